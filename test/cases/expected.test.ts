@@ -235,14 +235,16 @@ function groundOf({ input, results }: SolvedCase, language: Language): Ground {
   };
 }
 
-/** Names with digits that are no results: measures, their days, studies by their years, and the years of other economies. */
+/** Names with digits that are no results: measures, their days, scenarios of markets, studies by their years, and the years of other economies. */
 /** Said of a number that is smaller than all decimals: a bound and no result. */
 const BOUNDS = ["< 0.0001", "< 0,0001"];
 
 function namesOf(input: RunInput, language: Language): readonly string[] {
   const { case: case_, headline, others } = input;
   const words = caseWording(input, language);
-  const titles = [case_.title, ...case_.measures.map(({ title }) => title)].map((title) => words.title(title));
+  const ofScenarios = [case_, ...case_.markets].flatMap(({ scenarios }) => scenarios.map(({ title }) => title));
+  const ofMeasures = case_.measures.map(({ title }) => title);
+  const titles = [case_.title, ...ofMeasures, ...ofScenarios].map((title) => words.title(title));
   const studies = [...headline.elasticities.values()].flatMap(({ source }) => /\(\d{4}\)/u.exec(source)?.[0] ?? []);
   return [
     ...titles.filter((title) => /\d/u.test(title)),

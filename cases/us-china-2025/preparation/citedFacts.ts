@@ -1,19 +1,6 @@
+import { type Fact, factTable, type Observation, observedFact } from "./factTable.ts";
 import { figure, type ReferenceTables, type Rows } from "./referenceTables.ts";
 import { addedOf, statutoryCells } from "./statutoryCells.ts";
-
-/** One cited figure. */
-interface Fact {
-  readonly metric: string;
-  readonly reporter: string;
-  readonly partner: string;
-  readonly year: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly source: string;
-  readonly locator: string;
-  readonly confidence: "verified" | "derived";
-  readonly note: string;
-}
 
 /** A row of the table of averages: month, seller, column, words of its source, key. */
 type Average = readonly [
@@ -40,8 +27,7 @@ const AVERAGES: readonly Average[] = [
   ...["CAN", "MEX"].map((partner): Average => ["2025-09", partner, "effective_percent", "TRI tracker", "waugh-tri"]),
 ];
 
-/** Observed figures: number in its table, name of the metric, key of the source. */
-const OBSERVED: readonly (readonly [id: string, metric: string, key: string])[] = [
+const OBSERVED: readonly Observation[] = [
   ["O1", "imports", "census2025"],
   ["O4", "exports", "gacc2025"],
   ["O6", "exports-growth", "gacc2025-growth"],
@@ -66,8 +52,6 @@ const COMPARED: readonly (readonly [day: string, exporter: string | null])[] = [
   ["2026-07-24", null],
 ];
 
-const HEADER = "id,metric,reporter,partner,year,value,low,high,unit,source,source_locator,confidence,note";
-
 /** The cited figures of the case, as CSV. */
 export function citedFacts(tables: ReferenceTables): string {
   const facts = [
@@ -76,7 +60,7 @@ export function citedFacts(tables: ReferenceTables): string {
     ...COMPARED.map(([day, exporter]) => addedFact(tables.statutory, day, exporter)),
     ...chinaIn2024(tables.statutory),
   ];
-  return `${[HEADER, ...facts.map(lineOf)].join("\n")}\n`;
+  return factTable(facts);
 }
 
 function averageFact(rows: Rows, [month, partner, column, words, source]: Average): Fact {
@@ -91,20 +75,6 @@ function averageFact(rows: Rows, [month, partner, column, words, source]: Averag
   const metric = column === "effective_percent" ? `collected-tariff-${source}` : "statutory-tariff";
   const from = { reporter: "USA", partner, year: month, value: figure(row, column), unit: "percent" };
   return { metric, ...from, source, locator: row["locator"] ?? "", confidence: "verified", note: row["basis"] ?? "" };
-}
-
-function observedFact(rows: Rows, [id, metric, source]: readonly [string, string, string]): Fact {
-  const row = rows.find((each) => each["id"] === id);
-  if (row === undefined) throw new Error(`No observation ${id}.`);
-  const { reporter = "", partner = "", period = "", unit = "", note = "" } = row;
-  const place = {
-    reporter,
-    partner,
-    year: period.replace(/^(\d{4})-(\d\d)\.\.(\d\d)$/u, "$1-$2..$1-$3"),
-    value: figure(row, "value"),
-    unit,
-  };
-  return { metric, ...place, source, locator: row["locator"] ?? "", confidence: "verified", note };
 }
 
 function addedFact(rows: Rows, day: string, exporter: string | null): Fact {
@@ -138,20 +108,4 @@ function chinaIn2024(rows: Rows): readonly Fact[] {
     { metric: "imports", ...place, ...imports, confidence: "derived" },
     { metric: "base-tariff", ...place, ...base, confidence: "derived" },
   ];
-}
-
-function lineOf(fact: Fact): string {
-  const { metric, reporter, partner, year, value, unit, source, locator, confidence, note } = fact;
-  const id = [metric, reporter, partner, year]
-    .join("-")
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/gu, "-");
-  return [id, metric, reporter, partner, year, value, "", "", unit, source, locator, confidence, note]
-    .map(cell)
-    .join(",");
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,6 @@
-import type { AuditedResults } from "../../results/index.ts";
-import type { Block } from "../findings/index.ts";
+import type { AuditedResults, MarketYearResult } from "../../results/index.ts";
+import { mostChangedBuyer } from "../charts/index.ts";
+import { type Block, shownBuyer } from "../findings/index.ts";
 import type { Origin } from "./traced.ts";
 
 /** What the numbers of a page are traced within: the results and the scenario that it is about. */
@@ -18,8 +19,13 @@ export function tableOrigin(id: string, ground: OriginGround): Origin {
 
 /** Where the numbers of a chart and its table stand. */
 export function figureOrigin(id: string, key: string, ground: OriginGround): Origin {
-  if (id === "market-ranges") return { paths: [...allMarkets(ground), ...allPrices(ground)] };
-  if (id.startsWith("market-") || id.startsWith("supplier-")) return { paths: marketPaths(key, ground) };
+  if (id === "market-ranges") {
+    return { paths: marketYears(ground).flatMap(rangePaths(ground)) };
+  }
+  if (id.startsWith("market-") || id.startsWith("supplier-")) {
+    const found = marketYears(ground).find((each) => each.key === key);
+    return { paths: found === undefined ? [] : flowPaths(found, id) };
+  }
   const paths = Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined;
   return { paths: paths === undefined ? ["scenarios"] : paths(ground, key) };
 }
@@ -144,27 +150,43 @@ function allMarkets(ground: OriginGround): readonly string[] {
   return scenariosWith(ground, "markets").map((id) => `scenarios[${id}].markets`);
 }
 
-/** Prices of every market in every year. */
-function allPrices(ground: OriginGround): readonly string[] {
-  return scenariosWith(ground, "markets").flatMap((scenario) =>
-    Object.entries(ground.results.scenarios[scenario]?.markets ?? {}).flatMap(([market, { years }]) =>
-      Object.keys(years).map((year) => `scenarios[${scenario}].markets[${market}].${year}.prices`),
+/** A solved year of a market with the key of its charts, `SCENARIO-MARKET-YEAR`, and where it stands. */
+interface MarketYearAt {
+  readonly key: string;
+  readonly path: string;
+  readonly result: MarketYearResult;
+}
+
+function marketYears({ results: { scenarios } }: OriginGround): readonly MarketYearAt[] {
+  return Object.entries(scenarios).flatMap(([scenario, { markets = {} }]) =>
+    Object.entries(markets).flatMap(([market, { years }]) =>
+      Object.entries(years).map(([year, result]) => ({
+        key: `${scenario}-${market}-${year}`,
+        path: `scenarios[${scenario}].markets[${market}].${year}`,
+        result,
+      })),
     ),
   );
+}
+
+/** Prices and shortages of the buyers that the chart of ranges may draw: the one shown of each market, in some scenario. */
+const rangePaths = (ground: OriginGround): ((each: MarketYearAt) => readonly string[]) => {
+  const buyers = [...new Set(marketYears(ground).map(({ result }) => shownBuyer(result)))];
+  return ({ path, result }) => [
+    ...buyers
+      .filter((buyer) => Object.hasOwn(result.prices, buyer))
+      .flatMap((buyer) => [`${path}.prices[${buyer}]`, `${path}.shortfalls[node=${buyer}]`]),
+    `${path}.base`,
+  ];
+};
+
+/** Flows that a chart draws: of suppliers those to the buyer whose supplies change most. */
+function flowPaths({ path, result }: MarketYearAt, id: string): readonly string[] {
+  const buyer = id.startsWith("supplier-") ? mostChangedBuyer({ result }) : null;
+  const flows = buyer === null ? ["flows", "shadowPrices"] : [`flows[to=${buyer}]`];
+  return [...flows, "base"].map((part) => `${path}.${part}`);
 }
 
 function leveragePaths(ground: OriginGround): readonly string[] {
   return scenariosWith(ground, "leverage").map((id) => `scenarios[${id}].leverage`);
-}
-
-/** The year of a market that a chart's key spells: `SCENARIO-MARKET-YEAR`. */
-function marketPaths(key: string, ground: OriginGround): readonly string[] {
-  const found = scenariosWith(ground, "markets").flatMap((scenario) =>
-    Object.entries(ground.results.scenarios[scenario]?.markets ?? {}).flatMap(([market, { years }]) =>
-      Object.keys(years)
-        .filter((year) => `${scenario}-${market}-${year}` === key)
-        .map((year) => `scenarios[${scenario}].markets[${market}].${year}`),
-    ),
-  );
-  return found.flatMap((path) => [`${path}.flows`, path]);
 }

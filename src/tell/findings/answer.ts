@@ -28,7 +28,7 @@ import { identityTable } from "./trade/identityTable.ts";
 import { keyFindings } from "./keyFindings.ts";
 import { marketOverview } from "./markets/marketOverview.ts";
 import { marketTold } from "./markets/marketTold.ts";
-import { solvedMarketYears } from "./markets/solvedMarketYears.ts";
+import { marketYearPaths, solvedMarketYears } from "./markets/solvedMarketYears.ts";
 import { riskBlocks } from "./markets/riskTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
 import { question } from "./question.ts";
@@ -60,7 +60,7 @@ export function answer(
 ): readonly Block[] {
   const main = options.scenario ?? mainScenario(results, case_);
   const account = main === null ? null : accountOf(results, case_, main, words);
-  if (account === null) return withoutAccount(results, case_, words);
+  if (account === null) return withoutAccount(results, case_, words, options);
   const third = thirdCountries(account);
   const tables = countryTable(account, options.countries);
   return [
@@ -84,10 +84,15 @@ export function answer(
 }
 
 /** Where no scenario was solved in general equilibrium: the markets alone, or that there is no answer. */
-function withoutAccount(results: AuditedResults, case_: Case, words: Wording): readonly Block[] {
+function withoutAccount(
+  results: AuditedResults,
+  case_: Case,
+  words: Wording,
+  options: AnswerOptions,
+): readonly Block[] {
   const alignment = alignmentBlocks(alignmentAccount(results, case_, words));
   const positions = positionsBlocks(positionsAccount(results, case_, words));
-  const claims = claimsBlocks(claimsAccount(results, case_, words));
+  const claims = options.isWithoutFindings === true ? [] : claimsBlocks(claimsAccount(results, case_, words));
   const markets = [...claims, ...marketBlocks(results, case_, words), ...alignment, ...positions];
   const none: readonly Block[] = [paragraph(words.say("nothing", {}))];
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
@@ -116,8 +121,9 @@ function actingBlocks(account: Account): readonly Block[] {
 
 function marketBlocks(results: Results, case_: Case, words: Wording): readonly Block[] {
   const table = marketOverview(results, words);
-  const told = solvedMarketYears(results, case_, words).map(marketTold);
-  const items: readonly Block[] = told.length === 0 ? [] : [{ kind: "list", items: told }];
+  const years = solvedMarketYears(results, case_, words);
+  const items: readonly Block[] =
+    years.length === 0 ? [] : [{ kind: "list", items: years.map(marketTold), paths: years.map(marketYearPaths) }];
   const solved = section(words.say("market.heading", {}), [...items, ...filled(table)]);
   return [...solved, ...riskBlocks(results, words)];
 }

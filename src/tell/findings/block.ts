@@ -19,11 +19,19 @@ export interface TableBlock {
   readonly notes: readonly string[];
 }
 
+/** Sentences one below the other. */
+interface ListBlock {
+  readonly kind: "list";
+  readonly items: readonly string[];
+  /** Where the numbers of each item stand in the results; absent = where those of its part of the answer do. */
+  readonly paths?: readonly (readonly string[])[];
+}
+
 /** A piece of an answer: what a terminal prints and a brief sets. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | ListBlock
   | TableBlock;
 
 /** A paragraph. */

@@ -48,6 +48,8 @@ export {
 export { number as marketNumber, type MarketAccount } from "./markets/marketAccount.ts";
 export { marketAnswer } from "./markets/marketAnswer.ts";
 export { type MarketMove, type MarketMoves, marketMoves } from "./markets/marketMoves.ts";
+export { shownBuyer } from "./markets/marketOverview.ts";
+export { marketsOwnScenario } from "./markets/marketsOwnScenario.ts";
 export { isPartiesScenario } from "./markets/partiesScenario.ts";
 export { scarceName } from "./markets/scarceName.ts";
 export { priceMove } from "./markets/priceMove.ts";

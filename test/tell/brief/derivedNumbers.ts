@@ -15,6 +15,8 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
   return [
     ...rows.flatMap(changes),
     ...rows.flatMap((row) => [row, ...Object.values(row).filter(isRow)].flatMap(priceChanges)),
+    ...rows.flatMap(shortageEnds),
+    ...rows.flatMap(closedPart),
     ...rows.flatMap(ofLostSector),
     ...rows.flatMap(labourChanges),
     ...sums.values(),
@@ -31,11 +33,22 @@ function changes({ before, after }: Row): readonly number[] {
   return isNumber(before) && isNumber(after) ? [after - before, 100 * (after / before - 1)] : [];
 }
 
-/** Change of a price and of the ends of its range, percent of what it was. */
+/** Change of a price, and in percent of what it was that and the ends of its range. */
 function priceChanges({ before, value, range }: Row): readonly number[] {
   if (!isNumber(before) || !isNumber(value)) return [];
   const ends = isRow(range) ? [range["low"], range["high"]].filter(isNumber) : [];
-  return [value, ...ends].map((each) => 100 * (each / before - 1));
+  return [value - before, ...[value, ...ends].map((each) => 100 * (each / before - 1))];
+}
+
+/** Part of the trade that a measure hits that is closed, percent. */
+function closedPart({ closed, hit }: Row): readonly number[] {
+  return isNumber(closed) && isNumber(hit) ? [(100 * closed) / hit] : [];
+}
+
+/** Ends of the range of a shortage, percent of demand. */
+function shortageEnds({ quantity, percent, range }: Row): readonly number[] {
+  if (!isNumber(quantity) || !isNumber(percent) || !isRow(range)) return [];
+  return [range["low"], range["high"]].filter(isNumber).map((end) => (percent * end) / quantity);
 }
 
 /** Of what a seller lost in a sector: what other countries gain together, and the part of each, percent. */
@@ -72,7 +85,7 @@ export function nameOf(row: unknown): string | undefined {
   return id ?? name ?? third;
 }
 
-/** Of flows between places: each pair over its ways, its part of what its buyer gets, and what all but the largest changes come to. */
+/** Of flows between places: each pair over its ways, its part of what its buyer gets, what all but the largest changes come to, and how all of them change. */
 function ofFlows(rows: readonly Row[]): readonly number[] {
   const pairs = new Map<string, { readonly to: string; before: number; after: number }>();
   for (const { from, to, quantity, before } of rows) {
@@ -90,14 +103,29 @@ function ofFlows(rows: readonly Row[]): readonly number[] {
   const risen = all.filter(({ before, after }) => after > before).toSorted(byChange);
   const still = all.filter(({ before, after }) => after === before);
   const rests = eachPair(TOLD / 2).map(([falls, rises]) => [...fallen.slice(falls), ...risen.slice(rises), ...still]);
+  const [allBefore, allAfter] = [total(all.map(({ before }) => before)), total(all.map(({ after }) => after))];
   return [
+    ...(allBefore > 0 ? [100 * (allAfter / allBefore - 1)] : []),
     ...all.flatMap(({ before, after }) => [before, after, after - before]),
     ...shares.flatMap(([before, after]) => [before, after, after - before]),
+    ...[...new Set(all.map(({ to }) => to))].flatMap((to) =>
+      restsOfShares(shares.filter((_, at) => all[at].to === to)),
+    ),
     ...rests.flatMap((rest) => {
       const [before, after] = [total(rest.map((each) => each.before)), total(rest.map((each) => each.after))];
       return [before, after, after - before];
     }),
   ];
+}
+
+/** What is left of the shares of a buyer when the largest, before or after, are told. */
+function restsOfShares(shares: readonly (readonly [before: number, after: number])[]): readonly number[] {
+  const largest = shares.toSorted((one, other) => Math.max(other[0], other[1]) - Math.max(one[0], one[1]));
+  return largest.flatMap((_, at) => {
+    const rest = largest.slice(at);
+    const [before, after] = [total(rest.map(([each]) => each)), total(rest.map(([, each]) => each))];
+    return [before, after, after - before];
+  });
 }
 
 interface Changed {

@@ -89,7 +89,7 @@ function keptFor<Kept>(kept: WeakMap<Ground, Map<string, Kept>>, ground: Ground)
 }
 
 function tracedText(text: string, found: Found, names: readonly string[], language: string | null): TracedText {
-  const rest = [...found.texts, ...names].reduce(
+  const rest = longestFirst([...found.texts, ...names]).reduce(
     (left, each) => left.replaceAll(each, " "),
     text.replaceAll(INTERVAL, " "),
   );
@@ -195,7 +195,8 @@ function filtered(values: readonly unknown[], filter: string): readonly unknown[
     );
   }
   const [key, wanted] = [filter.slice(0, equals), filter.slice(equals + 1)];
-  return values.flat().filter((row) => at(row, key).map(String).includes(wanted));
+  const any = wanted.split("|");
+  return values.flat().filter((row) => at(row, key).some((each) => any.includes(String(each))));
 }
 
 function leadOf(row: unknown): string | undefined {

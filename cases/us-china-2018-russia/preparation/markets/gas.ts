@@ -21,7 +21,9 @@ export interface GasMarketSources extends GasNodeSources {
 /** Year that the gas market is calibrated to. */
 const BASE_YEAR = 2018;
 
-const ROUTE_COLUMNS = "supplier market route cost days loss through season source confidence low high".split(" ");
+/** Columns of the table `routes`. */
+export const ROUTE_COLUMNS: readonly string[] =
+  "supplier market route cost days loss through season source confidence low high".split(" ");
 
 const CHOKEPOINT_COLUMNS = ["id", "name", "share", "from", "to", "source", "confidence", "low", "high"];
 

@@ -28,6 +28,7 @@ export const SHORT_ENGLISH = {
   "short.because": "Why: {why}",
   "short.label.others": "Others",
   "short.label.markets": "Markets",
+  "short.label.sellers": "Sellers",
   "short.label.votes": "Votes",
   "short.label.positions": "Positions",
   "short.label.article": "Article",
@@ -46,6 +47,16 @@ export const SHORT_ENGLISH = {
   "short.market.morePoint": "{value} more for {commodity}",
   "short.market.lessPoint": "{value} less for {commodity}",
   "short.market.open": "about the same for {commodity} ({range})",
+
+  "short.sold.more": "{value} more sold",
+  "short.sold.less": "{value} less sold",
+  "short.sold.same": "as much sold as before",
+  "short.seller.quantity": "{seller}: {quantity}.",
+  "short.seller.more": "{seller}: {quantity}, the price {percent} higher{range}.",
+  "short.seller.less": "{seller}: {quantity}, the price {percent} lower{range}.",
+  "short.seller.open": "{seller}: {quantity}, at about the same price.",
+  "short.seller.unsettled": "{seller}: {quantity}; whether the price rises is not settled ({range}).",
+  "short.seller.party": "{country} in all: {quantity}.",
 
   "short.votes.closer": "{pair}: votes moved closer after {split}.",
   "short.votes.apart": "{pair}: votes moved apart after {split}.",
@@ -68,6 +79,8 @@ export const SHORT_ENGLISH = {
   "short.rests.assumed": ", of assumed size",
   "short.rests.partlyAssumed": ", some of assumed size",
   "short.rests.sizes": "Measures are taken at another size: {list}.",
+  "short.rests.market":
+    "{commodity} of {year}; ranges over {count} combinations of the uncertain figures. No other market and no income is in it.",
   "short.rests.size": "{measure}, {percent} % of its size",
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}",

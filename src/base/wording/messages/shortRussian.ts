@@ -30,6 +30,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.because": "Почему: {why}",
   "short.label.others": "Другие",
   "short.label.markets": "Рынки",
+  "short.label.sellers": "Продавцы",
   "short.label.votes": "Голосования",
   "short.label.positions": "Позиции",
   "short.label.article": "Статья",
@@ -48,6 +49,16 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.market.morePoint": "{commodity} — дороже на {value}",
   "short.market.lessPoint": "{commodity} — дешевле на {value}",
   "short.market.open": "{commodity} — цена почти та же ({range})",
+
+  "short.sold.more": "продано на {value} больше",
+  "short.sold.less": "продано на {value} меньше",
+  "short.sold.same": "продано столько же",
+  "short.seller.quantity": "{seller}: {quantity}.",
+  "short.seller.more": "{seller}: {quantity}, цена выше на {percent}{range}.",
+  "short.seller.less": "{seller}: {quantity}, цена ниже на {percent}{range}.",
+  "short.seller.open": "{seller}: {quantity}, цена почти та же.",
+  "short.seller.unsettled": "{seller}: {quantity}; вырастет ли цена, сказать нельзя ({range}).",
+  "short.seller.party": "{country}, всего: {quantity}.",
 
   "short.votes.closer": "{pair}: после {split} голосования сблизились.",
   "short.votes.apart": "{pair}: после {split} голосования разошлись.",
@@ -70,6 +81,8 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.assumed": ", их размер — допущение,",
   "short.rests.partlyAssumed": ", размер части из них — допущение,",
   "short.rests.sizes": "Меры взяты в другом размере: {list}.",
+  "short.rests.market":
+    "{commodity}, {year}; диапазоны охватывают сочетания неопределённых величин ({count}). Других рынков и доходов здесь нет.",
   "short.rests.size": "{measure} — {percent} % полного размера",
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}",

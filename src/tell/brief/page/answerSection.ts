@@ -29,10 +29,10 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
 
 /** Where no third country was solved: a line for each other part of the case, or that there is no answer. */
 function otherParts(
-  { markets, votes, positions, article }: ShortAnswer,
+  { markets, sellers, votes, positions, article, restsOn }: ShortAnswer,
   { input: { words } }: PageGround,
 ): readonly PagePart[] {
-  const lines = [markets, votes, positions, article].filter((line) => line !== null);
+  const lines = [markets, sellers, votes, positions, article, restsOn].filter((line) => line !== null);
   if (lines.length === 0) return [verdictPart(words.say("nothing", {}), [])];
   return [{ kind: "list", items: lines.map(({ text, paths }) => ({ text, origin: { paths } })) }];
 }

@@ -27,10 +27,19 @@ export function blockParts(block: Block, origin: Origin): readonly PagePart[] {
     case "paragraph":
       return [{ kind: "prose", sentences: [{ text: block.text, origin }] }];
     case "list":
-      return [{ kind: "list", items: block.items.map((text) => ({ text, origin })) }];
+      return [
+        {
+          kind: "list",
+          items: block.items.map((text, at) => ({ text, origin: ownOrigin(block.paths?.[at], origin) })),
+        },
+      ];
     case "table":
       return [{ kind: "table", table: pageTable(block), origin }];
   }
+}
+
+function ownOrigin(paths: readonly string[] | undefined, origin: Origin): Origin {
+  return paths === undefined ? origin : { paths };
 }
 
 /** Parts below a heading that opens them. */

@@ -1,6 +1,6 @@
 import type { Wording } from "../../../base/wording/index.ts";
 import type { ChartPair } from "../../charts/index.ts";
-import { type ClaimsAccount, claimSections, hasWarMeasure } from "../../findings/index.ts";
+import { type ClaimsAccount, claimSections, hasWarMeasure, marketsOwnScenario } from "../../findings/index.ts";
 import { figureOrigin, type OriginGround } from "../blockOrigins.ts";
 import { chartCsv } from "../chartCsv.ts";
 import type { BriefInput } from "./briefInput.ts";
@@ -30,7 +30,7 @@ export function figurePool(
   const { charts, marketCharts = [], alignmentCharts = [], positionsCharts = [], claimsCharts = [] } = input;
   const drawn: readonly Drawn[] = [
     ...charts.map(({ country, screen, phone }) => ({ key: country, screen, phone })),
-    ...warFirst(marketCharts, input.case).flatMap(({ key, pairs }) => pairs.map((pair) => ({ key, ...pair }))),
+    ...firstTold(marketCharts, input).flatMap(({ key, pairs }) => pairs.map((pair) => ({ key, ...pair }))),
     ...alignmentCharts,
     ...positionsCharts,
   ];
@@ -41,12 +41,15 @@ export function figurePool(
   return [...drawn.map((each) => pooled(each, words, figureOrigin(each.screen.id, each.key, ground))), ...ofClaims];
 }
 
-/** Charts of markets, those of scenarios of the war before all others. */
-function warFirst(charts: MarketCharts, case_: BriefInput["case"]): MarketCharts {
-  const ofWar = case_.markets.flatMap(({ name, scenarios }) =>
-    scenarios.filter(({ id }) => hasWarMeasure(case_, name, id)).map(({ id }) => `${id}-${name}-`),
+/** Charts of markets: those of scenarios of the war, or of the scenario that an answer from markets alone is about, before all others. */
+function firstTold(charts: MarketCharts, { case: case_, results }: BriefInput): MarketCharts {
+  const own = marketsOwnScenario(results, case_);
+  const starts = case_.markets.flatMap(({ name, scenarios }) =>
+    scenarios
+      .filter(({ id }) => (own === null ? hasWarMeasure(case_, name, id) : id === own))
+      .map(({ id }) => `${id}-${name}-`),
   );
-  const isFirst = ({ key }: MarketCharts[number]): boolean => ofWar.some((start) => key.startsWith(start));
+  const isFirst = ({ key }: MarketCharts[number]): boolean => starts.some((start) => key.startsWith(start));
   return [...charts.filter(isFirst), ...charts.filter((each) => !isFirst(each))];
 }
 

@@ -6,7 +6,7 @@ import { shortAnswer } from "../../findings/index.ts";
 /** A case on a start page: its question, what is answered, and where the page is. */
 export interface StartCase {
   readonly question: string;
-  /** One for each third country; empty where none was solved. */
+  /** One for each third country; what is said of markets where none was solved. */
   readonly verdicts: readonly string[];
   /** Day that the case speaks of. */
   readonly asOf: string;
@@ -26,13 +26,14 @@ export interface StartPage {
 
 /** A solved case as a start page shows it. */
 export function startCase(results: AuditedResults, case_: Case, words: Wording, address: string): StartCase {
-  const { question, subjects } = shortAnswer(results, case_, words);
+  const { question, subjects, markets } = shortAnswer(results, case_, words);
   const isNamed = subjects.length > 1;
+  const verdicts = subjects.map(({ name, verdict }) =>
+    isNamed ? words.say("page.named", { country: name, verdict }) : verdict,
+  );
   return {
     question,
-    verdicts: subjects.map(({ name, verdict }) =>
-      isNamed ? words.say("page.named", { country: name, verdict }) : verdict,
-    ),
+    verdicts: subjects.length === 0 && markets !== null ? [markets.text] : verdicts,
     asOf: words.say("start.asOf", { date: dateText(case_.asOf, words.language) }),
     address,
   };

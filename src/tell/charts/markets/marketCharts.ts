@@ -1,4 +1,11 @@
-import { isPartiesScenario, mainScenario, type MarketAccount, marketMoves, yearName } from "../../findings/index.ts";
+import {
+  isPartiesScenario,
+  mainScenario,
+  type MarketAccount,
+  marketMoves,
+  marketsOwnScenario,
+  yearName,
+} from "../../findings/index.ts";
 import type { Results } from "../../../results/index.ts";
 import { insideSentence, listText, type Wording } from "../../../base/wording/index.ts";
 import type { Chart, ChartDocument, Credit } from "../chart.ts";
@@ -36,7 +43,10 @@ export function marketCharts(
   words: Wording,
   options: { readonly document: ChartDocument; readonly version: string },
 ): readonly MarketCharts[] {
-  const shown = chosen(candidates(results, case_, words), mainScenario(results, case_));
+  const shown = chosen(
+    candidates(results, case_, words),
+    marketsOwnScenario(results, case_) ?? mainScenario(results, case_),
+  );
   return [...rangeCharts(results, case_, words, options.version), ...shown.map((each) => chartsOf(each, options))];
 }
 

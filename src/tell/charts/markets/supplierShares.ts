@@ -52,7 +52,7 @@ export function supplierShares(account: MarketAccount, buyer: string, options: C
 }
 
 /** The buyer whose supplies change most in quantity, among those that get something before and after; null if none. Residuals are left out. */
-export function mostChangedBuyer({ result }: MarketAccount): string | null {
+export function mostChangedBuyer({ result }: Pick<MarketAccount, "result">): string | null {
   const found = new Map<string, { before: number; after: number; change: number }>();
   for (const { to, before, quantity } of result.flows) {
     const sum = found.get(to) ?? { before: 0, after: 0, change: 0 };

@@ -35,6 +35,11 @@ export function heldBackTexts(account: MarketAccount): readonly string[] {
   );
 }
 
+/** Sellers and buyers that `heldBackTexts` names. */
+export function heldBackNodes(account: Pick<MarketAccount, "case" | "market" | "result">): readonly string[] {
+  return heldBack(account).flatMap(({ sellers, buyers }) => [...sellers, ...buyers]);
+}
+
 function movedText({ result, words }: MarketAccount, id: string, how: "gets" | "buys"): string {
   const price = result.prices[id]!;
   return words.say(`market.heldBack.${how}`, {

@@ -20,19 +20,32 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
       { title: words.say("market.column.price", {}), unit: null, of: ({ result }) => widest(result, words) },
     ],
     solvedYears(results),
-    { notes: [words.say("market.overview.note", {})] },
+    { notes: [words.say("market.overview.note", {})], pathOf },
   );
 }
 
+/** Where the numbers of a line stand in the results. */
+function pathOf({ scenario, name, year, result }: SolvedYear): string {
+  const path = `scenarios[${scenario}].markets[${name}]`;
+  const own = `${path}.${year}`;
+  const buyer = shownBuyer(result);
+  return `${own}.prices[${buyer}]; ${own}.shortfalls[node=${buyer}]; ${own}.base; ${path}.title`;
+}
+
 interface SolvedYear {
+  readonly scenario: string;
+  readonly name: string;
   readonly market: MarketResult;
   readonly year: string;
   readonly result: MarketYearResult;
 }
 
 function solvedYears({ scenarios }: Results): readonly SolvedYear[] {
-  const markets = Object.values(scenarios).flatMap(({ markets: found = {} }) => Object.values(found));
-  return markets.flatMap((market) => Object.entries(market.years).map(([year, result]) => ({ market, year, result })));
+  return Object.entries(scenarios).flatMap(([scenario, { markets = {} }]) =>
+    Object.entries(markets).flatMap(([name, market]) =>
+      Object.entries(market.years).map(([year, result]) => ({ scenario, name, market, year, result })),
+    ),
+  );
 }
 
 function shortest(result: MarketYearResult, words: Wording): string {
@@ -42,9 +55,14 @@ function shortest(result: MarketYearResult, words: Wording): string {
   return `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${words.unit(first.unit)}`;
 }
 
+/** The buyer of a line: the one that is short most, else the one whose price moves most. */
+export function shownBuyer(result: MarketYearResult): string {
+  return newlyShort(result)[0]?.node ?? mostMovedBuyer(result);
+}
+
 /** Price of the buyer that is short most, else of the one whose price moves most. */
 function widest(result: MarketYearResult, words: Wording): string {
-  const id = newlyShort(result)[0]?.node ?? mostMovedBuyer(result);
+  const id = shownBuyer(result);
   const most = result.prices[id];
   if (most === undefined) return "";
   const range = most.range === undefined ? "" : ` (${ends({ words }, most.range)})`;

@@ -33,6 +33,14 @@ export function shortAtPrice(told: Told): readonly string[] {
   ];
 }
 
+/** Buyers that `shortAtPrice` names: the largest by volume, then by share of demand; the one whose price moves most where nobody is short. */
+export function namedBuyers(result: MarketYearResult): readonly string[] {
+  const short = newlyShort(result).toSorted((one, other) => other.quantity - one.quantity);
+  if (short.length === 0) return [mostMovedBuyer(result)];
+  const share = byShare(short, NAMED);
+  return [...short.slice(0, NAMED - share.length), ...share].map(({ node }) => node);
+}
+
 /**
  * The same as short as a brief before its annex, where a chart has the amounts: the first by volume, and the first by share of demand where
  * that is another.

@@ -1,7 +1,9 @@
 import type { Case } from "../../../case/index.ts";
 import type { Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
+import { heldBackNodes } from "./heldBack.ts";
 import type { MarketAccount } from "./marketAccount.ts";
+import { namedBuyers } from "./shortAtPrice.ts";
 
 /** A solved year with where it stands in the results. */
 export interface SolvedMarketYear extends MarketAccount {
@@ -27,4 +29,19 @@ export function solvedMarketYears({ scenarios }: Results, case_: Case, words: Wo
       })),
     ),
   );
+}
+
+/** Where what `marketTold` says of a solved year stands in the results. */
+export function marketYearPaths(solved: SolvedMarketYear): readonly string[] {
+  const { id, name, year, result } = solved;
+  const market = `scenarios[${id}].markets[${name}]`;
+  const nodes = new Set([...namedBuyers(result), ...heldBackNodes(solved)]);
+  return [
+    ...[...nodes].flatMap((node) => [
+      `${market}.${year}.prices[${node}]`,
+      `${market}.${year}.shortfalls[node=${node}]`,
+    ]),
+    `${market}.${year}.base`,
+    `${market}.title`,
+  ];
 }

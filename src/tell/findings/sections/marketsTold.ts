@@ -2,6 +2,7 @@ import type { Case } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { type MarketAccount, mostMovedBuyer, newlyShort } from "../markets/marketAccount.ts";
+import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { marketInBrief } from "../markets/marketTold.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { hasWarMeasure, marketsLine } from "../short/marketsLine.ts";
@@ -10,11 +11,14 @@ import type { ToldText } from "./toldText.ts";
 /** Other scenarios that are told in a sentence. */
 const TOLD = 2;
 
-/** What happens to prices: under the war, with who is short by it, then the scenarios that move a price most, each market once. */
+/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once. */
 export function marketsTold(results: AuditedResults, case_: Case, words: Wording): readonly ToldText[] {
   const line = marketsLine(results, case_, words);
   const years = solvedMarketYears(results, case_, words);
-  const ofWar = years.filter(({ id, name, result }) => hasWarMeasure(case_, name, id) && newlyShort(result).length > 0);
+  const own = marketsOwnScenario(results, case_);
+  const isFirst = ({ id, name }: (typeof years)[number]): boolean =>
+    own === null ? hasWarMeasure(case_, name, id) : id === own;
+  const ofWar = years.filter((each) => isFirst(each) && newlyShort(each.result).length > 0);
   const [shortInWar] = ofWar;
   const ordered = years.toSorted((one, other) => moveOf(other) - moveOf(one));
   const first = ordered.filter((each, at) => ordered.findIndex(({ name }) => name === each.name) === at);

@@ -1,8 +1,17 @@
 import { type Case, type CountryList, mayIncludeParty } from "../../../case/index.ts";
 import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
-import { type Ends, insideSentence, listText, rangeText, type Wording } from "../../../base/wording/index.ts";
-import { mostMovedBuyer, node } from "../markets/marketAccount.ts";
+import {
+  capitalised,
+  type Ends,
+  insideSentence,
+  listText,
+  rangeText,
+  type Wording,
+} from "../../../base/wording/index.ts";
+import { mostMovedBuyer } from "../markets/marketAccount.ts";
+import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { priceMove } from "../markets/priceMove.ts";
+import { placeInSentence } from "../placeName.ts";
 import { isOpenRange, isSeen } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
@@ -10,6 +19,9 @@ import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts
 /** The price in a market that moves most under a scenario. */
 interface MovedPrice {
   readonly scenario: string;
+  /** Of the market. */
+  readonly name: string;
+  readonly year: string;
   readonly title: string;
   readonly isOfWar: boolean;
   readonly commodity: string;
@@ -20,20 +32,40 @@ interface MovedPrice {
   readonly path: string;
 }
 
+/** Prices that the line of markets tells of, the largest move first; nothing where no price moves. */
+interface ToldPrices {
+  readonly moved: readonly MovedPrice[];
+  /** Whether they are what the war does, so that no scenario need be named. */
+  readonly isOfWar: boolean;
+}
+
 /**
- * The price that moves most in each market, in one sentence: under the first scenario of the war, where a market has none under
- * its first scenario; null where no price moves.
+ * The price that moves most in each market, in one sentence: under the scenario that an answer from markets alone is about, else
+ * under the first scenario of the war, where a market has none under its first scenario; null where no price moves.
  */
 export function marketsLine(results: Results, case_: Case, words: Wording): AnswerLine | null {
-  const moved = Object.entries(results.scenarios).flatMap(([id, { markets = {} }]) =>
+  const { moved, isOfWar } = toldPrices(results, case_);
+  const [first] = moved;
+  if (first === undefined) return null;
+  const text = isOfWar ? buyersText(moved, words) : underText(first, words);
+  return { label: words.say("short.label.markets", {}), text, paths: moved.map(({ path }) => path) };
+}
+
+/** The prices that the line of markets tells of, with scenario, market and year of each. */
+export function toldPrices(results: Results, case_: Case): ToldPrices {
+  const all = Object.entries(results.scenarios).flatMap(([id, { markets = {} }]) =>
     Object.entries(markets).flatMap(([name, market]) => movedPrices(case_, id, name, market)),
   );
-  const ofWar = firstOfEach(moved.filter(({ isOfWar }) => isOfWar));
-  const told = ofWar.length > 0 ? ofWar : firstOfEach(moved).slice(0, 1);
-  if (told.length === 0) return null;
-  const ordered = told.toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change));
-  const text = ofWar.length > 0 ? buyersText(ordered, words) : underText(ordered[0]!, words);
-  return { label: words.say("short.label.markets", {}), text, paths: ordered.map(({ path }) => path) };
+  const own = marketsOwnScenario(results, case_);
+  const ofOwn = firstOfEach(all.filter(({ scenario }) => scenario === own));
+  if (ofOwn.length > 0) return { moved: largestFirst(ofOwn), isOfWar: false };
+  const ofWar = firstOfEach(all.filter((each) => each.isOfWar));
+  if (ofWar.length > 0) return { moved: largestFirst(ofWar), isOfWar: true };
+  return { moved: firstOfEach(all).slice(0, 1), isOfWar: false };
+}
+
+function largestFirst(moved: readonly MovedPrice[]): readonly MovedPrice[] {
+  return moved.toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change));
 }
 
 function movedPrices(case_: Case, scenario: string, name: string, market: MarketResult): readonly MovedPrice[] {
@@ -42,7 +74,7 @@ function movedPrices(case_: Case, scenario: string, name: string, market: Market
     if (found === null) return [];
     const path = `scenarios[${scenario}].markets[${name}][${year}].prices[${found.buyer}]`;
     const { title, commodity } = market;
-    return [{ ...found, scenario, title, commodity, path, isOfWar: hasWarMeasure(case_, name, scenario) }];
+    return [{ ...found, scenario, name, year, title, commodity, path, isOfWar: hasWarMeasure(case_, name, scenario) }];
   });
 }
 
@@ -79,7 +111,10 @@ function buyersText(moved: readonly MovedPrice[], words: Wording): string {
   return buyers
     .map((buyer) => {
       const list = moved.filter((each) => each.buyer === buyer).map((each) => priceText(each, words));
-      return words.say("short.market.buyer", { node: node({ words }, buyer), list: listText(list, words.language) });
+      return words.say("short.market.buyer", {
+        node: capitalised(placeInSentence(buyer, words)),
+        list: listText(list, words.language),
+      });
     })
     .join(" ");
 }
@@ -88,7 +123,7 @@ function underText(moved: MovedPrice, words: Wording): string {
   const { title, scenario, buyer } = moved;
   return words.say("short.market.under", {
     scenario: title === "" ? scenario : words.title(title),
-    node: node({ words }, buyer),
+    node: placeInSentence(buyer, words),
     list: priceText(moved, words),
   });
 }

@@ -10,10 +10,12 @@ import { reasonOf } from "../trade/reason.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { articleLine } from "./articleLine.ts";
+import { marketRestsLine } from "./marketRestsLine.ts";
 import { marketsLine } from "./marketsLine.ts";
 import { othersLine } from "./othersLine.ts";
 import { positionsLine } from "./positionsLine.ts";
 import { type PublishedElasticities, restsOnLine } from "./restsOnLine.ts";
+import { sellersLine } from "./sellersLine.ts";
 import { settledDirection, verdictText } from "./shortVerdict.ts";
 import { votesLine } from "./votesLine.ts";
 
@@ -40,10 +42,12 @@ export interface ShortAnswer {
   readonly subjects: readonly SubjectAnswer[];
   readonly others: AnswerLine | null;
   readonly markets: AnswerLine | null;
+  /** Where the answer is from markets alone: what it means for those who sell. */
+  readonly sellers: AnswerLine | null;
   readonly votes: AnswerLine | null;
   readonly positions: AnswerLine | null;
   readonly article: AnswerLine | null;
-  /** Null where no scenario but the base was solved in general equilibrium: there are no third countries then. */
+  /** Of the markets where no scenario but the base was solved in general equilibrium: there are no third countries then. */
   readonly restsOn: AnswerLine | null;
 }
 
@@ -72,10 +76,11 @@ export function shortAnswer(
     subjects: account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, country)),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),
+    sellers: account === null ? sellersLine(results, case_, words) : null,
     votes: votesLine(results, case_, words),
     positions: positionsLine(results, case_, words),
     article: articleLine(results, case_, words),
-    restsOn: account === null ? null : restsOnLine(account, elasticities),
+    restsOn: account === null ? marketRestsLine(results, case_, words) : restsOnLine(account, elasticities),
   };
 }
 

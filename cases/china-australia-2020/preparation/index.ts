@@ -1,0 +1,2 @@
+export { banTables, type BanSources, banShares, SETS } from "./banTables.ts";
+export { citedTradeFacts } from "./citedTradeFacts.ts";

@@ -1,0 +1,2 @@
+export { gasTables, type GasSources } from "./gasTables.ts";
+export { citedGasFacts } from "./citedGasFacts.ts";

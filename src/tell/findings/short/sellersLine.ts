@@ -1,0 +1,129 @@
+import { type Case, membersOf } from "../../../case/index.ts";
+import type { MarketYearResult, Results } from "../../../results/index.ts";
+import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { percentOf, priceMove } from "../markets/priceMove.ts";
+import { placeInSentence } from "../placeName.ts";
+import { isSeen } from "../trade/verdict.ts";
+import { shownDecimals, unsignedPercent } from "../shortNumber.ts";
+import type { AnswerLine } from "./answerLine.ts";
+import { toldPrices } from "./marketsLine.ts";
+
+/** Part of what a country sells in a market below which one of its sellers is not named. */
+const NAMED = 0.1;
+/** Sellers of other countries that are named. */
+const OTHERS = 1;
+/** A party is named where it sells more or less by this, in percent. */
+const CHANGED = 1;
+
+/** What a seller sells and gets for it, before and after. */
+interface Sold {
+  readonly node: string;
+  readonly country: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * What the scenario of the line of markets does to sellers, in the market whose price moves most: those of the third countries, the
+ * one of all others that gains most by value, then what each party sells in all. Null where no price moves, or nobody sells.
+ */
+export function sellersLine(results: Results, case_: Case, words: Wording): AnswerLine | null {
+  const [told] = toldPrices(results, case_).moved;
+  if (told === undefined) return null;
+  const { scenario, name, year } = told;
+  const result = results.scenarios[scenario]?.markets?.[name]?.years[year];
+  if (result === undefined) return null;
+  const sellers = sellersOf(case_, name, result);
+  const named = namedSellers(case_, result, sellers);
+  const parties = partyTotals(case_, sellers);
+  const texts = [
+    ...named.map((each) => sellerText(result, each, words)),
+    ...parties.map((each) => partyText(each, words)),
+  ];
+  if (texts.length === 0) return null;
+  const path = `scenarios[${scenario}].markets[${name}][${year}]`;
+  const paths = [
+    ...named.map(({ node }) => `${path}.prices[${node}]`),
+    ...[...named.map(({ node }) => node), ...parties.map(({ nodes }) => nodes.join("|"))].map(
+      (nodes) => `${path}.flows[from=${nodes}]`,
+    ),
+  ];
+  return { label: words.say("short.label.sellers", {}), text: texts.join(" "), paths };
+}
+
+/** Sellers that are no residuals, those who sell most first. */
+function sellersOf({ markets }: Case, market: string, { flows, residuals }: MarketYearResult): readonly Sold[] {
+  const nodes = markets.find(({ name }) => name === market)?.nodes ?? [];
+  const countries = new Map(nodes.flatMap(({ id, kind, country }) => (kind === "supply" ? [[id, country]] : [])));
+  return [...countries]
+    .filter(([node]) => !residuals.includes(node))
+    .map(([node, country]): Sold => {
+      const own = flows.filter(({ from }) => from === node);
+      const sum = (of: (flow: MarketYearResult["flows"][number]) => number): number =>
+        own.reduce((total, flow) => total + of(flow), 0);
+      return { node, country, before: sum((flow) => flow.before), after: sum(({ quantity }) => quantity) };
+    })
+    .toSorted((one, other) => other.before - one.before);
+}
+
+function namedSellers({ parties }: Case, result: MarketYearResult, sellers: readonly Sold[]): readonly Sold[] {
+  const countries = new Set(parties.third.flatMap((code) => membersOf(parties, code)));
+  const sides = new Set([parties.a, parties.b].flatMap((code) => membersOf(parties, code)));
+  const thirds = sellers.filter((each) => countries.has(each.country) && isLarge(each, sellers));
+  const gain = ({ node, before, after }: Sold): number => {
+    const price = result.prices[node];
+    return price === undefined || !(before > 0) ? 0 : after * price.value - before * price.before;
+  };
+  const others = sellers.filter(({ country }) => !countries.has(country) && !sides.has(country));
+  const most = others.filter((each) => gain(each) > 0).toSorted((one, other) => gain(other) - gain(one));
+  return [...thirds, ...most.slice(0, OTHERS)];
+}
+
+/** Whether a seller is more than a small part of what its country sells. */
+function isLarge({ country, before, after }: Sold, sellers: readonly Sold[]): boolean {
+  const own = sellers.filter((each) => each.country === country);
+  return before + after > NAMED * own.reduce((total, each) => total + each.before + each.after, 0);
+}
+
+function sellerText({ prices }: MarketYearResult, sold: Sold, words: Wording): string {
+  const seller = capitalised(placeInSentence(sold.node, words));
+  const price = prices[sold.node];
+  const move = price === undefined ? null : priceMove(price);
+  const quantity = quantityText(sold, words);
+  if (move === null) return words.say("short.seller.quantity", { seller, quantity });
+  if (move.direction === "open" && move.range !== null) {
+    const range = rangeText(move.range, words.language, shownDecimals(move.change, move.range));
+    return words.say("short.seller.unsettled", { seller, quantity, range });
+  }
+  return words.say(`short.seller.${move.direction}`, { seller, quantity, ...percentOf(move, words.language) });
+}
+
+function quantityText({ before, after }: Pick<Sold, "before" | "after">, words: Wording): string {
+  const change = before > 0 ? 100 * (after / before - 1) : 0;
+  if (!isSeen(change)) return words.say("short.sold.same", {});
+  return words.say(`short.sold.${change > 0 ? "more" : "less"}`, {
+    value: unsignedPercent(change, null, words.language),
+  });
+}
+
+/** What all sellers of a party sell. */
+interface PartyTotal extends Pick<Sold, "before" | "after"> {
+  readonly code: string;
+  readonly nodes: readonly string[];
+}
+
+/** Of each party, where it changes. */
+function partyTotals({ parties }: Case, sellers: readonly Sold[]): readonly PartyTotal[] {
+  return [parties.a, parties.b].flatMap((code) => {
+    const own = sellers.filter(({ country }) => membersOf(parties, code).includes(country));
+    const sum = (of: (sold: Sold) => number): number => own.reduce((total, each) => total + of(each), 0);
+    const [before, after] = [sum((each) => each.before), sum((each) => each.after)];
+    if (!(before > 0) || Math.abs(100 * (after / before - 1)) < CHANGED) return [];
+    return [{ code, nodes: own.map(({ node }) => node), before, after }];
+  });
+}
+
+function partyText(party: PartyTotal, words: Wording): string {
+  const country = words.country(party.code).subject;
+  return words.say("short.seller.party", { country, quantity: quantityText(party, words) });
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  banShares,
+  type BanSources,
+  banTables,
+  citedTradeFacts,
+  SETS,
+} from "../../cases/china-australia-2020/preparation/index.ts";
+import type { Rows } from "../../cases/us-china-2025/preparation/index.ts";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import { baseFlows } from "../../src/engines/equilibrium/index.ts";
+import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
+import { runCase, type RunInput } from "../../src/solve/index.ts";
+import type { Results } from "../../src/results/index.ts";
+import { referenceFolder } from "../reference.ts";
+import { CASES } from "./solvedCase.ts";
+
+const FOLDER = join(CASES, "china-australia-2020");
+const SECTORS: readonly string[] = ["A01_02", "B05_06", "C10T12"];
+const THIRDS: readonly string[] = ["USA", "CAN", "FRA"];
+
+let input: RunInput;
+let results: Results;
+let flow: (sector: string, exporter: string) => number;
+
+beforeAll(() => {
+  const read = loadCase(FOLDER, caseOptions({}).options);
+  expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  input = read.input!;
+  const flows = baseFlows(economyModel(input.headline, SETS[0]));
+  flow = (sector, exporter) => flows.of(sector, "CHN", exporter);
+  results = runCase(input, { include: ["flows"] }).results;
+});
+
+function change(scenario: string, sector: string, exporter: string): { before: number; after: number } {
+  const found = results.scenarios[scenario].equilibrium!.flows!.find(
+    (each) => each.sector === sector && each.exporter === exporter && each.importer === "CHN",
+  )!;
+  return { before: found.before, after: found.after };
+}
+
+describe("what China stopped buying from Australia", () => {
+  it("is computed under every scenario, with conditions that hold to 1e-10", () => {
+    for (const [id, { equilibrium }] of Object.entries(results.scenarios)) {
+      expect(equilibrium?.residuals.max, id).toBeLessThanOrEqual(1e-10);
+    }
+  });
+
+  it("is replaced by each of the third countries in each sector, by a percent or two at most", () => {
+    for (const sector of SECTORS) {
+      for (const exporter of THIRDS) {
+        const { before, after } = change("all-goods", sector, exporter);
+        expect(after / before, `${sector} ${exporter}`).toBeGreaterThan(1);
+        expect(after / before, `${sector} ${exporter}`).toBeLessThan(1.02);
+      }
+    }
+  });
+
+  it("is gone by the day on which the last of it is allowed again", () => {
+    const { case: case_, headline } = input;
+    const model = economyModel(headline, SETS[0]);
+    const scenario = { ...case_.scenarios.find(({ id }) => id === "all-goods")!, at: "2025-01-01" };
+    const { policy } = scenarioPolicy(case_, scenario, { headline, economy: headline, model });
+    const base = scenarioPolicy(case_, { ...scenario, measures: [] }, { headline, economy: headline, model }).policy;
+    expect(policy).toEqual(base);
+  });
+});
+
+const folder = referenceFolder();
+
+describe.skipIf(folder === null)("the tables of the stops", () => {
+  let sources: BanSources;
+
+  beforeAll(() => {
+    const rows = (file: string): Rows => csvParse(readFileSync(join(folder!, file), "utf8"));
+    sources = {
+      acts: rows("cases-2019-2026/china-australia-2020/measures.csv"),
+      observed: rows("cases-2019-2026/china-australia-2020/observed.csv"),
+      trade: rows("trade-flows/comtrade-hs6-panel-2016-2020.csv"),
+      flow: (sector) => flow(sector, "AUS"),
+      elasticity: (set, sector) => {
+        const { headline } = input;
+        return headline.elasticities.get(set)!.theta[headline.sectors.indexOf(sector)];
+      },
+    };
+  });
+
+  it("are what the preparation makes of the reference data", async () => {
+    const tables = banTables(sources);
+    expect(tables.size).toBe(12);
+    for (const [file, text] of tables) await expect(text).toMatchFileSnapshot(join(FOLDER, "measures", file));
+    await expect(citedTradeFacts(sources.observed)).toMatchFileSnapshot(join(FOLDER, "facts.csv"));
+  });
+
+  it("stop of each sector the part that its goods are, but for what prices do", () => {
+    for (const sector of SECTORS) {
+      const stopped = banShares(sources)
+        .filter((good) => good.sector === sector)
+        .reduce((sum, { share }) => sum + share, 0);
+      const { before, after } = change("all-goods", sector, "AUS");
+      expect(Math.abs(after / before - (1 - stopped)), sector).toBeLessThan(0.03);
+    }
+  });
+
+  it("leave the order of who took the coal to other causes: India first in the records, Japan here", () => {
+    const recorded = ["A38", "A39", "A40"].map((id) => {
+      const row = sources.observed.find((each) => each["id"] === id)!;
+      const [, growth = ""] = /plus ([\d.]+)/u.exec(row["note"] ?? "") ?? [];
+      return { to: row["partner"], rise: Number(row["value"]) * (1 - 1 / (1 + Number(growth) / 100)) };
+    });
+    const here = recorded.map(({ to }) => {
+      const found = results.scenarios["all-goods"].equilibrium!.flows!.find(
+        (each) => each.sector === "B05_06" && each.exporter === "AUS" && each.importer === to,
+      )!;
+      return { to, rise: found.after - found.before };
+    });
+    const first = (all: typeof here): string => all.toSorted((one, other) => other.rise - one.rise)[0].to;
+    expect(here.every(({ rise }) => rise > 0)).toBe(true);
+    expect([first(recorded), first(here)]).toEqual(["IND", "JPN"]);
+    expect(readFileSync(join(FOLDER, "README.md"), "utf8")).toContain("in another order");
+  });
+});

@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { beforeAll, describe, expect, it } from "vitest";
+import { citedGasFacts, gasTables } from "../../cases/russia-eu-gas-2022/preparation/index.ts";
+import type { Rows } from "../../cases/us-china-2025/preparation/index.ts";
+import { type MarketSeries, marketScenarios } from "../../src/case/index.ts";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import type { MarketYearResult, Results } from "../../src/results/index.ts";
+import { caseWording } from "../../src/run/index.ts";
+import { marketYear, runCase, type RunInput, runMarkets, settingOf, withMarkets } from "../../src/solve/index.ts";
+import { type ShortAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
+import type { Language } from "../../src/base/wording/index.ts";
+import { referenceFolder } from "../reference.ts";
+import { CASES } from "./solvedCase.ts";
+
+const FOLDER = join(CASES, "russia-eu-gas-2022");
+const UNION = "european-union";
+const LINES: readonly string[] = ["nord-stream", "yamal-europe", "baltic-lines", "turkstream", "ukraine-transit"];
+const SCENARIOS: readonly string[] = [
+  "end-of-2022",
+  "cuts-2022",
+  "nord-stream-40",
+  "nord-stream-20",
+  "transit-ended",
+  "law-2027",
+];
+
+let input: RunInput;
+let series: MarketSeries;
+const results = new Map<string, MarketYearResult>();
+
+beforeAll(() => {
+  const read = loadCase(FOLDER, caseOptions({}).options);
+  expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  input = read.input!;
+  [series] = input.case.markets as readonly [MarketSeries];
+  for (const { scenario, measures } of marketScenarios(input.case, series)) {
+    const setting = settingOf(input.case, scenario, measures);
+    results.set(scenario.id, marketYear(input.case, series, 2022, setting, false).result);
+  }
+});
+
+/** What sellers send to a buyer, before and after.   bcm/year */
+function sent(scenario: string, sellers: readonly string[], buyer = UNION): { before: number; after: number } {
+  const own = results.get(scenario)!.flows.filter(({ from, to }) => sellers.includes(from) && to === buyer);
+  return {
+    before: own.reduce((sum, flow) => sum + flow.before, 0),
+    after: own.reduce((sum, flow) => sum + flow.quantity, 0),
+  };
+}
+
+function rise(scenario: string, node: string): number {
+  const { value, before } = results.get(scenario)!.prices[node];
+  return value / before;
+}
+
+describe("the gas that the Union lost", () => {
+  it("is computed under each of its scenarios, with conditions that hold to 1e-10", () => {
+    expect([...results.keys()]).toEqual(SCENARIOS);
+    for (const [id, { kkt }] of results) {
+      expect(Math.max(kkt.primal, kkt.dual, kkt.complementarity), id).toBeLessThanOrEqual(1e-10);
+    }
+  });
+
+  it("comes by its days: Nord Stream at 40 percent for 31 days, at 20 for 35, shut for 133", () => {
+    const full = 56.1598;
+    const open = (365 - 25 - 10 - 6 - 35 - 123) * full + 31 * 22.46 + 35 * 11.23;
+    const carried =
+      sent("cuts-2022", ["nord-stream"]).after + sent("cuts-2022", ["nord-stream"], "united-kingdom").after;
+    expect(carried).toBeCloseTo(open / 365, 3);
+  });
+
+  it("costs more the more is cut", () => {
+    const ordered = ["cuts-2022", "nord-stream-40", "nord-stream-20", "end-of-2022", "transit-ended", "law-2027"];
+    const rises = ordered.map((id) => rise(id, UNION));
+    expect(rises).toEqual(rises.toSorted((one, other) => one - other));
+    const russian = ordered.map((id) => sent(id, LINES).after);
+    expect(russian).toEqual(russian.toSorted((one, other) => other - one));
+    expect(russian.at(-1)).toBeCloseTo(0, 6);
+  });
+
+  it("makes no buyer pay less, no residual gain most and no price fall to a floor", () => {
+    for (const [id, { prices, flows, residuals }] of results) {
+      const buyers = series.nodes.filter(({ kind }) => kind === "demand").map((node) => node.id);
+      for (const buyer of buyers) expect(prices[buyer].value, `${id} ${buyer}`).toBeGreaterThan(prices[buyer].before);
+      const gain = (buyer: string): number =>
+        flows.filter(({ to }) => to === buyer).reduce((sum, flow) => sum + flow.quantity - flow.before, 0);
+      const most = buyers.toSorted((one, other) => gain(other) - gain(one))[0];
+      expect(residuals, id).not.toContain(gain(most) > 0.5 ? most : "");
+      for (const node of Object.keys(prices)) expect(prices[node].value, `${id} ${node}`).toBeGreaterThan(0.5);
+    }
+  });
+
+  it("lands no more by sea than its terminals take", () => {
+    const terminals = series.capacities.find(({ node }) => node === UNION)!.capacity.value;
+    const byShip = new Set(series.routes.filter(({ days }) => days > 0).map(({ supplier }) => supplier));
+    for (const id of SCENARIOS) expect(sent(id, [...byShip]).after, id).toBeLessThanOrEqual(terminals * (1 + 1e-6));
+  });
+});
+
+describe("the answer from the market alone", () => {
+  let told: ShortAnswer;
+  let results: Results;
+  const text = (language: Language): ShortAnswer => shortAnswer(results, input.case, caseWording(input, language));
+
+  beforeAll(() => {
+    results = withMarkets(runCase(input).results, runMarkets(input.case), input.case.asOf);
+    told = text("en");
+  });
+
+  it("is about the first scenario and says so, not about a law of a later year", () => {
+    expect(told.subjects).toEqual([]);
+    expect(told.markets?.text).toMatch(
+      /^The cuts at the end of 2022, held for a year: the European Union pays \d+\s% more/u,
+    );
+    expect(text("ru").markets?.text).toMatch(
+      /^Сокращения конца 2022 года на весь год\. Европейский союз: газ — дороже/u,
+    );
+    expect(told.restsOn?.text).toContain("2020 with the capacities and the demand of 2022");
+  });
+
+  it("says what Norway, the USA, Qatar and Russia sell, with the figures of the results", () => {
+    const { flows, prices } = results.scenarios["end-of-2022"].markets!["gas"].years["2022"];
+    const sold = (from: string): number => {
+      const own = flows.filter((flow) => flow.from === from);
+      const [before, after] = [own.map((flow) => flow.before), own.map(({ quantity }) => quantity)].map((each) =>
+        each.reduce((sum, value) => sum + value, 0),
+      );
+      return 100 * (after / before - 1);
+    };
+    const dearer = (node: string): number => Math.round(100 * (prices[node].value / prices[node].before - 1));
+    const said = told.sellers!.text.replaceAll("\u202f", " ");
+    expect(said).toContain(`US LNG: ${Math.round(sold("us-lng"))} % more sold, the price ${dearer("us-lng")} % higher`);
+    expect(said).toContain(
+      `Pipeline gas from Norway: ${sold("norway-pipeline").toFixed(1)} % more sold, the price ${dearer("norway-pipeline")} % higher`,
+    );
+    expect(said).toContain("Qatar LNG: ");
+    expect(said).toMatch(/Russia in all: \d+ % less sold\.$/u);
+    expect(text("ru").sellers!.text).toMatch(/Россия, всего: продано на \d+\s% меньше\.$/u);
+  });
+});
+
+const folder = referenceFolder();
+
+describe.skipIf(folder === null)("beside what was recorded", () => {
+  let observed: Rows;
+  const figure = (id: string): number => Number(observed.find((row) => row["id"] === id)!["value"]);
+  const rows = (file: string): Rows => csvParse(readFileSync(file, "utf8"));
+
+  beforeAll(() => {
+    observed = rows(join(folder!, "cases-2019-2026/russia-eu-gas-2022/observed.csv"));
+  });
+
+  it("the year without cuts is near 2021", () => {
+    expect(Math.abs(sent("cuts-2022", LINES).before - figure("G30"))).toBeLessThan(5);
+    expect(Math.abs(sent("cuts-2022", ["us-lng"]).before - figure("G23"))).toBeLessThan(3);
+    expect(Math.abs(sent("cuts-2022", ["qatar-lng"]).before - figure("G19a"))).toBeLessThan(2);
+  });
+
+  it("sellers come in the recorded order, each within 10 bcm", () => {
+    const added = (sellers: readonly string[]): number => {
+      const { before, after } = sent("cuts-2022", sellers);
+      return after - before;
+    };
+    const norway = ["norway-pipeline", "norway-lng"];
+    expect(added(["us-lng"])).toBeGreaterThan(added(norway));
+    expect(added(norway)).toBeGreaterThan(added(["qatar-lng"]));
+    expect(Math.abs(sent("cuts-2022", LINES).after - figure("G31"))).toBeLessThan(10);
+    expect(Math.abs(sent("cuts-2022", norway).after - figure("G17b"))).toBeLessThan(10);
+    expect(Math.abs(sent("cuts-2022", ["us-lng"]).after - figure("G18b"))).toBeLessThan(11);
+    expect(Math.abs(sent("cuts-2022", ["qatar-lng"]).after - figure("G19b"))).toBeLessThan(4);
+  });
+
+  it("fails on the price, as the README says: it rises half as much as the hub did, at most", () => {
+    const hub = figure("G20b") / figure("G20a");
+    expect(rise("cuts-2022", UNION) - 1).toBeLessThan((hub - 1) / 2);
+    expect(rise("end-of-2022", UNION) - 1).toBeLessThan((hub - 1) / 2);
+    expect(readFileSync(join(FOLDER, "README.md"), "utf8")).toContain("Prices: the model fails");
+  });
+
+  it("the tables are what the preparation makes of the reference data", async () => {
+    const world = (name: string): Rows => rows(join(CASES, `us-china-2018-russia/markets/lng-${name}.csv`));
+    const tables = gasTables({
+      world: {
+        nodes: world("nodes"),
+        capacity: world("capacity"),
+        pairs: world("pairs"),
+        routes: world("routes"),
+        contracts: world("contracts"),
+      },
+      matrix: rows(join(folder!, "commodity-facts/gas-trade-matrix.csv")),
+      review: rows(join(folder!, "commodity-facts/gas-ei-review-2023.csv")),
+      observed,
+      acts: rows(join(folder!, "cases-2019-2026/russia-eu-gas-2022/measures.csv")),
+    });
+    for (const [file, text] of tables) await expect(text).toMatchFileSnapshot(join(FOLDER, "markets", file));
+    await expect(citedGasFacts(observed)).toMatchFileSnapshot(join(FOLDER, "facts.csv"));
+  });
+});
