@@ -79,8 +79,9 @@ A cut for every seller is \`lower\`: what is added to one of them comes on top o
 by a cut. \`tertius check\` says of how many flows a cut stops at zero.
 
 **Other instruments.** \`trade-cost\`: the cost of delivery is multiplied by 1 + rate/100; several multiply. \`ban\` (of the
-importer) and \`export-control\` (of the exporter): no trade at all. \`export-subsidy\`: the buyer's price falls by rate percent, paid by
-the exporter's treasury; several sum. \`sanction\`: a bundle; each row names its \`instrument\`, and \`side: counter\` turns imposers and
+importer) and \`export-control\` (of the exporter): no trade at all. \`export-tax\`: the exporter's treasury takes rate
+percent of the seller's price on top of it; the buyer's tariff is laid on the price with the tax. \`export-subsidy\` is its opposite: the buyer's price falls by rate percent, paid by
+the exporter's treasury; several of both sum. A tax on exports is never a negative tariff: that would be paid by the importer's treasury. \`sanction\`: a bundle; each row names its \`instrument\`, and \`side: counter\` turns imposers and
 targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to markets and are given by HS code.
 
 **Products.** A row by \`hs\` acts in the markets of the case that have the code (a market's code may be longer or shorter); the

@@ -124,7 +124,7 @@ export const marketInstrument = defineProblem(
     place,
     message: `Measure "${measure}" is a ${instrument}; scenario "${scenario}" is solved by the equilibrium engine, which has none.`,
     found: instrument,
-    expected: "tariff, trade-cost, ban, export-control, export-subsidy or sanction",
+    expected: "tariff, trade-cost, ban, export-control, export-tax, export-subsidy or sanction",
   }),
 );
 
@@ -176,12 +176,12 @@ export const bundleRow = defineProblem(
   {
     name: "sanction row without instrument",
     meaning: "A sanction is a bundle: each of its rows says what it does.",
-    wayOut: "Fill the column `instrument` with tariff, trade-cost, ban, export-control or export-subsidy.",
+    wayOut: "Fill the column `instrument` with tariff, trade-cost, ban, export-control, export-tax or export-subsidy.",
   },
   (place: Place) => ({
     place,
     message: "A row of a sanction names no instrument.",
-    expected: "tariff, trade-cost, ban, export-control or export-subsidy",
+    expected: "tariff, trade-cost, ban, export-control, export-tax or export-subsidy",
   }),
 );
 

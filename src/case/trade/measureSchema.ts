@@ -16,7 +16,7 @@ export const MEASURE_SCHEMA = z.strictObject({
     ),
   imposer: countries().meta(
     meaning(
-      "Who acts. tariff, ban, trade-cost, quota: the importer; export-control, export-subsidy: the exporter. Takes WLD and EU.",
+      "Who acts. tariff, ban, trade-cost, quota: the importer; export-control, export-tax, export-subsidy: the exporter. Takes WLD and EU.",
     ),
   ),
   target: countries().meta(

@@ -74,6 +74,8 @@ function englishPhrase(group: RowGroup, economy: Economy): string {
       return `${buyers} ban${one(group.importers)} ${what} from ${sellers}`;
     case "export-control":
       return `${sellers} sell${one(group.exporters)} no ${what} to ${buyers}`;
+    case "export-tax":
+      return `${sellers} tax${isOne(group.exporters) ? "es" : ""} exports of ${what} to ${buyers} at ${size}`;
     case "export-subsidy":
       return `${sellers} pay${one(group.exporters)} ${size} of the buyer's price of ${what} sold to ${buyers}`;
     case "market-access":
@@ -98,6 +100,8 @@ function russianPhrase(group: RowGroup, economy: Economy): string {
       return `${buyers}: запрет ввоза, ${what} (продавец — ${sellers})`;
     case "export-control":
       return `${sellers}: запрет вывоза, ${what} (покупатель — ${buyers})`;
+    case "export-tax":
+      return `${sellers}: вывозная пошлина ${size}, ${what} (покупатель — ${buyers})`;
     case "export-subsidy":
       return `${sellers}: казна платит ${size} цены, ${what} (покупатель — ${buyers})`;
     case "market-access":

@@ -149,8 +149,10 @@ function sourceProblems({ draft, placeOf }: PlacedRow, sources: MeasureReading["
   return [unknownSource(placeOf("source"), draft.source, nearest(draft.source, sources.keys()))];
 }
 
+const SELLERS_ACT: ReadonlySet<string> = new Set(["export-control", "export-tax", "export-subsidy"]);
+
 /**
- * Who buys and who sells in a row. The exporter acts in export controls and subsidies, the importer elsewhere; a
+ * Who buys and who sells in a row. The exporter acts in export controls, taxes and subsidies, the importer elsewhere; a
  * counter-measure turns the lists around. A side that the row leaves open, or to the others, is the list that the named side is not in.
  */
 function sidesOf(
@@ -159,7 +161,7 @@ function sidesOf(
   lists: Lists,
   reading: MeasureReading,
 ): { importers: CountryList; exporters: CountryList } {
-  const isSelling = instrument === "export-control" || instrument === "export-subsidy";
+  const isSelling = SELLERS_ACT.has(instrument);
   const isCounter = placed.draft.side === "counter";
   const [buyers, sellers] = isSelling === isCounter ? [lists.imposers, lists.targets] : [lists.targets, lists.imposers];
   const importers = rowList(placed, "importer", lists, reading);

@@ -17,8 +17,8 @@ export interface CellActions {
   icebergHat: number;
   /** 1 = open, 0 = closed. */
   openness: number;
-  /** Part of the buyer's price that the exporter's treasury pays, fraction. */
-  subsidy: number;
+  /** Sum of export taxes less that of export subsidies, fraction. */
+  exportTax: number;
 }
 
 /** What rows do to the cells that they touch; they touch few. */
@@ -38,7 +38,7 @@ export const NO_ACTION: Readonly<CellActions> = {
   added: 0,
   icebergHat: 1,
   openness: 1,
-  subsidy: 0,
+  exportTax: 0,
 };
 
 /** Actions that leave everything as it is. */
@@ -47,8 +47,8 @@ export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
 }
 
 /**
- * Adds a row to the actions: sets replace, multipliers and trade costs multiply, cuts, additions and subsidies sum,
- * closures close.
+ * Adds a row to the actions: sets replace, multipliers and trade costs multiply, cuts, additions and export taxes sum,
+ * export subsidies are taken off these, closures close.
  *
  * @param sectors  Positions of the sectors that the row reaches.
  */
@@ -87,8 +87,11 @@ function actOnCell({ cells }: Actions, row: ActingRow, cell: number): void {
     case "export-control":
       acted.openness = 0;
       break;
+    case "export-tax":
+      acted.exportTax += fraction;
+      break;
     case "export-subsidy":
-      acted.subsidy += fraction;
+      acted.exportTax -= fraction;
       break;
     case "quota":
     case "tariff-rate-quota":

@@ -39,7 +39,7 @@ export interface PolicyGround {
  * set before multiply before lower before add.
  *
  *     t′ = max(0, (set, else t) · Π multiply − Σ lower) + Σ add
- *     d̂ = Π (1 + rate)        u = 0 where banned        e′ = −Σ subsidy
+ *     d̂ = Π (1 + rate)        u = 0 where banned        e′ = Σ tax − Σ subsidy
  *
  * Of a measure at a scale s these are the rates that the scale makes of them: s · rate, of a factor 1 + s · (rate − 1), of a
  * tariff that is set t + s · (set − t).
@@ -183,7 +183,7 @@ function movedCell(
     tariffs: kept + whole.added + mean(({ added }) => added, 0),
     icebergHat: whole.icebergHat * mean(({ icebergHat }) => icebergHat, 1),
     openness: whole.openness * mean(({ openness }) => openness, 1),
-    exportTaxes: 0 - whole.subsidy - mean(({ subsidy }) => subsidy, 0),
+    exportTaxes: whole.exportTax + mean(({ exportTax }) => exportTax, 0),
   };
 }
 

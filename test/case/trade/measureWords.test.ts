@@ -119,6 +119,12 @@ describe("a measure in words", () => {
     expect(words("export-subsidy", ["rate: 10"])).toEqual([
       "From 1 September 2019, the United States pays 10 % of the buyer's price of all goods sold to China",
     ]);
+    expect(words("export-tax", ["rate: 10"])).toEqual([
+      "From 1 September 2019, the United States taxes exports of all goods to China at 10 %",
+    ]);
+    expect(words("export-tax", ["sector: farm, rate: 10", "sector: cars, rate: 20.5"])).toEqual([
+      "From 1 September 2019, the United States taxes exports of farm, all kinds; cars, all kinds (mean 15.3 %) to China at 10.0 to 20.5 %",
+    ]);
     expect(words("trade-cost", ["rate: -10"])).toEqual([
       "From 1 September 2019, delivering all goods from China to the United States costs 10 % less",
     ]);
@@ -162,6 +168,9 @@ describe("a measure in words", () => {
     ]);
     expect(words("export-subsidy", ["rate: 10, to: 2020-01-01"], "ru")).toEqual([
       "США: казна платит 10 % цены, все товары (покупатель — Китай), с 1 сентября 2019 года по 31 декабря 2019 года",
+    ]);
+    expect(words("export-tax", ["rate: 10"], "ru")).toEqual([
+      "США: вывозная пошлина 10 %, все товары (покупатель — Китай), с 1 сентября 2019 года",
     ]);
     expect(words("trade-cost", ["rate: 10"], "ru", ["[EU]", "[WLD]"])).toEqual([
       "доставка дороже на 10 %: все товары, все другие страны → ЕС, с 1 сентября 2019 года",

@@ -29,6 +29,15 @@ describe("numbers and dates", () => {
       'E205 case.yaml:11:31 "100" is out of range: it must be from 0 to below 100 percent.',
     );
     expect(subsidy("-1")).toHaveLength(1);
+    const tax = (rate: string): string[] =>
+      problemsWith(["instrument: tariff", "instrument: export-tax"], ["rate: 25", `rate: ${rate}`]);
+    expect(tax("-1")).toEqual([
+      'E205 case.yaml:11:31 "-1" is out of range: it must be 0 percent or more: an export-subsidy is its opposite.',
+    ]);
+    expect(tax("0")).toEqual([]);
+    expect(problemsWith(["instrument: tariff", "instrument: export-tax"], ["rate: 25, ", ""])[0]).toMatch(
+      /^E226 .*The export-tax has no rate\.$/u,
+    );
     expect(problemsWith(["instrument: tariff", "instrument: trade-cost"], ["rate: 25", "rate: -120"])[0]).toMatch(
       /^E205/u,
     );

@@ -215,6 +215,28 @@ describe("other instruments", () => {
     expect(policy.exportTaxes.of("cars", "USA", "CHN")).toBe(0);
   });
 
+  it("an export tax is the exporter's, and subsidies are taken off it", () => {
+    const rows = ["rate: 10", "sector: cars, rate: 5"];
+    const { policy } = policyOf({ instrument: "export-tax", rows });
+    expect(policy.exportTaxes.of("cars", "CHN", "USA")).toBeCloseTo(0.15, ROUNDING);
+    expect(policy.exportTaxes.of("farm", "CHN", "USA")).toBe(0.1);
+    expect(policy.exportTaxes.of("cars", "USA", "CHN")).toBe(0);
+    expect(policy.tariffs.values).toEqual(HEADLINE.tariffs.values);
+    const bundle = [
+      "instrument: export-tax, sector: cars, rate: 10",
+      "instrument: export-subsidy, sector: cars, rate: 4",
+      "instrument: export-tax, side: counter, sector: farm, rate: 30",
+    ];
+    const both = policyOf({ instrument: "sanction", rows: bundle }).policy.exportTaxes;
+    expect(both.of("cars", "CHN", "USA")).toBeCloseTo(0.06, ROUNDING);
+    expect(both.of("farm", "USA", "CHN")).toBe(0.3);
+    const half = { scenario: ", scale: { m: 0.5 }" };
+    expect(policyOf({ instrument: "export-tax", rows }, half).policy.exportTaxes.of("cars", "CHN", "USA")).toBeCloseTo(
+      0.075,
+      ROUNDING,
+    );
+  });
+
   it("a sanction is a bundle with counter-measures", () => {
     const rows = [
       "instrument: export-control, sector: cars",

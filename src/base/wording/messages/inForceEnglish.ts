@@ -14,6 +14,7 @@ export const IN_FORCE_ENGLISH = {
   "inForce.banned": "banned",
   "inForce.bannedPart": "{percent} % banned",
   "inForce.cost": "delivery {percent} %",
+  "inForce.exportTax": "export tax {percent} %",
   "inForce.subsidy": "subsidy {percent} %",
   "inForce.more": "… {count} more",
   "inForce.note":

@@ -16,6 +16,7 @@ export const IN_FORCE_RUSSIAN: Readonly<Record<keyof typeof IN_FORCE_ENGLISH, st
   "inForce.banned": "запрет",
   "inForce.bannedPart": "запрет {percent} %",
   "inForce.cost": "доставка {percent} %",
+  "inForce.exportTax": "вывозная пошлина {percent} %",
   "inForce.subsidy": "субсидия {percent} %",
   "inForce.more": "… ещё {count}",
   "inForce.note":

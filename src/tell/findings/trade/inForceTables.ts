@@ -196,14 +196,16 @@ function alsoColumn({ words }: InForceTold, rows: readonly InForce[]): AnswerCol
   return { title: words.say("inForce.column.also", {}), unit: null, of, isShown: rows.some((row) => of(row) !== "") };
 }
 
-function alsoText({ closed, hit, tradeCostPercent, subsidyPercent }: InForce, words: Wording): string {
+function alsoText({ closed, hit, tradeCostPercent, exportTaxPercent, subsidyPercent }: InForce, words: Wording): string {
   const { say } = words;
   const banned = closed === undefined ? [] : [bannedText(closed, hit, words)];
   const cost =
     tradeCostPercent === undefined ? [] : [say("inForce.cost", { percent: shown(tradeCostPercent, words, true) })];
+  const exportTax =
+    exportTaxPercent === undefined ? [] : [say("inForce.exportTax", { percent: shown(exportTaxPercent, words) })];
   const subsidy =
     subsidyPercent === undefined ? [] : [say("inForce.subsidy", { percent: shown(subsidyPercent, words) })];
-  return [...banned, ...cost, ...subsidy].join(", ");
+  return [...banned, ...cost, ...exportTax, ...subsidy].join(", ");
 }
 
 function bannedText(closed: number, hit: number, words: Wording): string {
