@@ -7,6 +7,8 @@ import { nearest } from "../../base/wording/index.ts";
 import {
   bundleColumn,
   bundleRow,
+  meaninglessCell,
+  missingKey,
   missingSource,
   notListed,
   outsideMeasure,
@@ -41,7 +43,7 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
   );
   append(problems, domesticProblems(rows, placed));
   const made = draft.economy ? economyRows(draft, path, { rows, placed }, reading) : null;
-  append(problems, idleKeys(draft, path, placeOf));
+  append(problems, [...idleKeys(draft, path, placeOf), ...targetProblems(draft, path, placeOf)]);
   const measure: Measure = {
     id: draft.id,
     title: draft.title ?? draft.id,
@@ -57,9 +59,22 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
   return { measure, path, stacks: draft.stack, places: made === null ? places : [...places, ...made.places] };
 }
 
+/** Productivity is a matter of one country; everything else needs somebody whom it hits. */
+function targetProblems(
+  { instrument, target }: MeasureDraft,
+  path: ValuePath,
+  placeOf: MeasureReading["placeOf"],
+): Problem[] {
+  const place = placeOf([...path, "target"]);
+  if (instrument === "productivity") return target === undefined ? [] : [meaninglessCell(place, "target", instrument)];
+  return target === undefined ? [missingKey(place, "target")] : [];
+}
+
 /** The first row of a measure that acts on sales within a country. */
 function domesticProblems(rows: readonly MeasureRow[], placed: readonly PlacedRow[]): Problem[] {
-  const at = rows.findIndex(({ importers, exporters }) => namesOneCountry(importers, exporters));
+  const at = rows.findIndex(
+    ({ instrument, importers, exporters }) => instrument !== "productivity" && namesOneCountry(importers, exporters),
+  );
   return at < 0 ? [] : [ownSales(placed[at]!.placeOf(), rows[at]!.importers.include[0] ?? "")];
 }
 
@@ -163,6 +178,10 @@ function sidesOf(
 ): { importers: CountryList; exporters: CountryList } {
   const isSelling = SELLERS_ACT.has(instrument);
   const isCounter = placed.draft.side === "counter";
+  if (instrument === "productivity") {
+    const makers = isCounter ? lists.targets : lists.imposers;
+    return { importers: makers, exporters: makers };
+  }
   const [buyers, sellers] = isSelling === isCounter ? [lists.imposers, lists.targets] : [lists.targets, lists.imposers];
   const importers = rowList(placed, "importer", lists, reading);
   const exporters = rowList(placed, "exporter", lists, reading);

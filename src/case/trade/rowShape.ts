@@ -1,4 +1,4 @@
-import type { Problem } from "../../base/problems/index.ts";
+import { append, type Problem } from "../../base/problems/index.ts";
 import type { MeasureRow } from "./measure.ts";
 import type { RowDraft } from "./rowSchema.ts";
 import { datesReversed, meaninglessCell, missingRate, notProduct } from "../problems/index.ts";
@@ -24,6 +24,13 @@ export function shapeProblems(
   }
   if (instrument !== "tariff" && row.mode !== undefined) {
     problems.push(meaninglessCell(placeOf("mode"), "mode", instrument));
+  }
+  if (instrument === "productivity") {
+    const partners = (["importer", "exporter", "hs"] as const).filter((column) => row[column] !== undefined);
+    append(
+      problems,
+      partners.map((column) => meaninglessCell(placeOf(column), column, instrument)),
+    );
   }
   if (hasRate(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument));
   return problems;

@@ -27,6 +27,8 @@ export interface Actions {
   readonly countries: IndexSet;
   /** By position in   [sector, importer, exporter] */
   readonly cells: Map<number, CellActions>;
+  /** Product of changes of productivity, ratio, by position in   [sector, country] */
+  readonly productivity: Map<number, number>;
 }
 
 /** Leaves a cell as it is. */
@@ -43,7 +45,7 @@ export const NO_ACTION: Readonly<CellActions> = {
 
 /** Actions that leave everything as it is. */
 export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
-  return { sectors, countries, cells: new Map() };
+  return { sectors, countries, cells: new Map(), productivity: new Map() };
 }
 
 /**
@@ -64,6 +66,21 @@ export function actInto(
       const cell =
         (sector * countries.size + countries.indexOf(importer)) * countries.size + countries.indexOf(exporter);
       actOnCell(actions, row, cell);
+    }
+  }
+}
+
+/** Adds a row that changes productivity; several rows multiply. */
+export function actAtHome(
+  { countries, productivity }: Actions,
+  { rate }: Pick<MeasureRow, "rate">,
+  sectors: readonly number[],
+  makers: readonly string[],
+): void {
+  for (const sector of sectors) {
+    for (const maker of makers) {
+      const producer = sector * countries.size + countries.indexOf(maker);
+      productivity.set(producer, (productivity.get(producer) ?? 1) * (1 + rate / 100));
     }
   }
 }
@@ -93,6 +110,7 @@ function actOnCell({ cells }: Actions, row: ActingRow, cell: number): void {
     case "export-subsidy":
       acted.exportTax -= fraction;
       break;
+    case "productivity":
     case "quota":
     case "tariff-rate-quota":
     case "market-access":

@@ -175,8 +175,12 @@ function figures(
     ...(isMoved(openness, 1)
       ? { closed: cells.reduce((sum, cell) => sum + flows[cell]! * (1 - openness.values[cell]!), 0) }
       : {}),
-    ...(cells.some((cell) => taxes[cell]! > 0) ? { exportTaxPercent: 100 * mean((cell) => Math.max(taxes[cell]!, 0)) } : {}),
-    ...(cells.some((cell) => taxes[cell]! < 0) ? { subsidyPercent: 100 * mean((cell) => Math.max(-taxes[cell]!, 0)) } : {}),
+    ...(cells.some((cell) => taxes[cell]! > 0)
+      ? { exportTaxPercent: 100 * mean((cell) => Math.max(taxes[cell]!, 0)) }
+      : {}),
+    ...(cells.some((cell) => taxes[cell]! < 0)
+      ? { subsidyPercent: 100 * mean((cell) => Math.max(-taxes[cell]!, 0)) }
+      : {}),
     hit,
     pairSharePercent: shareOf(hit, trade),
     importerSharePercent: shareOf(hit, imports),

@@ -45,6 +45,18 @@ describe("numbers and dates", () => {
     expect(row(ROW.replace("rate: 25", "mode: lower, rate: -1"))[0]).toContain("0 points or more: they are taken off");
   });
 
+  it("productivity has a country and sectors, and no partner, product or target", () => {
+    const made = (...changes: readonly (readonly [string, string])[]): string[] =>
+      problemsWith(["instrument: tariff", "instrument: productivity"], ...changes);
+    expect(made(["    target: [CHN]\n", ""])).toEqual([]);
+    expect(made()).toEqual(["E225 case.yaml:9:13 A productivity has no target."]);
+    expect(made(["    target: [CHN]\n", ""], ["rate: 25", "rate: 25, exporter: USA"])[0]).toMatch(
+      /^E225 .*A productivity has no exporter\.$/u,
+    );
+    expect(made(["    target: [CHN]\n", ""], ["rate: 25", "rate: -100"])[0]).toMatch(/^E205 .*above −100 percent/u);
+    expect(problemsWith(["    target: [CHN]\n", ""])[0]).toMatch(/^E202 .*The key "target" is missing\.$/u);
+  });
+
   it("a rate of 900 % and a fraction are warnings", () => {
     expect(row(ROW.replace("25", "900"))).toEqual([
       'W203 case.yaml:11:31 The largest rate of measure "cars" is 900 %, which is very high.',

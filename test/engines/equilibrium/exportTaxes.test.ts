@@ -41,7 +41,8 @@ function foodAndMachines(): EquilibriumModel {
 }
 
 /** A root of a function that rises, by halving. */
-function root(of: (x: number) => number, [low, high]: readonly [number, number]): number {
+function root(of: (x: number) => number, within: readonly [number, number]): number {
+  let [low, high] = within;
   for (let half = 0; half < 200; half++) {
     const middle = (low + high) / 2;
     if (of(middle) < 0) low = middle;

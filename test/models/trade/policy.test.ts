@@ -35,7 +35,8 @@ const OTHER = tinyEconomy({ name: "wide", countries: ["CHN", "ROW", "USA"], sect
 interface Measured {
   readonly instrument?: string;
   readonly imposer?: string;
-  readonly target?: string;
+  /** Null where there is none. */
+  readonly target?: string | null;
   readonly rows: readonly string[];
 }
 
@@ -53,8 +54,7 @@ measures:
   - id: m
     instrument: ${instrument}
     imposer: ${imposer}
-    target: ${target}
-    stack: true
+${target === null ? "" : `    target: ${target}\n`}    stack: true
 ${options.except === undefined ? "" : `    except: ${options.except}\n`}    rows:
 ${rows.map((row) => `      - { from: 2018-01-01, source: ustr, ${row} }`).join("\n")}
 scenarios:
@@ -235,6 +235,35 @@ describe("other instruments", () => {
       0.075,
       ROUNDING,
     );
+  });
+
+  it("trade costs fall and rise by sector and pair", () => {
+    const rows = ["sector: cars, rate: -15", "sector: farm, rate: 25", "sector: farm, rate: -20"];
+    const { policy } = policyOf({ instrument: "trade-cost", rows });
+    expect(policy.icebergHat.of("cars", "USA", "CHN")).toBeCloseTo(0.85, ROUNDING);
+    expect(policy.icebergHat.of("farm", "USA", "CHN")).toBeCloseTo(1, ROUNDING);
+    expect(policy.icebergHat.of("trucks", "USA", "CHN")).toBe(1);
+    expect(policy.productivityHat).toBeUndefined();
+  });
+
+  it("productivity is of a country and a sector, rows multiply, and trade costs stay", () => {
+    const rows = ["rate: 10", "sector: cars, rate: -20"];
+    const { policy } = policyOf({ instrument: "productivity", imposer: "[USA, RUS]", target: null, rows });
+    expect(policy.productivityHat!.of("cars", "USA")).toBeCloseTo(1.1 * 0.8, ROUNDING);
+    expect(policy.productivityHat!.of("farm", "RUS")).toBeCloseTo(1.1, ROUNDING);
+    expect([policy.productivityHat!.of("services", "USA"), policy.productivityHat!.of("cars", "CHN")]).toEqual([1, 1]);
+    expect(policy.icebergHat.values.every((each) => each === 1)).toBe(true);
+    const half = { scenario: ", scale: { m: 0.5 }" };
+    const halved = policyOf({ instrument: "productivity", target: null, rows: ["rate: 10"] }, half).policy;
+    expect(halved.productivityHat!.of("farm", "USA")).toBeCloseTo(1.05, ROUNDING);
+    const wider = policyOf(
+      { instrument: "productivity", target: null, rows: ["sector: cars, rate: 20"] },
+      { headline: wide(), economy: OTHER },
+    ).policy;
+    // USA sells 100 of cars and of trucks at home, and abroad 30 and 10 to each of its buyers: the mean is by what it makes.
+    const buyers = HEADLINE.countries.size - 1;
+    const cars = (100 + 30 * buyers) / (200 + 40 * buyers);
+    expect(wider.productivityHat!.of("vehicles", "USA")).toBeCloseTo(1 + 0.2 * cars, ROUNDING);
   });
 
   it("a sanction is a bundle with counter-measures", () => {

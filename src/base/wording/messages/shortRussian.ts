@@ -69,6 +69,10 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
     "экономика {year} года; меры на {date} остаются навсегда; {horizon}; {closure}{elasticities}. {variants}",
   "short.rests.sizes": "Размер мер изменён: {list}.",
   "short.rests.size": "{measure} — {percent} % полного размера",
+  "short.rests.against": "Все числа — изменения по сравнению со сценарием «{title}», а не с базовым годом.",
+  "short.rests.wasted":
+    "{percent} % новых сборов от ввозных и вывозных пошлин тратится на никому не нужные товары; остальное возвращается потребителям.",
+  "short.rests.wastedAll": "Все новые сборы от ввозных и вывозных пошлин тратятся на никому не нужные товары.",
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}",
   "short.rests.etal": "{author} и др. ({year})",
