@@ -79,9 +79,21 @@ A cut for every seller is \`lower\`: what is added to one of them comes on top o
 by a cut. \`tertius check\` says of how many flows a cut stops at zero.
 
 **Other instruments.** \`trade-cost\`: the cost of delivery is multiplied by 1 + rate/100; several multiply. \`ban\` (of the
-importer) and \`export-control\` (of the exporter): no trade at all. \`export-subsidy\`: the buyer's price falls by rate percent, paid by
-the exporter's treasury; several sum. \`sanction\`: a bundle; each row names its \`instrument\`, and \`side: counter\` turns imposers and
+importer) and \`export-control\` (of the exporter): no trade at all. \`export-tax\`: the exporter's treasury takes rate
+percent of the seller's price on top of it; the buyer's tariff is laid on the price with the tax. \`export-subsidy\` is its opposite: the buyer's price falls by rate percent, paid by
+the exporter's treasury; several of both sum. A tax on exports is never a negative tariff: that would be paid by the importer's treasury. \`productivity\`: the producers of the
+imposer make rate percent more of the same inputs, by sector; several multiply. It has no target, importer, exporter or product. \`sanction\`: a bundle; each row names its \`instrument\`, and \`side: counter\` turns imposers and
 targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to markets and are given by HS code.
+
+**Revenue.** What added tariff points and export taxes bring goes to consumers, as all revenue of the base year does. With \`wasted\`, a part
+of it is spent on goods that serve nobody, bought in the proportions of final demand: all trade, prices and wages stay, and real income is less by that
+money. Cuts and subsidies count as nothing in it. \`economy.wasted\` holds for the case, \`scenarios.ID.wasted\` for a scenario; the answer says so.
+
+**Against another scenario.** With \`against: ID\` every number of a scenario is the change against that scenario, in the place of the base year: before is
+what the other one comes to, after is what this one does. Both are solved under this one's closure, elasticities and package, so that a range
+is taken variant by variant. It needs no measures of its own: \`{ measures: [], against: war }\` is the end of the war. The titles say so.
+Parts by measure and diversion are told against the base year alone, what is in force always is. A scenario that opens trade which the other one bans
+has no answer (E515): trade that is zero stays zero. Commodity markets are told against their own year as ever.
 
 **Products.** A row by \`hs\` acts in the markets of the case that have the code (a market's code may be longer or shorter); the
 equilibrium engine leaves it out, unless the measure says \`economy: true\`. Its tariffs then enter the economy as rates of sectors, by the key and the mean of

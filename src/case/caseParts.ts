@@ -15,13 +15,14 @@ import {
   distinctEvidence,
   closureProblems,
   economySettings,
+  wastedProblems,
   packagePlaces,
   readParties,
   type PlacedMeasure,
   readMeasures,
   writtenIds,
   writtenMeasures,
-  addSweptTitles,
+  addMadeTitles,
   readScenarios,
   ECONOMY_SCHEMA,
   SCENARIO_SCHEMA,
@@ -134,7 +135,7 @@ export function readParts(
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   const title = partDraft(TITLE_SCHEMA, value["title"]) ?? "";
-  addSweptTitles(scenarios, titles);
+  addMadeTitles(scenarios, titles);
   const onDay = partiesOn(parties, ofDay(answerDay({ scenarios, headline: headlineId }, asOf)));
   const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
   const ground = { ...world, measures, rowFaults, products, headlineId };
@@ -227,12 +228,14 @@ function caseScenarios(
     const scenario = soundScenario(each);
     return scenario === null ? [] : [[id, scenario]];
   });
+  append(beside.problems, wastedProblems(soundPart(ECONOMY_SCHEMA, value["economy"]), drafts, placeOf));
   return readScenarios({
     drafts: new Map(drafts),
     measures: new Map(measures.map((placed) => [placed.measure.id, placed])),
     measureIds: writtenIds(value["measures"]),
     asOf,
     closure: settings?.closure ?? FIXED_WORLD,
+    wasted: settings?.wasted ?? 0,
     placeOf,
     ...beside,
   });

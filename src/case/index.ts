@@ -8,6 +8,7 @@ export {
   type Source,
   type CountryPair,
   mayInclude,
+  countriesOf,
   pairsOf,
   shelfOf,
   type PackageShelf,

@@ -1,8 +1,8 @@
-import type { Case } from "../case/index.ts";
+import { answerScenario, type Case } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { scenarioProblems } from "../run/index.ts";
 import { BASE_SCENARIO } from "../tell/findings/index.ts";
-import { baseAsSide, manyAsSide, otherThirds } from "./problems.ts";
+import { baseAsSide, manyAsSide, otherThirds, ownFooting } from "./problems.ts";
 
 /** A case, and the scenario of it that is to be compared; the one that its answer is about when absent. */
 export interface ComparedCase {
@@ -15,7 +15,7 @@ export interface ComparedCase {
  *
  * @param sides  Null for one that could not be read.
  * @param path   Place of the scenarios, where both are named together.
- * @returns E908, E512 and E514 for scenarios, E511 for answers for others.
+ * @returns E908, E512, E514 and E516 for scenarios, E511 for answers for others.
  */
 export function comparisonProblems(
   sides: readonly [first: ComparedCase | null, second: ComparedCase | null],
@@ -29,6 +29,9 @@ export function comparisonProblems(
 }
 
 function sideProblems({ case: case_, scenario }: ComparedCase, path: string): readonly Problem[] {
+  const told = scenario ?? answerScenario(case_)?.id;
+  const against = case_.scenarios.find((each) => each.id === told)?.against ?? null;
+  if (told !== undefined && against !== null) return [ownFooting(path, told, against.id)];
   if (scenario === undefined) return [];
   if (scenario === BASE_SCENARIO) return [baseAsSide(path)];
   const points = case_.scenarios.flatMap(({ id, sweep }) => (sweep?.of === scenario ? [id] : []));

@@ -33,6 +33,23 @@ export const baseAsSide = defineProblem(
   }),
 );
 
+export const ownFooting = defineProblem(
+  "E516",
+  {
+    name: "scenario against another one as a side",
+    meaning:
+      "Two scenarios are compared by what each changes against the base year; this one is told against another scenario (`against`).",
+    wayOut:
+      "Take `against` off it, or read it by itself: `tertius run CASE --scenario ID` tells what it changes against the other.",
+  },
+  (path: string, scenario: string, against: string) => ({
+    place: { path },
+    message: `Scenario "${scenario}" is told against "${against}", not against the base year.`,
+    found: `against: ${against}`,
+    expected: "a scenario without `against`",
+  }),
+);
+
 export const notSolved = defineProblem(
   "E513",
   {

@@ -14,7 +14,7 @@ export {
   type SectorResult,
 } from "./trade/country.ts";
 export { BLOC, type BlocResult } from "./trade/bloc.ts";
-export { ATTRIBUTION, type ChannelsResult, SALE } from "./trade/channels.ts";
+export { ATTRIBUTION, type ChannelsResult, FURTHER_PARTS, SALE } from "./trade/channels.ts";
 export type { DiversionParts, DiversionResult } from "./trade/diversion.ts";
 export type { EquilibriumResult } from "./trade/equilibrium.ts";
 export { BILATERAL, type BilateralResult, FLOW, type FlowResult } from "./trade/pairs.ts";

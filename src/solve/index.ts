@@ -12,7 +12,7 @@ export {
 export { type Glance, glance } from "./glance.ts";
 export { type Models, newModels } from "./models.ts";
 export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";
-export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
+export { footingOf, type Include, isShock, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
 export { type ScenarioInForce, scenarioInForce } from "./scenarioInForce.ts";
 export { ALL as ALL_IN_FORCE, BARELY } from "./trade/inForce.ts";
 export { atHome, revenueShares } from "./trade/atHome.ts";

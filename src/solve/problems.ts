@@ -31,6 +31,23 @@ export const noSuchSet = defineProblem(
   }),
 );
 
+export const reopened = defineProblem(
+  "E515",
+  {
+    name: "trade that opens again",
+    meaning:
+      "A scenario is told against another one that closes trade which this one leaves open. Trade that is zero in what it is told against stays zero, so that there is no answer.",
+    wayOut:
+      "Tell the other scenario against this one and read the change backwards, or tell both against the base year.",
+  },
+  (scenario: string, against: string, cell: string, cells: number) => ({
+    place: { path: `scenarios.${scenario}` },
+    message: `Scenario "${scenario}" opens trade that "${against}" closes: ${cell}${cells > 1 ? ` (${cells} cells in all)` : ""}.`,
+    found: cell,
+    expected: `no trade that "${against}" closes`,
+  }),
+);
+
 export const barelyHits = defineProblem(
   "W505",
   {

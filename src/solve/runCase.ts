@@ -1,11 +1,5 @@
 import type { Scenario } from "../case/index.ts";
-import {
-  baseIncome,
-  type Closure,
-  type Equilibrium,
-  FIXED_WORLD,
-  type StopSignal,
-} from "../engines/equilibrium/index.ts";
+import { type Closure, type Equilibrium, type StopSignal } from "../engines/equilibrium/index.ts";
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { type Models, newModels, withOwnPolicies } from "./models.ts";
@@ -13,6 +7,7 @@ import type { CountryResult, EquilibriumResult, Results, ScenarioResult } from "
 import { baseScenario, type RunInput } from "./runInput.ts";
 import {
   centralResult,
+  footingOf,
   type Include,
   type RunContext,
   scenarioResult,
@@ -245,7 +240,7 @@ function withOtherBases(
     );
     const { equilibrium } = solved;
     if (equilibrium === null) continue;
-    const income = baseIncome(context.models.of(economy, setting.elasticities, FIXED_WORLD));
+    const { income } = footingOf(context, scenario, { ...setting, economy });
     for (const trader of welfareTraders(input.case, economy)) {
       const welfarePercent = 100 * meanOf(trader, income, (n) => equilibrium.welfareHat[n]! - 1);
       welfare.set(trader.code, { ...welfare.get(trader.code), [name]: { welfarePercent } });

@@ -28,10 +28,12 @@ export function baseScenario(input: RunInput, closure: Closure): Scenario {
     measures: [],
     at: `${input.headline.manifest.year}-01-01`,
     deficits: closure,
+    wasted: input.case.economy.wasted,
     fullRange: false,
     reference: false,
     scale: new Map(),
     joins: new Map(),
+    against: null,
     sweep: null,
   };
 }

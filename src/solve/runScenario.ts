@@ -2,7 +2,6 @@ import { greatest, least } from "../base/units/index.ts";
 import { type Case, type CountryList, mayIncludeParty, type Scenario, scenarioMeasures } from "../case/index.ts";
 import {
   autarkyCautions,
-  baseIncome,
   type Closure,
   closureCautions,
   decomposeWelfare,
@@ -17,6 +16,7 @@ import { hasErrors, type Problem, TertiusError } from "../base/problems/index.ts
 import { type MeasureGroup, measureGroups, shapleyValues } from "./trade/attribution.ts";
 import { blocResults } from "./trade/blocResults.ts";
 import { type ChannelGround, channelsResult } from "./trade/channels.ts";
+import { type Footing, footingOn, policyFrom, type Reference, referenceOf, withWaste } from "./trade/footing.ts";
 import { countryResults } from "./trade/countryResults.ts";
 import { diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
@@ -94,14 +94,44 @@ function solvedSetting(context: RunContext, scenario: Scenario, setting: Setting
     economy,
     model,
   });
-  if (hasErrors(problems)) throw new TertiusError(problems);
-  const equilibrium = solveEquilibrium(model, policy, {
+  const reference = referenceAt(context, scenario, setting);
+  const wasting = withWaste(policy, scenario, model, reference);
+  const from = reference === null ? { policy: wasting, problems: [] } : policyFrom(reference, scenario, wasting);
+  const found = [...problems, ...from.problems];
+  if (hasErrors(found)) throw new TertiusError(found);
+  const equilibrium = solveEquilibrium(reference?.base ?? model, from.policy, {
     closure,
     tolerance: RUN_TOLERANCE,
     ...(start === undefined ? {} : { start }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   });
   return { equilibrium, problems };
+}
+
+/** Kept by run: every solve and telling of a scenario under a setting stands on the same base. */
+const references = new WeakMap<RunContext, Map<string, Reference>>();
+
+/** The scenario that another one is told against, solved against the base year under the same setting; null where it is told against that year. */
+function referenceAt(context: RunContext, { against }: Scenario, setting: Setting): Reference | null {
+  const other = against === null ? undefined : context.case.scenarios.find(({ id }) => id === against.id);
+  if (other === undefined) return null;
+  const known = references.get(context) ?? new Map<string, Reference>();
+  references.set(context, known);
+  const key = [other.id, setting.economy.manifest.name, setting.elasticities, setting.closure].join(" ");
+  const found = known.get(key) ?? referenceOf(solvedSetting(context, { ...other, against: null }, setting).equilibrium);
+  known.set(key, found);
+  return found;
+}
+
+/** What the numbers of a scenario at a setting are changes against. */
+export function footingOf(context: RunContext, scenario: Scenario, setting: Setting): Footing {
+  const year = context.models.of(setting.economy, setting.elasticities, FIXED_WORLD);
+  return footingOn(year, referenceAt(context, scenario, setting));
+}
+
+/** Whether anything changes in a scenario: it has measures, or is told against one that has. */
+export function isShock({ measures, against }: Pick<Scenario, "measures" | "against">): boolean {
+  return measures.length > 0 || against !== null;
 }
 
 /** Everything told of one scenario at one setting. */
@@ -111,13 +141,13 @@ export function scenarioResult(
   setting: Setting,
 ): { result: EquilibriumResult; equilibrium: Equilibrium; problems: readonly Problem[] } {
   const { equilibrium, problems } = solveScenario(context, scenario, setting);
-  const { economy, elasticities } = setting;
+  const { economy } = setting;
   const { a, b, third } = context.case.parties;
-  const isShock = scenario.measures.length > 0;
-  const cautions = isShock
+  const cautions = isShock(scenario)
     ? [...closureCautions(equilibrium, [a, b, ...third]), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
     : [];
-  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
+  const footing = footingOf(context, scenario, setting);
+  const observed = footing.year;
   const told = new Set([a, b, ...third]);
   const acting = actingRows(context.case, scenario, {
     headline: context.headline,
@@ -126,8 +156,8 @@ export function scenarioResult(
     isWhole: (...pair) => pair.every((code) => told.has(code)),
   });
   const result: EquilibriumResult = {
-    ...resultHead(setting, equilibrium),
-    ...tradeParts(context, scenario, setting, equilibrium),
+    ...resultHead(scenario, setting, equilibrium),
+    ...tradeParts(context, scenario, setting, { equilibrium, footing }),
     ...tariffPart(context, scenario, economy, observed),
     ...(acting.length === 0 ? {} : { inForce: acting }),
   };
@@ -148,27 +178,30 @@ export function centralResult(
 ): { result: EquilibriumResult; state: Float64Array; problems: readonly Problem[] } {
   const { equilibrium, problems } =
     start === undefined ? solveScenario(context, scenario, setting) : solvedSetting(context, scenario, setting, start);
-  const { economy, elasticities } = setting;
-  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
-  const countries = countryResults(economy, equilibrium, observed, { decomposition: null, sectorsOf: [] });
+  const { economy } = setting;
+  const footing = footingOf(context, scenario, setting);
+  const countries = countryResults(economy, equilibrium, footing, { decomposition: null, sectorsOf: [] });
   const blocs = blocTraders(context.case, economy);
   const result: EquilibriumResult = {
-    ...resultHead(setting, equilibrium),
+    ...resultHead(scenario, setting, equilibrium),
     countries,
-    ...(blocs.length === 0 ? {} : { blocs: blocResults({ equilibrium, observed, countries }, blocs) }),
-    bilateral: bilateralResults(equilibrium, observed, caseTraders(context.case, economy)),
+    ...(blocs.length === 0 ? {} : { blocs: blocResults({ equilibrium, footing, countries }, blocs) }),
+    bilateral: bilateralResults(equilibrium, footing.before, caseTraders(context.case, economy)),
   };
   return { result, state: equilibrium.state, problems };
 }
 
 /** What was solved, and how well. */
 function resultHead(
+  { against, wasted }: Scenario,
   { economy, elasticities, closure }: Setting,
   equilibrium: Equilibrium,
 ): Omit<EquilibriumResult, keyof TradeParts | "tariffSteps" | "sets" | "solves"> {
   const { worst: _place, ...residuals } = equilibrium.residuals;
   return {
     base: economy.manifest.name,
+    ...(against === null ? {} : { against: against.id }),
+    ...(wasted === 0 ? {} : { wastedPercent: wasted }),
     baseYear: economy.manifest.year,
     horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
     closure,
@@ -181,45 +214,53 @@ function resultHead(
   };
 }
 
-/** What countries and blocs gain, what they trade, and why. */
+/**
+ * What countries and blocs gain, what they trade, and why. What single measures add is told against the base year alone: against
+ * another scenario, which has measures of its own, they do not sum to the change.
+ */
 type TradeParts = Pick<
   EquilibriumResult,
   "countries" | "blocs" | "bilateral" | "flows" | "channels" | "attribution" | "diversion"
 >;
 
-function tradeParts(context: RunContext, scenario: Scenario, setting: Setting, equilibrium: Equilibrium): TradeParts {
-  const { economy, elasticities } = setting;
+function tradeParts(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+  { equilibrium, footing }: { readonly equilibrium: Equilibrium; readonly footing: Footing },
+): TradeParts {
+  const { economy } = setting;
   const { a, b, third } = context.case.parties;
   const blocs = blocTraders(context.case, economy);
   const traders = caseTraders(context.case, economy);
-  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
   const wanted = (part: Include): boolean => context.include.has(part);
-  const solvedWith = subsets(context, scenario, setting, equilibrium);
   const signal = context.signal === undefined ? {} : { signal: context.signal };
-  const isShock = scenario.measures.length > 0;
-  const decomposition = isShock ? decomposeWelfare(equilibrium, signal) : null;
-  const countries = countryResults(economy, equilibrium, observed, {
+  const decomposition = isShock(scenario) ? decomposeWelfare(equilibrium, signal) : null;
+  const countries = countryResults(economy, equilibrium, footing, {
     decomposition,
-    sectorsOf: wanted("sectors") ? "all" : isShock ? [a, b, ...third] : [],
+    sectorsOf: wanted("sectors") ? "all" : isShock(scenario) ? [a, b, ...third] : [],
   });
   const parts: TradeParts = {
     countries,
-    ...(blocs.length === 0 ? {} : { blocs: blocResults({ equilibrium, observed, countries }, blocs) }),
-    bilateral: bilateralResults(equilibrium, observed, traders),
+    ...(blocs.length === 0 ? {} : { blocs: blocResults({ equilibrium, footing, countries }, blocs) }),
+    bilateral: bilateralResults(equilibrium, footing.before, traders),
     flows: flowResults(
       equilibrium,
-      observed,
+      footing.before,
       { countries: countryTraders(economy), blocs },
       { all: wanted("flows"), parties: [a, b, ...third], sellers: scenario.fullRange ? third : [], sides: [a, b] },
     ),
   };
   if (decomposition === null) return parts;
-  const ground = { equilibrium, decomposition, income: baseIncome(observed) };
+  const ground = { equilibrium, decomposition, income: footing.income };
   const sides = tradersOf([a, b], traders);
+  const channels = channelsOf(ground, traders, sides);
+  if (scenario.against !== null) return { ...parts, channels };
+  const solvedWith = subsets(context, scenario, setting, equilibrium);
   const oneSide = sidesOf(solvedWith, scenario, context);
   return {
     ...parts,
-    channels: channelsOf(ground, traders, sides),
+    channels,
     attribution: attributionOf(solvedWith, scenario, ground, traders),
     diversion: diversionResults(oneSide, sides, { third, blocs }, wanted("diversion")),
   };
@@ -269,7 +310,10 @@ function sidesOf(solvedWith: SolvedWith, scenario: Scenario, { case: case_ }: Ru
   const acts = (id: string, seller: string, buyer: string): boolean =>
     chosen
       .find((measure) => measure.id === id)
-      ?.rows.some((row) => isOn(row.importers, buyer) && isOn(row.exporters, seller)) ?? false;
+      ?.rows.some(
+        ({ instrument, importers, exporters }) =>
+          instrument !== "productivity" && isOn(importers, buyer) && isOn(exporters, seller),
+      ) ?? false;
   return (seller, buyer) => {
     const measures = scenario.measures.filter((id) => acts(id, seller, buyer));
     if (measures.length === 0) return null;

@@ -15,6 +15,7 @@ describe("a sound case", () => {
       economy: {
         elasticities: "theta_check",
         closure: "fixed:world",
+        wasted: 0,
         also: [],
         range: { elasticities: [], closures: [] },
       },
@@ -29,6 +30,8 @@ describe("a sound case", () => {
           reference: false,
           scale: new Map(),
           joins: new Map(),
+          against: null,
+          wasted: 0,
           sweep: null,
         },
       ],
@@ -142,7 +145,7 @@ describe("keys and kinds of values", () => {
     expect(problems[0]).toMatchObject({
       code: "E207",
       message:
-        "This must be one of tariff, trade-cost, ban, export-control, export-subsidy, sanction, quota, tariff-rate-quota, market-access.",
+        "This must be one of tariff, trade-cost, ban, export-control, export-tax, export-subsidy, productivity, sanction, quota, tariff-rate-quota, market-access.",
       hints: ['Did you mean "tariff"?'],
     });
     expect(problemsWith(["{ data: tiny }", "{ data: tiny, closure: { deficits: open } }"])).toEqual([

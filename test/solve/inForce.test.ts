@@ -153,6 +153,27 @@ describe("what is in force by measure", () => {
   });
 });
 
+describe("taxes and subsidies of the seller", () => {
+  const measures = [
+    measure("tax", "imposer: [CHN], target: [USA, MEX]", ["sector: A, rate: 12"], "export-tax"),
+    measure("aid", "imposer: [CHN], target: [USA]", ["sector: B, rate: 5"], "export-subsidy"),
+  ].join("");
+  const { rows } = acting(read({ measures, scenario: "tax, aid" }));
+
+  it("are in force apart, on what is sold, and move no tariff", () => {
+    const tax = found(rows, { exporter: "CHN", importer: "USA", measure: "tax" });
+    expect(tax.exportTaxPercent).toBeCloseTo(12, 9);
+    expect([tax.subsidyPercent, tax.addedPoints]).toEqual([undefined, 0]);
+    const aid = found(rows, { exporter: "CHN", importer: "USA", measure: "aid" });
+    expect(aid.subsidyPercent).toBeCloseTo(5, 9);
+    expect(aid.exportTaxPercent).toBeUndefined();
+    const both = found(rows, { exporter: "CHN", importer: "USA" });
+    expect(both.hit).toBeCloseTo(tax.hit + aid.hit, 6);
+    expect(both.exportTaxPercent).toBeCloseTo((12 * tax.hit) / both.hit, 9);
+    expect(both.subsidyPercent).toBeCloseTo((5 * aid.hit) / both.hit, 9);
+  });
+});
+
 describe("what is in force on blocs", () => {
   it("tells a bloc that rows name, or that is a party, as one", () => {
     const measures = measure("cars", "imposer: [EU], target: [CHN]", ["rate: 20"]);

@@ -38,6 +38,12 @@ export function pairsOf(
   );
 }
 
+/** Countries of a data package that a list names on a day. */
+export function countriesOf(list: CountryList, labels: readonly string[], date: string): readonly string[] {
+  const known = new Set(labels);
+  return resolved(list, { include: [], except: [] }, labels, date).filter((each) => known.has(each));
+}
+
 /** True when two lists name one and the same country and nothing else: a row on them acts on sales within it. */
 export function namesOneCountry(one: CountryList, other: CountryList): boolean {
   const [first] = one.include;

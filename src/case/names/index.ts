@@ -8,6 +8,7 @@ export {
   absentCountries,
   mayInclude,
   namesOneCountry,
+  countriesOf,
   pairsOf,
 } from "./countryList.ts";
 export { type PackageShelf, shelfOf } from "./packageShelf.ts";

@@ -124,15 +124,16 @@ export const marketInstrument = defineProblem(
     place,
     message: `Measure "${measure}" is a ${instrument}; scenario "${scenario}" is solved by the equilibrium engine, which has none.`,
     found: instrument,
-    expected: "tariff, trade-cost, ban, export-control, export-subsidy or sanction",
+    expected: "tariff, trade-cost, ban, export-control, export-tax, export-subsidy, productivity or sanction",
   }),
 );
 
 export const meaninglessCell = defineProblem(
   "E225",
   {
-    name: "rate or mode without meaning",
-    meaning: "A ban or an export control closes trade and has no rate; only tariffs have a mode.",
+    name: "cell without meaning",
+    meaning:
+      "A ban or an export control closes trade and has no rate; only tariffs have a mode; productivity has no partner and no product.",
     wayOut: "Leave the cell empty. To close trade only in part, use trade-cost.",
   },
   (place: Place, column: string, instrument: string) => ({
@@ -176,12 +177,13 @@ export const bundleRow = defineProblem(
   {
     name: "sanction row without instrument",
     meaning: "A sanction is a bundle: each of its rows says what it does.",
-    wayOut: "Fill the column `instrument` with tariff, trade-cost, ban, export-control or export-subsidy.",
+    wayOut:
+      "Fill the column `instrument` with tariff, trade-cost, ban, export-control, export-tax, export-subsidy or productivity.",
   },
   (place: Place) => ({
     place,
     message: "A row of a sanction names no instrument.",
-    expected: "tariff, trade-cost, ban, export-control or export-subsidy",
+    expected: "tariff, trade-cost, ban, export-control, export-tax, export-subsidy or productivity",
   }),
 );
 

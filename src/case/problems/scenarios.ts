@@ -20,14 +20,14 @@ export const circle = defineProblem(
   "E232",
   {
     name: "scenarios in a circle",
-    meaning: "A scenario builds on itself through `on`.",
+    meaning: "A scenario builds on itself through `on`, or is told against itself through `against`.",
     wayOut: "Break the circle.",
   },
-  (place: Place, ids: readonly string[]) => ({
+  (place: Place, ids: readonly string[], through: "on" | "against") => ({
     place,
-    message: `The scenarios stack in a circle: ${ids.map(quoted).join(" on ")}.`,
-    found: ids.join(" on "),
-    expected: "a first scenario that stands on none",
+    message: `The scenarios ${through === "on" ? "stack" : "are told"} in a circle: ${ids.map(quoted).join(` ${through} `)}.`,
+    found: ids.join(` ${through} `),
+    expected: through === "on" ? "a first scenario that stands on none" : "a scenario that does not lead back here",
   }),
 );
 
@@ -36,7 +36,7 @@ export const unknownScenario = defineProblem(
   {
     name: "unknown scenario",
     meaning:
-      "A scenario builds on one that the case does not have, or on a sweep, which is many scenarios; or `headline` names no scenario of the case.",
+      "A scenario builds on one that the case does not have, or on a sweep, which is many scenarios, or is told against such a one; or `headline` names no scenario of the case.",
     wayOut: "Use an id from `scenarios` that has no `sweep`.",
   },
   (place: Place, found: string, isSweep: boolean, near: string | null) => ({

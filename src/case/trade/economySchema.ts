@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FIXED_WORLD } from "../../engines/equilibrium/index.ts";
-import { meaning, text } from "../text/index.ts";
+import { meaning, number, text } from "../text/index.ts";
 import { closureSchema } from "./closureSchema.ts";
 
 /** The key `economy`. */
@@ -26,6 +26,14 @@ export const ECONOMY_SCHEMA = z.strictObject({
     })
     .optional()
     .meta(meaning("How the model is closed.")),
+  wasted: number()
+    .optional()
+    .meta(
+      meaning(
+        "Part of the revenue of added tariff points and export taxes that is spent on goods which serve nobody, in the proportions of final demand. The rest is returned to consumers, as all revenue of the base year is. Default: 0.",
+        { unit: "percent", symbol: "ω" },
+      ),
+    ),
   range: z
     .strictObject({
       elasticities: z

@@ -87,7 +87,10 @@ function isEqual(one: Float64Array, other: Float64Array): boolean {
   return one.length === other.length && one.every((value, at) => Object.is(value + 0, other[at]! + 0));
 }
 
-/** Scenarios that say what an earlier one says already: measures and what is made of them, day, closure and rate of a sweep are the same. */
+/**
+ * Scenarios that say what an earlier one says already: measures and what is made of them and of their revenue, day, closure, rate of a
+ * sweep and what they are told against are the same.
+ */
 export function sameScenarioProblems(scenarios: readonly Scenario[], placeOf: PlaceOf): Problem[] {
   const first = new Map<string, Scenario>();
   const told = new Set<string>();
@@ -96,16 +99,17 @@ export function sameScenarioProblems(scenarios: readonly Scenario[], placeOf: Pl
     const other = first.get(key);
     if (other === undefined) first.set(key, scenario);
     const id = scenario.sweep?.of ?? scenario.id;
-    if (other === undefined || scenario.measures.length === 0 || told.has(id)) return [];
+    if (other === undefined || (scenario.measures.length === 0 && scenario.against === null) || told.has(id)) return [];
     told.add(id);
     return [sameScenario(placeOf(["scenarios"], id), id, other.id)];
   });
 }
 
 /** The same text for scenarios that are solved alike. */
-export function scenarioContent({ measures, at, deficits, sweep, scale, joins }: Scenario): string {
+export function scenarioContent(scenario: Scenario): string {
+  const { measures, at, deficits, sweep, scale, joins, against, wasted } = scenario;
   const rate = sweep === null ? null : [sweep.measure, sweep.rate];
   const scaled = [...scale].flatMap(([id, factor]) => (factor === 1 ? [] : [`${id} ${factor}`]));
   const changes = [scaled.toSorted(), [...joins].map((each) => each.join(" ")).toSorted()];
-  return JSON.stringify([measures.toSorted(), at, deficits, rate, changes]);
+  return JSON.stringify([measures.toSorted(), at, deficits, rate, changes, against?.id ?? null, wasted]);
 }

@@ -21,11 +21,11 @@ export { countriesText, type MeasureWords, measureWords } from "./measureWords.t
 export { NEW_ECONOMY, newTariff } from "./newTariff.ts";
 export { PARTIES_SCHEMA } from "./partiesSchema.ts";
 export { hasRate } from "./rates.ts";
-export { economySettings, packagePlaces } from "./readEconomy.ts";
+export { economySettings, packagePlaces, wastedProblems } from "./readEconomy.ts";
 export type { PlacedMeasure } from "./placedMeasure.ts";
 export { readMeasures } from "./readMeasures.ts";
 export { readParties } from "./readParties.ts";
-export { addSweptTitles, readScenarios, unsweptTitle } from "./readScenarios.ts";
+export { addMadeTitles, readScenarios, unsweptTitle } from "./readScenarios.ts";
 export { ROW_JSON_SCHEMA } from "./rowSchema.ts";
 export type { Scenario } from "./scenario.ts";
 export { joinedRows, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";

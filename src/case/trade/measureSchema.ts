@@ -16,14 +16,16 @@ export const MEASURE_SCHEMA = z.strictObject({
     ),
   imposer: countries().meta(
     meaning(
-      "Who acts. tariff, ban, trade-cost, quota: the importer; export-control, export-subsidy: the exporter. Takes WLD and EU.",
+      "Who acts. tariff, ban, trade-cost, quota: the importer; export-control, export-tax, export-subsidy: the exporter; productivity: the producer. Takes WLD and EU.",
     ),
   ),
-  target: countries().meta(
-    meaning(
-      "Whom it hits. `WLD` = every other country (for a bloc: every country outside of it), `EU` and other blocs = their members on the day of the scenario. Sales within a country are never meant, unless a row names it as importer and exporter.",
+  target: countries()
+    .optional()
+    .meta(
+      meaning(
+        "Whom it hits; productivity has no target, everything else needs one. `WLD` = every other country (for a bloc: every country outside of it), `EU` and other blocs = their members on the day of the scenario. Sales within a country are never meant, unless a row names it as importer and exporter.",
+      ),
     ),
-  ),
   except: countries().optional().meta(meaning("Countries taken out of both lists again.")),
   announced: date()
     .optional()

@@ -74,8 +74,12 @@ function englishPhrase(group: RowGroup, economy: Economy): string {
       return `${buyers} ban${one(group.importers)} ${what} from ${sellers}`;
     case "export-control":
       return `${sellers} sell${one(group.exporters)} no ${what} to ${buyers}`;
+    case "export-tax":
+      return `${sellers} tax${isOne(group.exporters) ? "es" : ""} exports of ${what} to ${buyers} at ${size}`;
     case "export-subsidy":
       return `${sellers} pay${one(group.exporters)} ${size} of the buyer's price of ${what} sold to ${buyers}`;
+    case "productivity":
+      return `${sellers} make${one(group.exporters)} ${size} of ${what} from the same inputs`;
     case "market-access":
       return `${buyers} give${one(group.importers)} ${sellers} no access to the market of ${what}`;
     case "quota":
@@ -98,8 +102,12 @@ function russianPhrase(group: RowGroup, economy: Economy): string {
       return `${buyers}: запрет ввоза, ${what} (продавец — ${sellers})`;
     case "export-control":
       return `${sellers}: запрет вывоза, ${what} (покупатель — ${buyers})`;
+    case "export-tax":
+      return `${sellers}: вывозная пошлина ${size}, ${what} (покупатель — ${buyers})`;
     case "export-subsidy":
       return `${sellers}: казна платит ${size} цены, ${what} (покупатель — ${buyers})`;
+    case "productivity":
+      return `${sellers}: из тех же ресурсов ${size}, ${what}`;
     case "market-access":
       return `${buyers}: доступ на рынок закрыт, ${what} (продавец — ${sellers})`;
     case "quota":
@@ -210,7 +218,7 @@ function isSetTariff(instrument: RowGroup["instrument"], mode: RowGroup["mode"])
 function unitText({ instrument, mode }: RowGroup, size: string, isLess: boolean, language: Language): string {
   if (language === "ru") return russianUnit(instrument, mode, size, isLess);
   const more = isLess ? "less" : "more";
-  if (instrument === "trade-cost") return `${size} % ${more}`;
+  if (instrument === "trade-cost" || instrument === "productivity") return `${size} % ${more}`;
   if (instrument !== "tariff" || mode === "set") return `${size} %`;
   if (mode === "lower") return `${size} percentage points`;
   return mode === "add" ? `${size} percentage points ${more}` : `${size} times its tariff`;
@@ -223,6 +231,7 @@ function russianUnit(
   isLess: boolean,
 ): string {
   if (instrument === "trade-cost") return `${isLess ? "дешевле" : "дороже"} на ${size} %`;
+  if (instrument === "productivity") return `${isLess ? "меньше" : "больше"} на ${size} %`;
   if (instrument !== "tariff" || mode === "set") return `${size} %`;
   if (mode === "lower") return `ниже на ${size} п. п.`;
   return mode === "add" ? `${isLess ? "ниже" : "выше"} на ${size} п. п.` : `× ${size}`;

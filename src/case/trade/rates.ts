@@ -7,12 +7,16 @@ import type { PlacedRow } from "./rowTable.ts";
 /** Percent above which a rate is more often a slip than a policy. */
 const HIGH_RATE = 300;
 
+/** Instruments that may take away all but a rest. */
+const ABOVE_MINUS_ALL: ReadonlySet<string> = new Set(["tariff", "trade-cost", "productivity"]);
+
 /** What a rate must be, in words; null when it is. */
 export function rateFault(rate: number, instrument: MeasureRow["instrument"], mode: RateMode): string | null {
   if (instrument === "export-subsidy") return rate >= 0 && rate < 100 ? null : "from 0 to below 100 percent";
+  if (instrument === "export-tax") return rate >= 0 ? null : "0 percent or more: an export-subsidy is its opposite";
   if (instrument === "tariff" && mode === "multiply") return rate >= 0 ? null : "a factor of 0 percent or more";
   if (instrument === "tariff" && mode === "lower") return rate >= 0 ? null : "0 points or more: they are taken off";
-  if (instrument === "tariff" || instrument === "trade-cost") return rate > -100 ? null : "above −100 percent";
+  if (ABOVE_MINUS_ALL.has(instrument)) return rate > -100 ? null : "above −100 percent";
   return null;
 }
 
@@ -52,7 +56,10 @@ function isFractionOfPercent(rate: number): boolean {
   return rate > 0 && rate < 1 && Math.abs(halves - Math.round(halves)) < 1e-9;
 }
 
+/** Instruments whose size is a rate: they need one, and a sweep or a scale may change it. */
+const RATED: ReadonlySet<string> = new Set(["tariff", "trade-cost", "export-tax", "export-subsidy", "productivity"]);
+
 /** True for instruments whose size is a rate that a sweep may replace. */
 export function hasRate(instrument: MeasureRow["instrument"]): boolean {
-  return instrument === "tariff" || instrument === "trade-cost" || instrument === "export-subsidy";
+  return RATED.has(instrument);
 }

@@ -7,6 +7,8 @@ import { nearest } from "../../base/wording/index.ts";
 import {
   bundleColumn,
   bundleRow,
+  meaninglessCell,
+  missingKey,
   missingSource,
   notListed,
   outsideMeasure,
@@ -41,7 +43,7 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
   );
   append(problems, domesticProblems(rows, placed));
   const made = draft.economy ? economyRows(draft, path, { rows, placed }, reading) : null;
-  append(problems, idleKeys(draft, path, placeOf));
+  append(problems, [...idleKeys(draft, path, placeOf), ...targetProblems(draft, path, placeOf)]);
   const measure: Measure = {
     id: draft.id,
     title: draft.title ?? draft.id,
@@ -57,9 +59,22 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
   return { measure, path, stacks: draft.stack, places: made === null ? places : [...places, ...made.places] };
 }
 
+/** Productivity is a matter of one country; everything else needs somebody whom it hits. */
+function targetProblems(
+  { instrument, target }: MeasureDraft,
+  path: ValuePath,
+  placeOf: MeasureReading["placeOf"],
+): Problem[] {
+  const place = placeOf([...path, "target"]);
+  if (instrument === "productivity") return target === undefined ? [] : [meaninglessCell(place, "target", instrument)];
+  return target === undefined ? [missingKey(place, "target")] : [];
+}
+
 /** The first row of a measure that acts on sales within a country. */
 function domesticProblems(rows: readonly MeasureRow[], placed: readonly PlacedRow[]): Problem[] {
-  const at = rows.findIndex(({ importers, exporters }) => namesOneCountry(importers, exporters));
+  const at = rows.findIndex(
+    ({ instrument, importers, exporters }) => instrument !== "productivity" && namesOneCountry(importers, exporters),
+  );
   return at < 0 ? [] : [ownSales(placed[at]!.placeOf(), rows[at]!.importers.include[0] ?? "")];
 }
 
@@ -149,8 +164,10 @@ function sourceProblems({ draft, placeOf }: PlacedRow, sources: MeasureReading["
   return [unknownSource(placeOf("source"), draft.source, nearest(draft.source, sources.keys()))];
 }
 
+const SELLERS_ACT: ReadonlySet<string> = new Set(["export-control", "export-tax", "export-subsidy"]);
+
 /**
- * Who buys and who sells in a row. The exporter acts in export controls and subsidies, the importer elsewhere; a
+ * Who buys and who sells in a row. The exporter acts in export controls, taxes and subsidies, the importer elsewhere; a
  * counter-measure turns the lists around. A side that the row leaves open, or to the others, is the list that the named side is not in.
  */
 function sidesOf(
@@ -159,8 +176,12 @@ function sidesOf(
   lists: Lists,
   reading: MeasureReading,
 ): { importers: CountryList; exporters: CountryList } {
-  const isSelling = instrument === "export-control" || instrument === "export-subsidy";
+  const isSelling = SELLERS_ACT.has(instrument);
   const isCounter = placed.draft.side === "counter";
+  if (instrument === "productivity") {
+    const makers = isCounter ? lists.targets : lists.imposers;
+    return { importers: makers, exporters: makers };
+  }
   const [buyers, sellers] = isSelling === isCounter ? [lists.imposers, lists.targets] : [lists.targets, lists.imposers];
   const importers = rowList(placed, "importer", lists, reading);
   const exporters = rowList(placed, "exporter", lists, reading);

@@ -3,7 +3,7 @@ import type { Scenario } from "./scenario.ts";
 import type { ScenarioDraft } from "./scenarioSchema.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
-import { nearest } from "../../base/wording/index.ts";
+import { type Language, nearest } from "../../base/wording/index.ts";
 import {
   chosenTwice,
   circle,
@@ -35,6 +35,8 @@ export interface ScenarioReading {
   /** Default day. */
   readonly asOf: string;
   readonly closure: Closure;
+  /** Default part of the added revenue that serves nobody, percent. */
+  readonly wasted: number;
   readonly placeOf: PlaceOf;
   readonly problems: Problem[];
   readonly names: NameReading;
@@ -62,16 +64,19 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
     reading.problems,
     scaleProblems(draft.scale, { id, placeOf: reading.placeOf, known: reading.measures, measures }),
   );
+  const against = againstOf(id, draft, reading);
   const plain: Scenario = {
     id,
-    title: draft.title ?? id,
+    title: againstTitle(draft.title ?? id, against, "en"),
     measures: [...new Set(measures)],
     at: stack.findLast(([, each]) => each.at !== undefined)?.[1].at ?? reading.asOf,
     deficits: stack.findLast(([, each]) => each.deficits !== undefined)?.[1].deficits ?? reading.closure,
+    wasted: stack.findLast(([, each]) => each.wasted !== undefined)?.[1].wasted ?? reading.wasted,
     fullRange: draft.fullRange ?? false,
     reference: draft.reference ?? false,
     scale: scalesOf(stack.map(([, each]) => each)),
     joins: new Map(joinsOf(stack, reading)),
+    against,
     sweep: null,
   };
   const { sweep } = draft;
@@ -106,8 +111,60 @@ export function unsweptTitle({ title, sweep }: Pick<Scenario, "title" | "sweep">
   return sweep === null ? title : title.slice(0, -sweptTitle("", sweep.rate).length);
 }
 
-/** Adds the titles of the points of sweeps whose own title has a translation. */
-export function addSweptTitles(scenarios: readonly Scenario[], titles: Map<string, string>): void {
+/** The scenario that another one is told against; null where that is the base year, or where it cannot be. */
+function againstOf(id: string, { against }: ScenarioDraft, reading: ScenarioReading): Scenario["against"] {
+  const { drafts, placeOf, problems } = reading;
+  if (against === undefined || against === "base") return null;
+  const place = placeOf(["scenarios", id, "against"]);
+  const other = drafts.get(against);
+  if (other === undefined || other.sweep !== undefined) {
+    const near = other === undefined ? nearest(against, drafts.keys()) : null;
+    problems.push(unknownScenario(place, against, other !== undefined, near));
+    return null;
+  }
+  const ids = againstChain(id, drafts);
+  if (ids.at(-1) !== id) return { id: against, title: other.title ?? against };
+  if (ids.every((each) => id <= each)) problems.push(circle(place, ids, "against"));
+  return null;
+}
+
+/** A scenario and those that it is told against in turn, until none is left or one comes again. */
+function againstChain(id: string, drafts: ScenarioReading["drafts"]): readonly string[] {
+  const ids = [id];
+  for (let next = drafts.get(id)?.against; next !== undefined; next = drafts.get(next)?.against) {
+    const isKnown = ids.includes(next);
+    ids.push(next);
+    if (isKnown) break;
+  }
+  return ids;
+}
+
+/** Title of a scenario, with what it is told against. */
+function againstTitle(title: string, against: Scenario["against"], language: Language, otherTitle?: string): string {
+  if (against === null) return title;
+  const other = otherTitle ?? against.title;
+  return language === "ru" ? `${title}, по сравнению со сценарием «${other}»` : `${title}, compared with “${other}”`;
+}
+
+/** Adds the titles of scenarios that are told against others, and of the points of sweeps, whose own title has a translation. */
+export function addMadeTitles(scenarios: readonly Scenario[], titles: Map<string, string>): void {
+  addAgainstTitles(scenarios, titles);
+  addSweptTitles(scenarios, titles);
+}
+
+function addAgainstTitles(scenarios: readonly Scenario[], titles: Map<string, string>): void {
+  for (const scenario of scenarios) {
+    const { against } = scenario;
+    if (against === null) continue;
+    const title = unsweptTitle(scenario);
+    const own = title.slice(0, -againstTitle("", against, "en").length);
+    const translation = titles.get(own);
+    if (translation === undefined) continue;
+    titles.set(title, againstTitle(translation, against, "ru", titles.get(against.title)));
+  }
+}
+
+function addSweptTitles(scenarios: readonly Scenario[], titles: Map<string, string>): void {
   for (const scenario of scenarios) {
     const { title, sweep } = scenario;
     if (sweep === null) continue;
@@ -129,7 +186,7 @@ function stackOf(
     const ids = stack.map(([each]) => each);
     if (ids.includes(below)) {
       const isFirst = below === id && ids.every((each) => id <= each);
-      if (isFirst) problems.push(circle(place, [...ids.toReversed(), below]));
+      if (isFirst) problems.push(circle(place, [...ids.toReversed(), below], "on"));
       return stack;
     }
     if (next === undefined || next.sweep !== undefined) {
@@ -162,7 +219,8 @@ function choiceProblems(
     below.includes(measure) || own.indexOf(measure) < at ? [chosenTwice(place(at), measure)] : [],
   );
   const lower: ScenarioDraft | undefined = draft.on === undefined ? {} : drafts.get(draft.on);
-  const isEmpty = measures.length === 0 && lower !== undefined && lower.sweep === undefined;
+  const isEmpty =
+    measures.length === 0 && draft.against === undefined && lower !== undefined && lower.sweep === undefined;
   return [...unknown, ...twice, ...(isEmpty ? [emptyScenario(placeOf(["scenarios"], id), id)] : [])];
 }
 

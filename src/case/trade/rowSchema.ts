@@ -7,7 +7,9 @@ export const INSTRUMENTS = [
   "trade-cost",
   "ban",
   "export-control",
+  "export-tax",
   "export-subsidy",
+  "productivity",
   "sanction",
   "quota",
   "tariff-rate-quota",
@@ -60,7 +62,7 @@ export const ROW_SCHEMA = z.strictObject({
     .optional()
     .meta(
       meaning(
-        "Size. Tariffs: see `mode`. trade-cost: rise of the cost of delivery. export-subsidy: part of the buyer's price that the exporter's treasury pays, 0 to below 100. Bans and export controls have none.",
+        "Size. Tariffs: see `mode`. trade-cost: rise of the cost of delivery. export-tax: of the seller's price, to the exporter's treasury, 0 or more. export-subsidy: part of the buyer's price that the exporter's treasury pays, 0 to below 100. productivity: what producers make more of the same inputs; below zero less. Bans and export controls have none.",
         { unit: "percent" },
       ),
     ),

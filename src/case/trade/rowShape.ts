@@ -1,13 +1,12 @@
-import type { Problem } from "../../base/problems/index.ts";
+import { append, type Problem } from "../../base/problems/index.ts";
 import type { MeasureRow } from "./measure.ts";
 import type { RowDraft } from "./rowSchema.ts";
 import { datesReversed, meaninglessCell, missingRate, notProduct } from "../problems/index.ts";
+import { hasRate } from "./rates.ts";
 import type { PlacedRow } from "./rowTable.ts";
 
 /** Instruments that close trade and have no rate. */
 const CLOSURES: ReadonlySet<string> = new Set(["ban", "export-control", "market-access"]);
-/** Instruments that need a rate. */
-const RATED: ReadonlySet<string> = new Set(["tariff", "trade-cost", "export-subsidy"]);
 
 /** What a row has too much or too little of for its instrument, and dates and products that make no sense. */
 export function shapeProblems(
@@ -26,6 +25,13 @@ export function shapeProblems(
   if (instrument !== "tariff" && row.mode !== undefined) {
     problems.push(meaninglessCell(placeOf("mode"), "mode", instrument));
   }
-  if (RATED.has(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument));
+  if (instrument === "productivity") {
+    const partners = (["importer", "exporter", "hs"] as const).filter((column) => row[column] !== undefined);
+    append(
+      problems,
+      partners.map((column) => meaninglessCell(placeOf(column), column, instrument)),
+    );
+  }
+  if (hasRate(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument));
   return problems;
 }

@@ -8,6 +8,8 @@ export interface Scenario {
   /** Day on which measures are read, ISO date. */
   readonly at: string;
   readonly deficits: Closure;
+  /** Part of the added revenue that serves nobody, percent. */
+  readonly wasted: number;
   /** True when every elasticity set is solved under every closure, and on the other packages; else the sets alone. */
   readonly fullRange: boolean;
   /** True when it is solved to be checked and stands in the results alone: no answer, table, chart or finding tells of it. */
@@ -16,6 +18,8 @@ export interface Scenario {
   readonly scale: ReadonlyMap<string, number>;
   /** Countries that put the tariffs and bans of a party on the other party too: codes of the country and of the party that it joins. */
   readonly joins: ReadonlyMap<string, string>;
+  /** The scenario that its numbers are changes against, by id and its title as written; null = the base year. */
+  readonly against: { readonly id: string; readonly title: string } | null;
   /** Set when this scenario is one point of a sweep: the measure whose rates were replaced, and the rate in percent. */
   readonly sweep: { readonly of: string; readonly measure: string; readonly rate: number } | null;
 }

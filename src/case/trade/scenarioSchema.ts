@@ -43,9 +43,24 @@ export const SCENARIO_SCHEMA = z.strictObject({
         "Which countries join which party: the country puts every tariff and every ban that the party has in this scenario on the other party, on that other party too. Export controls, and what a party levies on everyone, are not joined. A scenario below hands its joins on.",
       ),
     ),
+  against: text()
+    .optional()
+    .meta(
+      meaning(
+        "Scenario that every number of this one is the change against, in the place of the base year. Both are solved under the closure, elasticities and package of this one. Not handed on by `on`. Default: the base year.",
+      ),
+    ),
   deficits: closureSchema()
     .optional()
     .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),
+  wasted: number()
+    .optional()
+    .meta(
+      meaning(
+        "Part of the added revenue that is spent on goods which serve nobody. A scenario below hands it on. Default: `economy.wasted`.",
+        { unit: "percent", symbol: "ω" },
+      ),
+    ),
   fullRange: flag()
     .optional()
     .meta(

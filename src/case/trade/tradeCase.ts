@@ -31,6 +31,8 @@ export interface EconomySettings {
   readonly also: readonly string[];
   readonly elasticities: string;
   readonly closure: Closure;
+  /** Part of the added revenue that serves nobody, percent. */
+  readonly wasted: number;
   readonly range: { readonly elasticities: readonly string[]; readonly closures: readonly Closure[] };
 }
 

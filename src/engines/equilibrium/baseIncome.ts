@@ -1,9 +1,9 @@
 import type { EquilibriumModel } from "./model.ts";
 
 /**
- * Income of the base year: value added, tariff revenue and the deficit that others finance.
+ * Income of the base year: value added, tariff revenue, export taxes and the deficit that others finance.
  *
- *     Iₙ = wₙLₙ + Σⱼ Xʲₙ (1 − Σᵢ πʲₙᵢ / (1 + tʲₙᵢ)) + Dₙ
+ *     Iₙ = wₙLₙ + Σⱼ Xʲₙ (1 − Σᵢ πʲₙᵢ / (1 + tʲₙᵢ)) + export taxes + Dₙ
  *
  * @returns I.   [country]
  * @unit money of the model
@@ -11,7 +11,8 @@ import type { EquilibriumModel } from "./model.ts";
  */
 export function baseIncome(model: EquilibriumModel): Float64Array {
   const revenue = baseTariffRevenue(model);
-  return model.valueAdded.map((value, n) => value + revenue[n]! + model.deficits[n]!);
+  const income = model.valueAdded.map((value, n) => value + revenue[n]! + model.deficits[n]!);
+  return model.exportTaxes === undefined ? income : income.map((value, n) => value + baseExportTaxRevenue(model)[n]!);
 }
 
 /** Income of one country in the base year. @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */
@@ -20,7 +21,7 @@ export function baseIncomeOf(model: EquilibriumModel, country: number): number {
   for (let row = country; row < model.expenditure.values.length; row += model.countries.size) {
     income += rowRevenue(model, row);
   }
-  return income;
+  return model.exportTaxes === undefined ? income : income + baseExportTaxRevenue(model)[country]!;
 }
 
 /** Kept by model, which nobody writes to: each solve asks for it, and it is a sum over all of trade. */
@@ -34,6 +35,29 @@ export function baseTariffRevenue(model: EquilibriumModel): Float64Array {
   const revenue = new Float64Array(countries);
   for (let row = 0; row < model.expenditure.values.length; row++) revenue[row % countries]! += rowRevenue(model, row);
   revenues.set(model, revenue);
+  return revenue;
+}
+
+/** Kept by model, as above. */
+const exportTaxRevenues = new WeakMap<EquilibriumModel, Float64Array>();
+
+/**
+ * Export taxes of the base year less subsidies, Σ π X/(1 + t) · e/(1 + e).   [country]
+ *
+ * @unit money of the model
+ * @source docs/model/equilibrium.md, Equations
+ */
+export function baseExportTaxRevenue(model: EquilibriumModel): Float64Array {
+  const known = exportTaxRevenues.get(model);
+  if (known !== undefined) return known;
+  const countries = model.countries.size;
+  const revenue = new Float64Array(countries);
+  model.exportTaxes?.values.forEach((tax, cell) => {
+    if (tax === 0) return;
+    const spent = model.tradeShares.values[cell]! * model.expenditure.values[Math.floor(cell / countries)]!;
+    revenue[cell % countries]! += ((spent / (1 + model.tariffs.values[cell]!)) * tax) / (1 + tax);
+  });
+  exportTaxRevenues.set(model, revenue);
   return revenue;
 }
 

@@ -97,6 +97,9 @@ function checkSigns(model: EquilibriumModel): Problem[] {
     ...outsideBounds(valueOutOfRange, "expenditure", model.expenditure, NOT_NEGATIVE),
     ...outsideBounds(valueOutOfRange, "value added", parameter([model.countries], model.valueAdded), POSITIVE_BOUNDS),
     ...outsideBounds(tariffOutOfRange, "tariff", model.tariffs, TARIFF_BOUNDS),
+    ...(model.exportTaxes === undefined
+      ? []
+      : outsideBounds(tariffOutOfRange, "export tax", model.exportTaxes, TARIFF_BOUNDS)),
   ];
 }
 

@@ -4,13 +4,17 @@ import { type Path, type PathNode, shockPath } from "./pathNodes.ts";
 import type { Equilibrium } from "./results.ts";
 import type { SolveOptions } from "./solveOptions.ts";
 
-/** 100 ln Ŵ of every country in four terms, and the same integrals by channel.   [country], percent of log welfare */
+/** 100 ln Ŵ of every country in its terms, and the same integrals by channel.   [country], percent of log welfare */
 export interface WelfareDecomposition {
   readonly termsOfTrade: Float64Array;
   readonly volumeOfTrade: Float64Array;
   readonly tradeCosts: Float64Array;
   readonly transfers: Float64Array;
-  /** 100 ln Ŵ minus the four terms. */
+  /** More of the same inputs; zero where productivity does not change. */
+  readonly productivity: Float64Array;
+  /** Revenue that serves nobody; zero where the policy wastes none. */
+  readonly wasted: Float64Array;
+  /** 100 ln Ŵ minus the terms. */
   readonly residual: Float64Array;
   /** 100 ln Ŵ. */
   readonly total: Float64Array;
@@ -25,9 +29,9 @@ export interface WelfareDecomposition {
 /**
  * Exact decomposition of welfare along the path of a shock:
  *
- *     d ln W = ToT + VoT − Σ τ M d ln d / I + dD / I
+ *     d ln W = ToT + VoT − Σ τ M d ln d / I + dD / I + Σ Y d ln A / I
  *
- * four line integrals by Gauss-Lobatto quadrature on five nodes. Since the sum is known at every node, so is the error of
+ * line integrals by Gauss-Lobatto quadrature on five nodes, and where revenue is wasted the change of ln (1 − Z/I). Since the sum is known at every node, so is the error of
  * a stretch: one that leaves more than its part of 1e-5 points unexplained is halved. Components depend on the path,
  * their sum does not; with deficits the terms of trade also depend on the numéraire.
  *
@@ -109,8 +113,10 @@ function unexplained(found: PathIntegrals, from: PathNode, to: PathNode): number
 }
 
 function sumOfTerms(found: PathIntegrals): Float64Array {
-  const { volumeOfTrade, tradeCosts, transfers } = found;
-  return termsOfTrade(found).map((value, n) => value + volumeOfTrade[n]! + tradeCosts[n]! + transfers[n]!);
+  const { volumeOfTrade, tradeCosts, transfers, productivity, wasted } = found;
+  return termsOfTrade(found).map(
+    (value, n) => value + volumeOfTrade[n]! + tradeCosts[n]! + transfers[n]! + productivity[n]! + wasted[n]!,
+  );
 }
 
 function termsOfTrade({ importPrice, exportPrice }: PathIntegrals): Float64Array {
@@ -127,6 +133,8 @@ function together(one: PathIntegrals, other: PathIntegrals): PathIntegrals {
     volumeOfTrade: sum(one.volumeOfTrade, other.volumeOfTrade),
     tradeCosts: sum(one.tradeCosts, other.tradeCosts),
     transfers: sum(one.transfers, other.transfers),
+    productivity: sum(one.productivity, other.productivity),
+    wasted: sum(one.wasted, other.wasted),
   };
 }
 
@@ -139,6 +147,8 @@ function inPercent(whole: PathIntegrals, path: Path): WelfareDecomposition {
     volumeOfTrade: percent(whole.volumeOfTrade),
     tradeCosts: percent(whole.tradeCosts),
     transfers: percent(whole.transfers),
+    productivity: percent(whole.productivity),
+    wasted: percent(whole.wasted),
     residual: logWelfare.map((welfare, n) => 100 * (welfare - explained[n]!)),
     total: percent(logWelfare),
     cheaperImports: whole.importPrice.map((value, n) => 100 * (value + whole.volumeOfTrade[n]!)),

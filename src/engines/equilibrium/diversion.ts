@@ -134,6 +134,7 @@ function newSalesChanges(equilibrium: Equilibrium, prices: PriceBasis): Float64A
   const { base, policy, tradeShares, expenditure, unitCostHat } = equilibrium;
   const countries = base.countries.size;
   const [sharesBefore, tariffsBefore] = [base.tradeShares.values, base.tariffs.values];
+  const taxesBefore = base.exportTaxes?.values;
   const [sharesAfter, tariffsAfter] = [tradeShares.values, policy.tariffs.values];
   const exportTaxes = policy.exportTaxes.values;
   const change = new Float64Array(sharesBefore.length);
@@ -144,7 +145,9 @@ function newSalesChanges(equilibrium: Equilibrium, prices: PriceBasis): Float64A
       const cell = row * countries + i;
       const cost = prices === "constant" ? unitCostHat.values[sellers + i]! : 1;
       const sold = (sharesAfter[cell]! * after) / (1 + tariffsAfter[cell]!) / (1 + exportTaxes[cell]!);
-      change[cell] = (sold === 0 ? 0 : sold / cost) - (sharesBefore[cell]! * before) / (1 + tariffsBefore[cell]!);
+      const border = (sharesBefore[cell]! * before) / (1 + tariffsBefore[cell]!);
+      const soldBefore = taxesBefore === undefined ? border : border / (1 + taxesBefore[cell]!);
+      change[cell] = (sold === 0 ? 0 : sold / cost) - soldBefore;
     }
   }
   return change;

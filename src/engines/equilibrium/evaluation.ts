@@ -95,7 +95,8 @@ function evaluatePrices(system: System, state: Float64Array, evaluation: Evaluat
   const { countries, sectors, theta, canProduce } = system;
   const { logUnitCost, competitiveness } = evaluation;
   const logPrice = state.subarray(countries, countries * (1 + sectors));
-  logUnitCostInto(logUnitCost, evaluation.logWage, logPrice, system.valueAddedShares, system.inputShares);
+  const { valueAddedShares, inputShares, logProductivity } = system;
+  logUnitCostInto(logUnitCost, evaluation.logWage, logPrice, valueAddedShares, inputShares, logProductivity);
   for (let j = 0; j < sectors; j++) {
     const exponent = -theta[j]!;
     for (let i = 0; i < countries; i++) {

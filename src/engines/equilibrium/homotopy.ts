@@ -2,7 +2,7 @@ import type { System } from "./system.ts";
 
 /**
  * The system part of the way from the base to a shock: geometric in weights that stay open, straight in those
- * that close, straight in export taxes.
+ * that close, geometric in the factors of export taxes and in productivity.
  *
  * @param origin  The system of the unchanged base.
  * @param target  The system of the shock.
@@ -22,7 +22,18 @@ export function between(origin: System, target: System, part: number): System {
     deficits: target.deficits,
     weights: mixed(origin.weights, target.weights),
     receipts: mixed(origin.receipts, target.receipts),
-    taxedCells: target.taxedCells,
-    taxRates: target.taxRates.map((rate) => (1 + rate) ** part - 1),
+    logProductivity: target.logProductivity?.map((value) => part * value) ?? null,
+    ...taxesBetween(origin, target, part),
   };
+}
+
+type Taxes = Pick<System, "taxedCells" | "taxRates">;
+
+function taxesBetween(origin: Taxes, target: Taxes, part: number): Taxes {
+  const [before, after] = [origin, target].map(
+    ({ taxedCells, taxRates }) => new Map([...taxedCells].map((cell, e) => [cell, 1 + taxRates[e]!])),
+  );
+  const taxedCells = Int32Array.from(new Set([...before!.keys(), ...after!.keys()])).toSorted();
+  const factor = (cell: number): number => (before!.get(cell) ?? 1) ** (1 - part) * (after!.get(cell) ?? 1) ** part;
+  return { taxedCells, taxRates: Float64Array.from(taxedCells, (cell) => factor(cell) - 1) };
 }

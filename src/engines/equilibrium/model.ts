@@ -15,6 +15,8 @@ export interface EquilibriumModel {
   readonly tradeShares: Parameter;
   /** t   [sector, importer, exporter]   fraction   Base tariffs, > −1. */
   readonly tariffs: Parameter;
+  /** e   [sector, importer, exporter]   fraction   Base export taxes, > −1; absent where there are none. */
+  readonly exportTaxes?: Parameter;
   /** γ   [sector, country]   share   Value added in gross output, 0 to 1. */
   readonly valueAddedShares: Parameter;
   /** γᵏʲ   [country, input, user]   share   Of the user's intermediate spending; columns sum to 1 where γ < 1. */
@@ -41,4 +43,18 @@ export interface TradePolicy {
   readonly openness: Parameter;
   /** e′   [sector, importer, exporter]   fraction   Export tax after, levied by the exporter; negative = subsidy, > −1. */
   readonly exportTaxes: Parameter;
+  /** Â   [sector, country]   ratio   Change of what producers make of the same inputs; absent where none changes. */
+  readonly productivityHat?: Parameter;
+  /** ω   What becomes of the revenue; absent where all of it is returned. */
+  readonly waste?: Waste;
+}
+
+/** Revenue of added points that buys goods which serve nobody. */
+export interface Waste {
+  /** ω   share   Of what points collect that are added to `tariffs`, and of export taxes. */
+  readonly share: number;
+  /** t   [sector, importer, exporter]   fraction   What points are added to. */
+  readonly tariffs: Parameter;
+  /** Z/I of the base, where it wastes revenue already.   [country]   share of income */
+  readonly before?: Float64Array;
 }

@@ -14,6 +14,10 @@ export interface PathIntegrals {
   readonly tradeCosts: Float64Array;
   /** ∫ dD / I.   [country] */
   readonly transfers: Float64Array;
+  /** ∫ Σ Y d ln A / I.   [country] */
+  readonly productivity: Float64Array;
+  /** Δ ln of the part of income that serves somebody.   [country] */
+  readonly wasted: Float64Array;
 }
 
 /** Cells whose policy moves along the path, and how fast: each is straight in the part of the way. */
@@ -27,16 +31,19 @@ export interface PolicySlopes {
   readonly exportTax: Float64Array;
   /** du */
   readonly openness: Float64Array;
+  /** d ln A; null where it does not change.   [sector, country] */
+  readonly productivity: Float64Array | null;
 }
 
 /**
  * Slopes of the policy along the path to a shock.
  *
  * @unit per whole way
- * @source docs/model/equilibrium.md, What is reported: straight in ln τ, ln d, ln η, and in the weight of a cell that closes
+ * @source docs/model/equilibrium.md, What is reported: straight in ln τ, ln d, ln η, ln A, and in the weight of a cell that closes
  */
 export function policySlopes(base: EquilibriumModel, policy: TradePolicy): PolicySlopes {
   const before = base.tariffs.values;
+  const taxBefore = (cell: number): number => base.exportTaxes?.values[cell] ?? 0;
   const [tariffs, icebergs, taxes, openness] = [
     policy.tariffs.values,
     policy.icebergHat.values,
@@ -46,15 +53,16 @@ export function policySlopes(base: EquilibriumModel, policy: TradePolicy): Polic
   const moved: number[] = [];
   for (let cell = 0; cell < before.length; cell++) {
     if (base.tradeShares.values[cell] === 0) continue;
-    const isMoved = tariffs[cell] !== before[cell] || icebergs[cell] !== 1 || taxes[cell] !== 0 || openness[cell] !== 1;
-    if (isMoved) moved.push(cell);
+    const isPriced = tariffs[cell] !== before[cell] || taxes[cell] !== 0 || taxBefore(cell) !== 0;
+    if (isPriced || icebergs[cell] !== 1 || openness[cell] !== 1) moved.push(cell);
   }
   return {
     cells: Int32Array.from(moved),
     tariff: Float64Array.from(moved, (cell) => Math.log((1 + tariffs[cell]!) / (1 + before[cell]!))),
     iceberg: Float64Array.from(moved, (cell) => Math.log(icebergs[cell]!)),
-    exportTax: Float64Array.from(moved, (cell) => Math.log(1 + taxes[cell]!)),
+    exportTax: Float64Array.from(moved, (cell) => Math.log((1 + taxes[cell]!) / (1 + taxBefore(cell)))),
     openness: Float64Array.from(moved, (cell) => openness[cell]! - 1),
+    productivity: policy.productivityHat?.values.map(Math.log) ?? null,
   };
 }
 
@@ -85,14 +93,17 @@ interface NodeSlopes {
  */
 export function pathIntegrals(base: EquilibriumModel, policy: PolicySlopes, nodes: readonly PathNode[]): PathIntegrals {
   const countries = base.countries.size;
+  const [first, last] = [nodes[0]!, nodes.at(-1)!];
   const out: PathIntegrals = {
     exportPrice: new Float64Array(countries * countries),
     importPrice: new Float64Array(countries),
     volumeOfTrade: new Float64Array(countries),
     tradeCosts: new Float64Array(countries),
     transfers: new Float64Array(countries),
+    productivity: new Float64Array(countries),
+    wasted: last.logKept.map((kept, n) => kept - first.logKept[n]!),
   };
-  const length = nodes.at(-1)!.part - nodes[0]!.part;
+  const length = last.part - first.part;
   nodes.forEach((node, at) => {
     const perIncome = node.perIncome.map((each) => each * LOBATTO_WEIGHTS[at]! * length);
     const slope = (quantity: (of: PathNode) => Float64Array): Float64Array => slopeAt(nodes, at, length, quantity);
@@ -104,6 +115,7 @@ export function pathIntegrals(base: EquilibriumModel, policy: PolicySlopes, node
     addStandingCells(sums, base, node, { cost, pull });
     addMovedCells(sums, base, node, { cost, pull }, policy);
     addPrices(sums);
+    if (policy.productivity !== null) addProductivity(sums, node, policy.productivity);
     slope(({ deficits }) => deficits).forEach((each, n) => (out.transfers[n]! += each * perIncome[n]!));
   });
   return out;
@@ -174,6 +186,18 @@ function addMovedCells(
     out.volumeOfTrade[exporter]! += (tax / (1 + tax)) * (standing + moved) * perIncome[exporter]!;
     out.tradeCosts[importer]! += (1 + rate) * (opened / elasticity - flow * iceberg) * perIncome[importer]!;
   });
+}
+
+/** Y d ln A: what producers make more of the same inputs. */
+function addProductivity({ out, perIncome }: NodeSums, { flows, policy }: PathNode, slopes: Float64Array): void {
+  const size = perIncome.length;
+  const taxes = policy.exportTaxes.values;
+  for (let cell = 0; cell < flows.length; cell++) {
+    const exporter = cell % size;
+    const slope = slopes[Math.floor(cell / size ** 2) * size + exporter]!;
+    if (slope === 0) continue;
+    out.productivity[exporter]! += (slope * flows[cell]! * perIncome[exporter]!) / (1 + taxes[cell]!);
+  }
 }
 
 /** Dearer goods, as the exporter's gain and the importer's loss; own trade is neither. */

@@ -27,6 +27,8 @@ export interface PathNode {
   readonly deficits: Float64Array;
   /** ln Ŵ.   [country] */
   readonly logWelfare: Float64Array;
+  /** ln of the part of income that serves somebody.   [country] */
+  readonly logKept: Float64Array;
   /** M over the openness u of a cell, finite where u = 0. */
   readonly flowPerOpenness: (cell: number) => number;
 }
@@ -55,7 +57,7 @@ export function shockPath(equilibrium: Equilibrium, options: Pick<SolveOptions, 
     { part: 1, state: equilibrium.state },
   ];
   return {
-    first: baseNode(base),
+    first: baseNode(base, policy),
     last: solvedNode(equilibrium, 1),
     nodeAt: (part) => {
       const start = startAt(known, part);
@@ -102,7 +104,7 @@ function interpolated(known: readonly KnownState[], part: number): Float64Array 
   return out;
 }
 
-function baseNode(base: EquilibriumModel): PathNode {
+function baseNode(base: EquilibriumModel, { waste }: TradePolicy): PathNode {
   const flows = baseFlows(base).values;
   const unmoved = new Float64Array(base.expenditure.values.length);
   return {
@@ -115,6 +117,7 @@ function baseNode(base: EquilibriumModel): PathNode {
     perIncome: baseIncome(base).map((income) => 1 / income),
     deficits: base.deficits,
     logWelfare: new Float64Array(base.countries.size),
+    logKept: new Float64Array(base.countries.size).map((_, n) => Math.log1p(-(waste?.before?.[n] ?? 0))),
     flowPerOpenness: (cell) => flows[cell]!,
   };
 }
@@ -131,6 +134,7 @@ function solvedNode(found: Equilibrium, part: number): PathNode {
     perIncome: found.income.map((income) => 1 / income),
     deficits: found.deficits,
     logWelfare: logs(found.welfareHat),
+    logKept: found.income.map((income, n) => Math.log1p(-(found.wasted?.[n] ?? 0) / income)),
     flowPerOpenness: (cell) => openFlow(found, flows, cell),
   };
 }
@@ -152,7 +156,7 @@ function openFlow(found: Equilibrium, flows: Float64Array, cell: number): number
   const tariffAfter = 1 + policy.tariffs.values[cell]!;
   const costHat =
     (tariffAfter / (1 + base.tariffs.values[cell]!)) *
-    (1 + policy.exportTaxes.values[cell]!) *
+    ((1 + policy.exportTaxes.values[cell]!) / (1 + (base.exportTaxes?.values[cell] ?? 0))) *
     policy.icebergHat.values[cell]!;
   const ratio = (unitCostHat.values[producer]! * costHat) / priceIndexHat.values[row]!;
   const perOpenness = (base.tradeShares.values[cell]! * ratio ** -theta * expenditure.values[row]!) / tariffAfter;

@@ -5,7 +5,7 @@ import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { ratioOutOfRange, tariffOutOfRange } from "./problems.ts";
 
 /**
- * The policy of the base year: base tariffs, no change of cost, nothing closed, no export taxes.
+ * The policy of the base year: its tariffs and export taxes, no change of cost, nothing closed.
  *
  * @unit as in `TradePolicy`
  * @source docs/model/equilibrium.md, The base year must add up: the placebo
@@ -13,11 +13,15 @@ import { ratioOutOfRange, tariffOutOfRange } from "./problems.ts";
 export function basePolicy(model: EquilibriumModel): TradePolicy {
   const sets: readonly IndexSet[] = model.tariffs.sets;
   return {
-    tariffs: parameter(sets, model.tariffs.values.slice()),
+    tariffs: copied(model.tariffs),
     icebergHat: filled(sets, 1),
     openness: filled(sets, 1),
-    exportTaxes: filled(sets, 0),
+    exportTaxes: model.exportTaxes === undefined ? filled(sets, 0) : copied(model.exportTaxes),
   };
+}
+
+function copied({ sets, values }: Parameter): Parameter {
+  return parameter(sets, values.slice());
 }
 
 /** Kept by tariffs of a base: a run asks for it once a scenario and cell of its range, and it is three arrays as large as trade. */
@@ -33,6 +37,8 @@ const neutral = new WeakSet<Parameter>();
  * @source docs/model/equilibrium.md, The base year must add up: the placebo
  */
 export function unmovedPolicy(model: EquilibriumModel): TradePolicy {
+  const { exportTaxes, ...untaxed } = model;
+  if (exportTaxes !== undefined) return { ...unmovedPolicy(untaxed), exportTaxes };
   const known = unmoved.get(model.tariffs);
   if (known !== undefined) return known;
   const policy = { ...basePolicy(model), tariffs: model.tariffs };
@@ -53,6 +59,7 @@ export function movedValues(cells: Parameter): Float64Array | null {
 
 const EXPORT_TAX: Bounds = { ...TARIFF_BOUNDS, words: "a fraction above −1; −0.1 = a subsidy of 10 %" };
 const TRADE_COST: Bounds = { ...POSITIVE_BOUNDS, words: "a ratio above 0; 1.1 = 10 % more" };
+const PRODUCTIVITY: Bounds = { ...POSITIVE_BOUNDS, words: "a ratio above 0; 1.1 = 10 % more of the same inputs" };
 const OPENNESS: Bounds = { least: 0, most: 1, words: "0 (closed) to 1 (open)" };
 
 /** All that makes a policy impossible: tariffs or taxes of −100 % or less, costs that are not positive, openness outside 0 to 1. */
@@ -67,6 +74,9 @@ export function checkPolicy(policy: TradePolicy): Problem[] {
     ...outside(tariffOutOfRange, "tariff", policy.tariffs, TARIFF_BOUNDS),
     ...outside(tariffOutOfRange, "export tax", policy.exportTaxes, EXPORT_TAX),
     ...outside(ratioOutOfRange, "change of trade cost", policy.icebergHat, TRADE_COST),
+    ...(policy.productivityHat === undefined
+      ? []
+      : outside(ratioOutOfRange, "change of productivity", policy.productivityHat, PRODUCTIVITY)),
     ...outside(ratioOutOfRange, "openness", policy.openness, OPENNESS),
   ];
 }

@@ -3,7 +3,7 @@ import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { movedValues } from "./policy.ts";
 
 /**
- * The policy part of the way to a shock: straight in ln τ, ln d and ln η, straight in the weight of a cell
+ * The policy part of the way to a shock: straight in ln τ, ln d, ln η and ln Â, straight in the weight of a cell
  * that closes, which has no path in ln d.
  *
  * @param part  0 = the base, 1 = the shock.
@@ -12,16 +12,22 @@ import { movedValues } from "./policy.ts";
  */
 export function policyPath(model: EquilibriumModel, policy: TradePolicy, part: number): TradePolicy {
   if (part === 1) return policy;
-  const { tariffs, icebergHat, openness, exportTaxes } = policy;
+  const { tariffs, icebergHat, openness, exportTaxes, productivityHat, waste } = policy;
   return {
-    tariffs: tariffsOnTheWay(model.tariffs, tariffs, part),
+    ...(productivityHat === undefined ? {} : { productivityHat: moved(productivityHat, 1, (hat) => hat ** part) }),
+    ...(waste === undefined ? {} : { waste }),
+    tariffs: onTheWay(model.tariffs, tariffs, part),
     icebergHat: moved(icebergHat, 1, (hat) => hat ** part),
     openness: moved(openness, 1, (weight) => 1 - part * (1 - weight)),
-    exportTaxes: moved(exportTaxes, 0, (tax) => (1 + tax) ** part - 1),
+    exportTaxes:
+      model.exportTaxes === undefined
+        ? moved(exportTaxes, 0, (tax) => (1 + tax) ** part - 1)
+        : onTheWay(model.exportTaxes, exportTaxes, part),
   };
 }
 
-function tariffsOnTheWay(before: Parameter, after: Parameter, part: number): Parameter {
+/** Tariffs or export taxes, straight in the log of their factor. */
+function onTheWay(before: Parameter, after: Parameter, part: number): Parameter {
   const values = after.values.slice();
   for (let cell = 0; cell < values.length; cell++) {
     const [from, to] = [before.values[cell]!, values[cell]!];
@@ -31,13 +37,13 @@ function tariffsOnTheWay(before: Parameter, after: Parameter, part: number): Par
 }
 
 /** Cells other than the neutral value on their way; where there are none, the same parameter. */
-function moved(cells: Parameter, neutral: number, onTheWay: (value: number) => number): Parameter {
+function moved(cells: Parameter, neutral: number, partly: (value: number) => number): Parameter {
   if (movedValues(cells) === null) return cells;
   const first = firstOther(cells.values, neutral);
   if (first === cells.values.length) return cells;
   const values = cells.values.slice();
   for (let cell = first; cell < values.length; cell++) {
-    if (values[cell] !== neutral) values[cell] = onTheWay(values[cell]!);
+    if (values[cell] !== neutral) values[cell] = partly(values[cell]!);
   }
   return parameter(cells.sets, values);
 }

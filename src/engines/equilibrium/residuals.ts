@@ -67,7 +67,8 @@ function gap(left: Float64Array, right: Float64Array, mask: Uint8Array): Worst {
 
 function unitCostGap(built: System, evaluation: Evaluation): Worst {
   const implied = new Float64Array(evaluation.logUnitCost.length);
-  logUnitCostInto(implied, evaluation.logWage, evaluation.logPrice, built.valueAddedShares, built.inputShares);
+  const { valueAddedShares, inputShares, logProductivity } = built;
+  logUnitCostInto(implied, evaluation.logWage, evaluation.logPrice, valueAddedShares, inputShares, logProductivity);
   return gap(implied, evaluation.logUnitCost, built.canProduce);
 }
 

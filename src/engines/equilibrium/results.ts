@@ -57,7 +57,9 @@ export interface Equilibrium {
   readonly tariffRevenue: Float64Array;
   /** [country]   money   Negative = subsidies paid. */
   readonly exportTaxRevenue: Float64Array;
-  /** Ŵ = Î/P̂   [country]   ratio   Real income, exact. */
+  /** Z   [country]   money   Revenue spent on goods that serve nobody; absent where the policy wastes none. */
+  readonly wasted?: Float64Array;
+  /** Ŵ = Î/P̂, of what serves somebody   [country]   ratio   Real income, exact. */
   readonly welfareHat: Float64Array;
   /** ŵ/P̂   [country]   ratio */
   readonly realWageHat: Float64Array;

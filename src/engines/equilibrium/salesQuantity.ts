@@ -34,7 +34,7 @@ export function salesQuantity(
     for (const importer of importers) {
       const cell = (j * countries + importer) * countries + exporter;
       const flow = flowChange(equilibrium, cell);
-      before += flow.before;
+      before += flow.before / (1 + (base.exportTaxes?.values[cell] ?? 0));
       const sold = flow.after / (1 + policy.exportTaxes.values[cell]!);
       if (sold > 0) after += sold / costHat;
     }

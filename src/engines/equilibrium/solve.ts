@@ -15,6 +15,7 @@ import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
 import type { SolveOptions } from "./solveOptions.ts";
 import { type System, system } from "./system.ts";
 import { tradeSharesInto } from "./tradeShares.ts";
+import { wastedRevenue } from "./wastedRevenue.ts";
 
 /**
  * Solves the general equilibrium in relative changes ("exact hat algebra"): given base-year data and a new
@@ -153,6 +154,11 @@ function equilibriumAt(
   const sets = [base.sectors, base.countries] as const;
   const priceHat = consumptionPriceHat(base, evaluation.logPrice);
   const incomeBefore = baseIncome(base);
+  const tradeShares = sharesAfter(base, built, evaluation);
+  const expenditure = parameter(sets, bySector(evaluation.expenditure, countries, sectors));
+  const wasted = policy.waste === undefined ? null : wastedRevenue({ policy, tradeShares, expenditure }, policy.waste);
+  const kept = (n: number): number =>
+    wasted === null ? 1 : (1 - wasted[n]! / evaluation.income[n]!) / (1 - (policy.waste?.before?.[n] ?? 0));
   return {
     converged: true,
     method: attempt.method,
@@ -164,14 +170,15 @@ function equilibriumAt(
     unitCostHat: parameter(sets, bySector(exponentials(evaluation.logUnitCost, built.canProduce), countries, sectors)),
     priceIndexHat: parameter(sets, bySector(exponentials(evaluation.logPrice, built.hasPrice), countries, sectors)),
     consumptionPriceHat: priceHat,
-    tradeShares: sharesAfter(base, built, evaluation),
-    expenditure: parameter(sets, bySector(evaluation.expenditure, countries, sectors)),
+    tradeShares,
+    expenditure,
     output: parameter(sets, evaluation.output),
     income: evaluation.income,
     deficits: evaluation.deficits,
     tariffRevenue: evaluation.tariffRevenue,
     exportTaxRevenue: evaluation.exportTaxRevenue,
-    welfareHat: priceHat.map((price, n) => evaluation.income[n]! / incomeBefore[n]! / price),
+    ...(wasted === null ? {} : { wasted }),
+    welfareHat: priceHat.map((price, n) => (evaluation.income[n]! / incomeBefore[n]! / price) * kept(n)),
     realWageHat: priceHat.map((price, n) => evaluation.wageHat[n]! / price),
     residuals: attempt.residuals,
     state: attempt.state,

@@ -24,6 +24,8 @@ export interface System {
   readonly inputShares: Float64Array;
   /** [country, sector] */
   readonly finalDemandShares: Float64Array;
+  /** ln Â; null where productivity does not change.   [country, sector] */
+  readonly logProductivity: Float64Array | null;
   readonly theta: Float64Array;
   readonly valueAdded: Float64Array;
   readonly deficits: Float64Array;
@@ -64,6 +66,10 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
     valueAddedShares: byCountry(model.valueAddedShares.values, sectors, countries),
     inputShares: model.inputShares.values,
     finalDemandShares: byCountry(model.finalDemandShares.values, sectors, countries),
+    logProductivity:
+      policy.productivityHat === undefined
+        ? null
+        : byCountry(policy.productivityHat.values.map(Math.log), sectors, countries),
     theta: model.theta,
     valueAdded: model.valueAdded,
     deficits: model.deficits,
@@ -81,13 +87,15 @@ function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Pick<System
   const icebergHat = movedValues(policy.icebergHat);
   const openness = movedValues(policy.openness);
   const exportTaxes = movedValues(policy.exportTaxes);
+  const taxesBefore = model.exportTaxes?.values;
   const weights = new Float64Array(shares.length);
   const receipts = new Float64Array(shares.length);
   const perSector = model.countries.size ** 2;
   for (let cell = 0; cell < weights.length; cell++) {
     const tax = exportTaxes === null ? 1 : 1 + exportTaxes[cell]!;
     const tariffHat = after[cell] === before[cell] ? 1 : (1 + after[cell]!) / (1 + before[cell]!);
-    const costHat = tariffHat * tax * (icebergHat === null ? 1 : icebergHat[cell]!);
+    const taxHat = taxesBefore === undefined ? tax : tax / (1 + taxesBefore[cell]!);
+    const costHat = tariffHat * taxHat * (icebergHat === null ? 1 : icebergHat[cell]!);
     const open = openness === null ? shares[cell]! : shares[cell]! * openness[cell]!;
     const weight =
       costHat === 1 ? open : open * Math.exp(-model.theta[Math.floor(cell / perSector)]! * Math.log(costHat));

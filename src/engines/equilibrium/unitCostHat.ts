@@ -1,15 +1,16 @@
 import { transposedProductInto } from "../../numerics/index.ts";
 
 /**
- * Relative change of the cost of the input bundle, in logs:
+ * Relative change of unit cost, in logs: that of the input bundle, less what is made of more with it:
  *
- *     ln ĉʲₙ = γʲₙ ln ŵₙ + (1 − γʲₙ) Σₖ γᵏʲₙ ln P̂ᵏₙ
+ *     ln ĉʲₙ = γʲₙ ln ŵₙ + (1 − γʲₙ) Σₖ γᵏʲₙ ln P̂ᵏₙ − ln Âʲₙ
  *
  * @param out               ln ĉ, overwritten.   [country, sector]
  * @param logWage           ln ŵ.   [country]
  * @param logPrice          ln P̂.   [country, sector]
  * @param valueAddedShares  γʲₙ.   [country, sector]
  * @param inputShares       γᵏʲₙ.   [country, input, user]
+ * @param logProductivity   ln Â.   [country, sector]; null where it does not change.
  * @unit log ratio
  * @source Caliendo & Parro (2015), equation (10)
  *
@@ -24,6 +25,7 @@ export function logUnitCostInto(
   logPrice: Float64Array,
   valueAddedShares: Float64Array,
   inputShares: Float64Array,
+  logProductivity: Float64Array | null = null,
 ): void {
   const countries = logWage.length;
   const sectors = out.length / countries;
@@ -35,4 +37,5 @@ export function logUnitCostInto(
       out[cell] = share * logWage[n]! + (1 - share) * out[cell]!;
     }
   }
+  if (logProductivity !== null) for (let cell = 0; cell < out.length; cell++) out[cell]! -= logProductivity[cell]!;
 }

@@ -17,8 +17,8 @@ export interface CellActions {
   icebergHat: number;
   /** 1 = open, 0 = closed. */
   openness: number;
-  /** Part of the buyer's price that the exporter's treasury pays, fraction. */
-  subsidy: number;
+  /** Sum of export taxes less that of export subsidies, fraction. */
+  exportTax: number;
 }
 
 /** What rows do to the cells that they touch; they touch few. */
@@ -27,6 +27,8 @@ export interface Actions {
   readonly countries: IndexSet;
   /** By position in   [sector, importer, exporter] */
   readonly cells: Map<number, CellActions>;
+  /** Product of changes of productivity, ratio, by position in   [sector, country] */
+  readonly productivity: Map<number, number>;
 }
 
 /** Leaves a cell as it is. */
@@ -38,17 +40,17 @@ export const NO_ACTION: Readonly<CellActions> = {
   added: 0,
   icebergHat: 1,
   openness: 1,
-  subsidy: 0,
+  exportTax: 0,
 };
 
 /** Actions that leave everything as it is. */
 export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
-  return { sectors, countries, cells: new Map() };
+  return { sectors, countries, cells: new Map(), productivity: new Map() };
 }
 
 /**
- * Adds a row to the actions: sets replace, multipliers and trade costs multiply, cuts, additions and subsidies sum,
- * closures close.
+ * Adds a row to the actions: sets replace, multipliers and trade costs multiply, cuts, additions and export taxes sum,
+ * export subsidies are taken off these, closures close.
  *
  * @param sectors  Positions of the sectors that the row reaches.
  */
@@ -64,6 +66,21 @@ export function actInto(
       const cell =
         (sector * countries.size + countries.indexOf(importer)) * countries.size + countries.indexOf(exporter);
       actOnCell(actions, row, cell);
+    }
+  }
+}
+
+/** Adds a row that changes productivity; several rows multiply. */
+export function actAtHome(
+  { countries, productivity }: Actions,
+  { rate }: Pick<MeasureRow, "rate">,
+  sectors: readonly number[],
+  makers: readonly string[],
+): void {
+  for (const sector of sectors) {
+    for (const maker of makers) {
+      const producer = sector * countries.size + countries.indexOf(maker);
+      productivity.set(producer, (productivity.get(producer) ?? 1) * (1 + rate / 100));
     }
   }
 }
@@ -87,9 +104,13 @@ function actOnCell({ cells }: Actions, row: ActingRow, cell: number): void {
     case "export-control":
       acted.openness = 0;
       break;
-    case "export-subsidy":
-      acted.subsidy += fraction;
+    case "export-tax":
+      acted.exportTax += fraction;
       break;
+    case "export-subsidy":
+      acted.exportTax -= fraction;
+      break;
+    case "productivity":
     case "quota":
     case "tariff-rate-quota":
     case "market-access":

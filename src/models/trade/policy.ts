@@ -2,10 +2,11 @@ import { type EquilibriumModel, type TradePolicy, unmovedPolicy } from "../../en
 import type { Economy } from "../../data/packages/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import { type Parameter, parameter } from "../../base/sets/index.ts";
-import { actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noActions } from "./actions.ts";
+import { actAtHome, actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noActions } from "./actions.ts";
 import {
   absentProblems,
   type Case,
+  countriesOf,
   isAllOfThem,
   isInForce,
   isMarketInstrument,
@@ -22,7 +23,7 @@ import {
   setTariff,
 } from "../../case/index.ts";
 import { noCounterpart, partialBan, priceless } from "./problems.ts";
-import { memberWeights, type SectorMembers, sectorMembers } from "./translation.ts";
+import { memberWeights, outputWeights, type SectorMembers, sectorMembers } from "./translation.ts";
 
 /** What a scenario is turned into a policy on. */
 export interface PolicyGround {
@@ -39,7 +40,7 @@ export interface PolicyGround {
  * set before multiply before lower before add.
  *
  *     t′ = max(0, (set, else t) · Π multiply − Σ lower) + Σ add
- *     d̂ = Π (1 + rate)        u = 0 where banned        e′ = −Σ subsidy
+ *     d̂ = Π (1 + rate)        u = 0 where banned        e′ = Σ tax − Σ subsidy        Â = Π (1 + rate)
  *
  * Of a measure at a scale s these are the rates that the scale makes of them: s · rate, of a factor 1 + s · (rate − 1), of a
  * tariff that is set t + s · (set − t).
@@ -109,14 +110,18 @@ function groundProblems(
 /** A row for all sectors or all goods acts on the package's own sectors, another one on those of the headline. */
 function act(row: MeasureRow, date: string, broad: Actions, narrow: Actions, model: EquilibriumModel): void {
   if (row.hs !== null) return;
-  const pairs = pairsOf(row.importers, row.exporters, model.countries.labels, date);
+  const into = (actions: Actions, sectors: readonly number[]): void => {
+    const { labels } = model.countries;
+    if (row.instrument === "productivity") actAtHome(actions, row, sectors, countriesOf(row.exporters, labels, date));
+    else actInto(actions, row, sectors, pairsOf(row.importers, row.exporters, labels, date));
+  };
   if (isAllOfThem(row.sector)) {
     const all = [...model.sectors.labels.keys()];
-    actInto(broad, row, row.sector === "*" ? all : all.filter((sector) => model.isGoods[sector]), pairs);
+    into(broad, row.sector === "*" ? all : all.filter((sector) => model.isGoods[sector]));
     return;
   }
   const sector = narrow.sectors.indexOf(row.sector);
-  if (sector >= 0) actInto(narrow, row, [sector], pairs);
+  if (sector >= 0) into(narrow, [sector]);
 }
 
 function combined(
@@ -139,7 +144,28 @@ function combined(
     if (found.openness > 0 && found.openness < 1) partly.add(model.sectors.labels[sector]!);
     return found;
   });
-  return { policy: policyOf(model, moved), partly: [...partly] };
+  const policy = { ...policyOf(model, moved), ...productivityOf(broad, narrow, members, { headline, model }) };
+  return { policy, partly: [...partly] };
+}
+
+/** Changes of productivity, of a sector that consists of several the mean over their output; nothing where none changes. */
+function productivityOf(
+  broad: Actions,
+  narrow: Actions,
+  members: SectorMembers,
+  { headline, model }: Pick<PolicyGround, "headline" | "model">,
+): Pick<TradePolicy, "productivityHat"> {
+  if (broad.productivity.size === 0 && narrow.productivity.size === 0) return {};
+  const { labels, size } = model.countries;
+  const { sets, values } = model.expenditure;
+  const hats = values.map((_, producer) => {
+    const [sector, country] = [Math.floor(producer / size), producer % size];
+    const own = members[sector]!;
+    const acted = own.map((member) => narrow.productivity.get(member * size + country) ?? 1);
+    const weights = acted.every((hat) => hat === 1) ? [] : outputWeights(headline, own, labels[country]!);
+    return (broad.productivity.get(producer) ?? 1) * weightedMean(acted, weights, 1);
+  });
+  return { productivityHat: parameter(sets, hats) };
 }
 
 /** Cells of the solved package that a row reaches, ascending. */
@@ -183,14 +209,14 @@ function movedCell(
     tariffs: kept + whole.added + mean(({ added }) => added, 0),
     icebergHat: whole.icebergHat * mean(({ icebergHat }) => icebergHat, 1),
     openness: whole.openness * mean(({ openness }) => openness, 1),
-    exportTaxes: 0 - whole.subsidy - mean(({ subsidy }) => subsidy, 0),
+    exportTaxes: whole.exportTax + mean(({ exportTax }) => exportTax, 0),
   };
 }
 
 /** The unmoved policy, with copies of what is moved. */
 function policyOf(model: EquilibriumModel, moved: readonly MovedCell[]): TradePolicy {
   const unmoved = unmovedPolicy(model);
-  const part = (name: keyof TradePolicy): Parameter => {
+  const part = (name: Exclude<keyof MovedCell, "cell">): Parameter => {
     const { sets, values } = unmoved[name];
     if (moved.every((each) => each[name] === values[each.cell])) return unmoved[name];
     const after = values.slice();

@@ -27,7 +27,21 @@ export function memberWeights(
   if (members.length === 1) return [1];
   const buyer = headline.countries.indexOf(importer);
   const seller = headline.countries.indexOf(exporter);
-  const flows = members.map((sector) => headline.flows.at(sector, buyer, seller)).map((flow) => (flow > 0 ? flow : 0));
-  const total = flows.reduce((sum, flow) => sum + flow, 0);
-  return total > 0 ? flows.map((flow) => flow / total) : members.map(() => 1 / members.length);
+  return sharesOf(members.map((sector) => headline.flows.at(sector, buyer, seller)));
+}
+
+/** Weights of the members of a sector in what a country makes, in the same way.   [member]   share, sums to 1 */
+export function outputWeights(headline: Economy, members: readonly number[], country: string): readonly number[] {
+  const { countries, flows } = headline;
+  const seller = countries.indexOf(country);
+  const sold = (sector: number): number =>
+    countries.labels.reduce((sum, _, buyer) => sum + Math.max(flows.at(sector, buyer, seller), 0), 0);
+  return members.length === 1 ? [1] : sharesOf(members.map((sector) => (seller < 0 ? 0 : sold(sector))));
+}
+
+/** Equal shares of nothing; what is unknown or below zero counts as nothing. */
+function sharesOf(values: readonly number[]): readonly number[] {
+  const counted = values.map((value) => (value > 0 ? value : 0));
+  const total = counted.reduce((sum, value) => sum + value, 0);
+  return total > 0 ? counted.map((value) => value / total) : values.map(() => 1 / values.length);
 }

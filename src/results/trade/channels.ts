@@ -8,11 +8,16 @@ export const SALE = z.strictObject({
   quantityPercent: percentOrNull("change of the quantity that it sells", { column: "quantity_percent" }),
 });
 
+/** Parts of real income that single policies have, in the order in which they are told: others have none of them. */
+export const FURTHER_PARTS = ["productivity", "wasted"] as const;
+
 /** Where the welfare change of a third country comes from, in percent of log welfare. */
 export const CHANNELS = z.strictObject({
   cheaperImports: percent("what cheaper imports add to log welfare"),
   tradeCosts: percent("what costs of trade and closed flows of the shock itself add to log welfare"),
   transfers: percent("what transfers add to log welfare"),
+  productivity: percent("what more of the same inputs adds to log welfare").exactOptional(),
+  wasted: percent("what revenue that serves nobody takes from log welfare").exactOptional(),
   sum: percent("their sum"),
   /** By destination: A, B and `others`. */
   sales: z.record(z.string(), SALE),

@@ -8,7 +8,7 @@ const logPercent = (meaning: string, column: string): z.ZodNumber =>
   z.number().meta(unread("percent of log welfare", meaning, { column }));
 
 /**
- * d ln W in four line integrals, in percent of log welfare; `residual` is 100 ln Ŵ minus the sum of the four.
+ * d ln W in line integrals, in percent of log welfare; `residual` is 100 ln Ŵ minus their sum.
  * docs/model/equilibrium.md, What is reported.
  */
 export const DECOMPOSITION = z.strictObject({
@@ -16,8 +16,16 @@ export const DECOMPOSITION = z.strictObject({
   volumeOfTrade: logPercent("what the volume of taxed imports adds", "volume_of_trade_log_percent"),
   tradeCosts: logPercent("what costs of trade and closed flows add", "trade_costs_log_percent"),
   transfers: logPercent("what transfers add", "transfers_log_percent"),
-  residual: logPercent("100 ln of welfare, after over before, less the four", "residual_log_percent"),
-  sum: logPercent("the four and the residual", "sum_log_percent"),
+  productivity: logPercent(
+    "what more of the same inputs adds; absent where productivity does not change",
+    "productivity_log_percent",
+  ).exactOptional(),
+  wasted: logPercent(
+    "what revenue takes away that serves nobody; absent where none is wasted",
+    "wasted_log_percent",
+  ).exactOptional(),
+  residual: logPercent("100 ln of welfare, after over before, less the parts", "residual_log_percent"),
+  sum: logPercent("the parts and the residual", "sum_log_percent"),
 });
 
 /**
@@ -100,6 +108,12 @@ export const COUNTRY = z.strictObject({
     column: "tariff_revenue_change_points",
     ends: { low: "tariff_revenue_change_low_points", high: "tariff_revenue_change_high_points" },
   }),
+  exportTaxRevenue: million("export taxes less export subsidies, after; absent where no country has any", {
+    column: "export_tax_revenue_million",
+  }).exactOptional(),
+  wastedRevenue: million("revenue spent on goods that serve nobody; absent where none is", {
+    column: "wasted_revenue_million",
+  }).exactOptional(),
   valueAdded: million("value added, in the base", { column: "value_added_million" }),
   deficitShare: z
     .number()
@@ -113,7 +127,7 @@ export const COUNTRY = z.strictObject({
 
 /** What a scenario means for one country. */
 export type CountryResult = Result<typeof COUNTRY>;
-/** d ln W in four line integrals, in percent of log welfare. */
+/** d ln W in line integrals, in percent of log welfare. */
 export type DecompositionLogPercent = Result<typeof DECOMPOSITION>;
 /** What happens to one sector of a country. */
 export type SectorResult = Result<typeof SECTOR>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "../field.ts";
-import { million, number, text } from "../kinds.ts";
+import { million, number, percent, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { BLOC } from "./bloc.ts";
 import { ATTRIBUTION, CHANNELS } from "./channels.ts";
@@ -28,6 +28,12 @@ const RESIDUALS = z.strictObject({
 export const EQUILIBRIUM = z
   .strictObject({
     base: text("data package of the centre"),
+    /** Absent where numbers are changes against the base year. */
+    against: text("scenario that every number is the change against").exactOptional(),
+    /** Absent where all revenue is returned. */
+    wastedPercent: percent(
+      "part of what added points and export taxes bring that is spent on goods that serve nobody",
+    ).exactOptional(),
     horizon: text("how long after a change its elasticities hold, such as `10 years`, or `unspecified`"),
     closure: CLOSURE.meta(field("text", "closure of the centre")),
     elasticities: text("elasticity set of the centre"),

@@ -25,12 +25,18 @@ export const IN_FORCE = z.strictObject({
   closed: million("trade of the base year that is banned; absent where nothing is", {
     column: "banned_million",
   }).exactOptional(),
+  exportTaxPercent: percent("what the seller's treasury takes on top of the price; absent where it takes nothing", {
+    column: "export_tax_percent",
+  }).exactOptional(),
   subsidyPercent: percent("part of the price that the seller's treasury pays; absent where it pays nothing", {
     column: "subsidy_percent",
   }).exactOptional(),
-  hit: million("trade of the base year, net of tariff, on which a tariff, a cost, a ban or a subsidy changes", {
-    column: "hit_million",
-  }),
+  hit: million(
+    "trade of the base year, net of tariff, on which a tariff, a cost, a ban, an export tax or a subsidy changes",
+    {
+      column: "hit_million",
+    },
+  ),
   pairSharePercent: percent("trade that is hit, in all that the pair trades in this direction", {
     column: "share_of_pair_percent",
   }),

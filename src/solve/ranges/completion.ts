@@ -1,5 +1,5 @@
 import type { EquilibriumResult } from "../../results/index.ts";
-import type { Completion, RunContext } from "../index.ts";
+import { type Completion, isShock, type RunContext } from "../index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { setSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
 
@@ -11,7 +11,7 @@ import { setSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } f
  */
 export function withUncertainty(others: readonly Economy[]): Completion {
   return (context, scenario, setting) => {
-    if (scenario.measures.length === 0) return (result) => result;
+    if (!isShock(scenario)) return (result) => result;
     const settings = scenario.fullRange ? rangeSettings(context, setting, others) : setSettings(context, setting);
     const solves = settings.map((each) => rangeSolve(context, scenario, each));
     const sets = setsOf(solves, setting.closure, setting.economy.manifest.name);

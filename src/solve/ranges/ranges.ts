@@ -1,17 +1,11 @@
 import { greatest, least } from "../../base/units/index.ts";
 import type { Scenario } from "../../case/index.ts";
-import {
-  baseIncome,
-  type Closure,
-  type Equilibrium,
-  firstOrderWelfare,
-  FIXED_WORLD,
-  revaluation,
-} from "../../engines/equilibrium/index.ts";
+import { type Closure, type Equilibrium, firstOrderWelfare, revaluation } from "../../engines/equilibrium/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
 import {
   bilateralResults,
   caseTraders,
+  footingOf,
   meanOf,
   type RunContext,
   type Setting,
@@ -81,8 +75,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
   try {
     const { equilibrium } = solveScenario(context, scenario, setting);
     const revalued = revaluation(equilibrium);
-    const observed = context.models.of(economy, elasticities, FIXED_WORLD);
-    const income = baseIncome(observed);
+    const { before, income } = footingOf(context, scenario, setting);
     const parties = caseTraders(context.case, economy);
     const percent = percentOf(welfareTraders(context.case, economy));
     return {
@@ -93,7 +86,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       sectorTrade: sectorTrade(equilibrium, context.case.parties, parties),
       revaluationPercent: percent(income, (n) => revalued[n]!),
       realWagePercent: percent(equilibrium.base.valueAdded, (n) => equilibrium.realWageHat[n]! - 1),
-      bilateral: bilateralResults(equilibrium, observed, parties),
+      bilateral: bilateralResults(equilibrium, before, parties),
       home: homeSolve(equilibrium, parties),
       failure: null,
     };

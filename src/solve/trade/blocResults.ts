@@ -1,15 +1,20 @@
-import { baseIncome, type Equilibrium, type EquilibriumModel } from "../../engines/equilibrium/index.ts";
-import type { BlocResult, CountryResult, DecompositionLogPercent } from "../../results/index.ts";
+import type { Equilibrium } from "../../engines/equilibrium/index.ts";
+import {
+  type BlocResult,
+  type CountryResult,
+  type DecompositionLogPercent,
+  FURTHER_PARTS,
+} from "../../results/index.ts";
 import { revenueShares } from "./atHome.ts";
 import { changePercent } from "./changePercent.ts";
+import type { Footing } from "./footing.ts";
 import { meanOf, type Trader } from "./traders.ts";
 import { pairTotals } from "./tradeResults.ts";
 
 /** What results of blocs are made from. */
 export interface BlocGround {
   readonly equilibrium: Equilibrium;
-  /** The base year as it was. */
-  readonly observed: EquilibriumModel;
+  readonly footing: Footing;
   readonly countries: Readonly<Record<string, CountryResult>>;
 }
 
@@ -44,11 +49,14 @@ type Mean =
 /** Amounts of money. */
 type Amount = "realIncomeChange" | "income" | "tariffRevenueBefore" | "tariffRevenue" | "valueAdded";
 
+/** Amounts that only some policies have. */
+const FURTHER_AMOUNTS = ["exportTaxRevenue", "wastedRevenue"] as const;
+
 function blocFigures(ground: BlocGround, trader: Trader): Omit<BlocResult, "at" | "members" | "without"> {
-  const { equilibrium, observed, countries } = ground;
+  const { equilibrium, footing, countries } = ground;
   const labels = equilibrium.base.countries.labels;
   const member = (n: number): CountryResult => countries[labels[n]!]!;
-  const income = baseIncome(observed);
+  const { income } = footing;
   const byIncome = (field: Mean): number => meanOf(trader, income, (n) => member(n)[field]);
   const byWages = (field: Mean): number => meanOf(trader, equilibrium.base.valueAdded, (n) => member(n)[field]);
   const sum = (field: Amount): number => trader.positions.reduce((total, n) => total + member(n)[field], 0);
@@ -71,6 +79,7 @@ function blocFigures(ground: BlocGround, trader: Trader): Omit<BlocResult, "at" 
     labourMovedPercent: byWages("labourMovedPercent"),
     tariffRevenueBefore: sum("tariffRevenueBefore"),
     tariffRevenue: sum("tariffRevenue"),
+    ...furtherAmounts(trader, member),
     tariffRevenueShareBefore: revenue.before,
     tariffRevenueChange: revenue.change,
     valueAdded: sum("valueAdded"),
@@ -78,6 +87,16 @@ function blocFigures(ground: BlocGround, trader: Trader): Omit<BlocResult, "at" 
     flags: isMostlyClosure(welfarePercent, held) ? ["closure"] : [],
     ...decomposition(trader, income, member, welfarePercent),
   };
+}
+
+function furtherAmounts(
+  { positions }: Trader,
+  member: (n: number) => CountryResult,
+): Pick<CountryResult, (typeof FURTHER_AMOUNTS)[number]> {
+  const known = FURTHER_AMOUNTS.filter((field) => member(positions[0]!)[field] !== undefined);
+  return Object.fromEntries(
+    known.map((field) => [field, positions.reduce((total, n) => total + member(n)[field]!, 0)]),
+  );
 }
 
 type Held = Pick<CountryResult, "revaluationPercent" | "withoutRevaluationPercent">;
@@ -101,13 +120,13 @@ function isMostlyClosure(welfarePercent: number, { revaluationPercent, withoutRe
 }
 
 function outsideTrade(
-  { equilibrium, observed }: BlocGround,
+  { equilibrium, footing: { before } }: BlocGround,
   trader: Trader,
 ): Pick<BlocResult, "importsPercent" | "exportsPercent"> {
   const positions = [...equilibrium.base.countries.labels.keys()].filter((n) => !trader.positions.includes(n));
   const outside: Trader = { code: "", positions, bloc: null };
-  const imports = pairTotals(equilibrium, observed, [outside, trader], "all");
-  const exports = pairTotals(equilibrium, observed, [trader, outside], "all");
+  const imports = pairTotals(equilibrium, before, [outside, trader], "all");
+  const exports = pairTotals(equilibrium, before, [trader, outside], "all");
   return {
     importsPercent: changePercent(imports.before, imports.after),
     exportsPercent: changePercent(exports.before, exports.after),
@@ -121,14 +140,17 @@ function decomposition(
   member: (n: number) => CountryResult,
   welfarePercent: number,
 ): Pick<CountryResult, "decompositionLogPercent"> {
-  if (member(trader.positions[0]!).decompositionLogPercent === undefined) return {};
+  const first = member(trader.positions[0]!).decompositionLogPercent;
+  if (first === undefined) return {};
   const mean = (part: keyof DecompositionLogPercent): number =>
-    meanOf(trader, income, (n) => member(n).decompositionLogPercent![part]);
+    meanOf(trader, income, (n) => member(n).decompositionLogPercent![part] ?? 0);
+  const further = FURTHER_PARTS.filter((part) => first[part] !== undefined);
   const parts = {
     termsOfTrade: mean("termsOfTrade"),
     volumeOfTrade: mean("volumeOfTrade"),
     tradeCosts: mean("tradeCosts"),
     transfers: mean("transfers"),
+    ...Object.fromEntries(further.map((part) => [part, mean(part)])),
   };
   const sum = 100 * Math.log1p(welfarePercent / 100);
   const told = Object.values(parts).reduce((total, each) => total + each, 0);

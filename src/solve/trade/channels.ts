@@ -1,5 +1,6 @@
 import { type Equilibrium, salesQuantity, type WelfareDecomposition } from "../../engines/equilibrium/index.ts";
 import type { ChannelsResult } from "../../results/index.ts";
+import { furtherParts } from "./countryResults.ts";
 import { changePercent } from "./changePercent.ts";
 import { meanOf, overlap, type Trader } from "./traders.ts";
 
@@ -32,7 +33,10 @@ export function channelsResult(ground: ChannelGround, trader: Trader, partners: 
   const tradeCosts = mean(decomposition.tradeCosts);
   const transfers = mean(decomposition.transfers);
   const sold = Object.values(sales).reduce((sum, each) => sum + each.price, 0);
-  return { cheaperImports, sales, tradeCosts, transfers, sum: cheaperImports + sold + tradeCosts + transfers };
+  const further = furtherParts(decomposition, mean);
+  const added = Object.values(further).reduce((sum, each) => sum + each, 0);
+  const sum = cheaperImports + sold + tradeCosts + transfers + added;
+  return { cheaperImports, sales, tradeCosts, transfers, ...further, sum };
 }
 
 function sale(ground: ChannelGround, trader: Trader, destinations: readonly number[]): ChannelsResult["sales"][string] {

@@ -1,9 +1,7 @@
 import {
   baseFlows,
-  baseIncome,
   deficitShare,
   type Equilibrium,
-  type EquilibriumModel,
   firstOrderWelfare,
   flowsAfter,
   mostlyClosure,
@@ -11,9 +9,10 @@ import {
   type WelfareDecomposition,
 } from "../../engines/equilibrium/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
-import type { CountryResult, DecompositionLogPercent } from "../../results/index.ts";
+import { type CountryResult, type DecompositionLogPercent, FURTHER_PARTS } from "../../results/index.ts";
 import { atHome, homeFigures, sectorResults } from "./atHome.ts";
 import { changePercent } from "./changePercent.ts";
+import type { Footing } from "./footing.ts";
 
 /** What is wanted beside the figures of every country. */
 export interface CountryDetail {
@@ -25,12 +24,12 @@ export interface CountryDetail {
 /**
  * Results of every country by its code.
  *
- * @param observed  The base year as it was; another than that of the equilibrium where deficits are removed.
+ * @param footing  What changes are told against; flows are those observed, where deficits are removed too.
  */
 export function countryResults(
   economy: Economy,
   equilibrium: Equilibrium,
-  observed: EquilibriumModel,
+  { year, before: observed, income }: Footing,
   detail: CountryDetail,
 ): Readonly<Record<string, CountryResult>> {
   const { base } = equilibrium;
@@ -38,10 +37,11 @@ export function countryResults(
   const flows = observedFlows(equilibrium, observed);
   const before = tradeTotals(flows.before, base.countries.size);
   const after = tradeTotals(flows.after, base.countries.size);
-  const income = baseIncome(observed);
   const revalued = revaluation(equilibrium);
   const home = atHome(equilibrium);
   const turned = new Set(mostlyClosure(equilibrium));
+  const { wasted } = equilibrium;
+  const isTaxed = equilibrium.exportTaxRevenue.some((revenue) => revenue !== 0);
   const entries = base.countries.labels.map((code, n): [string, CountryResult] => {
     return [
       code,
@@ -59,8 +59,10 @@ export function countryResults(
         importsPercent: changePercent(before.imports[n]!, after.imports[n]!),
         exportsPercent: changePercent(before.exports[n]!, after.exports[n]!),
         ...homeFigures(home, equilibrium, n),
+        ...(isTaxed ? { exportTaxRevenue: equilibrium.exportTaxRevenue[n]! } : {}),
+        ...(wasted === undefined ? {} : { wastedRevenue: wasted[n]! }),
         valueAdded: base.valueAdded[n]!,
-        deficitShare: deficitShare(observed, n),
+        deficitShare: deficitShare(year, n),
         flags: flags(economy, turned.has(n), n),
         ...(detail.decomposition === null ? {} : { decompositionLogPercent: terms(detail.decomposition, n) }),
         ...(isToldBySector(detail, code) ? { sectors: sectorResults(home, equilibrium, n) } : {}),
@@ -77,7 +79,7 @@ function isToldBySector({ sectorsOf }: CountryDetail, code: string): boolean {
 /** All flows as observed, and with their changes of the solve.   [sector, importer, exporter] */
 function observedFlows(
   equilibrium: Equilibrium,
-  observed: EquilibriumModel,
+  observed: Footing["before"],
 ): { readonly before: Float64Array; readonly after: Float64Array } {
   const solved = { before: baseFlows(equilibrium.base).values, after: flowsAfter(equilibrium).values };
   if (equilibrium.base === observed) return solved;
@@ -109,6 +111,19 @@ function flags(economy: Economy, isTurned: boolean, n: number): CountryResult["f
   return found;
 }
 
+/** Parts that only some policies have; nothing of those that are zero everywhere. */
+export function furtherParts(
+  decomposition: WelfareDecomposition,
+  of: (values: Float64Array) => number,
+): Partial<Record<(typeof FURTHER_PARTS)[number], number>> {
+  return Object.fromEntries(
+    FURTHER_PARTS.filter((part) => decomposition[part].some((each) => each !== 0)).map((part) => [
+      part,
+      of(decomposition[part]),
+    ]),
+  );
+}
+
 function terms(decomposition: WelfareDecomposition, n: number): DecompositionLogPercent {
   const { termsOfTrade, volumeOfTrade, tradeCosts, transfers, residual, total } = decomposition;
   return {
@@ -116,6 +131,7 @@ function terms(decomposition: WelfareDecomposition, n: number): DecompositionLog
     volumeOfTrade: volumeOfTrade[n]!,
     tradeCosts: tradeCosts[n]!,
     transfers: transfers[n]!,
+    ...furtherParts(decomposition, (values) => values[n]!),
     residual: residual[n]!,
     sum: total[n]!,
   };

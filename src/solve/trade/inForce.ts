@@ -153,7 +153,7 @@ interface Whole {
 /** Numbers of a row, from the cells that are hit. */
 function figures(
   { observed }: InForceGround,
-  { tariffs, icebergHat, openness, exportTaxes }: TradePolicy,
+  { tariffs, icebergHat, openness, exportTaxes: { values: taxes } }: TradePolicy,
   cells: readonly number[],
   { trade, imports }: Whole,
 ): Omit<InForce, "exporter" | "importer" | "sector" | "measure"> {
@@ -175,7 +175,12 @@ function figures(
     ...(isMoved(openness, 1)
       ? { closed: cells.reduce((sum, cell) => sum + flows[cell]! * (1 - openness.values[cell]!), 0) }
       : {}),
-    ...(isMoved(exportTaxes, 0) ? { subsidyPercent: -100 * mean((cell) => exportTaxes.values[cell]!) } : {}),
+    ...(cells.some((cell) => taxes[cell]! > 0)
+      ? { exportTaxPercent: 100 * mean((cell) => Math.max(taxes[cell]!, 0)) }
+      : {}),
+    ...(cells.some((cell) => taxes[cell]! < 0)
+      ? { subsidyPercent: 100 * mean((cell) => Math.max(-taxes[cell]!, 0)) }
+      : {}),
     hit,
     pairSharePercent: shareOf(hit, trade),
     importerSharePercent: shareOf(hit, imports),

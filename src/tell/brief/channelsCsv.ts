@@ -1,4 +1,4 @@
-import { SALE } from "../../results/index.ts";
+import { FURTHER_PARTS, SALE } from "../../results/index.ts";
 import type { Account } from "../findings/index.ts";
 import { COUNTRY_CODE, scenarioTable } from "./scenarioTable.ts";
 import { eachColumns } from "./tableDefinition.ts";
@@ -30,7 +30,8 @@ export const CHANNELS = scenarioTable("channels", channelRows, [
 ]);
 
 function channelRows({ equilibrium: { channels = {} } }: Account): readonly ChannelRow[] {
-  return Object.entries(channels).flatMap(([country, { cheaperImports, sales, tradeCosts, transfers, sum }]) => {
+  return Object.entries(channels).flatMap(([country, each]) => {
+    const { cheaperImports, sales, tradeCosts, transfers, sum } = each;
     const whole = (channel: string, price: number): ChannelRow => ({
       country,
       channel,
@@ -39,9 +40,10 @@ function channelRows({ equilibrium: { channels = {} } }: Account): readonly Chan
     });
     return [
       whole("cheaper imports", cheaperImports),
-      ...Object.entries(sales).map(([destination, each]) => ({ country, channel: "sales", destination, each })),
+      ...Object.entries(sales).map(([destination, sale]) => ({ country, channel: "sales", destination, each: sale })),
       whole("trade costs", tradeCosts),
       whole("transfers", transfers),
+      ...FURTHER_PARTS.flatMap((part) => (each[part] === undefined ? [] : [whole(part, each[part])])),
       whole("sum", sum),
     ];
   });

@@ -1,5 +1,5 @@
 import { append } from "../../base/problems/index.ts";
-import type { DecompositionLogPercent } from "../../results/index.ts";
+import { type DecompositionLogPercent, FURTHER_PARTS } from "../../results/index.ts";
 import { type Account, figuresOf, measureTitle } from "../findings/index.ts";
 import {
   FIRST_LINE,
@@ -12,8 +12,17 @@ import {
 import { columnMaker, type ColumnName, RESIDUAL_FORMAT, type SheetWords } from "./sheetColumns.ts";
 import { countryColumns } from "./tradeSheets.ts";
 
-/** Parts of the change of real income in the order in which they are added. */
-const PARTS = ["termsOfTrade", "volumeOfTrade", "tradeCosts", "transfers", "residual"] as const;
+type Part = Exclude<keyof DecompositionLogPercent, "sum">;
+
+/** Parts of the change of real income in the order in which they are added; some only where a policy has them. */
+const PARTS: readonly (readonly [part: Part, column: ColumnName])[] = [
+  ["termsOfTrade", "terms"],
+  ["volumeOfTrade", "volume"],
+  ["tradeCosts", "costs"],
+  ["transfers", "transfers"],
+  ...FURTHER_PARTS.map((part) => [part, part] as const),
+  ["residual", "residual"],
+];
 const LOG = "percent of log welfare";
 
 /**
@@ -32,32 +41,38 @@ interface Decomposed {
   readonly welfare: number;
 }
 
-/** Parts stand in columns C to G, their sum in H, what it should be in I. */
+/** Parts stand in columns from C on, then their sum, then what it should be. */
 function decompositionSheet(accounts: readonly Account[], sheet: SheetWords): TableSheet {
   const { say } = sheet.words;
   const { number } = columnMaker<Decomposed>(sheet);
-  const part = (name: ColumnName, of: (typeof PARTS)[number], format?: string): SheetColumn<Decomposed> =>
-    number(name, LOG, ({ parts }) => parts[of], format);
+  const rows = accounts.flatMap(decomposedCountries);
+  const told = PARTS.filter(([part]) => rows.some(({ parts }) => parts[part] !== undefined) || !isFurther(part));
+  const column = (part: Part, name: ColumnName): SheetColumn<Decomposed> =>
+    number(name, LOG, ({ parts }) => parts[part] ?? 0, part === "residual" ? RESIDUAL_FORMAT : undefined);
+  const [last, sum, target] = [0, 1, 2].map((after) => String.fromCodePoint(FIRST_PART + told.length - 1 + after));
+  const valuesOf = (parts: DecompositionLogPercent): readonly number[] => told.map(([part]) => parts[part] ?? 0);
   return tableSheet(
     { name: say("sheet.decomposition", {}), about: say("sheet.about.decomposition", {}) },
     [
       ...countryColumns<Decomposed>(sheet),
-      part("terms", "termsOfTrade"),
-      part("volume", "volumeOfTrade"),
-      part("costs", "tradeCosts"),
-      part("transfers", "transfers"),
-      part("residual", "residual", RESIDUAL_FORMAT),
-      number("sum", LOG, ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`)),
+      ...told.map(([part, name]) => column(part, name)),
+      number("sum", LOG, ({ parts }, line) => total(valuesOf(parts), `C${line}:${last!}${line}`)),
       number("target", LOG, ({ welfare }) => welfare),
       number(
         "difference",
         LOG,
-        ({ parts, welfare }, line) => gap(`H${line}`, `I${line}`, sumOf(partValues(parts)), welfare),
+        ({ parts, welfare }, line) => gap(`${sum!}${line}`, `${target!}${line}`, sumOf(valuesOf(parts)), welfare),
         RESIDUAL_FORMAT,
       ),
     ],
-    accounts.flatMap(decomposedCountries),
+    rows,
   );
+}
+
+const FIRST_PART = "C".codePointAt(0)!;
+
+function isFurther(part: Part): boolean {
+  return FURTHER_PARTS.some((each) => each === part);
 }
 
 function decomposedCountries(account: Account): readonly Decomposed[] {
@@ -65,10 +80,6 @@ function decomposedCountries(account: Account): readonly Decomposed[] {
     ([country, { decompositionLogPercent: parts, welfarePercent }]) =>
       parts === undefined ? [] : [{ account, country, parts, welfare: 100 * Math.log1p(welfarePercent / 100) }],
   );
-}
-
-function partValues(parts: DecompositionLogPercent): readonly number[] {
-  return PARTS.map((part) => parts[part]);
 }
 
 /** A measure, or what its country's measures come to together. */

@@ -1,4 +1,4 @@
-import { BILATERAL, COUNTRY, type CountryResult, SALE, SECTOR } from "../../results/index.ts";
+import { BILATERAL, COUNTRY, type CountryResult, FURTHER_PARTS, SALE, SECTOR } from "../../results/index.ts";
 import { type Account, figuresOf, rankedWithBlocs } from "../findings/index.ts";
 import { type SheetColumn, type TableSheet, tableSheet } from "./sheet.ts";
 import { columnMaker, type ColumnName, SHARE_FORMAT, type SheetWords } from "./sheetColumns.ts";
@@ -150,6 +150,9 @@ function channelRows(account: Account, { words }: SheetWords): readonly ChannelR
       ...sold,
       row(say("channel.costs", {}), each.tradeCosts),
       row(say("channel.transfers", {}), each.transfers),
+      ...FURTHER_PARTS.flatMap((part) =>
+        each[part] === undefined ? [] : [row(say(`channel.${part}`, {}), each[part])],
+      ),
       row(say("sheet.row.sum", {}), each.sum),
     ];
   });

@@ -18,6 +18,7 @@ import { positionsAccount } from "./positions/positionsAccount.ts";
 import { positionsBlocks } from "./positions/positionsAnswer.ts";
 import { filled, paragraph, section, type Block } from "./block.ts";
 import { attributionTable, channelTable } from "./trade/channelTables.ts";
+import { againstTitle } from "./trade/comparedWith.ts";
 import { countryTable } from "./trade/countryTable.ts";
 import { diversionTable, lostSales } from "./trade/diversionTable.ts";
 import { exportTable, sectorTable } from "./trade/exportTables.ts";
@@ -79,7 +80,7 @@ export function answer(
     ...third.flatMap((country) => closureBlocks(account, country, options)),
     ...(options.isWithoutFindings === true ? [] : claimsBlocks(claimsAccount(results, case_, words))),
     ...section(words.say("heading.identities", {}), [identityTable(account)]),
-    ...section(words.say("heading.limits", {}), [{ kind: "list", items: limits(words) }]),
+    ...section(words.say("heading.limits", {}), [{ kind: "list", items: limits(account) }]),
   ];
 }
 
@@ -208,9 +209,12 @@ function scenarioBlocks(accounts: readonly Account[], third: readonly string[], 
 }
 
 /** What the result is not, a sentence each. */
-function limits(words: Wording): readonly string[] {
+function limits(account: Account): readonly string[] {
+  const { words } = account;
+  const title = againstTitle(account);
+  const level = title === null ? words.say("level.base", {}) : words.say("level.scenario", { title });
   return [
-    words.say("limit.level", {}),
+    words.say("limit.level", { level }),
     words.say("limit.money", {}),
     words.say("limit.employment", {}),
     words.say("limit.transshipment", {}),

@@ -19,6 +19,7 @@ import {
 } from "./trade/account.ts";
 import { countryPath, figuresPath, flowPath, pairPath, resultPath } from "./trade/resultPath.ts";
 import { measureTitle } from "./trade/measureTitle.ts";
+import { comparedWith } from "./trade/comparedWith.ts";
 import { figuresOf } from "./trade/figures.ts";
 import { rankedCountries } from "./trade/countryTable.ts";
 import { lostSales } from "./trade/diversionTable.ts";
@@ -138,7 +139,7 @@ function salesFinding(account: Account, pair: BilateralResult): Unranked {
     before: moneyText(pair.before, equilibrium.currency, words.language),
     after: moneyText(pair.after, equilibrium.currency, words.language),
     scope: words.say(`scope.${pair.scope}`, {}),
-    year: String(equilibrium.baseYear),
+    level: comparedWith(account),
     scenario: account.title,
   });
   return told(
@@ -210,7 +211,7 @@ function partiesFindings(account: Account): readonly Unranked[] {
     b: words.country(b).subject,
     valueA: rangedWelfareText(account, a),
     valueB: rangedWelfareText(account, b),
-    year: String(equilibrium.baseYear),
+    level: comparedWith(account),
     scenario: account.title,
   });
   const paths = [figuresPath(account, a), figuresPath(account, b)];

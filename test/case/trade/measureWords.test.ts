@@ -10,13 +10,13 @@ function words(
   instrument: string,
   rows: readonly string[],
   language: "en" | "ru" = "en",
-  lists = ["[USA]", "[CHN]"],
+  lists: readonly [string, string | null] = ["[USA]", "[CHN]"],
 ): string[] {
   const lines = rows.map((row) => `      - { from: 2019-09-01, source: ustr, ${row} }\n`).join("");
   const text = changed(
     ["instrument: tariff", `instrument: ${instrument}`],
     ["imposer: [USA]", `imposer: ${lists[0]}`],
-    ["target: [CHN]", `target: ${lists[1]}`],
+    lists[1] === null ? ["    target: [CHN]\n", ""] : ["target: [CHN]", `target: ${lists[1]}`],
     [`    rows:\n${ROWS}`, `    stack: true\n    rows:\n${lines}`],
     ["measures: [cars]", "measures: []"],
   );
@@ -119,6 +119,18 @@ describe("a measure in words", () => {
     expect(words("export-subsidy", ["rate: 10"])).toEqual([
       "From 1 September 2019, the United States pays 10 % of the buyer's price of all goods sold to China",
     ]);
+    expect(words("export-tax", ["rate: 10"])).toEqual([
+      "From 1 September 2019, the United States taxes exports of all goods to China at 10 %",
+    ]);
+    expect(words("export-tax", ["sector: farm, rate: 10", "sector: cars, rate: 20.5"])).toEqual([
+      "From 1 September 2019, the United States taxes exports of farm, all kinds; cars, all kinds (mean 15.3) to China at 10.0 to 20.5 %",
+    ]);
+    expect(words("productivity", ["sector: farm, rate: 10"], "en", ["[USA]", null])).toEqual([
+      "From 1 September 2019, the United States makes 10 % more of farm, all kinds from the same inputs",
+    ]);
+    expect(words("productivity", ["rate: -3"], "ru", ["[USA]", null])).toEqual([
+      "США: из тех же ресурсов меньше на 3 %, все товары, с 1 сентября 2019 года",
+    ]);
     expect(words("trade-cost", ["rate: -10"])).toEqual([
       "From 1 September 2019, delivering all goods from China to the United States costs 10 % less",
     ]);
@@ -162,6 +174,9 @@ describe("a measure in words", () => {
     ]);
     expect(words("export-subsidy", ["rate: 10, to: 2020-01-01"], "ru")).toEqual([
       "США: казна платит 10 % цены, все товары (покупатель — Китай), с 1 сентября 2019 года по 31 декабря 2019 года",
+    ]);
+    expect(words("export-tax", ["rate: 10"], "ru")).toEqual([
+      "США: вывозная пошлина 10 %, все товары (покупатель — Китай), с 1 сентября 2019 года",
     ]);
     expect(words("trade-cost", ["rate: 10"], "ru", ["[EU]", "[WLD]"])).toEqual([
       "доставка дороже на 10 %: все товары, все другие страны → ЕС, с 1 сентября 2019 года",

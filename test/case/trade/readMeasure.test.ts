@@ -29,11 +29,32 @@ describe("numbers and dates", () => {
       'E205 case.yaml:11:31 "100" is out of range: it must be from 0 to below 100 percent.',
     );
     expect(subsidy("-1")).toHaveLength(1);
+    const tax = (rate: string): string[] =>
+      problemsWith(["instrument: tariff", "instrument: export-tax"], ["rate: 25", `rate: ${rate}`]);
+    expect(tax("-1")).toEqual([
+      'E205 case.yaml:11:31 "-1" is out of range: it must be 0 percent or more: an export-subsidy is its opposite.',
+    ]);
+    expect(tax("0")).toEqual([]);
+    expect(problemsWith(["instrument: tariff", "instrument: export-tax"], ["rate: 25, ", ""])[0]).toMatch(
+      /^E226 .*The export-tax has no rate\.$/u,
+    );
     expect(problemsWith(["instrument: tariff", "instrument: trade-cost"], ["rate: 25", "rate: -120"])[0]).toMatch(
       /^E205/u,
     );
     expect(row(ROW.replace("rate: 25", "mode: multiply, rate: -1"))[0]).toContain("a factor of 0 percent or more");
     expect(row(ROW.replace("rate: 25", "mode: lower, rate: -1"))[0]).toContain("0 points or more: they are taken off");
+  });
+
+  it("productivity has a country and sectors, and no partner, product or target", () => {
+    const made = (...changes: readonly (readonly [string, string])[]): string[] =>
+      problemsWith(["instrument: tariff", "instrument: productivity"], ...changes);
+    expect(made(["    target: [CHN]\n", ""])).toEqual([]);
+    expect(made()).toEqual(["E225 case.yaml:9:13 A productivity has no target."]);
+    expect(made(["    target: [CHN]\n", ""], ["rate: 25", "rate: 25, exporter: USA"])[0]).toMatch(
+      /^E225 .*A productivity has no exporter\.$/u,
+    );
+    expect(made(["    target: [CHN]\n", ""], ["rate: 25", "rate: -100"])[0]).toMatch(/^E205 .*above −100 percent/u);
+    expect(problemsWith(["    target: [CHN]\n", ""])[0]).toMatch(/^E202 .*The key "target" is missing\.$/u);
   });
 
   it("a rate of 900 % and a fraction are warnings", () => {

@@ -51,6 +51,63 @@ describe("scenarios", () => {
     );
   });
 
+  it("a scenario is told against another one, not against itself, in a circle, nor against none", () => {
+    const both = (war: string, more: string): string[] =>
+      problemsWith(["[cars] }", `[cars]${war} }\n  more: { on: war${more} }`]);
+    expect(both("", ", against: war")).toEqual([]);
+    expect(both(", against: base", "").filter((line) => line.startsWith("E"))).toEqual([]);
+    expect(both(", against: war", "")).toEqual([
+      "E232 case.yaml:13:37 The scenarios are told in a circle: war against war.",
+    ]);
+    expect(both(", against: more", ", against: war")).toEqual([
+      "E232 case.yaml:14:29 The scenarios are told in a circle: more against war against more.",
+    ]);
+    expect(both("", ", against: wor")[0]).toBe('E233 case.yaml:14:29 The case has no scenario "wor".');
+    expect(
+      problemsWith([
+        "[cars] }",
+        "[cars], sweep: { measure: cars, rates: [1] } }\n  more: { measures: [cars], against: war }",
+      ])[0],
+    ).toMatch(/^E233 .*"war" is a sweep: many scenarios\.$/u);
+    const { case: found } = readText(
+      changed(["[cars] }", "[cars] }\n  end: { title: The end, against: war, measures: [] }\n  after: { on: end }"]),
+    );
+    expect(found?.scenarios.map(({ id, title, against }) => [id, title, against?.id ?? null])).toEqual([
+      ["war", "war", null],
+      ["end", "The end, compared with “war”", "war"],
+      ["after", "after", null],
+    ]);
+  });
+
+  it("titles of what it is told against are translated with it, and of its points", () => {
+    const reading = readText(
+      changed([
+        "  war: { measures: [cars] }",
+        `  war: { title: { en: The war, ru: Война }, measures: [cars] }
+  more: { title: { en: More, ru: Больше }, measures: [cars], against: war, sweep: { measure: cars, rates: [5] } }`,
+      ]),
+    );
+    const title = reading.case?.scenarios[1].title ?? "";
+    expect(title).toBe("More, compared with “The war”, 5 %");
+    expect(reading.case?.translations.get(title)).toBe("Больше, по сравнению со сценарием «Война», 5 %");
+  });
+
+  it("the part of the revenue that is wasted is that of the economy, of a scenario below or its own, from 0 to 100", () => {
+    const { case: found } = readText(
+      changed(
+        ["[cars] }", "[cars] }\n  some: { on: war, wasted: 12.5 }\n  same: { on: some }"],
+        ["{ data: tiny }", "{ data: tiny, wasted: 25 }"],
+      ),
+    );
+    expect(found?.scenarios.map(({ wasted }) => wasted)).toEqual([25, 12.5, 12.5]);
+    expect(
+      problemsWith(["{ data: tiny }", "{ data: tiny, wasted: 101 }"], ["[cars] }", "[cars], wasted: -1 }"]),
+    ).toEqual([
+      'E205 case.yaml:13:36 "-1" is out of range: it must be from 0 to 100 percent.',
+      'E205 case.yaml:15:32 "101" is out of range: it must be from 0 to 100 percent.',
+    ]);
+  });
+
   it("a sweep needs a measure of the scenario that has rates, and rates in range", () => {
     expect(problemsWith(["[cars] }", "[cars], sweep: { measure: bus, rates: [1] } }"])).toEqual([
       'E234 case.yaml:13:46 Measure "bus" has no rates in this scenario that a sweep could replace.',

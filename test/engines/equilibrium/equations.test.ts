@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   basePolicy,
+  checkModel,
   type EquilibriumModel,
   policyPath,
   rebased,
@@ -8,6 +9,7 @@ import {
   tradeShares,
   withoutDeficits,
 } from "../../../src/engines/equilibrium/index.ts";
+import { baseExportTaxRevenue } from "../../../src/engines/equilibrium/baseIncome.ts";
 import { consumptionPriceHat } from "../../../src/engines/equilibrium/consumptionPriceHat.ts";
 import type { Closure } from "../../../src/engines/equilibrium/closure.ts";
 import { deficitsAfterInto } from "../../../src/engines/equilibrium/deficitsAfter.ts";
@@ -265,7 +267,7 @@ describe("paths and bases", () => {
     expect([...withoutDeficits(lopsided).deficits]).toEqual([0, 0, 0]);
   });
 
-  it("a rebased equilibrium is a base that holds still, and has no room for export taxes", () => {
+  it("a rebased equilibrium is a base that holds still, its export taxes with it", () => {
     const model = randomModel(8, 5, 3);
     const found = solveEquilibrium(model, randomPolicy(model, 8, { banned: 0.05 }), { closure: "none" });
     const base = rebased(found);
@@ -274,8 +276,16 @@ describe("paths and bases", () => {
     expect(base.valueAdded[0]).toBe(found.base.valueAdded[0] * found.wageHat[0]);
     const taxed = basePolicy(model);
     taxed.exportTaxes.values[1] = 0.1;
-    expect(() => rebased(solveEquilibrium(model, taxed))).toThrow(
-      new RangeError("export taxes cannot enter a base year"),
-    );
+    taxed.exportTaxes.values[7] = -0.05;
+    const after = solveEquilibrium(model, taxed, { closure: "none", tolerance: 1e-13 });
+    const standing = rebased(after);
+    expect(checkModel(standing)).toEqual([]);
+    baseExportTaxRevenue(standing).forEach((revenue, n) => {
+      expect(revenue).toBeCloseTo(after.exportTaxRevenue[n], 10);
+    });
+    const still = solveEquilibrium(standing, basePolicy(standing), { tolerance: 1e-9 });
+    expect(still.evaluations).toBe(1);
+    expect(Math.max(...still.welfareHat.map((hat) => Math.abs(hat - 1)))).toBeLessThan(1e-9);
+    expect(rebased({ ...after, policy: basePolicy(model) }).exportTaxes).toBeUndefined();
   });
 });

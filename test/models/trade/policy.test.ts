@@ -35,7 +35,8 @@ const OTHER = tinyEconomy({ name: "wide", countries: ["CHN", "ROW", "USA"], sect
 interface Measured {
   readonly instrument?: string;
   readonly imposer?: string;
-  readonly target?: string;
+  /** Null where there is none. */
+  readonly target?: string | null;
   readonly rows: readonly string[];
 }
 
@@ -53,8 +54,7 @@ measures:
   - id: m
     instrument: ${instrument}
     imposer: ${imposer}
-    target: ${target}
-    stack: true
+${target === null ? "" : `    target: ${target}\n`}    stack: true
 ${options.except === undefined ? "" : `    except: ${options.except}\n`}    rows:
 ${rows.map((row) => `      - { from: 2018-01-01, source: ustr, ${row} }`).join("\n")}
 scenarios:
@@ -213,6 +213,57 @@ describe("other instruments", () => {
     const { policy } = policyOf({ instrument: "export-subsidy", rows: ["rate: 10", "sector: cars, rate: 5"] });
     expect(policy.exportTaxes.of("cars", "CHN", "USA")).toBeCloseTo(-0.15, ROUNDING);
     expect(policy.exportTaxes.of("cars", "USA", "CHN")).toBe(0);
+  });
+
+  it("an export tax is the exporter's, and subsidies are taken off it", () => {
+    const rows = ["rate: 10", "sector: cars, rate: 5"];
+    const { policy } = policyOf({ instrument: "export-tax", rows });
+    expect(policy.exportTaxes.of("cars", "CHN", "USA")).toBeCloseTo(0.15, ROUNDING);
+    expect(policy.exportTaxes.of("farm", "CHN", "USA")).toBe(0.1);
+    expect(policy.exportTaxes.of("cars", "USA", "CHN")).toBe(0);
+    expect(policy.tariffs.values).toEqual(HEADLINE.tariffs.values);
+    const bundle = [
+      "instrument: export-tax, sector: cars, rate: 10",
+      "instrument: export-subsidy, sector: cars, rate: 4",
+      "instrument: export-tax, side: counter, sector: farm, rate: 30",
+    ];
+    const both = policyOf({ instrument: "sanction", rows: bundle }).policy.exportTaxes;
+    expect(both.of("cars", "CHN", "USA")).toBeCloseTo(0.06, ROUNDING);
+    expect(both.of("farm", "USA", "CHN")).toBe(0.3);
+    const half = { scenario: ", scale: { m: 0.5 }" };
+    expect(policyOf({ instrument: "export-tax", rows }, half).policy.exportTaxes.of("cars", "CHN", "USA")).toBeCloseTo(
+      0.075,
+      ROUNDING,
+    );
+  });
+
+  it("trade costs fall and rise by sector and pair", () => {
+    const rows = ["sector: cars, rate: -15", "sector: farm, rate: 25", "sector: farm, rate: -20"];
+    const { policy } = policyOf({ instrument: "trade-cost", rows });
+    expect(policy.icebergHat.of("cars", "USA", "CHN")).toBeCloseTo(0.85, ROUNDING);
+    expect(policy.icebergHat.of("farm", "USA", "CHN")).toBeCloseTo(1, ROUNDING);
+    expect(policy.icebergHat.of("trucks", "USA", "CHN")).toBe(1);
+    expect(policy.productivityHat).toBeUndefined();
+  });
+
+  it("productivity is of a country and a sector, rows multiply, and trade costs stay", () => {
+    const rows = ["rate: 10", "sector: cars, rate: -20"];
+    const { policy } = policyOf({ instrument: "productivity", imposer: "[USA, RUS]", target: null, rows });
+    expect(policy.productivityHat!.of("cars", "USA")).toBeCloseTo(1.1 * 0.8, ROUNDING);
+    expect(policy.productivityHat!.of("farm", "RUS")).toBeCloseTo(1.1, ROUNDING);
+    expect([policy.productivityHat!.of("services", "USA"), policy.productivityHat!.of("cars", "CHN")]).toEqual([1, 1]);
+    expect(policy.icebergHat.values.every((each) => each === 1)).toBe(true);
+    const half = { scenario: ", scale: { m: 0.5 }" };
+    const halved = policyOf({ instrument: "productivity", target: null, rows: ["rate: 10"] }, half).policy;
+    expect(halved.productivityHat!.of("farm", "USA")).toBeCloseTo(1.05, ROUNDING);
+    const wider = policyOf(
+      { instrument: "productivity", target: null, rows: ["sector: cars, rate: 20"] },
+      { headline: wide(), economy: OTHER },
+    ).policy;
+    // USA sells 100 of cars and of trucks at home, and abroad 30 and 10 to each of its buyers: the mean is by what it makes.
+    const buyers = HEADLINE.countries.size - 1;
+    const cars = (100 + 30 * buyers) / (200 + 40 * buyers);
+    expect(wider.productivityHat!.of("vehicles", "USA")).toBeCloseTo(1 + 0.2 * cars, ROUNDING);
   });
 
   it("a sanction is a bundle with counter-measures", () => {

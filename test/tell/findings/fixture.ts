@@ -290,6 +290,8 @@ function scenario(id: string, title: string, measures: readonly string[], fullRa
     reference: false,
     scale: new Map(),
     joins: new Map(),
+    against: null,
+    wasted: 0,
     sweep: null,
   };
 }
@@ -334,6 +336,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
       also: ["world-2014"],
       elasticities: "theta_check",
       closure: "fixed:world",
+      wasted: 0,
       range: { elasticities: ["theta_check", "cp2015"], closures: ["fixed:world", "none", "own"] },
     },
     measures: [

@@ -31,6 +31,10 @@ export const ENGLISH = {
   "reason.terms.down": "each unit of its exports buys fewer imports than before",
   "reason.volume.up": "it imports more of the goods that its own tariffs make dearer",
   "reason.volume.down": "it imports less of the goods that its own tariffs make dearer",
+  "reason.productivity.up": "it makes more from the same inputs",
+  "reason.productivity.down": "it makes less from the same inputs",
+  "reason.wasted.up": "less of its revenue is spent on goods that serve nobody",
+  "reason.wasted.down": "a part of its revenue is spent on goods that serve nobody",
   "reason.costs.up": "its borders become cheaper to cross",
   "reason.costs.down": "its borders become dearer or closed",
   "sales.up": "its sales {to} rise",
@@ -50,7 +54,10 @@ export const ENGLISH = {
   "theta.many": "trade elasticities {low} to {high}",
   "headline.details": "{number} ({details})",
   "headline.sales": "sales {to} {value}, {money}",
-  "headline.frame": "a change of level compared with {year}, not of growth; {closure}; {theta}; {horizon}",
+  "level.year": "compared with {year}",
+  "level.base": "compared with the base year",
+  "level.scenario": "compared with “{title}”",
+  "headline.frame": "a change of level {level}, not of growth; {closure}; {theta}; {horizon}",
   "headline.range": "{range} over {solves}, {positive} of them above zero",
   "headline.centre": "{range} over the elasticities, {positive} of {solves} above zero",
   "headline.noRange": "one variant of the model, no range",
@@ -147,6 +154,8 @@ export const ENGLISH = {
   "countries.flag": "† The sign depends on how the trade balance is treated, even without the change in its value.",
   "exports.observed":
     "Before: as observed in the base year. After: the observed amount with each sector’s change under balanced trade.",
+  "exports.observedAgainst":
+    "Before: the observed amounts after the changes of “{title}”. After: the same with each sector’s change under balanced trade.",
   "diversion.balanced": "The amounts are not the observed ones. They are those of the base year with trade balanced.",
   "sectors.note": "Values are net of tariffs. Prices are compared with the income of the world (its value added).",
   "sectors.total": "All sectors",
@@ -156,6 +165,8 @@ export const ENGLISH = {
   "channel.others": "Price of sales to others",
   "channel.costs": "Trade costs and closed borders",
   "channel.transfers": "Transfers behind the trade balance",
+  "channel.productivity": "More from the same inputs",
+  "channel.wasted": "Revenue spent on goods that serve nobody",
   "channel.sum": "Sum of the channels",
   "channel.exact": "Change of real income, computed directly (100 · ln Ŵ)",
   "channel.residual": "Residual",
@@ -188,7 +199,7 @@ export const ENGLISH = {
   "identity.diversion": "Who replaces whom: largest over sellers, buyers and sectors",
 
   "limit.level":
-    "The result is a change in the level of real income after full adjustment, compared with the base year. It is not a growth rate and not a forecast.",
+    "The result is a change in the level of real income after full adjustment, {level}. It is not a growth rate and not a forecast.",
   "limit.money":
     "The model has no money: no nominal exchange rate and no inflation. The relative wage is the real exchange rate.",
   "limit.employment":
@@ -203,10 +214,10 @@ export const ENGLISH = {
 
   "finding.spread": "({range} over {solves})",
   "finding.salesOpen":
-    "Whether {country}’s sales {to} rise or fall is too close to call: {change}, from {before} to {after} ({scope}; a level, compared with {year}; scenario “{scenario}”).",
+    "Whether {country}’s sales {to} rise or fall is too close to call: {change}, from {before} to {after} ({scope}; a level, {level}; scenario “{scenario}”).",
   "finding.sales":
-    "{country}’s sales {to} {verb} by {change}, from {before} to {after} ({scope}; a level, compared with {year}; scenario “{scenario}”).",
-  "finding.parties": "{a}: real income {valueA}; {b}: {valueB} (a level, compared with {year}; scenario “{scenario}”).",
+    "{country}’s sales {to} {verb} by {change}, from {before} to {after} ({scope}; a level, {level}; scenario “{scenario}”).",
+  "finding.parties": "{a}: real income {valueA}; {b}: {valueB} (a level, {level}; scenario “{scenario}”).",
   "finding.extremes":
     "In the central estimate {best} gains most among third countries ({bestValue}) and {worst} loses most ({worstValue}).",
   "finding.extremesUp":

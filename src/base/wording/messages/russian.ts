@@ -32,6 +32,10 @@ export const RUSSIAN: MessageCatalog = {
   "reason.terms.down": "за единицу экспорта можно купить меньше импорта, чем раньше",
   "reason.volume.up": "растёт импорт товаров, которые удорожают собственные пошлины",
   "reason.volume.down": "сокращается импорт товаров, которые удорожают собственные пошлины",
+  "reason.productivity.up": "из тех же ресурсов производится больше",
+  "reason.productivity.down": "из тех же ресурсов производится меньше",
+  "reason.wasted.up": "меньше сборов тратится на никому не нужные товары",
+  "reason.wasted.down": "часть сборов тратится на никому не нужные товары",
   "reason.costs.up": "пересекать границы становится дешевле",
   "reason.costs.down": "границы становятся дороже или закрыты",
   "sales.up": "продажи {to} растут",
@@ -51,7 +55,10 @@ export const RUSSIAN: MessageCatalog = {
   "theta.many": "эластичности торговли от {low} до {high}",
   "headline.details": "{number} ({details})",
   "headline.sales": "продажи {to} {value}, {money}",
-  "headline.frame": "изменение уровня по сравнению с {year} годом, а не темпа роста; {closure}; {theta}; {horizon}",
+  "level.year": "по сравнению с {year} годом",
+  "level.base": "по сравнению с базовым годом",
+  "level.scenario": "по сравнению со сценарием «{title}»",
+  "headline.frame": "изменение уровня {level}, а не темпа роста; {closure}; {theta}; {horizon}",
   "headline.range": "{range}: {solves}, выше нуля {positive}",
   "headline.centre": "{range} по наборам эластичностей; {solves}, выше нуля {positive}",
   "headline.noRange": "один вариант модели, без диапазона",
@@ -148,6 +155,8 @@ export const RUSSIAN: MessageCatalog = {
   "countries.flag": "† Знак зависит от того, как учтён торговый баланс, даже без изменения его стоимости.",
   "exports.observed":
     "До: как наблюдалось в базовом году. После: наблюдавшаяся сумма с изменением каждой отрасли при сбалансированной торговле.",
+  "exports.observedAgainst":
+    "До: наблюдавшиеся суммы с изменениями сценария «{title}». После: они же с изменением каждой отрасли при сбалансированной торговле.",
   "diversion.balanced": "Суммы базового года при сбалансированной торговле, а не наблюдавшиеся.",
   "sectors.note": "Стоимость без пошлин. Цены сравниваются с мировым доходом (добавленной стоимостью).",
   "sectors.total": "Все отрасли",
@@ -157,6 +166,8 @@ export const RUSSIAN: MessageCatalog = {
   "channel.others": "Цена продаж остальным",
   "channel.costs": "Издержки торговли и закрытые границы",
   "channel.transfers": "Трансферты за торговым балансом",
+  "channel.productivity": "Больше продукции из тех же ресурсов",
+  "channel.wasted": "Сборы, потраченные на никому не нужные товары",
   "channel.sum": "Сумма каналов",
   "channel.exact": "Изменение реального дохода, вычисленное напрямую (100 · ln Ŵ)",
   "channel.residual": "Невязка",
@@ -188,7 +199,7 @@ export const RUSSIAN: MessageCatalog = {
   "identity.diversion": "Кто кого заменяет: наибольшая по продавцам, покупателям и отраслям",
 
   "limit.level":
-    "Результат — изменение уровня реального дохода после полного приспособления по сравнению с базовым годом. Это не темп роста и не прогноз.",
+    "Результат — изменение уровня реального дохода после полного приспособления {level}. Это не темп роста и не прогноз.",
   "limit.money": "Денег в модели нет: нет номинального курса и инфляции. Относительная зарплата — это реальный курс.",
   "limit.employment":
     "Все остаются занятыми. Работники переходят между отраслями без издержек, но только внутри страны.",
@@ -200,11 +211,10 @@ export const RUSSIAN: MessageCatalog = {
 
   "finding.spread": "({range}, {solves})",
   "finding.salesOpen":
-    "{country}: растут или падают продажи {to}, сказать нельзя: {change}, с {before} до {after} ({scope}; уровень по сравнению с {year} годом; сценарий «{scenario}»).",
+    "{country}: растут или падают продажи {to}, сказать нельзя: {change}, с {before} до {after} ({scope}; уровень {level}; сценарий «{scenario}»).",
   "finding.sales":
-    "{country}: продажи {to} {verb} на {change}, с {before} до {after} ({scope}; уровень по сравнению с {year} годом; сценарий «{scenario}»).",
-  "finding.parties":
-    "{a}: реальный доход {valueA}; {b}: {valueB} (уровень по сравнению с {year} годом; сценарий «{scenario}»).",
+    "{country}: продажи {to} {verb} на {change}, с {before} до {after} ({scope}; уровень {level}; сценарий «{scenario}»).",
+  "finding.parties": "{a}: реальный доход {valueA}; {b}: {valueB} (уровень {level}; сценарий «{scenario}»).",
   "finding.extremes":
     "В центральной оценке среди третьих стран больше всех выигрывает {best} ({bestValue}), больше всех проигрывает {worst} ({worstValue}).",
   "finding.extremesUp":

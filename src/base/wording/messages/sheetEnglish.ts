@@ -84,6 +84,8 @@ export const SHEET_ENGLISH = {
   "sheet.column.volume": "Volume of taxed imports",
   "sheet.column.costs": "Trade costs and closed flows",
   "sheet.column.transfers": "Transfers",
+  "sheet.column.productivity": "More from the same inputs",
+  "sheet.column.wasted": "Revenue that serves nobody",
   "sheet.column.residual": "Not explained",
   "sheet.column.sum": "Sum",
   "sheet.column.target": "What the sum should be",

@@ -86,6 +86,8 @@ export const SHEET_RUSSIAN: Readonly<Record<keyof typeof SHEET_ENGLISH, string>>
   "sheet.column.volume": "Объём облагаемого импорта",
   "sheet.column.costs": "Издержки торговли и закрытые потоки",
   "sheet.column.transfers": "Трансферты",
+  "sheet.column.productivity": "Больше из тех же ресурсов",
+  "sheet.column.wasted": "Сборы, потраченные впустую",
   "sheet.column.residual": "Не объяснено",
   "sheet.column.sum": "Сумма",
   "sheet.column.target": "Какой должна быть сумма",

@@ -82,6 +82,10 @@ export const SHORT_ENGLISH = {
   "short.rests.market":
     "{commodity} of {year}; ranges over {count} combinations of the uncertain figures. No other market and no income is in it.",
   "short.rests.size": "{measure}, {percent} % of its size",
+  "short.rests.against": "Every number is a change compared with “{title}”, not with the base year.",
+  "short.rests.wasted":
+    "{percent} % of what added tariffs and export taxes bring is spent on goods that serve nobody; the rest is returned.",
+  "short.rests.wastedAll": "All that added tariffs and export taxes bring is spent on goods that serve nobody.",
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}",
   "short.rests.etal": "{author} et al. ({year})",

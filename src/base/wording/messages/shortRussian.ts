@@ -84,6 +84,10 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.market":
     "{commodity}, {year}; диапазоны охватывают сочетания неопределённых величин ({count}). Других рынков и доходов здесь нет.",
   "short.rests.size": "{measure} — {percent} % полного размера",
+  "short.rests.against": "Все числа — изменения по сравнению со сценарием «{title}», а не с базовым годом.",
+  "short.rests.wasted":
+    "{percent} % новых сборов от ввозных и вывозных пошлин тратится на никому не нужные товары; остальное возвращается потребителям.",
+  "short.rests.wastedAll": "Все новые сборы от ввозных и вывозных пошлин тратятся на никому не нужные товары.",
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}",
   "short.rests.etal": "{author} и др. ({year})",

@@ -1,3 +1,4 @@
+import { FURTHER_PARTS } from "../../../results/index.ts";
 import {
   bareIncome,
   figuresOf,
@@ -10,7 +11,7 @@ import {
 } from "../../findings/index.ts";
 
 /** Where a change of real income comes from. */
-export type Channel = "imports" | "sales" | "costs" | "transfers";
+export type Channel = "imports" | "sales" | "costs" | "transfers" | (typeof FURTHER_PARTS)[number];
 
 /** A part of a change of real income. */
 export interface IncomePart {
@@ -53,6 +54,9 @@ export function incomeParts(account: Account, country: string): IncomeParts | nu
     }),
     { channel: "costs", name: say("chart.part.costs", {}), value: channels.tradeCosts * scale },
     { channel: "transfers", name: say("chart.part.transfers", {}), value: channels.transfers * scale - revaluation },
+    ...FURTHER_PARTS.map((part): IncomePart => {
+      return { channel: part, name: say(`chart.part.${part}`, {}), value: (channels[part] ?? 0) * scale };
+    }),
   ];
   return { parts, sum, range, verdict: verdictOf(sum, range) };
 }

@@ -1,11 +1,29 @@
 import { listText, numberText } from "../../../base/wording/index.ts";
 import { type Account, scenarioOf } from "../trade/account.ts";
+import { againstTitle } from "../trade/comparedWith.ts";
 import { measureTitle } from "../trade/measureTitle.ts";
 
-/** What a scenario makes of its measures beyond their tables, a sentence each: other sizes, and who takes the side of a party. */
+/**
+ * What a scenario makes of its measures beyond their tables, a sentence each: what it is told against, other sizes, who takes the
+ * side of a party, and what part of the revenue serves nobody.
+ */
 export function changedMeasures(account: Account): readonly string[] {
   const scenario = scenarioOf(account.case, account.scenario);
-  return scenario === undefined ? [] : [...sizes(account, scenario.scale), ...sides(account, scenario.joins)];
+  if (scenario === undefined) return [];
+  return [...against(account), ...sizes(account, scenario.scale), ...sides(account, scenario.joins), ...waste(account)];
+}
+
+function waste({ words, equilibrium: { wastedPercent } }: Account): readonly string[] {
+  if (wastedPercent === undefined) return [];
+  if (wastedPercent === 100) return [words.say("short.rests.wastedAll", {})];
+  const decimals = Number.isInteger(wastedPercent) ? 0 : 1;
+  const percent = numberText(wastedPercent, words.language, { decimals });
+  return [words.say("short.rests.wasted", { percent })];
+}
+
+function against(account: Account): readonly string[] {
+  const title = againstTitle(account);
+  return title === null ? [] : [account.words.say("short.rests.against", { title })];
 }
 
 function sizes(account: Account, scale: ReadonlyMap<string, number>): readonly string[] {

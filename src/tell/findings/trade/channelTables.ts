@@ -1,4 +1,5 @@
 import { MAX_DECIMALS, numberText, residualText } from "../../../base/wording/index.ts";
+import { FURTHER_PARTS } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
@@ -66,6 +67,10 @@ function channelRows({ equilibrium, words }: Account, country: string): readonly
     ...sales,
     { kind: "part", title: words.say("channel.costs", {}), logPercent: channels.tradeCosts },
     { kind: "part", title: words.say("channel.transfers", {}), logPercent: channels.transfers },
+    ...FURTHER_PARTS.flatMap((part): ChannelRow[] => {
+      const logPercent = channels[part];
+      return logPercent === undefined ? [] : [{ kind: "part", title: words.say(`channel.${part}`, {}), logPercent }];
+    }),
     { kind: "sum", title: words.say("channel.sum", {}), logPercent: channels.sum },
     { kind: "exact", title: words.say("channel.exact", {}), logPercent: exact },
     { kind: "residual", title: words.say("channel.residual", {}), logPercent: exact - channels.sum },

@@ -3,6 +3,7 @@ import { millionText, numberText, rangeCell, type Wording } from "../../../base/
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
+import { againstTitle } from "./comparedWith.ts";
 import { changePercent, sectorFlows } from "./pair.ts";
 import { pairPath, resultPath } from "./resultPath.ts";
 
@@ -32,8 +33,11 @@ export function exportTable(account: Account, country: string): TableBlock | nul
 }
 
 /** Where trade is balanced, the flows before are not those of the solve. */
-function observedNotes({ words, equilibrium }: Account): readonly string[] {
-  return equilibrium.closure === "none" ? [words.say("exports.observed", {})] : [];
+function observedNotes(account: Account): readonly string[] {
+  const { words, equilibrium } = account;
+  if (equilibrium.closure !== "none") return [];
+  const title = againstTitle(account);
+  return [title === null ? words.say("exports.observed", {}) : words.say("exports.observedAgainst", { title })];
 }
 
 function exportColumns({ words, equilibrium }: Account): readonly AnswerColumn<BilateralResult>[] {

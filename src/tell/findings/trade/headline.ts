@@ -12,6 +12,7 @@ import {
 } from "../../../base/wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "../finding.ts";
+import { comparedWith } from "./comparedWith.ts";
 import { figuresOf } from "./figures.ts";
 import { reasonOf } from "./reason.ts";
 import { figuresPath, pairPath } from "./resultPath.ts";
@@ -178,7 +179,7 @@ function otherBases(account: Account, country: string): readonly string[] {
 function frame(account: Account): string {
   const { words, equilibrium } = account;
   return words.say("headline.frame", {
-    year: String(equilibrium.baseYear),
+    level: comparedWith(account),
     horizon: horizonText(equilibrium, words),
     closure: closureText(equilibrium, words),
     theta: thetaText(equilibrium, words),

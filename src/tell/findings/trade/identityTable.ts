@@ -1,4 +1,5 @@
 import { residualText, type MessageKey } from "../../../base/wording/index.ts";
+import { FURTHER_PARTS } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
@@ -48,9 +49,10 @@ function decomposition({ words, equilibrium }: Account): readonly IdentityRow[] 
 function channels({ words, equilibrium }: Account): readonly IdentityRow[] {
   return Object.entries(equilibrium.channels ?? {}).map(([country, each]) => {
     const prices = Object.values(each.sales).reduce((sum, sale) => sum + sale.price, 0);
+    const further = FURTHER_PARTS.reduce((sum, part) => sum + (each[part] ?? 0), 0);
     return {
       title: words.say("identity.channels", { country: words.country(country).name }),
-      residual: Math.abs(each.cheaperImports + prices + each.tradeCosts + each.transfers - each.sum),
+      residual: Math.abs(each.cheaperImports + prices + each.tradeCosts + each.transfers + further - each.sum),
       unit: "unit.logPercent",
     };
   });

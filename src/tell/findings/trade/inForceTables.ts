@@ -1,4 +1,11 @@
-import { type Case, isInForce, isMarketInstrument, type Scenario, scenarioMeasures } from "../../../case/index.ts";
+import {
+  type Case,
+  isInForce,
+  isMarketInstrument,
+  type Measure,
+  type Scenario,
+  scenarioMeasures,
+} from "../../../case/index.ts";
 import type { InForce } from "../../../results/index.ts";
 import { ALL_IN_FORCE, BARELY } from "../../../solve/index.ts";
 import {
@@ -72,7 +79,8 @@ export function inForceBlocks(told: InForceTold, { flows, sectors }: InForceOpti
 export function barelyHit(account: Account): string | null {
   const told = inForceTold(account);
   const measures = told === null ? [] : measureRows(told);
-  if (told === null || measures.length === 0 || !measures.every(isBarely)) return null;
+  if (told === null || measures.length === 0 || !measures.every(isBarely) || withinCountries(told).length > 0)
+    return null;
   const hit = measures.reduce((sum, row) => sum + row.hit, 0);
   return told.words.say("short.why.barely", { money: moneyOf(told, hit) });
 }
@@ -196,14 +204,19 @@ function alsoColumn({ words }: InForceTold, rows: readonly InForce[]): AnswerCol
   return { title: words.say("inForce.column.also", {}), unit: null, of, isShown: rows.some((row) => of(row) !== "") };
 }
 
-function alsoText({ closed, hit, tradeCostPercent, subsidyPercent }: InForce, words: Wording): string {
+function alsoText(
+  { closed, hit, tradeCostPercent, exportTaxPercent, subsidyPercent }: InForce,
+  words: Wording,
+): string {
   const { say } = words;
   const banned = closed === undefined ? [] : [bannedText(closed, hit, words)];
   const cost =
     tradeCostPercent === undefined ? [] : [say("inForce.cost", { percent: shown(tradeCostPercent, words, true) })];
+  const exportTax =
+    exportTaxPercent === undefined ? [] : [say("inForce.exportTax", { percent: shown(exportTaxPercent, words) })];
   const subsidy =
     subsidyPercent === undefined ? [] : [say("inForce.subsidy", { percent: shown(subsidyPercent, words) })];
-  return [...banned, ...cost, ...subsidy].join(", ");
+  return [...banned, ...cost, ...exportTax, ...subsidy].join(", ");
 }
 
 function bannedText(closed: number, hit: number, words: Wording): string {
@@ -234,7 +247,14 @@ function barelyTold(told: InForceTold): readonly string[] {
     );
 }
 
-/** Measures that act in markets alone, and those that do nothing on the day. */
+/** Measures with a row that changes what producers make of their inputs. */
+function withinCountries({ case: case_, scenario }: InForceTold): readonly Measure[] {
+  return scenarioMeasures(case_, scenario).filter(({ rows }) =>
+    rows.some((row) => row.instrument === "productivity" && isInForce(row, scenario.at)),
+  );
+}
+
+/** Measures that act in markets alone, within countries, and those that do nothing on the day. */
 function elsewhereTold(told: InForceTold): readonly string[] {
   const { case: case_, scenario, words } = told;
   const acting = new Set(measureRows(told).map(({ measure }) => measure));
@@ -243,14 +263,16 @@ function elsewhereTold(told: InForceTold): readonly string[] {
     const own = rows.filter((row) => isInForce(row, scenario.at));
     return own.length > 0 && own.every(({ hs, instrument }) => hs !== null || isMarketInstrument(instrument));
   });
-  const idle = others.filter((measure) => !inMarkets.includes(measure));
-  const list = (measures: typeof others): string =>
+  const within = withinCountries(told);
+  const idle = others.filter((measure) => !inMarkets.includes(measure) && !within.includes(measure));
+  const list = (measures: readonly Measure[]): string =>
     listText(
       measures.map(({ id }) => words.say("quoted", { text: measureTitle(told, id) })),
       words.language,
     );
   return [
     ...(inMarkets.length === 0 ? [] : [words.say("inForce.markets", { list: list(inMarkets) })]),
+    ...(within.length === 0 ? [] : [words.say("inForce.within", { list: list(within) })]),
     ...(idle.length === 0 ? [] : [words.say("inForce.idle", { list: list(idle) })]),
   ];
 }

@@ -1,9 +1,9 @@
-import type { EquilibriumResult } from "../../../results/index.ts";
+import { type EquilibriumResult, FURTHER_PARTS } from "../../../results/index.ts";
 import type { Account } from "./account.ts";
 import { figuresOf } from "./figures.ts";
 
 /** A part of a change of real income that reads the same in every numéraire. */
-type Part = "terms" | "volume" | "costs";
+type Part = "terms" | "volume" | "costs" | (typeof FURTHER_PARTS)[number];
 
 /**
  * Why a country gains or loses, in words: the part of its real income that pushes most in that direction. Import prices
@@ -30,11 +30,12 @@ function parts(
     { part: "terms", value: found.termsOfTrade + found.transfers - (result.revaluationPercent ?? 0) },
     { part: "volume", value: found.volumeOfTrade },
     { part: "costs", value: found.tradeCosts },
+    ...FURTHER_PARTS.map((part) => ({ part, value: found[part] ?? 0 })),
   ];
 }
 
 function isSure(equilibrium: EquilibriumResult, country: string, part: Part, direction: number): boolean {
-  if (part === "costs") return true;
+  if (part !== "terms" && part !== "volume") return true;
   const key = part === "terms" ? "termsOfTradePercent" : "volumeOfTradePercent";
   const solves = [...(equilibrium.solves ?? []), ...(equilibrium.sets ?? [])];
   return solves.every((each) => (each[key][country] ?? direction) * direction > 0);

@@ -1,4 +1,6 @@
 import { comparisonProblems, compareRuns } from "../../../../src/compare/index.ts";
+import type { Problem } from "../../../../src/base/problems/index.ts";
+import { runCase } from "../../../../src/solve/index.ts";
 import { solveCase } from "../../../../src/run/index.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import { changed, readText } from "../../../case/caseText.ts";
@@ -9,7 +11,21 @@ const { case: sound } = readText(changed(["sector: cars, ", ""]), { economies: [
 const solved = solveCase(sound!, { headline, others: [] });
 
 const others = { ...sound!, parties: { ...sound!.parties, third: [sound!.parties.a] } };
+const later = { ...sound!.scenarios[0], id: "later", against: { id: "war", title: "war" } };
 const swept = { ...sound!.scenarios[0], id: "rise@5", sweep: { of: "rise", measure: "us", rate: 5 } };
+
+/** A scenario without measures, told against a ban. */
+function opened(): readonly Problem[] {
+  const { case: found } = readText(
+    changed(
+      ["instrument: tariff", "instrument: ban"],
+      ["rate: 25, ", ""],
+      ["[cars] }", "[cars] }\n  open: { measures: [], against: war }"],
+    ),
+    { economies: [headline] },
+  );
+  return runCase({ case: found!, headline, others: [] }, { scenario: "open" }).problems;
+}
 
 /** A solved case that is asked for what it does not have. */
 export const RUN_PROVOKED: Provoked = {
@@ -21,4 +37,6 @@ export const RUN_PROVOKED: Provoked = {
     return thrownProblems(() => compareRuns({ ...run, scenario: sound!.scenarios[0].id }, run));
   },
   E514: () => comparisonProblems([{ case: { ...sound!, scenarios: [swept] }, scenario: "rise" }, null]),
+  E515: opened,
+  E516: () => comparisonProblems([{ case: { ...sound!, scenarios: [later] }, scenario: "later" }, null]),
 };

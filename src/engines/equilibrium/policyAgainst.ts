@@ -1,0 +1,72 @@
+import { type Parameter, parameter } from "../../base/sets/index.ts";
+import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import { movedValues, unmovedPolicy } from "./policy.ts";
+
+/**
+ * A policy as it looks from the equilibrium of another one that has become the base (`rebased`). Tariffs and export taxes are
+ * levels and stay; trade costs and productivity are relative to the other's; a cell that the other leaves half open counts from there, and
+ * opening it further is a fall of its cost: d̂ = (u/u₀)^(−1/θ).
+ *
+ * @param base       The base of both policies.
+ * @param reference  The policy whose equilibrium is the new base.
+ * @returns the policy; where the reference closes a cell with trade it stays closed, see `reopenedCells`.
+ * @unit as in `TradePolicy`
+ * @source docs/model/equilibrium.md, Against another scenario
+ */
+export function policyAgainst(base: EquilibriumModel, reference: TradePolicy, policy: TradePolicy): TradePolicy {
+  const [openBefore, open] = [movedValues(reference.openness), movedValues(policy.openness)];
+  const [costBefore, cost] = [movedValues(reference.icebergHat), movedValues(policy.icebergHat)];
+  const part = (cell: number): number => openPart(openBefore?.[cell] ?? 1, open?.[cell] ?? 1);
+  const perSector = base.countries.size ** 2;
+  const wider = (cell: number): number => Math.max(part(cell), 1) ** (-1 / base.theta[Math.floor(cell / perSector)]!);
+  const made = (isMoved: boolean, unmoved: Parameter, value: (cell: number) => number): Parameter =>
+    isMoved
+      ? parameter(
+          unmoved.sets,
+          unmoved.values.map((_, cell) => value(cell)),
+        )
+      : unmoved;
+  const unmoved = unmovedPolicy(base);
+  const { productivityHat: _own, ...rest } = policy;
+  return {
+    ...rest,
+    ...productivityAgainst(reference.productivityHat, policy.productivityHat),
+    icebergHat: made(
+      costBefore !== null || cost !== null || openBefore !== null,
+      unmoved.icebergHat,
+      (cell) => ((cost?.[cell] ?? 1) / (costBefore?.[cell] ?? 1)) * wider(cell),
+    ),
+    openness: made(openBefore !== null || open !== null, unmoved.openness, (cell) => Math.min(part(cell), 1)),
+  };
+}
+
+function productivityAgainst(
+  before: Parameter | undefined,
+  after: Parameter | undefined,
+): Pick<TradePolicy, "productivityHat"> {
+  if (before === undefined) return after === undefined ? {} : { productivityHat: after };
+  const values = before.values.map((hat, cell) => (after?.values[cell] ?? 1) / hat);
+  return { productivityHat: parameter(before.sets, values) };
+}
+
+/** u over u₀; a cell that was closed has no trade any more and is left alone. */
+function openPart(before: number, after: number): number {
+  return before === 0 ? 1 : after / before;
+}
+
+/**
+ * Cells with trade that one policy closes and another one opens: trade that is zero in a base stays zero, so that the second has
+ * no answer against the first.
+ *
+ * @returns positions in   [sector, importer, exporter]
+ * @unit none
+ * @source docs/model/equilibrium.md, Against another scenario
+ */
+export function reopenedCells(base: EquilibriumModel, reference: TradePolicy, policy: TradePolicy): number[] {
+  const before = movedValues(reference.openness);
+  const after = movedValues(policy.openness);
+  if (before === null) return [];
+  return [...base.tradeShares.values.keys()].filter(
+    (cell) => before[cell] === 0 && base.tradeShares.values[cell]! > 0 && (after === null || after[cell]! > 0),
+  );
+}
