@@ -41,4 +41,16 @@ export interface TradePolicy {
   readonly openness: Parameter;
   /** e′   [sector, importer, exporter]   fraction   Export tax after, levied by the exporter; negative = subsidy, > −1. */
   readonly exportTaxes: Parameter;
+  /** Limits on quantities; absent where there is none. No cell is in two of them. */
+  readonly quotas?: readonly Quota[];
+}
+
+/** A limit on the quantity that its cells trade together. */
+export interface Quota {
+  /** Positions in [sector, importer, exporter]; none is what a country sells to itself. */
+  readonly cells: readonly number[];
+  /** q̄   ratio   The most that may be traded, over what the base year traded, at the sellers' base prices; > 0. */
+  readonly limit: number;
+  /** ρ   fraction   Part of the rent that the importers collect; the exporters collect the rest. */
+  readonly importerShare: number;
 }

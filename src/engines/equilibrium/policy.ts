@@ -3,6 +3,7 @@ import { filled, type IndexSet, type Parameter, parameter } from "../../base/set
 import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { ratioOutOfRange, tariffOutOfRange } from "./problems.ts";
+import { quotaProblems } from "./checkQuotas.ts";
 
 /**
  * The policy of the base year: base tariffs, no change of cost, nothing closed, no export taxes.
@@ -68,5 +69,6 @@ export function checkPolicy(policy: TradePolicy): Problem[] {
     ...outside(tariffOutOfRange, "export tax", policy.exportTaxes, EXPORT_TAX),
     ...outside(ratioOutOfRange, "change of trade cost", policy.icebergHat, TRADE_COST),
     ...outside(ratioOutOfRange, "openness", policy.openness, OPENNESS),
+    ...quotaProblems(policy),
   ];
 }

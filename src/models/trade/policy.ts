@@ -190,7 +190,7 @@ function movedCell(
 /** The unmoved policy, with copies of what is moved. */
 function policyOf(model: EquilibriumModel, moved: readonly MovedCell[]): TradePolicy {
   const unmoved = unmovedPolicy(model);
-  const part = (name: keyof TradePolicy): Parameter => {
+  const part = (name: keyof Omit<TradePolicy, "quotas">): Parameter => {
     const { sets, values } = unmoved[name];
     if (moved.every((each) => each[name] === values[each.cell])) return unmoved[name];
     const after = values.slice();
