@@ -8,7 +8,9 @@ export {
   absentCountries,
   mayInclude,
   namesOneCountry,
+  pairsByTerritory,
   pairsOf,
+  type TerritoryPairs,
 } from "./countryList.ts";
 export { type PackageShelf, shelfOf } from "./packageShelf.ts";
 export { productCodes, reachesAny } from "./products.ts";

@@ -8,6 +8,8 @@ import type { PlacedRow } from "./rowTable.ts";
 const CLOSURES: ReadonlySet<string> = new Set(["ban", "export-control", "market-access"]);
 /** Instruments that need a rate. */
 const RATED: ReadonlySet<string> = new Set(["tariff", "trade-cost", "export-subsidy"]);
+/** Columns of quotas by sector, which need both. */
+const OF_QUOTAS = ["limit", "rent"] as const;
 
 /** What a row has too much or too little of for its instrument, and dates and products that make no sense. */
 export function shapeProblems(
@@ -26,6 +28,25 @@ export function shapeProblems(
   if (instrument !== "tariff" && row.mode !== undefined) {
     problems.push(meaninglessCell(placeOf("mode"), "mode", instrument));
   }
-  if (RATED.has(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument));
-  return problems;
+  if (RATED.has(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument, "rate"));
+  return [...problems, ...quotaShapeProblems(row, instrument, placeOf)];
+}
+
+function quotaShapeProblems(
+  row: RowDraft,
+  instrument: MeasureRow["instrument"],
+  placeOf: PlacedRow["placeOf"],
+): Problem[] {
+  const isBySector = instrument === "quota" && row.hs === undefined;
+  const problems = OF_QUOTAS.flatMap((column) => {
+    if (isBySector === (row[column] !== undefined)) return [];
+    return [
+      isBySector
+        ? missingRate(placeOf(column), instrument, column)
+        : meaninglessCell(placeOf(column), column, instrument),
+    ];
+  });
+  return isBySector && row.rate !== undefined
+    ? [...problems, meaninglessCell(placeOf("rate"), "rate", instrument)]
+    : problems;
 }

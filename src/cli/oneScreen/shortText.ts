@@ -35,8 +35,8 @@ export function shortText(
   return shown.join("\n");
 }
 
-function partsOf({ others, markets, votes, positions, article }: ShortAnswer): readonly AnswerLine[] {
-  return [others, markets, votes, positions, article].filter((line) => line !== null);
+function partsOf({ quotas, others, markets, votes, positions, article }: ShortAnswer): readonly AnswerLine[] {
+  return [quotas, others, markets, votes, positions, article].filter((line) => line !== null);
 }
 
 function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): readonly string[] {

@@ -12,6 +12,7 @@ import { TertiusError } from "../../base/problems/index.ts";
 import {
   bilateralResults,
   caseTraders,
+  isSameQuota,
   meanOf,
   type RunContext,
   type Setting,
@@ -19,7 +20,13 @@ import {
   type Trader,
   welfareTraders,
 } from "../index.ts";
-import type { CountryResult, BilateralResult, EquilibriumResult, SolveFigures } from "../../results/index.ts";
+import type {
+  CountryResult,
+  BilateralResult,
+  EquilibriumResult,
+  QuotaResult,
+  SolveFigures,
+} from "../../results/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { homeRanges, type HomeSolve, homeSolve, NOTHING_AT_HOME, withSectorRanges } from "./homeRanges.ts";
 import { rangeOver } from "./rangeOver.ts";
@@ -36,6 +43,7 @@ export interface RangeSolve extends SolveFigures {
   readonly realWagePercent: Readonly<Record<string, number>>;
   readonly bilateral: readonly BilateralResult[];
   readonly home: HomeSolve;
+  readonly quotas: readonly QuotaResult[];
   /** Why it has no numbers; null when it has. */
   readonly failure: string | null;
 }
@@ -79,7 +87,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
     closure,
   };
   try {
-    const { equilibrium } = solveScenario(context, scenario, setting);
+    const { equilibrium, quotas } = solveScenario(context, scenario, setting);
     const revalued = revaluation(equilibrium);
     const observed = context.models.of(economy, elasticities, FIXED_WORLD);
     const income = baseIncome(observed);
@@ -95,6 +103,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       realWagePercent: percent(equilibrium.base.valueAdded, (n) => equilibrium.realWageHat[n]! - 1),
       bilateral: bilateralResults(equilibrium, observed, parties),
       home: homeSolve(equilibrium, parties),
+      quotas,
       failure: null,
     };
   } catch (error) {
@@ -110,6 +119,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       realWagePercent: {},
       bilateral: [],
       home: NOTHING_AT_HOME,
+      quotas: [],
       failure: error.message,
     };
   }
@@ -140,7 +150,17 @@ export function withRanges(
     return range === null ? pair : { ...pair, range: { changePercent: range } };
   });
   const blocs = result.blocs === undefined ? {} : { blocs: ranged(result.blocs) };
-  return { ...result, countries: ranged(result.countries), ...blocs, bilateral };
+  const quotas =
+    result.quotas === undefined ? {} : { quotas: result.quotas.map((each) => rangedQuota(each, onBase, own)) };
+  return { ...result, countries: ranged(result.countries), ...blocs, bilateral, ...quotas };
+}
+
+/** A quota with its tariff-equivalents over the solves on its package. */
+function rangedQuota(quota: QuotaResult, solves: readonly RangeSolve[], over: string): QuotaResult {
+  const found = (solve: RangeSolve): number | undefined =>
+    solve.quotas.find((each) => isSameQuota(each, quota))?.equivalentPercent;
+  const range = rangeOver(solves, found, over);
+  return range === null ? quota : { ...quota, range: { equivalentPercent: range } };
 }
 
 /** Ranges of a country or bloc, and its flags over them; nothing of a single solve. */

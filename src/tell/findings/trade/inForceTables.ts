@@ -15,6 +15,7 @@ import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.
 import { type Block, filled, section, type TableBlock } from "../block.ts";
 import { type Account, scenarioOf } from "./account.ts";
 import { measureTitle } from "./measureTitle.ts";
+import { plainPercent } from "./quotaWords.ts";
 import { resultPath } from "./resultPath.ts";
 
 /** What is in force in one scenario, and what it is told with. */
@@ -196,14 +197,16 @@ function alsoColumn({ words }: InForceTold, rows: readonly InForce[]): AnswerCol
   return { title: words.say("inForce.column.also", {}), unit: null, of, isShown: rows.some((row) => of(row) !== "") };
 }
 
-function alsoText({ closed, hit, tradeCostPercent, subsidyPercent }: InForce, words: Wording): string {
+function alsoText({ closed, hit, tradeCostPercent, subsidyPercent, quotaPercent }: InForce, words: Wording): string {
   const { say } = words;
   const banned = closed === undefined ? [] : [bannedText(closed, hit, words)];
   const cost =
     tradeCostPercent === undefined ? [] : [say("inForce.cost", { percent: shown(tradeCostPercent, words, true) })];
   const subsidy =
     subsidyPercent === undefined ? [] : [say("inForce.subsidy", { percent: shown(subsidyPercent, words) })];
-  return [...banned, ...cost, ...subsidy].join(", ");
+  const quota =
+    quotaPercent === undefined ? [] : [say("inForce.quota", { percent: plainPercent(quotaPercent, words) })];
+  return [...banned, ...quota, ...cost, ...subsidy].join(", ");
 }
 
 function bannedText(closed: number, hit: number, words: Wording): string {
@@ -241,7 +244,7 @@ function elsewhereTold(told: InForceTold): readonly string[] {
   const others = scenarioMeasures(case_, scenario).filter(({ id }) => !acting.has(id));
   const inMarkets = others.filter(({ rows }) => {
     const own = rows.filter((row) => isInForce(row, scenario.at));
-    return own.length > 0 && own.every(({ hs, instrument }) => hs !== null || isMarketInstrument(instrument));
+    return own.length > 0 && own.every((row) => row.hs !== null || isMarketInstrument(row));
   });
   const idle = others.filter((measure) => !inMarkets.includes(measure));
   const list = (measures: typeof others): string =>
