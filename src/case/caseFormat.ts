@@ -83,7 +83,20 @@ importer) and \`export-control\` (of the exporter): no trade at all. \`export-ta
 percent of the seller's price on top of it; the buyer's tariff is laid on the price with the tax. \`export-subsidy\` is its opposite: the buyer's price falls by rate percent, paid by
 the exporter's treasury; several of both sum. A tax on exports is never a negative tariff: that would be paid by the importer's treasury. \`productivity\`: the producers of the
 imposer make rate percent more of the same inputs, by sector; several multiply. It has no target, importer, exporter or product. \`sanction\`: a bundle; each row names its \`instrument\`, and \`side: counter\` turns imposers and
-targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to markets and are given by HS code.
+targets around. \`tariff-rate-quota\` and \`market-access\` belong to markets and are given by HS code.
+
+**Quotas.** A \`quota\` by sector limits a quantity in the economy: \`limit\` is percent of what the base year traded, at the sellers'
+base prices, and \`rent\` is the percent of its rent that the importer collects (licences that are sold); the exporter collects the rest (a
+voluntary restraint). Both are needed. One row is one quota for each importer, over all sellers of the row together; a bloc that is named
+counts as one importer. A quota for each seller is a row for each. A row for all goods or all sectors is a quota in each of them. It is solved as the
+tariff-equivalent at which the quantity is met; where less would be traded anyway it is free, at any limit. A tariff on the same trade is laid on the price with the
+rent. Two quotas on one cell and day are a problem (E220); no trade at all is a \`ban\`. A quota is whole or not there: \`scale\` is 0 or 1.
+By HS code a quota belongs to markets.
+
+\`\`\`yaml
+- { exporter: CHN, sector: C29, limit: 60, rent: 100, from: 2025-01-01, source: notice }
+- { exporter: others, sector: C29, limit: 100, rent: 100, from: 2025-01-01, source: notice }
+\`\`\`
 
 **Revenue.** What added tariff points and export taxes bring goes to consumers, as all revenue of the base year does. With \`wasted\`, a part
 of it is spent on goods that serve nobody, bought in the proportions of final demand: all trade, prices and wages stay, and real income is less by that

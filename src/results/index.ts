@@ -18,6 +18,7 @@ export { ATTRIBUTION, type ChannelsResult, FURTHER_PARTS, SALE } from "./trade/c
 export type { DiversionParts, DiversionResult } from "./trade/diversion.ts";
 export type { EquilibriumResult } from "./trade/equilibrium.ts";
 export { BILATERAL, type BilateralResult, FLOW, type FlowResult } from "./trade/pairs.ts";
+export { QUOTA, type QuotaResult } from "./trade/quotas.ts";
 export { CLOSURE, SOLVE, type SolveFigures } from "./trade/solves.ts";
 export { IN_FORCE, type InForce } from "./trade/inForce.ts";
 export type { TariffStep } from "./trade/tariffSteps.ts";

@@ -1,23 +1,12 @@
 import { type Case, type Scenario } from "../case/index.ts";
-import { economyModel, type PolicyGround, scenarioPolicy } from "../models/trade/index.ts";
-import {
-  type Closure,
-  type EquilibriumModel,
-  type StopSignal,
-  type TradePolicy,
-  withoutDeficits,
-} from "../engines/equilibrium/index.ts";
+import { economyModel, type PolicyGround, scenarioPolicy, type ScenarioPolicy } from "../models/trade/index.ts";
+import { type Closure, type EquilibriumModel, type StopSignal, withoutDeficits } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../data/packages/index.ts";
-import type { Problem } from "../base/problems/index.ts";
 
 /** Models and policies of one run, each built once. */
 export interface Models {
   /** Policy of a scenario on a package, with what its rows warn of. */
-  readonly policyOf: (
-    case_: Case,
-    scenario: Scenario,
-    ground: PolicyGround,
-  ) => { readonly policy: TradePolicy; readonly problems: readonly Problem[] };
+  readonly policyOf: (case_: Case, scenario: Scenario, ground: PolicyGround) => ScenarioPolicy;
   /** The base that a scenario of this package, set and closure is solved from. */
   readonly of: (economy: Economy, elasticities: string, closure: Closure) => EquilibriumModel;
 }

@@ -22,8 +22,9 @@ import { diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
 import { actingRows } from "./scenarioInForce.ts";
 import { scenarioPolicy } from "../models/trade/index.ts";
-import type { EquilibriumResult } from "../results/index.ts";
+import type { EquilibriumResult, QuotaResult } from "../results/index.ts";
 import { barelyHitProblems } from "./trade/inForce.ts";
+import { quotaResults } from "./trade/quotaResults.ts";
 import { tariffSteps } from "./trade/tariffSteps.ts";
 import { blocTraders, caseTraders, countryTraders, meanOf, type Trader, tradersOf } from "./trade/traders.ts";
 import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
@@ -54,6 +55,7 @@ const RUN_TOLERANCE = 1e-12;
 /** An equilibrium, with the warnings that its policy raises. */
 interface SolvedSetting {
   readonly equilibrium: Equilibrium;
+  readonly quotas: readonly QuotaResult[];
   readonly problems: readonly Problem[];
 }
 
@@ -89,7 +91,7 @@ export function solveScenario(context: RunContext, scenario: Scenario, setting: 
 function solvedSetting(context: RunContext, scenario: Scenario, setting: Setting, start?: Float64Array): SolvedSetting {
   const { economy, elasticities, closure } = setting;
   const model = context.models.of(economy, elasticities, closure);
-  const { policy, problems } = context.models.policyOf(context.case, scenario, {
+  const { policy, quotas, problems } = context.models.policyOf(context.case, scenario, {
     headline: context.headline,
     economy,
     model,
@@ -105,7 +107,7 @@ function solvedSetting(context: RunContext, scenario: Scenario, setting: Setting
     ...(start === undefined ? {} : { start }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   });
-  return { equilibrium, problems };
+  return { equilibrium, quotas: quotaResults(equilibrium, quotas), problems };
 }
 
 /** Kept by run: every solve and telling of a scenario under a setting stands on the same base. */
@@ -140,7 +142,7 @@ export function scenarioResult(
   scenario: Scenario,
   setting: Setting,
 ): { result: EquilibriumResult; equilibrium: Equilibrium; problems: readonly Problem[] } {
-  const { equilibrium, problems } = solveScenario(context, scenario, setting);
+  const { equilibrium, quotas, problems } = solveScenario(context, scenario, setting);
   const { economy } = setting;
   const { a, b, third } = context.case.parties;
   const cautions = isShock(scenario)
@@ -160,6 +162,7 @@ export function scenarioResult(
     ...tradeParts(context, scenario, setting, { equilibrium, footing }),
     ...tariffPart(context, scenario, economy, observed),
     ...(acting.length === 0 ? {} : { inForce: acting }),
+    ...(quotas.length === 0 ? {} : { quotas }),
   };
   const barely = barelyHitProblems(acting, context.headline);
   return { result, equilibrium, problems: [...problems, ...cautions, ...barely] };
@@ -176,7 +179,7 @@ export function centralResult(
   setting: Setting,
   start?: Float64Array,
 ): { result: EquilibriumResult; state: Float64Array; problems: readonly Problem[] } {
-  const { equilibrium, problems } =
+  const { equilibrium, quotas, problems } =
     start === undefined ? solveScenario(context, scenario, setting) : solvedSetting(context, scenario, setting, start);
   const { economy } = setting;
   const footing = footingOf(context, scenario, setting);
@@ -187,6 +190,7 @@ export function centralResult(
     countries,
     ...(blocs.length === 0 ? {} : { blocs: blocResults({ equilibrium, footing, countries }, blocs) }),
     bilateral: bilateralResults(equilibrium, footing.before, caseTraders(context.case, economy)),
+    ...(quotas.length === 0 ? {} : { quotas }),
   };
   return { result, state: equilibrium.state, problems };
 }
@@ -196,7 +200,7 @@ function resultHead(
   { against, wasted }: Scenario,
   { economy, elasticities, closure }: Setting,
   equilibrium: Equilibrium,
-): Omit<EquilibriumResult, keyof TradeParts | "tariffSteps" | "sets" | "solves"> {
+): Omit<EquilibriumResult, keyof TradeParts | "tariffSteps" | "quotas" | "sets" | "solves"> {
   const { worst: _place, ...residuals } = equilibrium.residuals;
   return {
     base: economy.manifest.name,

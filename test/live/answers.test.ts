@@ -6,7 +6,7 @@ import { missingFile } from "../../src/node/files/problems.ts";
 import { solveCase } from "../../src/run/index.ts";
 import type { EquilibriumResult } from "../../src/results/index.ts";
 import { someSections } from "../../src/tell/brief/index.ts";
-import { flagshipLiveCase, type LiveCase, smallLiveCase } from "./liveSources.ts";
+import { flagshipLiveCase, type LiveCase, quotaLiveCase, smallLiveCase } from "./liveSources.ts";
 import { randomPairs, randomStates } from "./randomStates.ts";
 import { briefInputOf } from "./wholeBrief.ts";
 
@@ -82,6 +82,35 @@ const ALIKE = {
     ["answer", "winners"],
   ],
 };
+
+describe("a live page of a case with quotas", () => {
+  const case_ = quotaLiveCase();
+  const live = openLive(case_.source);
+  const states: readonly LiveState[] = [
+    { version: 1 },
+    { version: 1, scale: { us: 0.5 } },
+    { version: 1, scale: { cars: 0 } },
+    { version: 1, deficits: "none", elasticities: "blp2023" },
+  ];
+
+  it.each(states.map((state) => [JSON.stringify(state), state] as const))(
+    "solves them under its levers as the command line does: %s",
+    (_, state) => {
+      expect(compared(live, case_, state)).toEqual(ALIKE);
+    },
+  );
+
+  it("tells what becomes of them, and nothing where they are switched off", () => {
+    const told = (state: LiveState) => {
+      const { sections, scenario } = live.answer(state, "quick");
+      return [JSON.stringify(sections).includes("The quota binds"), scenario!.equilibrium!.quotas?.length ?? 0];
+    };
+    expect(told({ version: 1 })).toEqual([true, 2]);
+    expect(told({ version: 1, scale: { cars: 0 } })).toEqual([false, 0]);
+    const lever = live.levers().find((each) => each.kind === "size" && each.measure === "cars");
+    expect(lever).toMatchObject({ isSwitch: true });
+  });
+});
 
 describe("a live page of a small case", () => {
   const case_ = smallLiveCase();

@@ -31,6 +31,25 @@ export function smallLiveCase(): LiveCase {
   return liveCase("small", files, [shippedEconomy("world-2014")]);
 }
 
+/** The small case with a quota of the USA on cars, in the war too. */
+export function quotaLiveCase(): LiveCase {
+  const quota = `  - id: cars
+    instrument: quota
+    imposer: [USA]
+    target: [WLD]
+    rows:
+      - { sector: C29_30, exporter: CHN, limit: 60, rent: 100, from: 2014-01-01, source: own }
+      - { sector: C29_30, exporter: others, limit: 95, rent: 0, from: 2014-01-01, source: own }
+scenarios:
+`;
+  const text = SMALL_CASE.replace("scenarios:\n", quota).replace("measures: [us, cn]", "measures: [us, cn, cars]");
+  const files = new Map([
+    ["case.yaml", text],
+    ["sources.bib", "@misc{own, title = {Assumption of a test}}"],
+  ]);
+  return liveCase("quotas", files, [shippedEconomy("world-2014")]);
+}
+
 const FLAGSHIP = resolve(import.meta.dirname, "../../cases/us-china-2018-russia");
 
 /** The flagship, without the votes that a page does not solve. */

@@ -24,6 +24,8 @@ import { PAGE_RUSSIAN } from "./messages/pageRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
 import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
+import { QUOTAS_ENGLISH } from "./messages/quotasEnglish.ts";
+import { QUOTAS_RUSSIAN } from "./messages/quotasRussian.ts";
 import { SHEET_ENGLISH } from "./messages/sheetEnglish.ts";
 import { SHEET_RUSSIAN } from "./messages/sheetRussian.ts";
 import { SHORT_ENGLISH } from "./messages/shortEnglish.ts";
@@ -47,6 +49,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...COMMANDS_ENGLISH,
     ...HOME_ENGLISH,
     ...IN_FORCE_ENGLISH,
+    ...QUOTAS_ENGLISH,
     ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
     ...OPEN_ENGLISH,
@@ -65,6 +68,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...COMMANDS_RUSSIAN,
     ...HOME_RUSSIAN,
     ...IN_FORCE_RUSSIAN,
+    ...QUOTAS_RUSSIAN,
     ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,
     ...OPEN_RUSSIAN,

@@ -44,6 +44,31 @@ export function countriesOf(list: CountryList, labels: readonly string[], date: 
   return resolved(list, { include: [], except: [] }, labels, date).filter((each) => known.has(each));
 }
 
+/** Pairs of one importer: of a country, or of the members of a bloc that a list names. */
+export interface TerritoryPairs {
+  /** Code of the country or bloc. */
+  readonly importer: string;
+  readonly pairs: readonly CountryPair[];
+}
+
+/** The pairs of `pairsOf` by importer, where a bloc that the list of importers names is one with all its members. */
+export function pairsByTerritory(
+  importers: CountryList,
+  exporters: CountryList,
+  labels: readonly string[],
+  date: string,
+): readonly TerritoryPairs[] {
+  const blocs = importers.include.filter((each) => each !== "WLD" && isBloc(each, labels));
+  const territoryOf = (country: string): string =>
+    blocs.find((bloc) => tariffMembers(bloc, date).includes(country)) ?? country;
+  const found = new Map<string, CountryPair[]>();
+  for (const pair of pairsOf(importers, exporters, labels, date)) {
+    const importer = territoryOf(pair[0]);
+    found.set(importer, [...(found.get(importer) ?? []), pair]);
+  }
+  return [...found].map(([importer, pairs]) => ({ importer, pairs }));
+}
+
 /** True when two lists name one and the same country and nothing else: a row on them acts on sales within it. */
 export function namesOneCountry(one: CountryList, other: CountryList): boolean {
   const [first] = one.include;

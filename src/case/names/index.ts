@@ -9,7 +9,9 @@ export {
   mayInclude,
   namesOneCountry,
   countriesOf,
+  pairsByTerritory,
   pairsOf,
+  type TerritoryPairs,
 } from "./countryList.ts";
 export { type PackageShelf, shelfOf } from "./packageShelf.ts";
 export { productCodes, reachesAny } from "./products.ts";

@@ -13,14 +13,16 @@ export const idTwice = defineProblem(
 export const setTwice = defineProblem(
   "E220",
   {
-    name: "two tariffs set at once",
-    meaning: "Two rows set the same tariff on the same day. Tertius does not guess which of them you mean.",
-    wayOut: "End the earlier row with `to` where the later one begins, or make one of them `add` or `multiply`.",
+    name: "two tariffs or quotas at once",
+    meaning:
+      "Two rows set the same tariff, or limit the same trade, on the same day. Tertius does not guess which of them you mean.",
+    wayOut:
+      "End the earlier row with `to` where the later one begins; make one of two tariffs `add` or `multiply`, two quotas one.",
   },
-  (place: Place, cell: string, other: string) => ({
+  (place: Place, cell: string, other: string, isQuota = false) => ({
     place,
-    message: `This row sets the tariff on ${cell}, and so does ${other}, for days that overlap.`,
-    expected: "one `set` per cell and day",
+    message: `This row ${isQuota ? "limits" : "sets the tariff on"} ${cell}, and so does ${other}, for days that overlap.`,
+    expected: isQuota ? "one quota per cell and day" : "one `set` per cell and day",
   }),
 );
 
@@ -116,15 +118,16 @@ export const marketInstrument = defineProblem(
   {
     name: "instrument of a market",
     meaning:
-      "Quotas, tariff-rate quotas and market access limit quantities; the equilibrium engine does not model them.",
+      "Tariff-rate quotas, market access and quotas by HS code belong to markets; the equilibrium engine does not model them.",
     wayOut:
-      "Take the measure out of the scenario, or express it as a tariff, trade-cost or ban and say so in the title.",
+      "Take the measure out of the scenario, or express it as a quota by sector, tariff, trade-cost or ban and say so in the title.",
   },
   (place: Place, measure: string, instrument: string, scenario: string) => ({
     place,
     message: `Measure "${measure}" is a ${instrument}; scenario "${scenario}" is solved by the equilibrium engine, which has none.`,
     found: instrument,
-    expected: "tariff, trade-cost, ban, export-control, export-tax, export-subsidy, productivity or sanction",
+    expected:
+      "tariff, trade-cost, ban, export-control, export-tax, export-subsidy, productivity, sanction, or a quota by sector",
   }),
 );
 
@@ -133,8 +136,8 @@ export const meaninglessCell = defineProblem(
   {
     name: "cell without meaning",
     meaning:
-      "A ban or an export control closes trade and has no rate; only tariffs have a mode; productivity has no partner and no product.",
-    wayOut: "Leave the cell empty. To close trade only in part, use trade-cost.",
+      "A ban or an export control closes trade and has no rate; only tariffs have a mode; only quotas by sector have a limit and a rent, and no rate; productivity has no partner and no product.",
+    wayOut: "Leave the cell empty. To close trade only in part, use a quota by sector or trade-cost.",
   },
   (place: Place, column: string, instrument: string) => ({
     place,
@@ -146,13 +149,13 @@ export const meaninglessCell = defineProblem(
 export const missingRate = defineProblem(
   "E226",
   {
-    name: "missing rate",
-    meaning: "The instrument needs a rate, and absent is not zero.",
-    wayOut: "Give the rate in percent, 0 if it is meant.",
+    name: "missing rate or limit",
+    meaning: "The instrument needs a rate, a quota by sector its limit and who has the rent, and absent is not zero.",
+    wayOut: "Give it in percent, 0 if it is meant.",
   },
-  (place: Place, instrument: string) => ({
+  (place: Place, instrument: string, column: string) => ({
     place,
-    message: `The ${instrument} has no rate.`,
+    message: `The ${instrument} has no ${column}.`,
     expected: "a number, percent",
   }),
 );
@@ -178,12 +181,12 @@ export const bundleRow = defineProblem(
     name: "sanction row without instrument",
     meaning: "A sanction is a bundle: each of its rows says what it does.",
     wayOut:
-      "Fill the column `instrument` with tariff, trade-cost, ban, export-control, export-tax, export-subsidy or productivity.",
+      "Fill the column `instrument` with tariff, trade-cost, ban, quota, export-control, export-tax, export-subsidy or productivity.",
   },
   (place: Place) => ({
     place,
     message: "A row of a sanction names no instrument.",
-    expected: "tariff, trade-cost, ban, export-control, export-tax, export-subsidy or productivity",
+    expected: "tariff, trade-cost, ban, quota, export-control, export-tax, export-subsidy or productivity",
   }),
 );
 

@@ -21,9 +21,14 @@ export interface Universe {
 
 const MARKET_INSTRUMENTS: ReadonlySet<string> = new Set(["quota", "tariff-rate-quota", "market-access"]);
 
-/** True for instruments that limit quantities and belong to markets. */
-export function isMarketInstrument(instrument: string): boolean {
-  return MARKET_INSTRUMENTS.has(instrument);
+/** True for rows that limit quantities of products, which belong to markets; a quota by sector limits those of the economy. */
+export function isMarketInstrument({ instrument, hs }: Pick<MeasureRow, "instrument" | "hs">): boolean {
+  return MARKET_INSTRUMENTS.has(instrument) && !isSectorQuota({ instrument, hs });
+}
+
+/** True for quotas by sector. */
+export function isSectorQuota({ instrument, hs }: Pick<MeasureRow, "instrument" | "hs">): boolean {
+  return instrument === "quota" && hs === null;
 }
 
 /**
@@ -58,7 +63,7 @@ function rowFaults(
 ): Problem[] {
   if (row.hs !== null && (placed.measure.inEconomy !== undefined || reachesAny(row.hs, products))) return [];
   const place = (column: string): Place => placed.places[at]!(column);
-  if (isMarketInstrument(row.instrument)) {
+  if (isMarketInstrument(row)) {
     return [marketInstrument(place("instrument"), placed.measure.id, row.instrument, scenario)];
   }
   return row.hs === null ? [] : [productRow(place("hs"), row.hs, scenario)];
@@ -84,8 +89,13 @@ interface SetRow {
   readonly place: Place;
 }
 
+/** Rows of which a cell may have one on a day: tariffs that are set, and quotas by sector. */
+function isAlone(row: MeasureRow): boolean {
+  return (row.instrument === "tariff" && row.mode === "set" && row.hs === null) || isSectorQuota(row);
+}
+
 /**
- * Pairs of `set` rows of the measures that reach one cell on one day.
+ * Pairs of `set` rows, and of quotas, of the measures that reach one cell on one day.
  *
  * @param budget  Cells that may still be reached; shrinks.
  */
@@ -95,9 +105,7 @@ export function overlapProblems(
   budget: { cells: number },
 ): Problem[] {
   const rows = measures.flatMap(({ measure, places }) =>
-    measure.rows.flatMap((row, at): SetRow[] =>
-      row.instrument === "tariff" && row.mode === "set" && row.hs === null ? [{ row, place: places[at]!() }] : [],
-    ),
+    measure.rows.flatMap((row, at): SetRow[] => (isAlone(row) ? [{ row, place: places[at]!() }] : [])),
   );
   if (rows.length < 2) return [];
   const cells = new Map<string, SetRow[]>();
@@ -108,17 +116,20 @@ export function overlapProblems(
       if (budget.cells === 0) {
         return [
           ...problems,
-          tooMany(each.place, "cells or more that rows with mode set reach", CELL_LIMIT + 1, CELL_LIMIT),
+          tooMany(each.place, "cells or more that rows with mode set and quotas reach", CELL_LIMIT + 1, CELL_LIMIT),
         ];
       }
       takeOne(budget);
-      const others = cells.get(cell) ?? [];
+      const key = `${each.row.instrument} ${cell}`;
+      const others = cells.get(key) ?? [];
       const clash = others.find((other) => overlap(other.row, each.row));
       others.push(each);
-      cells.set(cell, others);
+      cells.set(key, others);
       if (clash === undefined || isSame(clash.row, each.row)) continue;
       const pair = `${nameOf(clash.row)} ${nameOf(each.row)}`;
-      if (!seen.has(pair) && problems.length < LISTED) problems.push(setTwice(each.place, cell, nameOf(clash.row)));
+      if (!seen.has(pair) && problems.length < LISTED) {
+        problems.push(setTwice(each.place, cell, nameOf(clash.row), isSectorQuota(each.row)));
+      }
       seen.add(pair);
     }
   }

@@ -6,6 +6,7 @@ export {
   type Universe,
   duplicateProblems,
   isMarketInstrument,
+  isSectorQuota,
   overlapProblems,
   scenarioProblems,
 } from "./checkRows.ts";

@@ -3,7 +3,7 @@ import type { RowDraft } from "./rowSchema.ts";
 import type { ProductRates } from "../../data/tariffs/index.ts";
 import type { CountryList } from "../names/index.ts";
 
-/** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
+/** What a measure does to trade. The last two belong to markets, and a quota where it is by product; the equilibrium engine has none of them. */
 export type Instrument = MeasureDraft["instrument"];
 
 /** How a tariff row moves the base tariff: τ = rate/100, τ·rate/100, max(0, τ − rate/100), or τ + rate/100. */
@@ -26,6 +26,10 @@ export interface MeasureRow {
   readonly share?: number;
   /** Of a row that was made of rows by product: share of its sector that they list. Absent: the row is the author's. */
   readonly covered?: number;
+  /** Of a quota by sector: the most that may be traded, percent of the quantity of the base year. Absent: the row is none. */
+  readonly limit?: number;
+  /** Of a quota by sector: percent of the rent that the importer collects. */
+  readonly rent?: number;
   /** First day in force, ISO date. */
   readonly from: string;
   /** First day no longer in force, ISO date; null = open. */

@@ -11,7 +11,7 @@ export const MEASURE_SCHEMA = z.strictObject({
     .enum(INSTRUMENTS)
     .meta(
       meaning(
-        "What the measure does. `sanction` is a bundle whose rows name their instruments. quota, tariff-rate-quota and market-access belong to markets and are given by HS code.",
+        "What the measure does. `sanction` is a bundle whose rows name their instruments. A quota by sector limits quantities in the economy; by HS code quota, tariff-rate-quota and market-access belong to markets.",
       ),
     ),
   imposer: countries().meta(

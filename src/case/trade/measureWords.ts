@@ -84,7 +84,9 @@ function englishPhrase(group: RowGroup, economy: Economy): string {
       return `${buyers} give${one(group.importers)} ${sellers} no access to the market of ${what}`;
     case "quota":
     case "tariff-rate-quota":
-      return `${buyers} limit${one(group.importers)} ${what} from ${sellers} by ${group.instrument}, which is not computed yet`;
+      return group.limit === undefined
+        ? `${buyers} limit${one(group.importers)} ${what} from ${sellers} by ${group.instrument}, which is not computed yet`
+        : `${buyers} limit${one(group.importers)} ${quotaText(group, what, "en")}`;
   }
 }
 
@@ -112,8 +114,30 @@ function russianPhrase(group: RowGroup, economy: Economy): string {
       return `${buyers}: доступ на рынок закрыт, ${what} (продавец — ${sellers})`;
     case "quota":
     case "tariff-rate-quota":
-      return `${buyers}: ${group.instrument}, пока не вычисляется, ${what} (продавец — ${sellers})`;
+      return group.limit === undefined
+        ? `${buyers}: ${group.instrument}, пока не вычисляется, ${what} (продавец — ${sellers})`
+        : `${buyers}: ${quotaText(group, what, "ru")}`;
   }
+}
+
+/** What a quota by sector allows, and who has its rent. */
+function quotaText({ limit = NaN, rent = NaN, exporters }: RowGroup, what: string, language: Language): string {
+  const [most, part] = [limit, rent].map((percent) => rateText(percent, language));
+  const sellers = countriesText(exporters, language);
+  if (language === "ru") {
+    const kept =
+      rent === 100 ? "рента у покупателя" : rent === 0 ? "рента у продавца" : `у покупателя ${part!} % ренты`;
+    const together = isOne(exporters) ? `продавец — ${sellers}` : `вместе ${sellers}`;
+    return `ввоз не больше ${most!} % от количества базового года, ${what} (${together}), ${kept}`;
+  }
+  const kept =
+    rent === 100
+      ? "the buyer keeps the rent"
+      : rent === 0
+        ? "the seller keeps the rent"
+        : `the buyer keeps ${part!} % of the rent`;
+  const together = isOne(exporters) ? sellers : `${sellers} together`;
+  return `${what} from ${together} to ${most!} % of the quantity of the base year; ${kept}`;
 }
 
 /** Where cuts reach flows of the package, how many of them stop at zero. */

@@ -31,6 +31,16 @@ export function rateProblems(
   return fault === null ? [] : [outOfRange(placeOf("rate"), String(row.rate), fault)];
 }
 
+/** A limit or a part of the rent out of range is a problem. */
+export function quotaProblems({ limit, rent }: RowDraft, placeOf: PlacedRow["placeOf"]): Problem[] {
+  const isNothing = limit !== undefined && !(limit > 0);
+  const isNoPart = rent !== undefined && !(rent >= 0 && rent <= 100);
+  return [
+    ...(isNothing ? [outOfRange(placeOf("limit"), String(limit), "above 0 percent; no trade at all is a `ban`")] : []),
+    ...(isNoPart ? [outOfRange(placeOf("rent"), String(rent), "from 0 to 100 percent")] : []),
+  ];
+}
+
 /**
  * A warning when the largest rate of a measure is very high, or below one percent: most likely a fraction then. Where only
  * some rates are below it, those that would be a whole or half percent as a fraction are named, unless the others carry three

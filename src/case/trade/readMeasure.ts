@@ -24,7 +24,7 @@ import type { PlacedMeasure } from "./placedMeasure.ts";
 import type { MeasureReading } from "./reading.ts";
 import type { PlacedRow } from "./rowTable.ts";
 import type { WrittenMeasure } from "./writtenMeasures.ts";
-import { rateProblems, sizeProblems } from "./rates.ts";
+import { quotaProblems, rateProblems, sizeProblems } from "./rates.ts";
 import { shapeProblems } from "./rowShape.ts";
 
 /** Resolves a measure: names to codes, rows to importers and exporters; whatever is wrong joins the problems. */
@@ -134,7 +134,11 @@ function readRow(placed: PlacedRow, draft: MeasureDraft, lists: Lists, reading: 
   append(problems, [...bundleProblems(placed, draft.instrument), ...sourceProblems(placed, reading.sources)]);
   const instrument = row.instrument ?? (draft.instrument === "sanction" ? "trade-cost" : draft.instrument);
   if (row.instrument !== undefined || draft.instrument !== "sanction") {
-    append(problems, [...shapeProblems(row, instrument, placeOf), ...rateProblems(row, instrument, placeOf)]);
+    append(problems, [
+      ...shapeProblems(row, instrument, placeOf),
+      ...rateProblems(row, instrument, placeOf),
+      ...quotaProblems(row, placeOf),
+    ]);
   }
   const sides = sidesOf(placed, instrument, lists, reading);
   return {
@@ -144,6 +148,8 @@ function readRow(placed: PlacedRow, draft: MeasureDraft, lists: Lists, reading: 
     ...sides,
     rate: row.rate ?? NaN,
     mode: row.mode ?? "add",
+    ...(row.limit === undefined ? {} : { limit: row.limit }),
+    ...(row.rent === undefined ? {} : { rent: row.rent }),
     from: row.from,
     to: row.to ?? null,
     source: row.source ?? "",

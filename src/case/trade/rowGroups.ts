@@ -11,13 +11,16 @@ export interface RowGroup {
   readonly exporters: CountryList;
   readonly from: string;
   readonly to: string | null;
+  /** Of quotas by sector: percent of the base year, and of the rent what the importer collects. */
+  readonly limit?: number;
+  readonly rent?: number;
   /** Sector codes, `*`, `goods` or `HS …`, each with its rate in percent. */
   readonly parts: readonly { readonly sector: string; readonly rate: number }[];
 }
 
 /**
  * Groups rows by what they do, when and between whom; then joins groups that differ in one side's countries only.
- * Rows for all goods or all sectors, and a second row on the same sector, which adds to the first, stay apart.
+ * Quotas are not joined: sellers of one row share theirs. Rows for all goods or all sectors, and a second row on the same sector, which adds to the first, stay apart.
  */
 export function rowGroups(rows: readonly MeasureRow[]): readonly RowGroup[] {
   const seen = new Map<string, number>();
@@ -29,15 +32,18 @@ export function rowGroups(rows: readonly MeasureRow[]): readonly RowGroup[] {
     return `${isAllOfThem(row.sector) && row.hs === null ? own : key} ${repeats}`;
   });
   const bySides = [...groups.values()].map((members): RowGroup => {
-    const { instrument, mode, importers, exporters, from, to } = members[0];
+    const { instrument, mode, importers, exporters, from, to, limit, rent } = members[0];
+    const quota = limit === undefined || rent === undefined ? {} : { limit, rent };
     const parts = members.map((row) => ({ sector: row.hs === null ? row.sector : `HS ${row.hs}`, rate: row.rate }));
-    return { instrument, mode, importers, exporters, from, to, parts };
+    return { instrument, mode, importers, exporters, from, to, ...quota, parts };
   });
-  return joined(joined(bySides, "exporters"), "importers");
+  const apart = bySides.filter(({ limit }) => limit !== undefined);
+  const others = bySides.filter(({ limit }) => limit === undefined);
+  return [...joined(joined(others, "exporters"), "importers"), ...apart];
 }
 
-function sidesKey({ instrument, mode, importers, exporters, from, to }: MeasureRow): string {
-  return JSON.stringify([instrument, mode, importers, exporters, from, to]);
+function sidesKey({ instrument, mode, importers, exporters, from, to, limit, rent }: MeasureRow): string {
+  return JSON.stringify([instrument, mode, importers, exporters, from, to, limit, rent]);
 }
 
 function joined(groups: readonly RowGroup[], side: "importers" | "exporters"): readonly RowGroup[] {

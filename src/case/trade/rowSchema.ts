@@ -62,7 +62,23 @@ export const ROW_SCHEMA = z.strictObject({
     .optional()
     .meta(
       meaning(
-        "Size. Tariffs: see `mode`. trade-cost: rise of the cost of delivery. export-tax: of the seller's price, to the exporter's treasury, 0 or more. export-subsidy: part of the buyer's price that the exporter's treasury pays, 0 to below 100. productivity: what producers make more of the same inputs; below zero less. Bans and export controls have none.",
+        "Size. Tariffs: see `mode`. trade-cost: rise of the cost of delivery. export-tax: of the seller's price, to the exporter's treasury, 0 or more. export-subsidy: part of the buyer's price that the exporter's treasury pays, 0 to below 100. productivity: what producers make more of the same inputs; below zero less. Bans, export controls and quotas have none.",
+        { unit: "percent" },
+      ),
+    ),
+  limit: number()
+    .optional()
+    .meta(
+      meaning(
+        "Quotas by sector only: the most that may be traded, of the quantity of the base year. One row is one quota for each importer, over all sellers of the row together; a bloc counts as one importer.",
+        { unit: "percent" },
+      ),
+    ),
+  rent: number()
+    .optional()
+    .meta(
+      meaning(
+        "Quotas by sector only: part of the rent that the importer collects, 0 to 100; the exporter collects the rest.",
         { unit: "percent" },
       ),
     ),

@@ -7,6 +7,8 @@ import type { PlacedRow } from "./rowTable.ts";
 
 /** Instruments that close trade and have no rate. */
 const CLOSURES: ReadonlySet<string> = new Set(["ban", "export-control", "market-access"]);
+/** Columns of quotas by sector, which need both. */
+const OF_QUOTAS = ["limit", "rent"] as const;
 
 /** What a row has too much or too little of for its instrument, and dates and products that make no sense. */
 export function shapeProblems(
@@ -32,6 +34,25 @@ export function shapeProblems(
       partners.map((column) => meaninglessCell(placeOf(column), column, instrument)),
     );
   }
-  if (hasRate(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument));
-  return problems;
+  if (hasRate(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument, "rate"));
+  return [...problems, ...quotaShapeProblems(row, instrument, placeOf)];
+}
+
+function quotaShapeProblems(
+  row: RowDraft,
+  instrument: MeasureRow["instrument"],
+  placeOf: PlacedRow["placeOf"],
+): Problem[] {
+  const isBySector = instrument === "quota" && row.hs === undefined;
+  const problems = OF_QUOTAS.flatMap((column) => {
+    if (isBySector === (row[column] !== undefined)) return [];
+    return [
+      isBySector
+        ? missingRate(placeOf(column), instrument, column)
+        : meaninglessCell(placeOf(column), column, instrument),
+    ];
+  });
+  return isBySector && row.rate !== undefined
+    ? [...problems, meaninglessCell(placeOf("rate"), "rate", instrument)]
+    : problems;
 }

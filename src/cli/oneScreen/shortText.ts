@@ -35,8 +35,16 @@ export function shortText(
   return shown.join("\n");
 }
 
-function partsOf({ others, markets, sellers, votes, positions, article }: ShortAnswer): readonly AnswerLine[] {
-  return [others, markets, sellers, votes, positions, article].filter((line) => line !== null);
+function partsOf({
+  quotas,
+  others,
+  markets,
+  sellers,
+  votes,
+  positions,
+  article,
+}: ShortAnswer): readonly AnswerLine[] {
+  return [quotas, others, markets, sellers, votes, positions, article].filter((line) => line !== null);
 }
 
 function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): readonly string[] {

@@ -47,6 +47,8 @@ export interface TradePolicy {
   readonly productivityHat?: Parameter;
   /** ω   What becomes of the revenue; absent where all of it is returned. */
   readonly waste?: Waste;
+  /** Limits on quantities; absent where there is none. No cell is in two of them. */
+  readonly quotas?: readonly Quota[];
 }
 
 /** Revenue of added points that buys goods which serve nobody. */
@@ -57,4 +59,14 @@ export interface Waste {
   readonly tariffs: Parameter;
   /** Z/I of the base, where it wastes revenue already.   [country]   share of income */
   readonly before?: Float64Array;
+}
+
+/** A limit on the quantity that its cells trade together. */
+export interface Quota {
+  /** Positions in [sector, importer, exporter]; none is what a country sells to itself. */
+  readonly cells: readonly number[];
+  /** q̄   ratio   The most that may be traded, over what the base year traded, at the sellers' base prices; > 0. */
+  readonly limit: number;
+  /** ρ   fraction   Part of the rent that the importers collect; the exporters collect the rest. */
+  readonly importerShare: number;
 }

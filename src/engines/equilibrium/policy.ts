@@ -3,6 +3,7 @@ import { filled, type IndexSet, type Parameter, parameter } from "../../base/set
 import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { ratioOutOfRange, tariffOutOfRange } from "./problems.ts";
+import { quotaProblems } from "./checkQuotas.ts";
 
 /**
  * The policy of the base year: its tariffs and export taxes, no change of cost, nothing closed.
@@ -78,5 +79,6 @@ export function checkPolicy(policy: TradePolicy): Problem[] {
       ? []
       : outside(ratioOutOfRange, "change of productivity", policy.productivityHat, PRODUCTIVITY)),
     ...outside(ratioOutOfRange, "openness", policy.openness, OPENNESS),
+    ...quotaProblems(policy),
   ];
 }

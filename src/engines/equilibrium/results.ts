@@ -1,6 +1,6 @@
 import type { Parameter } from "../../base/sets/index.ts";
 import type { Closure } from "./closure.ts";
-import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import type { EquilibriumModel, Quota, TradePolicy } from "./model.ts";
 
 /** How far each equation is from holding at the answer. */
 export interface Residuals {
@@ -19,9 +19,22 @@ export interface Residuals {
     readonly expenditure: number;
     /** |imports − exports − D′| over value added after the shock ŵ wL, (14): a wage that collapses hides nothing. */
     readonly tradeBalance: number;
+    /** |min(ln(1 + λ), ln(q̄/Q̂))|, the quotas: a binding one is met, a slack one is free; absent where there is none. */
+    readonly quota?: number;
   };
   /** Where the largest residual is. */
   readonly worst: { readonly equation: string; readonly country: string; readonly sector: string | null };
+}
+
+/** What became of a quota. */
+export interface QuotaOutcome {
+  readonly quota: Quota;
+  /** λ   fraction   By how much it raises the price at the border; a duty of the cell is laid on the price with it. 0 = slack. */
+  readonly equivalent: number;
+  /** Q̂   ratio   What is traded over what the base year traded, at the sellers' base prices; NaN where nothing was. */
+  readonly quantityHat: number;
+  /** λ times the value at the border without it, of each cell.   [cell of the quota]   money */
+  readonly rents: Float64Array;
 }
 
 /** A counterfactual equilibrium in relative changes, with the base that the changes are relative to. */
@@ -32,8 +45,11 @@ export interface Equilibrium {
   /** Passes through the system. */
   readonly evaluations: number;
   readonly closure: Closure;
+  /** In the order of the policy. */
+  readonly quotas: readonly QuotaOutcome[];
   /** The base year, or under the closure `none` the base re-solved without deficits. */
   readonly base: EquilibriumModel;
+  /** What was solved: of quotas their equivalents, as tariffs and export taxes. */
   readonly policy: TradePolicy;
   /** ŵ   [country]   ratio */
   readonly wageHat: Float64Array;

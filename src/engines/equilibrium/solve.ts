@@ -11,6 +11,7 @@ import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { basePolicy, checkPolicy } from "./policy.ts";
 import { incomeNotPositive, notConverged, subsidiesNotPayable, unknownClosure, unknownUnit } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
+import { searchQuotas } from "./quotaSearch.ts";
 import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
 import type { SolveOptions } from "./solveOptions.ts";
 import { type System, system } from "./system.ts";
@@ -25,12 +26,15 @@ import { wastedRevenue } from "./wastedRevenue.ts";
  * One Anderson-accelerated fixed point over (ln ŵ, ln P̂, ln X′). Where it stalls, Newton's method on wages;
  * where that fails too, the shock is applied in smaller parts, then the deficits are.
  *
+ * Quotas are met by a search over what they are equivalent to, around all of that.
+ *
  * Numéraire: value added of the world (of each part of it, when bans split it) is unchanged. Ratios of prices
  * and welfare do not depend on it.
  *
  * @returns the equilibrium with the residual of every equation; never an iterate that is not one.
  * @unit as in `Equilibrium`
  * @throws E401-E406, E410, E412 for a model or policy that is none; E503, E504, E505 when no equilibrium exists;
+ *         E507 when a quota is not met;
  *         E501 not converged, with the last state as `partial`; E506 interrupted.
  * @source Caliendo & Parro (2015), equations (10)-(14); method of Dekle, Eaton & Kortum (2008)
  */
@@ -42,7 +46,12 @@ export function solveEquilibrium(
   const { closure = FIXED_WORLD } = options;
   refuse([...checkOnce(model), ...checkPolicy(policy), ...checkClosure(model, closure)]);
   const base = closure === "none" ? withoutDeficits(model, options) : model;
-  return solveFrom(base, policy, closure, options);
+  const { quotas = [], ...free } = policy;
+  if (quotas.length === 0) return solveFrom(base, free, closure, options);
+  const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
+  return searchQuotas(base, free, quotas, (trial, start) =>
+    solveFrom(base, trial, closure, { ...options, tolerance, ...(start === null ? {} : { start }) }),
+  );
 }
 
 /**
@@ -164,6 +173,7 @@ function equilibriumAt(
     method: attempt.method,
     evaluations: attempt.evaluations,
     closure,
+    quotas: [],
     base,
     policy,
     wageHat: evaluation.wageHat,

@@ -1,6 +1,6 @@
 import { type EquilibriumModel, type TradePolicy, unmovedPolicy } from "../../engines/equilibrium/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
-import type { Problem } from "../../base/problems/index.ts";
+import { append, type Problem } from "../../base/problems/index.ts";
 import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { actAtHome, actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noActions } from "./actions.ts";
 import {
@@ -10,6 +10,7 @@ import {
   isAllOfThem,
   isInForce,
   isMarketInstrument,
+  isSectorQuota,
   marketInstrument,
   type Measure,
   type MeasureRow,
@@ -22,7 +23,8 @@ import {
   scenarioMeasures,
   setTariff,
 } from "../../case/index.ts";
-import { noCounterpart, partialBan, priceless } from "./problems.ts";
+import { noCounterpart, partialBan, partialQuota, priceless, quotaOnNothing } from "./problems.ts";
+import { type PlacedQuota, policyQuotas, type PolicyQuotas } from "./quotas.ts";
 import { memberWeights, outputWeights, type SectorMembers, sectorMembers } from "./translation.ts";
 
 /** What a scenario is turned into a policy on. */
@@ -33,6 +35,14 @@ export interface PolicyGround {
   readonly economy: Economy;
   /** The model of `economy`. */
   readonly model: EquilibriumModel;
+}
+
+/** A scenario as a policy on a package. */
+export interface ScenarioPolicy {
+  readonly policy: TradePolicy;
+  /** In the order of `policy.quotas`. */
+  readonly quotas: readonly PlacedQuota[];
+  readonly problems: Problem[];
 }
 
 /**
@@ -49,13 +59,9 @@ export interface PolicyGround {
  * weighted by the headline's flows of the pair. Of a ban of a part the covered share is closed, with a warning.
  *
  * @returns the policy, and problems: E222, E224, E228, E242 (errors: the policy is then not the scenario's),
- *   W207, W208, W209 for what the other package cannot carry.
+ *   W207, W208, W209, W222 for what the other package cannot carry, W223 for quotas that limit nothing.
  */
-export function scenarioPolicy(
-  case_: Case,
-  scenario: Scenario,
-  ground: PolicyGround,
-): { policy: TradePolicy; problems: Problem[] } {
+export function scenarioPolicy(case_: Case, scenario: Scenario, ground: PolicyGround): ScenarioPolicy {
   const chosen = scenarioMeasures(case_, scenario);
   const rows = chosen.flatMap((measure) => rowsInForce(measure, scenario));
   const products = productCodes(case_.markets);
@@ -67,9 +73,24 @@ export function scenarioPolicy(
   const narrow = noActions(ground.headline.sectors, ground.model.countries);
   for (const { row } of rows) act(row, scenario.at, broad, narrow, ground.model);
   const members = sectorMembers(ground.headline, ground.economy);
+  const limits = policyQuotas(rows, scenario.at, { headline: ground.headline, model: ground.model, members });
   const { policy, partly } = combined(broad, narrow, members, ground);
   if (partly.length > 0) problems.push(partialBan(scenario.id, ground.economy.manifest.name, partly));
-  return { policy, problems: [...problems, ...pricelessProblems(policy, scenario)] };
+  append(problems, quotaProblems(limits, scenario.id, ground.economy.manifest.name));
+  const { quotas } = limits;
+  return {
+    policy: quotas.length === 0 ? policy : { ...policy, quotas: quotas.map(({ quota }) => quota) },
+    quotas,
+    problems: [...problems, ...pricelessProblems(policy, scenario)],
+  };
+}
+
+/** What the package cannot carry of quotas, and quotas that limit nothing. */
+function quotaProblems({ partly, untraded }: PolicyQuotas, scenario: string, name: string): Problem[] {
+  return [
+    ...(partly.length === 0 ? [] : [partialQuota(scenario, name, partly)]),
+    ...(untraded.length === 0 ? [] : [quotaOnNothing(scenario, name, untraded)]),
+  ];
 }
 
 interface ActiveRow {
@@ -84,7 +105,7 @@ function rowsInForce(measure: Measure, { at }: Scenario): readonly ActiveRow[] {
 function unusable({ measure, row }: ActiveRow, scenario: Scenario, products: readonly string[]): Problem[] {
   if (row.hs !== null && (measure.inEconomy !== undefined || reachesAny(row.hs, products))) return [];
   const place = { file: row.file, line: row.line };
-  if (isMarketInstrument(row.instrument)) return [marketInstrument(place, measure.id, row.instrument, scenario.id)];
+  if (isMarketInstrument(row)) return [marketInstrument(place, measure.id, row.instrument, scenario.id)];
   return row.hs === null ? [] : [productRow(place, row.hs, scenario.id)];
 }
 
@@ -109,7 +130,7 @@ function groundProblems(
 
 /** A row for all sectors or all goods acts on the package's own sectors, another one on those of the headline. */
 function act(row: MeasureRow, date: string, broad: Actions, narrow: Actions, model: EquilibriumModel): void {
-  if (row.hs !== null) return;
+  if (row.hs !== null || isSectorQuota(row)) return;
   const into = (actions: Actions, sectors: readonly number[]): void => {
     const { labels } = model.countries;
     if (row.instrument === "productivity") actAtHome(actions, row, sectors, countriesOf(row.exporters, labels, date));

@@ -31,6 +31,35 @@ export const partialBan = defineProblem(
   }),
 );
 
+export const partialQuota = defineProblem(
+  "W222",
+  {
+    name: "quota on a part",
+    meaning:
+      "In the other package the limited sector is part of a wider one. The rest of it is counted at the quantity of the base year, so that the quota of the wider sector is looser.",
+    wayOut: "Compare with the headline package, where the quota is exact.",
+  },
+  (scenario: string, name: string, sectors: readonly string[]) => ({
+    place: { path: `scenarios.${scenario}` },
+    message: `In ${name} the quotas of scenario "${scenario}" are about part of ${sectors.join(", ")}; the rest is counted at the quantity of the base year.`,
+    found: sectors.join(", "),
+  }),
+);
+
+export const quotaOnNothing = defineProblem(
+  "W223",
+  {
+    name: "quota on no trade",
+    meaning: "A quota is a part of what the base year traded, and here it traded nothing: there is nothing to limit.",
+    wayOut: "Name sellers or sectors with trade in the base year, or take the row out.",
+  },
+  (scenario: string, name: string, sectors: readonly string[]) => ({
+    place: { path: `scenarios.${scenario}` },
+    message: `In ${name} nothing was traded where scenario "${scenario}" limits ${sectors.join(", ")}; the quota is left out.`,
+    found: sectors.join(", "),
+  }),
+);
+
 export const noCounterpart = defineProblem(
   "W209",
   {

@@ -8,6 +8,7 @@ import { COUNTRY } from "./country.ts";
 import { DIVERSION } from "./diversion.ts";
 import { IN_FORCE } from "./inForce.ts";
 import { BILATERAL, FLOW } from "./pairs.ts";
+import { QUOTA } from "./quotas.ts";
 import { CLOSURE, SET, SOLVE } from "./solves.ts";
 import { TARIFF_STEP } from "./tariffSteps.ts";
 
@@ -21,6 +22,8 @@ const RESIDUALS = z.strictObject({
     shares: z.number(),
     expenditure: z.number(),
     tradeBalance: z.number(),
+    /** How far quotas are from being met or free; absent where there is none. */
+    quota: z.number().exactOptional(),
   }),
 });
 
@@ -59,6 +62,8 @@ export const EQUILIBRIUM = z
     tariffSteps: z.array(TARIFF_STEP).exactOptional(),
     /** By measure and sector between the parties and third countries, of other pairs in all; absent where nothing acts. */
     inForce: z.array(IN_FORCE).meta({ basis: "data" }).exactOptional(),
+    /** By sector, in the order of the rows; absent where there is none. */
+    quotas: z.array(QUOTA).exactOptional(),
     sets: z.array(SET).exactOptional(),
     solves: z.array(SOLVE).exactOptional(),
   })

@@ -31,8 +31,12 @@ export const IN_FORCE = z.strictObject({
   subsidyPercent: percent("part of the price that the seller's treasury pays; absent where it pays nothing", {
     column: "subsidy_percent",
   }).exactOptional(),
+  quotaPercent: percent(
+    "limit of quotas, of the quantity of the base year, mean over the trade under them; absent where there is none",
+    { column: "quota_percent" },
+  ).exactOptional(),
   hit: million(
-    "trade of the base year, net of tariff, on which a tariff, a cost, a ban, an export tax or a subsidy changes",
+    "trade of the base year, net of tariff, on which a tariff, a cost, a ban, a quota, an export tax or a subsidy changes",
     {
       column: "hit_million",
     },

@@ -6,6 +6,7 @@ import {
   bilateralResults,
   caseTraders,
   footingOf,
+  isSameQuota,
   meanOf,
   type RunContext,
   type Setting,
@@ -13,7 +14,13 @@ import {
   type Trader,
   welfareTraders,
 } from "../index.ts";
-import type { CountryResult, BilateralResult, EquilibriumResult, SolveFigures } from "../../results/index.ts";
+import type {
+  CountryResult,
+  BilateralResult,
+  EquilibriumResult,
+  QuotaResult,
+  SolveFigures,
+} from "../../results/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { homeRanges, type HomeSolve, homeSolve, NOTHING_AT_HOME, withSectorRanges } from "./homeRanges.ts";
 import { rangeOver } from "./rangeOver.ts";
@@ -30,6 +37,7 @@ export interface RangeSolve extends SolveFigures {
   readonly realWagePercent: Readonly<Record<string, number>>;
   readonly bilateral: readonly BilateralResult[];
   readonly home: HomeSolve;
+  readonly quotas: readonly QuotaResult[];
   /** Why it has no numbers; null when it has. */
   readonly failure: string | null;
 }
@@ -73,7 +81,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
     closure,
   };
   try {
-    const { equilibrium } = solveScenario(context, scenario, setting);
+    const { equilibrium, quotas } = solveScenario(context, scenario, setting);
     const revalued = revaluation(equilibrium);
     const { before, income } = footingOf(context, scenario, setting);
     const parties = caseTraders(context.case, economy);
@@ -88,6 +96,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       realWagePercent: percent(equilibrium.base.valueAdded, (n) => equilibrium.realWageHat[n]! - 1),
       bilateral: bilateralResults(equilibrium, before, parties),
       home: homeSolve(equilibrium, parties),
+      quotas,
       failure: null,
     };
   } catch (error) {
@@ -103,6 +112,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       realWagePercent: {},
       bilateral: [],
       home: NOTHING_AT_HOME,
+      quotas: [],
       failure: error.message,
     };
   }
@@ -133,7 +143,17 @@ export function withRanges(
     return range === null ? pair : { ...pair, range: { changePercent: range } };
   });
   const blocs = result.blocs === undefined ? {} : { blocs: ranged(result.blocs) };
-  return { ...result, countries: ranged(result.countries), ...blocs, bilateral };
+  const quotas =
+    result.quotas === undefined ? {} : { quotas: result.quotas.map((each) => rangedQuota(each, onBase, own)) };
+  return { ...result, countries: ranged(result.countries), ...blocs, bilateral, ...quotas };
+}
+
+/** A quota with its tariff-equivalents over the solves on its package. */
+function rangedQuota(quota: QuotaResult, solves: readonly RangeSolve[], over: string): QuotaResult {
+  const found = (solve: RangeSolve): number | undefined =>
+    solve.quotas.find((each) => isSameQuota(each, quota))?.equivalentPercent;
+  const range = rangeOver(solves, found, over);
+  return range === null ? quota : { ...quota, range: { equivalentPercent: range } };
 }
 
 /** Ranges of a country or bloc, and its flags over them; nothing of a single solve. */

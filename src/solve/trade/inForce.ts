@@ -1,7 +1,13 @@
 import type { Case, Scenario } from "../../case/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
-import { baseFlows, type EquilibriumModel, type TradePolicy, unmovedPolicy } from "../../engines/equilibrium/index.ts";
+import {
+  baseFlows,
+  type EquilibriumModel,
+  type Quota,
+  type TradePolicy,
+  unmovedPolicy,
+} from "../../engines/equilibrium/index.ts";
 import type { InForce } from "../../results/index.ts";
 import { barelyHits } from "../problems.ts";
 import { measuredTraders } from "./measuredTraders.ts";
@@ -76,11 +82,13 @@ function actingOf({ observed, policyOf }: InForceGround, measure: string, measur
     .filter((part) => policy[part] !== unmoved[part])
     .map((part) => [policy[part].values, unmoved[part].values] as const);
   const square = observed.countries.size ** 2;
+  const limited = new Set((policy.quotas ?? []).flatMap(({ cells }) => cells));
   const byPair = new Map<number, number[]>();
-  for (let cell = 0; parts.length > 0 && cell < policy.tariffs.values.length; cell++) {
+  for (let cell = 0; parts.length + limited.size > 0 && cell < policy.tariffs.values.length; cell++) {
     const pair = cell % square;
     const isOwn = pair % (observed.countries.size + 1) === 0;
-    if (isOwn || parts.every(([after, before]) => after[cell] === before[cell])) continue;
+    const isActed = limited.has(cell) || parts.some(([after, before]) => after[cell] !== before[cell]);
+    if (isOwn || !isActed) continue;
     const known = byPair.get(pair);
     if (known === undefined) byPair.set(pair, [cell]);
     else known.push(cell);
@@ -153,7 +161,7 @@ interface Whole {
 /** Numbers of a row, from the cells that are hit. */
 function figures(
   { observed }: InForceGround,
-  { tariffs, icebergHat, openness, exportTaxes: { values: taxes } }: TradePolicy,
+  { tariffs, icebergHat, openness, exportTaxes: { values: taxes }, quotas = [] }: TradePolicy,
   cells: readonly number[],
   { trade, imports }: Whole,
 ): Omit<InForce, "exporter" | "importer" | "sector" | "measure"> {
@@ -181,10 +189,25 @@ function figures(
     ...(cells.some((cell) => taxes[cell]! < 0)
       ? { subsidyPercent: 100 * mean((cell) => Math.max(-taxes[cell]!, 0)) }
       : {}),
+    ...limitOf(quotas, cells, flows),
     hit,
     pairSharePercent: shareOf(hit, trade),
     importerSharePercent: shareOf(hit, imports),
   };
+}
+
+/** Limits of the quotas on some cells, the mean over their trade of the base year. */
+function limitOf(
+  quotas: readonly Quota[],
+  cells: readonly number[],
+  flows: Float64Array,
+): Pick<InForce, "quotaPercent"> {
+  if (quotas.length === 0) return {};
+  const limits = new Map(quotas.flatMap(({ cells: own, limit }) => own.map((cell) => [cell, limit] as const)));
+  const own = cells.filter((cell) => limits.has(cell));
+  const traded = own.reduce((sum, cell) => sum + flows[cell]!, 0);
+  if (traded === 0) return {};
+  return { quotaPercent: (100 * own.reduce((sum, cell) => sum + flows[cell]! * limits.get(cell)!, 0)) / traded };
 }
 
 /** Percent; 0 of nothing. */

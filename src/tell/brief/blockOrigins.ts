@@ -72,6 +72,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   inForce: ofScenario("inForce[sector=*, measure=*]", "baseYear"),
   "inForce-measures": ofScenario("inForce[exporter=*]"),
   "inForce-sectors": ofScenario("inForce[measure=*]"),
+  quotas: ofScenario("quotas", "baseYear"),
   exports: ofScenario("bilateral"),
   sectors: ofScenario("flows", "bilateral"),
   home: (ground) => [...toldAtHome(ground), "blocs"].flatMap((part) => ofScenario(part)(ground)),

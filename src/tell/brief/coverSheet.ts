@@ -62,7 +62,16 @@ function written(parts: readonly Part[]): Pick<WorkbookSheet, "rows" | "strong">
 
 function answerParts(told: ShortAnswer, { words }: WorkbookInput): readonly Part[] {
   const { say } = words;
-  const lines = [told.others, told.markets, told.sellers, told.votes, told.positions, told.article, told.restsOn];
+  const lines = [
+    told.quotas,
+    told.others,
+    told.markets,
+    told.sellers,
+    told.votes,
+    told.positions,
+    told.article,
+    told.restsOn,
+  ];
   return [
     ...told.subjects.flatMap(({ name, verdict, why, figures }): readonly Part[] => [
       { heading: [name], lines: [[verdict], ...(why === null ? [] : [[why]])] },

@@ -10,6 +10,7 @@ import {
   type FlowResult,
   IN_FORCE,
   OTHER_BASE,
+  QUOTA,
   type ResultColumn,
   SECTOR,
   SOLVE,
@@ -120,6 +121,12 @@ const ACTING = scenarioTable(
   moneyColumns(IN_FORCE),
 );
 
+const QUOTAS = scenarioTable(
+  "quotas",
+  ({ equilibrium: { quotas = [] } }: Account) => quotas.map((each) => ({ each })),
+  moneyColumns(QUOTA),
+);
+
 const SECTORS = scenarioTable(
   "sectors",
   (account: Account) =>
@@ -178,6 +185,7 @@ const RESIDUALS = scenarioTable(
 /** Tables of every solved scenario, units in the headers: percent, million of the currency. */
 export const TRADE_TABLES: readonly TableDefinition<readonly Account[]>[] = [
   ACTING,
+  QUOTAS,
   COUNTRIES,
   BLOCS,
   DECOMPOSITIONS,

@@ -31,6 +31,7 @@ import { marketOverview } from "./markets/marketOverview.ts";
 import { marketTold } from "./markets/marketTold.ts";
 import { marketYearPaths, solvedMarketYears } from "./markets/solvedMarketYears.ts";
 import { riskBlocks } from "./markets/riskTable.ts";
+import { quotaBlocks } from "./trade/quotaTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
 import { question } from "./question.ts";
 import { scenarioTable, solvesTable } from "./trade/scenarioTable.ts";
@@ -49,7 +50,7 @@ export interface AnswerOptions {
 }
 
 /**
- * The whole answer in the order of the brief: question, headline of every third country, what stands out, what is in force, the ordered table, exports in
+ * The whole answer in the order of the brief: question, headline of every third country, what stands out, what is in force, what became of quotas, the ordered table, exports in
  * total and by sector, channels, measures, diversion, markets, alignment, positions, other scenarios, closures, claims,
  * identities, what this is not.
  */
@@ -117,7 +118,7 @@ const FLOWS = 20;
 
 function actingBlocks(account: Account): readonly Block[] {
   const told = inForceTold(account);
-  return told === null ? [] : inForceBlocks(told, { flows: FLOWS, sectors: "together" });
+  return told === null ? [] : [...inForceBlocks(told, { flows: FLOWS, sectors: "together" }), ...quotaBlocks(account)];
 }
 
 function marketBlocks(results: Results, case_: Case, words: Wording): readonly Block[] {

@@ -137,6 +137,16 @@ describe("a measure in words", () => {
     expect(words("quota", ["hs: 8703"])).toEqual([
       "From 1 September 2019, the United States limits HS 8703 from China by quota, which is not computed yet",
     ]);
+    expect(words("quota", ["sector: cars, limit: 80, rent: 100", "sector: steel, limit: 62.5, rent: 30"])).toEqual([
+      "From 1 September 2019, the United States limits cars, all kinds from China to 80 % of the quantity of the base year; the buyer keeps the rent",
+      "From 1 September 2019, the United States limits steel, all kinds from China to 62.5 % of the quantity of the base year; the buyer keeps 30 % of the rent",
+    ]);
+    expect(words("quota", ["sector: cars, limit: 80, rent: 0"], "en", ["[USA]", "[CHN, RUS]"])).toEqual([
+      "From 1 September 2019, the United States limits cars, all kinds from China and Russia together to 80 % of the quantity of the base year; the seller keeps the rent",
+    ]);
+    expect(words("quota", ["sector: cars, limit: 80, rent: 30"], "ru")).toEqual([
+      "США: ввоз не больше 80 % от количества базового года, «Cars, all kinds» (продавец — Китай), у покупателя 30 % ренты, с 1 сентября 2019 года",
+    ]);
     expect(words("market-access", ["hs: 8703"])).toEqual([
       "From 1 September 2019, the United States gives China no access to the market of HS 8703",
     ]);

@@ -57,6 +57,37 @@ describe("numbers and dates", () => {
     expect(problemsWith(["    target: [CHN]\n", ""])[0]).toMatch(/^E202 .*The key "target" is missing\.$/u);
   });
 
+  it("a quota by sector needs a limit above nothing and a part of its rent, and no rate", () => {
+    const quota = (cells: string): string[] =>
+      problemsWith(["instrument: tariff", "instrument: quota"], ["rate: 25", cells]);
+    expect(quota("limit: 80, rent: 100")).toEqual([]);
+    expect(quota("limit: 150, rent: 0")).toEqual([]);
+    expect(quota("limit: 0, rent: 101")).toEqual([
+      'E205 case.yaml:11:32 "0" is out of range: it must be above 0 percent; no trade at all is a `ban`.',
+      'E205 case.yaml:11:41 "101" is out of range: it must be from 0 to 100 percent.',
+    ]);
+    expect(quota("rate: 25").map((each) => each.slice(0, 4))).toEqual(["E226", "E226", "E225"]);
+    expect(row(ROW.replace("rate", "limit: 80, rate"))).toEqual(["E225 case.yaml:11:32 A tariff has no limit."]);
+  });
+
+  it("two quotas on one cell and day are a problem; on other sellers, or one after the other, they are not", () => {
+    const quota = ROW.replace("rate: 25", "limit: 80, rent: 100");
+    const quotas = (...rows: string[]): string[] =>
+      problemsWith(
+        ["instrument: tariff", "instrument: quota"],
+        ["[CHN]", "[CHN, RUS]"],
+        [ROWS, rows.map((each) => `      - ${each}\n`).join("")],
+      );
+    expect(quotas(quota, quota.replace("limit: 80", "exporter: CHN, limit: 60"))).toEqual([
+      "E220 case.yaml:12:9 This row limits cars, USA from CHN, and so does case.yaml:11, for days that overlap.",
+    ]);
+    expect(
+      quotas(quota.replace("limit", "exporter: RUS, limit"), quota.replace("limit", "exporter: CHN, limit")),
+    ).toEqual([]);
+    const ends = quota.replace("source", "to: 2018-09-01, source");
+    expect(quotas(ends, quota.replace("07-06", "09-01"))).toEqual([]);
+  });
+
   it("a rate of 900 % and a fraction are warnings", () => {
     expect(row(ROW.replace("25", "900"))).toEqual([
       'W203 case.yaml:11:31 The largest rate of measure "cars" is 900 %, which is very high.',
@@ -150,8 +181,8 @@ describe("rows of a measure", () => {
   });
 
   it("instruments of markets are refused in a scenario of the equilibrium engine", () => {
-    expect(problemsWith(["instrument: tariff", "instrument: quota"])).toEqual([
-      'E224 case.yaml:11:9 Measure "cars" is a quota; scenario "war" is solved by the equilibrium engine, which has none.',
+    expect(problemsWith(["instrument: tariff", "instrument: tariff-rate-quota"])).toEqual([
+      'E224 case.yaml:11:9 Measure "cars" is a tariff-rate-quota; scenario "war" is solved by the equilibrium engine, which has none.',
     ]);
   });
 

@@ -266,6 +266,27 @@ describe("other instruments", () => {
     expect(wider.productivityHat!.of("vehicles", "USA")).toBeCloseTo(1 + 0.2 * cars, ROUNDING);
   });
 
+  it("a quota is one for each importer over all sellers of its row, and moves no other part of a policy", () => {
+    const { countries } = HEADLINE;
+    const at = (importer: string, exporter: string): number =>
+      (countries.size + countries.indexOf(importer)) * countries.size + countries.indexOf(exporter);
+    const row = "sector: cars, limit: 80, rent: 30";
+    const { policy } = policyOf({ instrument: "quota", imposer: "[USA, RUS]", target: "[CHN, ROW]", rows: [row] });
+    const sellers = (importer: string): number[] => ["CHN", "ROW"].map((exporter) => at(importer, exporter));
+    expect(policy.quotas).toHaveLength(2);
+    expect(policy.quotas!.map(({ limit, importerShare }) => [limit, importerShare])).toEqual([
+      [0.8, 0.3],
+      [0.8, 0.3],
+    ]);
+    expect(policy.quotas!.map(({ cells }) => new Set(cells))).toEqual([
+      new Set(sellers("USA")),
+      new Set(sellers("RUS")),
+    ]);
+    expect(policy.tariffs.values).toEqual(HEADLINE.tariffs.values);
+    const all = policyOf({ instrument: "quota", rows: ["limit: 80, rent: 100"] }).policy.quotas!;
+    expect(all).toHaveLength(HEADLINE.sectorKinds.filter((kind) => kind === "goods").length);
+  });
+
   it("a sanction is a bundle with counter-measures", () => {
     const rows = [
       "instrument: export-control, sector: cars",
@@ -320,6 +341,23 @@ describe("another package", () => {
     ]);
     const whole = on({ instrument: "ban", rows: ["sector: cars", "sector: trucks"] });
     expect(whole.policy.openness.of("vehicles", "USA", "CHN")).toBe(0);
+    expect(whole.problems).toEqual([]);
+  });
+
+  it("a quota of a part leaves the rest at what it was, with a warning; of all parts it is whole", () => {
+    const part = on({ instrument: "quota", rows: ["sector: cars, limit: 60, rent: 0"] });
+    const { countries } = OTHER;
+    const cell = (countries.size + countries.indexOf("USA")) * countries.size + countries.indexOf("CHN");
+    expect(part.policy.quotas).toMatchObject([{ cells: [cell], importerShare: 0 }]);
+    expect(part.policy.quotas![0].limit).toBeCloseTo(1 - 0.75 * 0.4, ROUNDING);
+    expect(part.problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      'W222 In wide the quotas of scenario "s" are about part of vehicles; the rest is counted at the quantity of the base year.',
+    ]);
+    const rows = ["sector: cars, limit: 60, rent: 0", "sector: trucks, limit: 60, rent: 100"];
+    const whole = on({ instrument: "quota", rows });
+    expect(whole.policy.quotas).toHaveLength(1);
+    expect(whole.policy.quotas![0].limit).toBeCloseTo(0.6, ROUNDING);
+    expect(whole.policy.quotas![0].importerShare).toBeCloseTo(0.25, ROUNDING);
     expect(whole.problems).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 import type { OPEN_ENGLISH } from "./openEnglish.ts";
 import type { PAGE_ENGLISH } from "./pageEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
+import type { QUOTAS_ENGLISH } from "./quotasEnglish.ts";
 import type { SHEET_ENGLISH } from "./sheetEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
 import type { TRADE_CHARTS_ENGLISH } from "./tradeChartsEnglish.ts";
@@ -25,6 +26,7 @@ type English = typeof ENGLISH &
   typeof COMMANDS_ENGLISH &
   typeof HOME_ENGLISH &
   typeof IN_FORCE_ENGLISH &
+  typeof QUOTAS_ENGLISH &
   typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &
   typeof OPEN_ENGLISH &

@@ -22,6 +22,7 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
   const isNamed = short.subjects.length > 1;
   return [
     ...short.subjects.flatMap((subject) => subjectParts(subject, isNamed, ground)),
+    ...(short.quotas === null ? [] : [prose(short.quotas.text, short.quotas.paths)]),
     ...(short.restsOn === null ? [] : [restsPart(short.restsOn, ground)]),
     ...notesPart(ground),
   ];

@@ -13,6 +13,7 @@ import { articleLine } from "./articleLine.ts";
 import { marketRestsLine } from "./marketRestsLine.ts";
 import { marketsLine } from "./marketsLine.ts";
 import { othersLine } from "./othersLine.ts";
+import { quotasLine } from "./quotasLine.ts";
 import { positionsLine } from "./positionsLine.ts";
 import { type PublishedElasticities, restsOnLine } from "./restsOnLine.ts";
 import { sellersLine } from "./sellersLine.ts";
@@ -40,6 +41,8 @@ export interface ShortAnswer {
   readonly notes: readonly string[];
   /** One for each third country that was solved, in the order of the case. */
   readonly subjects: readonly SubjectAnswer[];
+  /** Null where the scenario has no quota by sector. */
+  readonly quotas: AnswerLine | null;
   readonly others: AnswerLine | null;
   readonly markets: AnswerLine | null;
   /** Where the answer is from markets alone: what it means for those who sell. */
@@ -74,6 +77,7 @@ export function shortAnswer(
     question: question(case_, words),
     notes: answeredForOnScreen(case_, words),
     subjects: account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, country)),
+    quotas: account === null ? null : quotasLine(account),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),
     sellers: account === null ? sellersLine(results, case_, words) : null,
@@ -89,8 +93,7 @@ function accountAsked(results: AuditedResults, case_: Case, words: Wording, scen
   if (scenario === null || scenario === BASE_SCENARIO) return null;
   const ids = results.scenarios[scenario]?.measures ?? [];
   const rows = case_.measures.filter(({ id }) => ids.includes(id)).flatMap((measure) => measure.rows);
-  const isInMarkets =
-    rows.length > 0 && rows.every(({ hs, instrument }) => hs !== null || isMarketInstrument(instrument));
+  const isInMarkets = rows.length > 0 && rows.every((row) => row.hs !== null || isMarketInstrument(row));
   return isInMarkets ? null : accountOf(results, case_, scenario, words);
 }
 

@@ -22,6 +22,7 @@ import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.
 import { type Block, filled, section, type TableBlock } from "../block.ts";
 import { type Account, scenarioOf } from "./account.ts";
 import { measureTitle } from "./measureTitle.ts";
+import { plainPercent } from "./quotaWords.ts";
 import { resultPath } from "./resultPath.ts";
 
 /** What is in force in one scenario, and what it is told with. */
@@ -205,7 +206,7 @@ function alsoColumn({ words }: InForceTold, rows: readonly InForce[]): AnswerCol
 }
 
 function alsoText(
-  { closed, hit, tradeCostPercent, exportTaxPercent, subsidyPercent }: InForce,
+  { closed, hit, tradeCostPercent, exportTaxPercent, subsidyPercent, quotaPercent }: InForce,
   words: Wording,
 ): string {
   const { say } = words;
@@ -216,7 +217,9 @@ function alsoText(
     exportTaxPercent === undefined ? [] : [say("inForce.exportTax", { percent: shown(exportTaxPercent, words) })];
   const subsidy =
     subsidyPercent === undefined ? [] : [say("inForce.subsidy", { percent: shown(subsidyPercent, words) })];
-  return [...banned, ...cost, ...exportTax, ...subsidy].join(", ");
+  const quota =
+    quotaPercent === undefined ? [] : [say("inForce.quota", { percent: plainPercent(quotaPercent, words) })];
+  return [...banned, ...quota, ...cost, ...exportTax, ...subsidy].join(", ");
 }
 
 function bannedText(closed: number, hit: number, words: Wording): string {
@@ -261,7 +264,7 @@ function elsewhereTold(told: InForceTold): readonly string[] {
   const others = scenarioMeasures(case_, scenario).filter(({ id }) => !acting.has(id));
   const inMarkets = others.filter(({ rows }) => {
     const own = rows.filter((row) => isInForce(row, scenario.at));
-    return own.length > 0 && own.every(({ hs, instrument }) => hs !== null || isMarketInstrument(instrument));
+    return own.length > 0 && own.every((row) => row.hs !== null || isMarketInstrument(row));
   });
   const within = withinCountries(told);
   const idle = others.filter((measure) => !inMarkets.includes(measure) && !within.includes(measure));

@@ -48,6 +48,11 @@ const BAN: Changes = [
   ["rate: 25, ", ""],
 ];
 
+const QUOTA: Changes = [
+  ["instrument: tariff", "instrument: quota"],
+  ["rate: 25", "limit: 80, rent: 100"],
+];
+
 /** The sound case, answered for somebody else. */
 function forWhom(wanted: string): readonly Problem[] {
   const economy = tinyEconomy();
@@ -109,7 +114,13 @@ export const CASE_PROVOKED: Provoked = {
   E297: () => forWhom("Mexco"),
   E298: () => forWhom("EAEU"),
   E219: slip(["b: CHN", "b: WLD"]),
-  E220: slip([ROWS, `      - ${SET}\n      - ${SET.replace("07-06", "09-01")}\n`]),
+  E220: all(
+    slip([ROWS, `      - ${SET}\n      - ${SET.replace("07-06", "09-01")}\n`]),
+    slip(
+      ["instrument: tariff", "instrument: quota"],
+      [ROWS, ROWS.replace("rate: 25", "limit: 80, rent: 100") + ROWS.replace("rate: 25", "limit: 70, rent: 0")],
+    ),
+  ),
   E221: slip([ROWS, ROWS + ROWS]),
   E200: all(
     row(["rate", "exporter: others;CHN, rate"]),
@@ -122,12 +133,14 @@ export const CASE_PROVOKED: Provoked = {
   E299: slip([ROWS, ROWS + ROWS.replace("25", "10")]),
   E222: row(["sector: cars", "hs: 870323"]),
   E223: row(["sector: cars", "sector: cars, hs: 8703"]),
-  E224: slip(["instrument: tariff", "instrument: quota"]),
+  E224: slip(["instrument: tariff", "instrument: tariff-rate-quota"]),
   E225: all(
     slip(["instrument: tariff", "instrument: ban"]),
     slip(["tariff\n", "trade-cost\n"], ["rate:", "mode: add, rate:"]),
+    row(["rate:", "limit: 80, rent: 100, rate:"]),
+    slip(["instrument: tariff", "instrument: quota"], ["rate:", "limit: 80, rent: 100, rate:"]),
   ),
-  E226: row(["rate: 25, ", ""]),
+  E226: all(row(["rate: 25, ", ""]), slip(["instrument: tariff", "instrument: quota"], ["rate: 25, ", ""])),
   E227: all(slip([`    rows:\n${ROWS}`, ""]), slip(["    rows:", "    table: a.csv\n    rows:"])),
   E228: all(
     policy(tinyEconomy(), tinyEconomy(), [
@@ -195,6 +208,12 @@ export const CASE_PROVOKED: Provoked = {
   ),
   W208: policy(concordance(["cars", ["vehicles"]], ["trucks", ["vehicles"]], ["services", ["other"]]), WIDE, ...BAN),
   W209: policy(concordance(["trucks", ["vehicles"]]), WIDE),
+  W222: policy(concordance(["cars", ["vehicles"]], ["trucks", ["vehicles"]], ["services", ["other"]]), WIDE, ...QUOTA),
+  W223: policy(
+    tinyEconomy({ flow: (sector, importer, exporter) => (importer === exporter ? 100 : sector === "cars" ? 0 : 10) }),
+    tinyEconomy({ flow: (sector, importer, exporter) => (importer === exporter ? 100 : sector === "cars" ? 0 : 10) }),
+    ...QUOTA,
+  ),
   W210: all(row(["25", "0.25"]), slip([ROWS, `${ROWS}${ROWS.replace("cars", "farm").replace("25", "0.25")}`])),
   W211: slip(["measures: [cars]", "title: nothing"]),
   W212: slip(["target: [CHN]", "target: [USA]"]),

@@ -104,6 +104,17 @@ function notConverged(): readonly Problem[] {
   }));
 }
 
+/** Quotas under which a held deficit cannot be served. */
+function quotaNotMet(): readonly Problem[] {
+  const economy = randomModel(172, 2, 1, { theta: [7, 8] });
+  const quotas = [1, 2].map((cell) => ({ cells: [cell], limit: cell === 1 ? 0.3 : 0.02, importerShare: 0 }));
+  return refused(economy, { ...basePolicy(economy), quotas }).map((each) => ({
+    ...each,
+    message: each.message.replace(/After \d+/u, "After N").replace(/by \d\.\de[+-]\d+ /u, "by SIZE "),
+    found: each.found?.replace(/^\d\.\d{3}e[+-]\d+$/u, "SIZE") ?? null,
+  }));
+}
+
 /** The sound case solved on a second package too. */
 function besides(other: Economy): readonly Problem[] {
   const headline = tinyEconomy();
@@ -151,6 +162,16 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   ],
   E413: () => thrownProblems(() => withTariff(policy, { importer: "three", sector: ["goods", "gods"], add: 0.1 })),
   E414: () => thrownProblems(() => withTariff(policy, { importer: "one", exporter: "one", add: 0.1 })),
+  E415: () =>
+    checkPolicy({
+      ...policy,
+      quotas: [
+        { cells: [1], limit: 0, importerShare: 1 },
+        { cells: [2], limit: 0.5, importerShare: 1.5 },
+        { cells: [2], limit: 0.5, importerShare: 1 },
+        { cells: [0], limit: 0.5, importerShare: 1 },
+      ],
+    }),
   E501: notConverged,
   E502: () => verified(tinyEconomy(), [], 2e-3, "en").problems,
   E503: () => refused(model, banned(0, null)),
@@ -163,6 +184,7 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
     return [...thrownProblems(() => balancedModel(lopsided)), ...subsidised()];
   },
   E506: () => refused(model, policy, { signal: { aborted: true } }),
+  E507: quotaNotMet,
   W401: negativeInputs,
   W501: () => closureCautions(held(), ["one", "two"]),
   W502: () => autarkyCautions(LOPSIDED, banned(1, 0)),

@@ -1,0 +1,39 @@
+import type { Quota } from "./model.ts";
+import { quantityAfter } from "./quotaOutcomes.ts";
+import type { Equilibrium } from "./results.ts";
+
+/**
+ * How quantities under quotas answer to what the quotas are equivalent to, while wages, costs and spending stand still:
+ *
+ *     ∂ ln q / ∂ ln(1 + λᵣ) = θ Σ π′ of the cells of r in the same market − (1 + θ) where the cell is in r
+ *
+ * the mean over the cells of a quota, weighted by quantity.
+ *
+ * @returns ∂ ln Q̂ / ∂ ln(1 + λ).   [quota, quota by which it is moved]
+ * @unit elasticity
+ * @source Caliendo & Parro (2015), equation (12), differentiated
+ */
+export function quotaSlopes(equilibrium: Equilibrium, quotas: readonly Quota[]): Float64Array {
+  const size = equilibrium.base.countries.size;
+  const shares = equilibrium.tradeShares.values;
+  const taken = new Map<number, number>();
+  quotas.forEach((quota, q) => {
+    for (const cell of quota.cells) taken.set(cell, q);
+  });
+  const slopes = new Float64Array(quotas.length ** 2);
+  quotas.forEach(({ cells }, q) => {
+    const quantities = cells.map((cell) => quantityAfter(equilibrium, cell));
+    const total = quantities.reduce((sum, each) => sum + each, 0);
+    cells.forEach((cell, at) => {
+      const weight = quantities[at]! / total;
+      const row = Math.floor(cell / size);
+      const theta = equilibrium.base.theta[Math.floor(row / size)]!;
+      slopes[q * quotas.length + q]! -= weight * (1 + theta);
+      for (let other = row * size; other < (row + 1) * size; other++) {
+        const by = taken.get(other);
+        if (by !== undefined) slopes[q * quotas.length + by]! += weight * theta * shares[other]!;
+      }
+    });
+  });
+  return slopes;
+}
