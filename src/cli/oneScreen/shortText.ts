@@ -35,15 +35,7 @@ export function shortText(
   return shown.join("\n");
 }
 
-function partsOf({
-  quotas,
-  others,
-  markets,
-  sellers,
-  votes,
-  positions,
-  article,
-}: ShortAnswer): readonly AnswerLine[] {
+function partsOf({ quotas, others, markets, sellers, votes, positions, article }: ShortAnswer): readonly AnswerLine[] {
   return [quotas, others, markets, sellers, votes, positions, article].filter((line) => line !== null);
 }
 

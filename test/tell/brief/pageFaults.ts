@@ -63,11 +63,13 @@ function dropLikeRows(): void {
     `${element.tagName}.${element.className}(${[...element.children].map(shapeOf).join()})${element.textContent === "" ? "" : "t"}`;
   for (const body of document.querySelectorAll("tbody")) {
     const seen = new Set<string>();
-    for (const row of [...body.children]) {
+    const like = [...body.children].filter((row) => {
       const shape = shapeOf(row);
-      if (seen.has(shape)) row.remove();
+      const isLike = seen.has(shape);
       seen.add(shape);
-    }
+      return isLike;
+    });
+    for (const row of like) row.remove();
   }
 }
 

@@ -39,10 +39,10 @@ describe("the answer", () => {
     expect(blocks.at(-1)).toMatchObject({ kind: "list" });
     expect(tables(blocks).map((block) => block.id)).toEqual([
       "countries",
-      "exports",
-      "sectors",
-      "channels",
-      "attribution",
+      "exports-RUS",
+      "sectors-RUS",
+      "channels-RUS",
+      "attribution-RUS",
       "diversion-CHN-USA",
       "scenarios-RUS",
       "identities",
@@ -108,7 +108,7 @@ describe("the answer", () => {
   });
 
   it("the channels sum and the residual is printed", () => {
-    const { rows } = table("channels");
+    const { rows } = table("channels-RUS");
     expect(rows.map((row) => row[1])).toEqual([
       "+0.0143",
       "−0.0002",
@@ -230,7 +230,7 @@ describe("the answer", () => {
         bilateral: [],
       }) as const;
     const found = results({ solves: [solve("one", 0.2), solve("two", -0.1)] });
-    const block = table("solves", answer(found, caseOf(), words(), { solves: true }));
+    const block = table("solves-RUS", answer(found, caseOf(), words(), { solves: true }));
     expect(block.rows).toEqual([
       ["two", "cp2015", "balanced trade", "−0.1000"],
       ["one", "cp2015", "balanced trade", "+0.2000"],

@@ -28,7 +28,7 @@ export function channelTable(account: Account, country: string): TableBlock | nu
   const signed = (value: number | null, decimals = MAX_DECIMALS): string =>
     numberText(value, words.language, { decimals, signed: true });
   return answerTable(
-    "channels",
+    `channels-${country}`,
     [
       { title: words.say("column.channel", {}), unit: null, of: ({ title }) => title },
       {
@@ -86,7 +86,7 @@ export function attributionTable(account: Account, country: string): TableBlock 
   const titleOf = (measure: string | null): string =>
     measure === null ? words.say("attribution.sum", {}) : measureTitle(account, measure);
   return answerTable(
-    "attribution",
+    `attribution-${country}`,
     [
       { title: words.say("column.measure", {}), unit: null, of: ({ measure }) => titleOf(measure) },
       {

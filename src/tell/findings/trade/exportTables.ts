@@ -25,7 +25,7 @@ export function exportTable(account: Account, country: string): TableBlock | nul
   );
   const found = [...new Set(named)];
   if (found.length === 0) return null;
-  return answerTable("exports", exportColumns(account), found, {
+  return answerTable(`exports-${country}`, exportColumns(account), found, {
     strong: ({ exporter }) => exporter === country,
     pathOf: (row) => pairPath(account, row),
     notes: observedNotes(account),
@@ -78,7 +78,7 @@ export function sectorTable(account: Account, country: string): TableBlock | nul
   const rows = sectorRows(account, country, parties);
   if (rows.length === 0) return null;
   return answerTable(
-    "sectors",
+    `sectors-${country}`,
     [
       { title: words.say("column.sector", {}), unit: null, of: ({ title }) => title },
       ...parties.flatMap((party) => salesColumns(account, country, party)),

@@ -66,7 +66,7 @@ export function solvesTable(account: Account, country: string): TableBlock | nul
   if (solves.length === 0) return null;
   const decimals = welfareDecimals(account);
   return answerTable(
-    "solves",
+    `solves-${country}`,
     [
       { title: words.say("column.base", {}), unit: null, of: ({ base }) => words.economy(base) },
       { title: words.say("column.elasticities", {}), unit: null, of: ({ elasticities }) => words.study(elasticities) },
