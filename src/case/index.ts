@@ -48,6 +48,7 @@ export {
   countriesText,
   measureWords,
   type MeasureWords,
+  ROW_SCHEMA,
   scenarioMeasures,
   unsweptTitle,
   setTariff,

@@ -26,6 +26,8 @@ export interface MeasureRow {
   readonly share?: number;
   /** Of a row that was made of rows by product: share of its sector that they list. Absent: the row is the author's. */
   readonly covered?: number;
+  /** Day on which blocs have their members, ISO date. Absent: that of the scenario. */
+  readonly membersOn?: string;
   /** First day in force, ISO date. */
   readonly from: string;
   /** First day no longer in force, ISO date; null = open. */

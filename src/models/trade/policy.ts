@@ -64,7 +64,7 @@ export function scenarioPolicy(
   ];
   const broad = noActions(ground.model.sectors, ground.model.countries);
   const narrow = noActions(ground.headline.sectors, ground.model.countries);
-  for (const { row } of rows) act(row, scenario.at, broad, narrow, ground.model);
+  for (const { row } of rows) act(row, row.membersOn ?? scenario.at, broad, narrow, ground.model);
   const members = sectorMembers(ground.headline, ground.economy);
   const { policy, partly } = combined(broad, narrow, members, ground);
   if (partly.length > 0) problems.push(partialBan(scenario.id, ground.economy.manifest.name, partly));
