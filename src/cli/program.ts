@@ -185,11 +185,7 @@ interface RunWords extends RawCaseOptions {
   readonly overwrite?: boolean;
 }
 
-interface BriefWords extends RawCaseOptions {
-  readonly out?: string;
-  readonly pdf?: boolean;
-  readonly static?: boolean;
-}
+type BriefWords = Omit<RunWords, "full" | "keep" | "overwrite" | "png" | "scenario">;
 
 interface CheckWords extends RawCaseOptions {
   readonly full?: boolean;

@@ -27,7 +27,10 @@ export function readDatedAnswer(text: string, file: string, tertius: string): An
   const { schemaVersion, tertius: wrote } = value;
   if (typeof schemaVersion === "number" && schemaVersion > DATED_ANSWER_VERSION) {
     return refusedWith(
-      newerAnswer(file, schemaVersion, DATED_ANSWER_VERSION, { wrote: String(wrote ?? "?"), reads: tertius }),
+      newerAnswer(file, schemaVersion, DATED_ANSWER_VERSION, {
+        wrote: typeof wrote === "string" ? wrote : "?",
+        reads: tertius,
+      }),
     );
   }
   const { data, error } = DATED_ANSWER.safeParse(value);

@@ -42,11 +42,23 @@ export async function diff(words: readonly string[], options: CaseOptions, reque
   const second = kept ?? now?.answer ?? null;
   const problems = [...wrong, ...(now?.problems ?? [])];
   if (first === null || second === null) return refused("diff", subject, problems);
-  const economy = now?.economy ?? diskShelf(options.dataRoots).open(second.economy.base).economy;
+  return told(words, [first, second], { ...now, problems }, options, request);
+}
+
+/** The diff of two answers that are there, told and written. */
+async function told(
+  words: readonly string[],
+  [first, second]: readonly [DatedAnswer, DatedAnswer],
+  { problems, ...now }: Partial<AnswerNow> & Pick<AnswerNow, "problems">,
+  options: CaseOptions,
+  request: DiffRequest,
+): Promise<Outcome> {
+  const subject = words.join(" ");
+  const economy = now.economy ?? diskShelf(options.dataRoots).open(second.economy.base).economy;
   const today: Today = { economy, tertius: VERSION };
-  const asked = now?.third ?? askedCountries(options);
+  const asked = now.third ?? askedCountries(options);
   const found = asked === null ? diffAnswers(first, second, today) : diffAnswers(first, second, today, asked);
-  const told = toldDiff(found, [first, second], economy, options);
+  const tellable = toldDiff(found, [first, second], economy, options);
   const outcome: Omit<Outcome, "text"> = {
     command: "diff",
     subject,
@@ -57,14 +69,14 @@ export async function diff(words: readonly string[], options: CaseOptions, reque
     areWarningsTold: !request.full,
   };
   const asTyped = { words, options, out: request.out, full: request.full };
-  if (request.out === null) return { ...outcome, text: diffText(told, asTyped) };
+  if (request.out === null) return { ...outcome, text: diffText(tellable, asTyped) };
   const { diffFiles } = await import("../compareFiles.ts");
   const writing = writeFolderWhole(
     request.out,
-    diffFiles(DOCUMENT, outcome, told, economy === null ? [] : [economy], diffCommand(asTyped)),
+    diffFiles(DOCUMENT, outcome, tellable, economy === null ? [] : [economy], diffCommand(asTyped)),
   );
   if (writing.length > 0) return refused("diff", subject, [...problems, ...writing]);
-  return { ...outcome, text: diffText(told, asTyped) };
+  return { ...outcome, text: diffText(tellable, asTyped) };
 }
 
 /** Codes of `--for`, which may be names too; null where none was typed. */
@@ -102,17 +114,17 @@ function placeProblems({ folder }: TypedDiff, { out }: DiffRequest): readonly Pr
 }
 
 function toldDiff(
-  diff: AnswerDiff,
+  found: AnswerDiff,
   answers: readonly DatedAnswer[],
   economy: Economy | null,
   { lang }: CaseOptions,
 ): ToldDiff {
   const words = wordsOf(answers, economy, lang);
-  const [first, second] = [diff.comparison.first, diff.comparison.second].map(({ title }) => words.title(title)) as [
+  const [first, second] = [found.comparison.first, found.comparison.second].map(({ title }) => words.title(title)) as [
     string,
     string,
   ];
-  return { diff, told: { comparison: diff.comparison, words, titles: [first, second] } };
+  return { diff: found, told: { comparison: found.comparison, words, titles: [first, second] } };
 }
 
 /** Words with the names of the package, and the titles that the answers have kept. */
