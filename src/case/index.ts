@@ -52,6 +52,7 @@ export {
   countriesText,
   measureWords,
   type MeasureWords,
+  ROW_SCHEMA,
   scenarioMeasures,
   unsweptTitle,
   setTariff,

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { type Report, withAnswerFor, withSolveOptions } from "./caseCommand.ts";
-import { compare, sweep } from "./loadedCommands.ts";
+import { compare, diff, sweep } from "./loadedCommands.ts";
 import { caseOptions, commaParts, type RawCaseOptions } from "./options.ts";
 import { refused } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
@@ -30,6 +30,30 @@ export function addCompare(program: Command, report: Report, progress: Progress)
       const { out = null, full = false } = raw;
       const scenarios = commaParts(raw.scenarios);
       report(compare(folder, options, { other: other ?? null, scenarios, out, full, progress }));
+    });
+}
+
+interface DiffWords extends RawCaseOptions {
+  readonly out?: string;
+  readonly full?: boolean;
+}
+
+/** `tertius diff CASE [DAY] [DAY]` and `tertius diff FILE FILE`. */
+export function addDiff(program: Command, report: Report, progress: Progress): void {
+  withSolveOptions(withAnswerFor(program.command("diff <first> [second] [third]")))
+    .description(
+      "what moved between two dated answers of a case, and why: CASE takes the two newest, CASE DAY that day and the case as it is now, CASE DAY DAY two days, FILE FILE two files",
+    )
+    .option("--out <dir>", "folder for diff.html, tables, the chart and diff.json (default: nothing is written)")
+    .option("--full", "print every country and every number, not one screen")
+    .action((first: string, second: string | undefined, third: string | undefined, raw: DiffWords) => {
+      const { options, problems } = caseOptions(raw);
+      if (problems.length > 0) {
+        report(refused("diff", "command line", problems));
+        return;
+      }
+      const typed = [first, second, third].filter((each) => each !== undefined);
+      report(diff(typed, options, { out: raw.out ?? null, full: raw.full === true, progress }));
     });
 }
 

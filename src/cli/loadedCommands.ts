@@ -15,6 +15,8 @@ export const brief = onDemand(async () => (await import("./commands/brief.ts")).
 export const open = onDemand(async () => (await import("./commands/open.ts")).open);
 /** `tertius compare`. */
 export const compare = onDemand(async () => (await import("./commands/compare.ts")).compare);
+/** `tertius diff`. */
+export const diff = onDemand(async () => (await import("./commands/diff.ts")).diff);
 /** `tertius sweep`. */
 export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).sweep);
 /** `tertius audit`. */

@@ -1,5 +1,6 @@
 import { definedIn, registerOf } from "../base/problems/index.ts";
 import { COMPARING_PROBLEMS } from "../compare/index.ts";
+import { DATED_PROBLEMS } from "../dated/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { LIVE_PROBLEMS } from "../live/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
@@ -18,6 +19,7 @@ import * as texts from "./problems/texts.ts";
 export const PROBLEM_REGISTER = registerOf([
   ...RUN_PROBLEMS,
   ...COMPARING_PROBLEMS,
+  ...DATED_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...FILE_PROBLEMS,
   ...LIVE_PROBLEMS,

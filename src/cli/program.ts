@@ -13,7 +13,7 @@ import {
   withLanguage,
   withSolveOptions,
 } from "./caseCommand.ts";
-import { addCompare, addSweep } from "./compareCommands.ts";
+import { addCompare, addDiff, addSweep } from "./compareCommands.ts";
 import { FORMATS } from "./importFormats.ts";
 import {
   align,
@@ -129,6 +129,7 @@ function tertius(report: Report, progress: Progress): Command {
   addCaseCommands(program, report, progress);
   addOpen(program, report, progress);
   addCompare(program, report, progress);
+  addDiff(program, report, progress);
   addSweep(program, report, progress);
   addPartCommands(program, report, progress);
   addMarket(program, report, progress);
@@ -180,13 +181,11 @@ interface RunWords extends RawCaseOptions {
   readonly png?: boolean;
   readonly pdf?: boolean;
   readonly static?: boolean;
+  readonly keep?: boolean;
+  readonly overwrite?: boolean;
 }
 
-interface BriefWords extends RawCaseOptions {
-  readonly out?: string;
-  readonly pdf?: boolean;
-  readonly static?: boolean;
-}
+type BriefWords = Omit<RunWords, "full" | "keep" | "overwrite" | "png" | "scenario">;
 
 interface CheckWords extends RawCaseOptions {
   readonly full?: boolean;
@@ -267,6 +266,8 @@ function addRun(program: Command, report: Report, progress: Progress): void {
     .option("--png", "write every chart as a PNG picture too; if packages for this are missing, a message names them")
     .option("--pdf", "write the brief as a PDF too; if packages for this are missing, a message names them")
     .option("--static", STATIC_MEANING)
+    .option("--keep", "also keep the answer in the case as answers/<day>.json, for `tertius diff`")
+    .option("--overwrite", "with --keep: write over another answer of the same day")
     .action(
       onCase("run", report, (folder, options, raw: RunWords) =>
         run(folder, options, {
@@ -277,6 +278,7 @@ function addRun(program: Command, report: Report, progress: Progress): void {
           pdf: raw.pdf === true,
           isStill: raw.static === true,
           full: raw.full === true,
+          keep: raw.keep !== true ? "no" : raw.overwrite === true ? "over" : "new",
           progress,
         }),
       ),

@@ -1,8 +1,16 @@
 import type { Case } from "../case/index.ts";
 import { hasErrors, TertiusError } from "../base/problems/index.ts";
-import type { AuditedResults, ComparedSide, Comparison, EquilibriumResult, ScenarioResult } from "../results/index.ts";
+import type {
+  AuditedResults,
+  ClaimResult,
+  ComparedSide,
+  Comparison,
+  EquilibriumResult,
+  ScenarioResult,
+} from "../results/index.ts";
 import { mainScenario } from "../tell/findings/index.ts";
 import { comparedFigures, type ComparedParties, comparedVariants } from "./comparedFigures.ts";
+import type { EconomyRead } from "./economyVariants.ts";
 import { comparedMarkets } from "./comparedMarkets.ts";
 import { comparisonProblems } from "./comparisonProblems.ts";
 import { notSolved } from "./problems.ts";
@@ -41,13 +49,34 @@ export function compareRuns(first: ComparedRun, second: ComparedRun): Comparison
   const [one, other] = [scenarioOf(first, "first"), scenarioOf(second, "second")];
   const unsolved = [one, other].flatMap((each) => ("problem" in each ? [each.problem] : []));
   if ("problem" in one || "problem" in other) throw new TertiusError(unsolved);
+  return compareAnswers(
+    { side: sideOf(first, one), economy: one.result.equilibrium, claims: first.results.claims },
+    { side: sideOf(second, other), economy: other.result.equilibrium, claims: second.results.claims },
+    { markets: comparedMarkets(one.result, other.result), votes: comparedVotes(first.case, second.case) },
+  );
+}
+
+/** An answer as it is compared, whether it was solved now or is read from a file. */
+export interface ComparedAnswer {
+  readonly side: ComparedSide;
+  /** Undefined where it has no equilibrium. */
+  readonly economy: EconomyRead | undefined;
+  /** Undefined where none was audited. */
+  readonly claims: readonly Pick<ClaimResult, "id" | "verdict">[] | undefined;
+}
+
+/** Two answers side by side, with what of them is compared elsewhere. */
+export function compareAnswers(
+  first: ComparedAnswer,
+  second: ComparedAnswer,
+  more: Pick<Comparison, "markets" | "votes">,
+): Comparison {
   return {
-    first: sideOf(first, one),
-    second: sideOf(second, other),
-    ...comparedEconomies([one.result.equilibrium, other.result.equilibrium], partiesOf(first.case, second.case)),
-    markets: comparedMarkets(one.result, other.result),
-    ...comparedClaims(first.results, second.results),
-    votes: comparedVotes(first.case, second.case),
+    first: first.side,
+    second: second.side,
+    ...comparedEconomies([first.economy, second.economy], partiesOf(first.side, second.side)),
+    ...comparedClaims(first.claims, second.claims),
+    ...more,
   };
 }
 
@@ -90,7 +119,7 @@ function centreOf({
 }
 
 /** Third countries and sides of both, each once. */
-function partiesOf(first: Case, second: Case): ComparedParties {
+function partiesOf(first: ComparedSide, second: ComparedSide): ComparedParties {
   const third = [...new Set([...first.parties.third, ...second.parties.third])];
   const sides = [first, second].flatMap(({ parties: { a, b } }) => [a, b]);
   return { third, sides: [...new Set(sides)].filter((code) => !third.includes(code)) };
@@ -100,7 +129,7 @@ type Economies = Pick<Comparison, "apart" | "variants" | "figures">;
 
 /** Nothing but the numbers of variants where one has no economy. */
 function comparedEconomies(
-  [first, second]: readonly [EquilibriumResult | undefined, EquilibriumResult | undefined],
+  [first, second]: readonly [EconomyRead | undefined, EconomyRead | undefined],
   parties: ComparedParties,
 ): Economies {
   if (first === undefined || second === undefined) {
@@ -116,8 +145,8 @@ function comparedEconomies(
 
 /** Absent where no claim was audited in both. */
 function comparedClaims(
-  { claims: first = [] }: AuditedResults,
-  { claims: second = [] }: AuditedResults,
+  first: ComparedAnswer["claims"] = [],
+  second: ComparedAnswer["claims"] = [],
 ): Pick<Comparison, "claims"> {
   const pairs = first.flatMap((one) => {
     const other = second.find(({ id }) => id === one.id);

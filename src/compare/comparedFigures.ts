@@ -1,10 +1,10 @@
-import type { ComparedFigure, EquilibriumResult, Range } from "../results/index.ts";
+import type { ComparedFigure, Range } from "../results/index.ts";
 import { rangeOver } from "../solve/ranges/index.ts";
 import { figuresOf } from "../tell/findings/index.ts";
-import { centreKey, type EconomyVariant, economyVariants } from "./economyVariants.ts";
+import { centreKey, type EconomyRead, type EconomyVariant, economyVariants } from "./economyVariants.ts";
 
 /** Two solved economies. */
-export type TwoEconomies = readonly [first: EquilibriumResult, second: EquilibriumResult];
+export type TwoEconomies = readonly [first: EconomyRead, second: EconomyRead];
 
 /** Whom the two are about: third countries, then the sides, each once. */
 export interface ComparedParties {
@@ -65,7 +65,7 @@ function otherCountries([first, second]: TwoEconomies, asked: readonly string[])
 interface Reading extends Pick<ComparedFigure, "figure" | "country" | "partner" | "unit"> {
   readonly of: (variant: EconomyVariant) => number | undefined;
   /** In money, at the centre; null where there is none behind it. */
-  readonly amount: (equilibrium: EquilibriumResult) => number | null;
+  readonly amount: (equilibrium: EconomyRead) => number | null;
 }
 
 function incomeReading(country: string): Reading {
@@ -170,6 +170,6 @@ function ranged<Key extends string>(key: Key, range: Range | null): Partial<Reco
   return range === null ? {} : ({ [key]: range } as Record<Key, Range>);
 }
 
-function isSameMoney(first: EquilibriumResult, second: EquilibriumResult): boolean {
+function isSameMoney(first: EconomyRead, second: EconomyRead): boolean {
   return first.base === second.base && first.currency === second.currency;
 }

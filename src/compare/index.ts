@@ -1,4 +1,5 @@
-export { type ComparedRun, compareRuns } from "./compareRuns.ts";
+export { keptEconomy } from "./economyVariants.ts";
+export { compareAnswers, type ComparedAnswer, type ComparedRun, compareRuns } from "./compareRuns.ts";
 export { type ComparedCase, comparisonProblems } from "./comparisonProblems.ts";
 export { sweepResult } from "./sweepResult.ts";
 export { type SweptCase, sweptCase } from "./sweptCase.ts";

@@ -100,8 +100,10 @@ export {
 } from "./claims/explanation.ts";
 export type { Flip } from "./claims/flip.ts";
 export { QUANTITY, type QuantityRange, type QuantityResult, type RangeGap } from "./claims/quantity.ts";
+export { COMPARED_ECONOMY, type ComparedEconomy } from "./comparison/comparedEconomy.ts";
 export { COMPARED_FIGURE, type ComparedFigure } from "./comparison/comparedFigure.ts";
 export { COMPARED_NODE, type ComparedNode } from "./comparison/comparedNode.ts";
 export { COMPARED_VERDICT, type ComparedSide, COMPARISON, type Comparison } from "./comparison/comparison.ts";
+export { ANSWER_DIFF, type AnswerDiff, MOVED_PART, type MovedPart, type MovedSign } from "./comparison/answerDiff.ts";
 export { SWEEP, SWEEP_POINT, type SweepPoint, type SweepResult } from "./trade/sweep.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";

@@ -8,6 +8,8 @@ import { COMMANDS_ENGLISH } from "./messages/commandsEnglish.ts";
 import { COMMANDS_RUSSIAN } from "./messages/commandsRussian.ts";
 import { COMPARE_ENGLISH } from "./messages/compareEnglish.ts";
 import { COMPARE_RUSSIAN } from "./messages/compareRussian.ts";
+import { DIFF_ENGLISH } from "./messages/diffEnglish.ts";
+import { DIFF_RUSSIAN } from "./messages/diffRussian.ts";
 import { CONTROLS_ENGLISH } from "./messages/controlsEnglish.ts";
 import { CONTROLS_RUSSIAN } from "./messages/controlsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
@@ -56,6 +58,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CHARTS_ENGLISH,
     ...CONTROLS_ENGLISH,
     ...COMPARE_ENGLISH,
+    ...DIFF_ENGLISH,
   },
   ru: {
     ...RUSSIAN,
@@ -75,6 +78,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CHARTS_RUSSIAN,
     ...CONTROLS_RUSSIAN,
     ...COMPARE_RUSSIAN,
+    ...DIFF_RUSSIAN,
   },
 };
 

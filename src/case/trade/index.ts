@@ -27,7 +27,7 @@ export type { PlacedMeasure } from "./placedMeasure.ts";
 export { readMeasures } from "./readMeasures.ts";
 export { readParties } from "./readParties.ts";
 export { addMadeTitles, readScenarios, unsweptTitle } from "./readScenarios.ts";
-export { ROW_JSON_SCHEMA } from "./rowSchema.ts";
+export { ROW_JSON_SCHEMA, ROW_SCHEMA } from "./rowSchema.ts";
 export type { Scenario } from "./scenario.ts";
 export { joinedRows, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";
 export { SCENARIO_SCHEMA, type ScenarioDraft } from "./scenarioSchema.ts";

@@ -30,6 +30,8 @@ export interface MeasureRow {
   readonly limit?: number;
   /** Of a quota by sector: percent of the rent that the importer collects. */
   readonly rent?: number;
+  /** Day on which blocs have their members, ISO date. Absent: that of the scenario. */
+  readonly membersOn?: string;
   /** First day in force, ISO date. */
   readonly from: string;
   /** First day no longer in force, ISO date; null = open. */

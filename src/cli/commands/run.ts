@@ -16,6 +16,7 @@ import type { RunFiles } from "../runFiles.ts";
 import { BRIEF_FILE, isRunFile, RESULTS_FILE, WORKBOOK_FILE } from "../runFileNames.ts";
 import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
+import { type Keeping, keptProblems } from "../keptAnswers.ts";
 import { type SolveRequest, solvedCase } from "../solvedCase.ts";
 
 /** How a run is asked for. */
@@ -32,6 +33,8 @@ export interface RunRequest extends SolveRequest {
   readonly isStill: boolean;
   /** Whether all is printed, not one screen. */
   readonly full: boolean;
+  /** Whether the answer is kept in the case, and may be written over another one of the same day. */
+  readonly keep: Keeping;
 }
 
 /** `tertius run CASE`: solves every scenario, prints the answer on one screen, writes results, tables and brief. */
@@ -55,6 +58,8 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
     exit: solved.status === "ok" ? EXIT.done : EXIT.refused,
     areWarningsTold: !request.full,
   };
+  const unkept = keptProblems(folder, input, solved, request.keep);
+  if (unkept.length > 0) return refused("run", folder, [...outcome.problems, ...unkept]);
   const { scenario, out: typedOut } = request;
   const done: DoneRun = { input, options, solved, folder, scenario, out, typedOut, checked: problems };
   if (out === null) return { ...outcome, text: runText(done, request.full) };

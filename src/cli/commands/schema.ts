@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inputSchemas } from "../../case/index.ts";
+import { datedAnswerSchema } from "../../dated/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { OUTPUT_SCHEMAS } from "../outputs/index.ts";
 import { unknownSchema } from "../problems/names.ts";
@@ -15,7 +16,8 @@ export function schema(name: string | null, outputs: boolean): Outcome {
 }
 
 function inputs(): ReadonlyMap<string, unknown> {
-  return new Map([...inputSchemas()].map(([name, text]) => [name, JSON.parse(text) as unknown]));
+  const all = [...inputSchemas(), ["dated-answer.json", datedAnswerSchema()] as const];
+  return new Map(all.map(([name, text]) => [name, JSON.parse(text) as unknown]));
 }
 
 function outputSchemas(): ReadonlyMap<string, unknown> {

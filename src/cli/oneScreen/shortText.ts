@@ -49,7 +49,7 @@ function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): rea
 }
 
 function subjectLines(
-  { name, verdict, figures, why }: SubjectAnswer,
+  { name, verdict, figures, why, alone }: SubjectAnswer,
   words: Wording,
   detail: Detail,
   isNamed: boolean,
@@ -57,7 +57,8 @@ function subjectLines(
   const said = isNamed ? words.say("short.subject", { country: name, verdict: inside(verdict) }) : verdict;
   const shown = detail === "all" ? figures : figures.slice(0, detail === "income" ? 1 : 0);
   const reason = detail === "all" && why !== null ? inset(words.say("short.because", { why: inside(why) })) : [];
-  return [...inset(said), ...figureLines(shown), ...reason];
+  const ofTwo = detail === "all" && alone !== null ? inset(alone.text) : [];
+  return [...inset(said), ...figureLines(shown), ...reason, ...ofTwo];
 }
 
 /** A sentence behind a colon. */

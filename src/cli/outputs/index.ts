@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { AUDIT } from "./claims.ts";
-import { COMPARE, SWEEP_DOCUMENT } from "./compare.ts";
+import { COMPARE, DIFF, SWEEP_DOCUMENT } from "./compare.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
@@ -192,6 +192,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   run: RUN,
   market: MARKET_DOCUMENT,
   compare: COMPARE,
+  diff: DIFF,
   sweep: SWEEP_DOCUMENT,
   align: ALIGN,
   audit: AUDIT,

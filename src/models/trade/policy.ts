@@ -71,7 +71,7 @@ export function scenarioPolicy(case_: Case, scenario: Scenario, ground: PolicyGr
   ];
   const broad = noActions(ground.model.sectors, ground.model.countries);
   const narrow = noActions(ground.headline.sectors, ground.model.countries);
-  for (const { row } of rows) act(row, scenario.at, broad, narrow, ground.model);
+  for (const { row } of rows) act(row, row.membersOn ?? scenario.at, broad, narrow, ground.model);
   const members = sectorMembers(ground.headline, ground.economy);
   const limits = policyQuotas(rows, scenario.at, { headline: ground.headline, model: ground.model, members });
   const { policy, partly } = combined(broad, narrow, members, ground);

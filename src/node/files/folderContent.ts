@@ -58,9 +58,12 @@ export const RESULTS_FOLDER = "out";
 /** Folder beside the tables of a case with what made them; it is no part of the case and not shipped with it. */
 const PREPARATION_FOLDER = "preparation";
 
+/** Folder of a case with the answers that it gave on earlier days; they are no part of the case. */
+export const ANSWERS_FOLDER = "answers";
+
 /** A folder with a case in it, as `parseCase` takes it. */
 export interface CaseFolder extends ConfinedFolder {
-  /** Over all files but `expected.json` and those in `out/` and `preparation/`; null when one of them cannot be read. */
+  /** Over all files but `expected.json` and those in `answers/`, `out/` and `preparation/`; null when one of them cannot be read. */
   readonly sha256: string | null;
 }
 
@@ -68,6 +71,7 @@ export interface CaseFolder extends ConfinedFolder {
 export function caseFolder(folder: string): CaseFolder | Problem {
   const opened = confinedFolder(folder);
   if ("code" in opened) return opened;
-  const sha256 = folderSha256(opened, ["expected.json", `${RESULTS_FOLDER}/`, `${PREPARATION_FOLDER}/`]);
+  const beside = [ANSWERS_FOLDER, RESULTS_FOLDER, PREPARATION_FOLDER].map((each) => `${each}/`);
+  const sha256 = folderSha256(opened, ["expected.json", ...beside]);
   return { ...opened, sha256: typeof sha256 === "string" ? sha256 : null };
 }

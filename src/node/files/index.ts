@@ -6,7 +6,14 @@ export {
   type NamedFile,
   unreadableTexts,
 } from "./confinedFolder.ts";
-export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
+export {
+  ANSWERS_FOLDER,
+  caseFolder,
+  filesBelow,
+  folderSha256,
+  RESULTS_FOLDER,
+  type CaseFolder,
+} from "./folderContent.ts";
 export { folderStamp } from "./folderStamp.ts";
 export { installedFile } from "./installedFile.ts";
 export { invocation } from "./invocation.ts";

@@ -1,18 +1,9 @@
 import { z } from "zod";
 import { CLAIM } from "../claims/claim.ts";
 import type { Result } from "../result.ts";
-import { CLOSURE } from "../trade/solves.ts";
+import { CENTRE } from "./comparedEconomy.ts";
 import { COMPARED_FIGURE } from "./comparedFigure.ts";
 import { COMPARED_NODE } from "./comparedNode.ts";
-
-/** What a scenario was solved on, at the centre. */
-const CENTRE = z.strictObject({
-  base: z.string(),
-  baseYear: z.int(),
-  elasticities: z.string(),
-  closure: CLOSURE,
-  currency: z.string(),
-});
 
 /** One of the two that are compared. */
 const SIDE = z.strictObject({

@@ -10,7 +10,7 @@ import {
 } from "../../engines/equilibrium/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import type { Scenario } from "../../case/index.ts";
-import { reopened } from "../problems.ts";
+import { limitedAgainst, reopened } from "../problems.ts";
 
 /** What the numbers of a scenario are changes against. */
 export interface Footing {
@@ -70,7 +70,10 @@ export function policyFrom(
   const { base, policy: before } = equilibrium;
   return {
     policy: policyAgainst(base, before, policy),
-    problems: reopenedProblems(id, against?.id ?? "", base, [before, policy]),
+    problems: [
+      ...(policy.quotas === undefined ? [] : [limitedAgainst(id, against?.id ?? "")]),
+      ...reopenedProblems(id, against?.id ?? "", base, [before, policy]),
+    ],
   };
 }
 

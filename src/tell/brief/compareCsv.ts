@@ -1,10 +1,12 @@
 import {
+  type AnswerDiff,
   COMPARED_FIGURE,
   COMPARED_NODE,
   COMPARED_VERDICT,
   type ComparedFigure,
   type Comparison,
   MILLION,
+  MOVED_PART,
   SWEEP_POINT,
   type SweepResult,
 } from "../../results/index.ts";
@@ -53,6 +55,19 @@ export const COMPARED_TABLES: readonly TableDefinition<Comparison>[] = [FIGURES,
 export function comparedCsv(comparison: Comparison): ReadonlyMap<string, string> {
   const tables = COMPARED_TABLES.map(({ of }) => of(comparison)).filter(({ rows }) => rows.length > 0);
   return new Map(tables.map(({ name, header, rows }) => [`${name}.csv`, csvText(header, rows)]));
+}
+
+/** Why real income is another one in the second of two dated answers, by country. */
+export const MOVED_TABLE: TableDefinition<AnswerDiff> = defineTable(
+  "moved",
+  ({ parts }: AnswerDiff) => parts.map((each) => ({ each })),
+  eachColumns(MOVED_PART),
+);
+
+/** The tables of two dated answers as CSV texts by file name: why, then those of a comparison. */
+export function diffCsv(diff: AnswerDiff): ReadonlyMap<string, string> {
+  const { header, rows } = MOVED_TABLE.of(diff);
+  return new Map([[`${MOVED_TABLE.name}.csv`, csvText(header, rows)], ...comparedCsv(diff.comparison)]);
 }
 
 /** Real income by size of measures and country. */

@@ -1,7 +1,7 @@
 export { bibliography, type Citation } from "./bibliography.ts";
 export type { BriefInput, BriefManifest } from "./page/briefInput.ts";
-export { comparedCsv, sweepCsv } from "./compareCsv.ts";
-export { comparePage, type ComparePageInput } from "./page/comparePage.ts";
+export { comparedCsv, diffCsv, sweepCsv } from "./compareCsv.ts";
+export { comparePage, type ComparePageInput, diffPage } from "./page/comparePage.ts";
 export { briefPage } from "./page/briefPage.ts";
 export { startCase, type StartCase, startPage, type StartPage } from "./page/startPage.ts";
 export type { ClaimBehind } from "./page/claims/claimBehind.ts";

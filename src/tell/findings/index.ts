@@ -135,6 +135,15 @@ export {
   type ToldComparison,
   WHOLE_COMPARISON,
 } from "./compare/index.ts";
+export {
+  DIFF_DETAILS,
+  diffAnswer,
+  diffScreen,
+  diffTable,
+  type DiffTexts,
+  diffTexts,
+  type ToldDiff,
+} from "./diff/index.ts";
 export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle } from "./sweep/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";

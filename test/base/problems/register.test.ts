@@ -23,6 +23,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   solve: "56",
   run: "59",
   compare: "5",
+  dated: "5",
   audit: "8",
   "node/publish": "9",
   "node/replication": "3",

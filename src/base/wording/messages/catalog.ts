@@ -4,6 +4,7 @@ import type { CLAIMS_ENGLISH } from "./claimsEnglish.ts";
 import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { COMPARE_ENGLISH } from "./compareEnglish.ts";
 import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
+import type { DIFF_ENGLISH } from "./diffEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { IN_FORCE_ENGLISH } from "./inForceEnglish.ts";
@@ -32,7 +33,8 @@ type English = typeof ENGLISH &
   typeof OPEN_ENGLISH &
   typeof CHARTS_ENGLISH &
   typeof CONTROLS_ENGLISH &
-  typeof COMPARE_ENGLISH;
+  typeof COMPARE_ENGLISH &
+  typeof DIFF_ENGLISH;
 
 /** Key of a message. */
 export type MessageKey = keyof English;

@@ -17,7 +17,9 @@ import type { PageNumber, PagePart } from "./page.ts";
 export function answerSection(ground: PageGround): readonly PagePart[] {
   const { results, case: case_, words, elasticities } = ground.input;
   const { scenario } = ground.origins;
-  const short = shortAnswer(results, case_, words, { elasticities, ...(scenario === null ? {} : { scenario }) });
+  const { accounts } = ground;
+  const asked = { elasticities, accounts, ...(scenario === null ? {} : { scenario }) };
+  const short = shortAnswer(results, case_, words, asked);
   if (short.subjects.length === 0) return otherParts(short, ground);
   const isNamed = short.subjects.length > 1;
   return [
@@ -39,7 +41,7 @@ function otherParts(
 }
 
 function subjectParts(
-  { name, verdict, figures, why }: SubjectAnswer,
+  { name, verdict, figures, why, alone }: SubjectAnswer,
   isNamed: boolean,
   { input: { words }, account }: PageGround,
 ): readonly PagePart[] {
@@ -50,6 +52,7 @@ function subjectParts(
     verdictPart(isNamed ? words.say("page.named", { country: name, verdict }) : verdict, paths),
     { kind: "numbers", title: words.say("page.numbersOf", { country: name }), numbers: figures.map(numberOf) },
     ...(why === null ? [] : [prose(why, [...paths, ...acting])]),
+    ...(alone === null ? [] : [prose(alone.text, alone.paths)]),
   ];
 }
 

@@ -2,9 +2,12 @@ import type { ChartPair } from "../../charts/index.ts";
 import {
   comparedTable,
   comparisonTexts,
+  diffTable,
+  diffTexts,
   furtherTables,
   type TableBlock,
   type ToldComparison,
+  type ToldDiff,
   WHOLE_COMPARISON,
 } from "../../findings/index.ts";
 import { chartCsv } from "../chartCsv.ts";
@@ -26,21 +29,53 @@ export interface ComparePageInput {
 }
 
 /** Two answers side by side as a page: what is different, drawn, then every number. */
-export function comparePage({ told, chart, version, command }: ComparePageInput): BriefPage {
+export function comparePage(input: ComparePageInput): BriefPage {
+  return pageOfTwo(input, input.told.words.say("compare.title", {}), answerParts(input.told), []);
+}
+
+/** What a page of two dated answers is made from. */
+export interface DiffPageInput extends Omit<ComparePageInput, "told"> {
+  readonly told: ToldDiff;
+}
+
+/** Two dated answers as a page: what moved and why, drawn, then every country with every part and every number. */
+export function diffPage({ told, ...input }: DiffPageInput): BriefPage {
+  const { title, sides, moved, notes } = diffTexts(told);
+  const [lead, ...others] = moved;
+  const parts: readonly PagePart[] = [
+    ...(lead === undefined ? [] : [{ kind: "verdict", verdict: traced(lead) } as const]),
+    ...others.map(prose),
+    tablePart(diffTable(told, OTHERS)),
+    ...[sides, notes].map((items) => ({ kind: "list", items: items.map(traced) }) as const),
+  ];
+  const whole = { ...diffTable(told, Infinity), id: "moved-all" };
+  return pageOfTwo({ ...input, told: told.told }, title, parts, [whole]);
+}
+
+/** How many countries stand at the front of a page beside those that the answers are about. */
+const OTHERS = 5;
+
+function pageOfTwo(
+  { told, chart, version, command }: ComparePageInput,
+  title: string,
+  parts: readonly PagePart[],
+  first: readonly TableBlock[],
+): BriefPage {
   const { words } = told;
-  const tables = [comparedTable(told, WHOLE_COMPARISON), ...furtherTables(told)].filter(({ rows }) => rows.length > 0);
+  const compared = [comparedTable(told, WHOLE_COMPARISON), ...furtherTables(told)];
+  const tables = [...first, ...compared].filter(({ rows }) => rows.length > 0);
   const again = words.say("brief.again", { version, command });
   const sections = [
-    section("answer", words.say("page.answer", {}), answerParts(told)),
+    section("answer", words.say("page.answer", {}), parts),
     section("winners", words.say("compare.page.figures", {}), chart === null ? [] : [figurePart(chart, told)]),
     section("tables", words.say("page.tables", {}), tables.map(tablePart)),
     section("version", words.say("heading.contents", {}), [{ kind: "manifest", lines: [again] }]),
   ];
   return {
     language: words.language,
-    title: words.say("compare.title", {}),
+    title,
     labels: pageLabels(words),
-    sections: sections.filter(({ parts }) => parts.length > 0),
+    sections: sections.filter((each) => each.parts.length > 0),
     generator: `Tertius ${version}`,
     reviews: null,
   };

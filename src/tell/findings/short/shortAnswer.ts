@@ -3,10 +3,20 @@ import type { AuditedResults } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { answeredForOnScreen } from "../answeredFor.ts";
 import { question } from "../question.ts";
-import { type Account, accountOf, BASE_SCENARIO, mainScenario, thirdCountries } from "../trade/account.ts";
+import {
+  type Account,
+  accountOf,
+  BASE_SCENARIO,
+  type IncomeAccount,
+  mainScenario,
+  solvedAccounts,
+  thirdCountries,
+} from "../trade/account.ts";
 import { counterOf, salesThatCount } from "../trade/headline.ts";
 import { barelyHit } from "../trade/inForceTables.ts";
 import { reasonOf } from "../trade/reason.ts";
+import type { ToldText } from "../sections/toldText.ts";
+import { aloneText } from "./aloneText.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { articleLine } from "./articleLine.ts";
@@ -32,6 +42,8 @@ export interface SubjectAnswer {
   readonly figures: readonly AnswerFigure[];
   /** One sentence; null where no direction is settled. */
   readonly why: string | null;
+  /** What of it the two sides alone bring about; null where no scenario says so, or its sign is not settled. */
+  readonly alone: ToldText | null;
 }
 
 /** The answer of a run as one screen shows it; parts that the case lacks are null. */
@@ -60,6 +72,8 @@ export interface ShortAnswerOptions {
   readonly scenario?: string;
   /** Elasticity sets with where they were published; unnamed where absent. */
   readonly elasticities?: readonly PublishedElasticities[];
+  /** Every solved scenario; those of the results when absent. */
+  readonly accounts?: readonly IncomeAccount[];
 }
 
 /**
@@ -70,13 +84,14 @@ export function shortAnswer(
   results: AuditedResults,
   case_: Case,
   words: Wording,
-  { scenario, elasticities = [] }: ShortAnswerOptions = {},
+  { scenario, elasticities = [], accounts = solvedAccounts(results, case_, words) }: ShortAnswerOptions = {},
 ): ShortAnswer {
   const account = accountAsked(results, case_, words, scenario ?? mainScenario(results, case_));
   return {
     question: question(case_, words),
     notes: answeredForOnScreen(case_, words),
-    subjects: account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, country)),
+    subjects:
+      account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
     quotas: account === null ? null : quotasLine(account),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),
@@ -97,7 +112,7 @@ function accountAsked(results: AuditedResults, case_: Case, words: Wording, scen
   return isInMarkets ? null : accountOf(results, case_, scenario, words);
 }
 
-function subjectAnswer(account: Account, country: string): SubjectAnswer {
+function subjectAnswer(account: Account, accounts: readonly IncomeAccount[], country: string): SubjectAnswer {
   const { words, equilibrium } = account;
   return {
     country,
@@ -105,6 +120,7 @@ function subjectAnswer(account: Account, country: string): SubjectAnswer {
     verdict: verdictText(equilibrium, country, words),
     figures: answerFigures(account, country),
     why: whyText(account, country),
+    alone: aloneText(account, accounts, country),
   };
 }
 

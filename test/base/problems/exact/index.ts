@@ -3,6 +3,7 @@ import { CASE_PROVOKED } from "./case.ts";
 import { AUDIT_PROVOKED } from "./audit.ts";
 import { CLAIM_PROVOKED } from "./claims.ts";
 import { CLI_PROVOKED } from "./cli.ts";
+import { DATED_PROVOKED } from "./dated.ts";
 import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
 import { LIVE_PROVOKED } from "./live.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
@@ -37,6 +38,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   products: PRODUCTS_PROVOKED,
   proposals: PROPOSAL_PROVOKED,
   run: RUN_PROVOKED,
+  dated: DATED_PROVOKED,
   live: LIVE_PROVOKED,
   cli: CLI_PROVOKED,
   publishing: PUBLISHING_PROVOKED,

@@ -1,0 +1,3 @@
+export { DIFF_DETAILS, diffAnswer, diffScreen, type DiffTexts, diffTexts } from "./diffAnswer.ts";
+export { diffTable } from "./diffTable.ts";
+export type { ToldDiff } from "./toldDiff.ts";
