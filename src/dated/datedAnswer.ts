@@ -21,6 +21,8 @@ const ROW_HEAD = {
   importers: COUNTRIES,
   exporters: COUNTRIES,
   share: z.number().exactOptional().meta({ description: "Of a tariff that is set: how far it goes to the rate" }),
+  limit: z.number().exactOptional().meta({ description: "Of a quota: percent of the quantity of the base year" }),
+  rent: z.number().exactOptional().meta({ description: "Of a quota: percent of its rent that the importer collects" }),
   source: z.string().meta({ description: "Key in the bibliography of the case" }),
 } satisfies Record<Exclude<keyof KeptRow, "sector" | "rate">, z.ZodType>;
 

@@ -4,7 +4,7 @@ import type { KeptMeasure, KeptRows } from "./datedAnswer.ts";
 
 /** A measure with those of its rows that act on the economy on a day. */
 export function keptMeasure({ id, title, rows }: Measure, at: string): KeptMeasure {
-  const acting = rows.filter((row) => row.hs === null && isInForce(row, at) && !isMarketInstrument(row.instrument));
+  const acting = rows.filter((row) => row.hs === null && isInForce(row, at) && !isMarketInstrument(row));
   return { id, title, rows: keptRows(acting) };
 }
 
@@ -31,9 +31,20 @@ function headOf({
   importers,
   exporters,
   share,
+  limit,
+  rent,
   source,
 }: Omit<MeasureRow, "sector" | "rate">): Omit<KeptRows, "rates"> {
-  return { instrument, mode, importers, exporters, ...(share === undefined ? {} : { share }), source };
+  return {
+    instrument,
+    mode,
+    importers,
+    exporters,
+    source,
+    ...(share === undefined ? {} : { share }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(rent === undefined ? {} : { rent }),
+  };
 }
 
 /** A kept measure as a case has measures: its rows are in force on every day, and blocs have their members on one. */

@@ -1,4 +1,4 @@
-import { type Bloc, type Case, scenarioMeasures } from "../case/index.ts";
+import { type Bloc, type Case, type Scenario, scenarioMeasures } from "../case/index.ts";
 import { keptEconomy } from "../compare/index.ts";
 import type { AuditedResults } from "../results/index.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -10,14 +10,14 @@ import { keptMeasure } from "./keptRows.ts";
  * The answer of a solved case as it is kept: that of the scenario that the answer is about.
  *
  * @param tertius  Version of the program that solved it.
- * @returns null where this scenario has no equilibrium, or changes nothing.
+ * @returns null where this scenario has no equilibrium, changes nothing, is told against another one, or wastes revenue.
  */
 export function datedAnswer(input: RunInput, results: AuditedResults, tertius: string): DatedAnswer | null {
   const { case: case_ } = input;
   const id = mainScenario(results, case_);
   const scenario = case_.scenarios.find((each) => each.id === id);
   const equilibrium = id === null ? undefined : results.scenarios[id]?.equilibrium;
-  if (scenario === undefined || equilibrium === undefined) return null;
+  if (scenario === undefined || equilibrium === undefined || !isPlain(scenario)) return null;
   const { a, b, third, blocs } = case_.parties;
   const measures = scenarioMeasures(case_, scenario).map((each) => keptMeasure(each, scenario.at));
   const title = scenario.title === "" ? scenario.id : scenario.title;
@@ -46,6 +46,11 @@ export function datedAnswer(input: RunInput, results: AuditedResults, tertius: s
       }),
     ),
   };
+}
+
+/** Whether measures alone say what a scenario is. */
+function isPlain({ against, wasted }: Scenario): boolean {
+  return against === null && wasted === 0;
 }
 
 /** Nothing of a bloc that is known to everyone. */

@@ -138,17 +138,19 @@ export const nothingToKeep = defineProblem(
   "E528",
   {
     name: "no answer to keep",
-    meaning: "A dated answer is the answer for the whole economy, and the case gave none.",
-    wayOut: "Let the answer be about a scenario with measures that act on the economy, and solve it without problems.",
+    meaning:
+      "A dated answer is one for the whole economy, against the base year, with all revenue returned; the case gave none.",
+    wayOut:
+      "Let the answer be about a scenario with measures that act on the economy, without `against` and `wasted`, and solve it without problems.",
   },
   (scenario: string | null) => ({
     place: { path: "--keep" },
     message:
       scenario === null
         ? "No scenario was solved, so there is no answer to keep."
-        : `The scenario "${scenario}" has no answer for the whole economy to keep.`,
+        : `The scenario "${scenario}" has no answer for the whole economy, against the base year, to keep.`,
     found: scenario ?? "no scenario",
-    expected: "an answer for the whole economy",
+    expected: "an answer for the whole economy, against the base year, with all revenue returned",
   }),
 );
 

@@ -52,6 +52,8 @@ function scenarioOf(measures: readonly Measure[], at: string, deficits: Scenario
     scale: new Map(),
     joins: new Map(),
     sweep: null,
+    against: null,
+    wasted: 0,
   };
 }
 
@@ -74,6 +76,7 @@ function caseOf(
       also: [],
       elasticities,
       closure: scenario.deficits,
+      wasted: 0,
       range: { elasticities: [], closures: [] },
     },
     measures,

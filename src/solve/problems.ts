@@ -54,7 +54,8 @@ export const limitedAgainst = defineProblem(
     name: "quota told against a scenario",
     meaning:
       "A quota limits the quantity of the base year. A scenario with one is solved against that year alone; what it is told against may have quotas.",
-    wayOut: "Tell the other scenario against this one and read the change backwards, or tell both against the base year.",
+    wayOut:
+      "Tell the other scenario against this one and read the change backwards, or tell both against the base year.",
   },
   (scenario: string, against: string) => ({
     place: { path: `scenarios.${scenario}` },
