@@ -156,6 +156,6 @@ export { hasWarMeasure } from "./short/marketsLine.ts";
 export { alignmentTold } from "./sections/alignmentTold.ts";
 export { changeTold } from "./sections/changeTold.ts";
 export { marketsTold } from "./sections/marketsTold.ts";
-export type { ToldText } from "./sections/toldText.ts";
+export type { ToldText } from "./toldText.ts";
 export { tradeTold } from "./sections/tradeTold.ts";
 export { winnersTold } from "./sections/winnersTold.ts";

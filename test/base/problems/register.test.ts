@@ -83,8 +83,8 @@ describe("the register of problems", () => {
     expect([...codesInSource()].filter((code) => !Object.hasOwn(PROBLEM_REGISTER, code))).toEqual([]);
   });
 
-  it("of the library has what its functions return or throw: all but foreign files, the disk and the command line", () => {
-    const beside = ["data/importers", "live", "node/files", "node/publish", "node/replication", "cli"];
+  it("of the library has what its functions return or throw: all but foreign files, dated answers, the disk and the command line", () => {
+    const beside = ["data/importers", "dated", "live", "node/files", "node/publish", "node/replication", "cli"];
     const own = DEFINED.filter(({ file }) => !beside.some((folder) => file.startsWith(`src/${folder}/`)));
     expect(Object.keys(LIBRARY_REGISTER).toSorted()).toEqual(own.map(({ code }) => code).toSorted());
   });

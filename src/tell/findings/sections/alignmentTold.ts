@@ -5,7 +5,7 @@ import { type AlignmentAccount, alignmentAccount } from "../alignment/alignmentA
 import type { AnswerLine } from "../short/answerLine.ts";
 import { positionsLine } from "../short/positionsLine.ts";
 import { votesLine } from "../short/votesLine.ts";
-import type { ToldText } from "./toldText.ts";
+import type { ToldText } from "../toldText.ts";
 
 /** Where the parties stand: votes, what an end of trade would cost, the arithmetic of alliances with a third country, what its speakers say. */
 export function alignmentTold(results: AuditedResults, case_: Case, words: Wording): readonly ToldText[] {

@@ -5,7 +5,7 @@ import { figuresOf } from "../trade/figures.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { balancedRange, heldRange, verdictOf, welfareRange } from "../trade/verdict.ts";
 import { rangedPercent } from "../shortNumber.ts";
-import type { ToldText } from "./toldText.ts";
+import type { ToldText } from "../toldText.ts";
 
 /**
  * What could change the answer for each third country: the measure that counts most, held trade balances, the other scenarios.

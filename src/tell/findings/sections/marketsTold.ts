@@ -6,7 +6,7 @@ import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { marketInBrief } from "../markets/marketTold.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { hasWarMeasure, marketsLine } from "../short/marketsLine.ts";
-import type { ToldText } from "./toldText.ts";
+import type { ToldText } from "../toldText.ts";
 
 /** Other scenarios that are told in a sentence. */
 const TOLD = 2;

@@ -6,7 +6,7 @@ import { type Subject, subjectsOf } from "../trade/subjects.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";
-import type { ToldText } from "./toldText.ts";
+import type { ToldText } from "../toldText.ts";
 
 /** Of each bloc that is asked about: who of its members gains most and who loses most in every variant, or that nobody does. */
 export function membersTold(account: Account): readonly ToldText[] {

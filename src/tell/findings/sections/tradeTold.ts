@@ -7,7 +7,7 @@ import { type LostSales, lostSales } from "../trade/diversionTable.ts";
 import { pairOf, sectorFlows } from "../trade/pair.ts";
 import { flowPath, pairPath, resultPath } from "../trade/resultPath.ts";
 import { rangedPercent, unsignedPercent } from "../shortNumber.ts";
-import type { ToldText } from "./toldText.ts";
+import type { ToldText } from "../toldText.ts";
 
 /** Significant digits of money in a sentence. */
 const DIGITS = 2;

@@ -7,7 +7,7 @@ import { othersLine } from "../short/othersLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";
 import { membersTold } from "./membersTold.ts";
-import type { ToldText } from "./toldText.ts";
+import type { ToldText } from "../toldText.ts";
 
 /** Who gains and who loses: those of a bloc, those who gain most, the two parties, and whoever loses most of the others in every variant. */
 export function winnersTold(account: Account): readonly ToldText[] {

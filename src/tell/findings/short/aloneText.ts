@@ -1,5 +1,5 @@
 import { type Case, type CountryList, type Measure, mayIncludeParty, type Scenario } from "../../../case/index.ts";
-import type { ToldText } from "../sections/toldText.ts";
+import type { ToldText } from "../toldText.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { type Account, type IncomeAccount, scenarioOf } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";

@@ -15,7 +15,7 @@ import {
 import { counterOf, salesThatCount } from "../trade/headline.ts";
 import { barelyHit } from "../trade/inForceTables.ts";
 import { reasonOf } from "../trade/reason.ts";
-import type { ToldText } from "../sections/toldText.ts";
+import type { ToldText } from "../toldText.ts";
 import { aloneText } from "./aloneText.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
