@@ -17,9 +17,14 @@ import type { RunInput } from "../solve/index.ts";
 export type Keeping = "no" | "new" | "over";
 
 /** Keeps the answer of a solved case in its folder as `answers/<day>.json`; what stands against that. */
-export function keptProblems(folder: string, input: RunInput, solved: Solved, keep: Keeping): readonly Problem[] {
+export function keptProblems(
+  folder: string,
+  input: RunInput,
+  solved: Solved,
+  { keep, scenario }: { readonly keep: Keeping; readonly scenario: string | null },
+): readonly Problem[] {
   if (keep === "no") return [];
-  const answer = datedAnswer(input, solved.results, VERSION);
+  const answer = datedAnswer(input, solved.results, VERSION, scenario);
   if (answer === null) return [nothingToKeep(solved.scenario)];
   const path = answerPath(folder, answer.asOf);
   const text = answerFileText(answer);

@@ -61,7 +61,9 @@ export const DATED_ANSWER = z.strictObject({
   schemaVersion: z.literal(DATED_ANSWER_VERSION),
   tertius: z.string().meta({ description: "Version of the program that gave it" }),
   case: z.string(),
-  asOf: z.iso.date().meta({ description: "Day of the case, and name of the file" }),
+  asOf: z.iso
+    .date()
+    .meta({ description: "Day of the case, or of the scenario that was asked for, and name of the file" }),
   settings: z.array(z.string()).meta({ description: "PATH=VALUE of --set" }),
   parties: z.strictObject({ a: z.string(), b: z.string(), third: z.array(z.string()), blocs: z.array(BLOC) }),
   scenario: z.strictObject({ id: z.string(), title: z.string(), at: z.iso.date() }),

@@ -10,9 +10,15 @@ import { keptMeasure } from "./keptRows.ts";
  * The answer of a solved case as it is kept: that of the scenario that the answer is about.
  *
  * @param tertius  Version of the program that solved it.
+ * @param asked    The one scenario that was asked for, whose day the answer then has; null where the case answers, on its own day.
  * @returns null where this scenario has no equilibrium, changes nothing, is told against another one, or wastes revenue.
  */
-export function datedAnswer(input: RunInput, results: AuditedResults, tertius: string): DatedAnswer | null {
+export function datedAnswer(
+  input: RunInput,
+  results: AuditedResults,
+  tertius: string,
+  asked: string | null,
+): DatedAnswer | null {
   const { case: case_ } = input;
   const id = mainScenario(results, case_);
   const scenario = case_.scenarios.find((each) => each.id === id);
@@ -27,7 +33,7 @@ export function datedAnswer(input: RunInput, results: AuditedResults, tertius: s
     schemaVersion: DATED_ANSWER_VERSION,
     tertius,
     case: case_.id,
-    asOf: case_.asOf,
+    asOf: asked === null ? case_.asOf : scenario.at,
     settings: case_.settings,
     parties: { a, b, third, blocs: blocs.map((bloc) => ({ ...bloc, ...titleOf(bloc, case_) })) },
     scenario: { id: scenario.id, title, at: scenario.at },

@@ -159,12 +159,12 @@ export const answerStands = defineProblem(
   {
     name: "another answer of that day",
     meaning: "The case already has a dated answer of that day, and it is another one.",
-    wayOut: "Give the case another day with --set asOf=…, or add --overwrite.",
+    wayOut: "Give the case another day with --set asOf=…, ask for a --scenario of another day, or add --overwrite.",
   },
   (file: string) => ({
     place: { file },
     message: `"${file}" is there already and holds another answer; it was left as it is.`,
     expected: "a day without an answer, or the same answer",
-    hints: ["Give the case another day with --set asOf=…, or add --overwrite."],
+    hints: ["Give the case another day with --set asOf=…, ask for a --scenario of another day, or add --overwrite."],
   }),
 );

@@ -65,7 +65,7 @@ export function answerOf(
   const { case: read, problems } = readText(text, { economies: [economy] });
   if (read === null) throw new Error(problems.map(({ message }) => message).join("\n"));
   const packages = { headline: economy, others: [] };
-  const answer = datedAnswer({ case: read, ...packages }, solveCase(read, packages).results, TERTIUS);
+  const answer = datedAnswer({ case: read, ...packages }, solveCase(read, packages).results, TERTIUS, null);
   if (answer === null) throw new Error("the case has no answer");
   return answer;
 }

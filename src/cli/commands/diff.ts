@@ -101,7 +101,7 @@ async function answerNow(folder: string, options: CaseOptions, { progress }: Dif
   const scenarios = input.case.scenarios.map((each) => (each === scenario ? { ...each, fullRange: true } : each));
   const own = { ...input.case, alignment: null, positions: null, claims: null, scenarios };
   const solved = await solvedCase({ ...input, case: own }, options, { scenario: scenario.id, progress });
-  const answer = datedAnswer({ ...input, case: own }, solved.results, VERSION);
+  const answer = datedAnswer({ ...input, case: own }, solved.results, VERSION, null);
   const found = [...problems, ...solved.problems];
   if (answer === null) return { ...none, problems: [...found, nothingToKeep(scenario.id)] };
   return { answer, economy: input.headline, third: input.case.parties.third, problems: found };

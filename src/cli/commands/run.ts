@@ -58,7 +58,7 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
     exit: solved.status === "ok" ? EXIT.done : EXIT.refused,
     areWarningsTold: !request.full,
   };
-  const unkept = keptProblems(folder, input, solved, request.keep);
+  const unkept = keptProblems(folder, input, solved, request);
   if (unkept.length > 0) return refused("run", folder, [...outcome.problems, ...unkept]);
   const { scenario, out: typedOut } = request;
   const done: DoneRun = { input, options, solved, folder, scenario, out, typedOut, checked: problems };
