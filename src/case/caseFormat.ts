@@ -152,7 +152,7 @@ nowhere is E131, with the nearest that exists. Rows of CSV tables have no paths:
 (\`--set markets.gas.nodes=other.csv\`). The manifest of a run holds every setting.
 
 **Dated answers.** \`answers/2026-08-19.json\` holds what the case answered on that day: \`tertius run CASE --keep\` writes it, \`tertius diff CASE\` reads it
-([how](dated-answers.md)). The folder is no part of the case.
+([how](../docs/dated-answers.md)). The folder is no part of the case.
 
 **Limits.** YAML and BibTeX 1 MiB, tables 8 MiB, 20,000 rows, 1,000 columns, 300 scenarios, 400 measures, 64 levels of nesting; no anchors,
 aliases, tags or directives; no paths or links out of the folder; regular files only.`;
