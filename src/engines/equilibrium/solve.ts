@@ -47,7 +47,7 @@ export function solveEquilibrium(
   refuse([...checkOnce(model), ...checkPolicy(policy), ...checkClosure(model, closure)]);
   const base = closure === "none" ? withoutDeficits(model, options) : model;
   const { quotas = [], ...free } = policy;
-  if (quotas.length === 0) return solveFrom(base, free, closure, options);
+  if (quotas.length === 0) return solveFrom(base, policy, closure, options);
   const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
   return searchQuotas(base, free, quotas, (trial, start) =>
     solveFrom(base, trial, closure, { ...options, tolerance, ...(start === null ? {} : { start }) }),
