@@ -32,7 +32,7 @@ export const MOVED_PART = z.strictObject({
 const SIGN = z.enum(["gain", "loss", "open", "none"]);
 
 /** What can be said of the sign of the real income of a country in both; open where variants disagree or there is only one. */
-export const MOVED_SIGN = z.strictObject({
+const MOVED_SIGN = z.strictObject({
   country: z.string(),
   first: SIGN,
   second: SIGN,
