@@ -66,10 +66,10 @@ export function untracedNumbers(
       if (!/\d/u.test(text)) continue;
       const holder = element.closest("[data-path], [data-source]");
       const origin = holder?.getAttribute("data-path") ?? holder?.getAttribute("data-source") ?? null;
-      const found = known.get(origin ?? "") ?? foundAt(holder, origin, ground);
+      const found = known.get(origin ?? "") ?? withNames(foundAt(holder, origin, ground), ground);
       known.set(origin ?? "", found);
       const key = JSON.stringify([language, origin, text]);
-      const here = traced.get(key) ?? tracedText(text, found, ground.names ?? [], language);
+      const here = traced.get(key) ?? tracedText(text, found, language);
       traced.set(key, here);
       walked += here.walked;
       append(
@@ -88,9 +88,14 @@ function keptFor<Kept>(kept: WeakMap<Ground, Map<string, Kept>>, ground: Ground)
   return own;
 }
 
-function tracedText(text: string, found: Found, names: readonly string[], language: string | null): TracedText {
-  const rest = longestFirst([...found.texts, ...names]).reduce(
-    (left, each) => left.replaceAll(each, " "),
+/** What stands at a place, and the names that are no numbers anywhere. */
+function withNames({ numbers, texts }: Found, { names = [] }: Ground): Found {
+  return { numbers, texts: longestFirst([...texts, ...names]) };
+}
+
+function tracedText(text: string, found: Found, language: string | null): TracedText {
+  const rest = found.texts.reduce(
+    (left, each) => (each.length > left.length ? left : left.replaceAll(each, " ")),
     text.replaceAll(INTERVAL, " "),
   );
   const tokens = [...rest.matchAll(NUMBER)];
@@ -196,7 +201,8 @@ function filtered(values: readonly unknown[], filter: string): readonly unknown[
   }
   const [key, wanted] = [filter.slice(0, equals), filter.slice(equals + 1)];
   const any = wanted.split("|");
-  return values.flat().filter((row) => at(row, key).some((each) => any.includes(String(each))));
+  const cells = /^[\w-]+$/u.test(key) ? (row: unknown) => membersOf(row, key).flat() : (row: unknown) => at(row, key);
+  return values.flat().filter((row) => cells(row).some((each) => any.includes(String(each))));
 }
 
 function leadOf(row: unknown): string | undefined {
