@@ -211,8 +211,8 @@ describe("the scenarios that are drawn", () => {
       { ...flow("usa", SUBJECT, 0, 9.99), route: "usa>china:cape" },
     ];
     const results = marketResults({
-      canal: { soybeans: rerouted },
       one: { soybeans: moved(1) },
+      canal: { soybeans: rerouted },
       two: { soybeans: moved(2) },
       three: { soybeans: moved(3) },
     });
