@@ -1,3 +1,4 @@
+import { greatest } from "../../../base/units/index.ts";
 import type { Language } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH } from "../chart.ts";
 import { AXIS_HEIGHT, axisMarks, upright } from "../axis.ts";
@@ -23,9 +24,12 @@ interface Layout {
   readonly scale: Scale;
   readonly left: number;
   readonly width: number;
+  /** Height of a row: as high as the longest name needs. */
+  readonly row: number;
 }
 
-const ROW = 36;
+const LEAST_ROW = 36;
+const GAP = 4;
 const BAR = 20;
 const MARGINS = { phone: [140, 74], screen: [268, 90] } as const;
 
@@ -39,8 +43,9 @@ export function waterfallMarks(
   const ticks = form === "phone" ? 2 : 6;
   const ends = steps.flatMap(({ from, to, range }) => [from, to, ...(range === null ? [] : [range.low, range.high])]);
   const scale = scaleOver(ends, left, width - right);
-  const bottom = steps.length * ROW;
-  const layout = { scale, left, width };
+  const row = Math.max(LEAST_ROW, greatest(steps.map((step) => nameLines(step, left).length)) * LINE_HEIGHT + GAP);
+  const bottom = steps.length * row;
+  const layout = { scale, left, width, row };
   const marks = [
     ...axisMarks(scale, { top: 0, bottom, ticks, language, signed: true }),
     ...steps.flatMap((step, at) => stepMarks(layout, step, at)),
@@ -49,23 +54,27 @@ export function waterfallMarks(
   return { marks, height: bottom + AXIS_HEIGHT };
 }
 
-function stepMarks({ scale, left, width }: Layout, step: WaterfallStep, at: number): readonly Mark[] {
-  const middle = at * ROW + ROW / 2;
+function stepMarks({ scale, left, width, row }: Layout, step: WaterfallStep, at: number): readonly Mark[] {
+  const middle = at * row + row / 2;
   const weight = step.isSum ? BOLD : {};
   return [
-    ...(step.isSum ? [mark("rect", { x: 0, y: at * ROW, width, height: ROW, fill: PALETTE.band })] : []),
+    ...(step.isSum ? [mark("rect", { x: 0, y: at * row, width, height: row, fill: PALETTE.band })] : []),
     ...nameMarks(step, left, middle),
     bar(scale, step, middle),
-    ...(step.isSum ? [] : [joint(scale(step.to), middle)]),
+    ...(step.isSum ? [] : [joint(scale(step.to), middle, row)]),
     ...rangeMarks(scale, step, middle),
     label(step.text, { x: width - 2, y: middle + 4, anchor: "end" }, weight),
   ];
 }
 
-function nameMarks({ name, isSum }: WaterfallStep, left: number, middle: number): readonly Mark[] {
-  const lines = linesWithin(name, left - 12, isSum);
+function nameLines({ name, isSum }: WaterfallStep, left: number): readonly string[] {
+  return linesWithin(name, left - 12, isSum);
+}
+
+function nameMarks(step: WaterfallStep, left: number, middle: number): readonly Mark[] {
+  const lines = nameLines(step, left);
   const top = middle + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
-  return labelLines(lines, { x: 4, y: top, anchor: "start" }, isSum ? BOLD : {});
+  return labelLines(lines, { x: 4, y: top, anchor: "start" }, step.isSum ? BOLD : {});
 }
 
 function bar(scale: Scale, { from, to }: WaterfallStep, middle: number): Mark {
@@ -75,8 +84,8 @@ function bar(scale: Scale, { from, to }: WaterfallStep, middle: number): Mark {
 }
 
 /** From the end of a bar to the beginning of the next. */
-function joint(x: number, middle: number): Mark {
-  return upright(x, middle + BAR / 2, middle + ROW - BAR / 2, PALETTE.quiet);
+function joint(x: number, middle: number, row: number): Mark {
+  return upright(x, middle + BAR / 2, middle + row - BAR / 2, PALETTE.quiet);
 }
 
 function rangeMarks(scale: Scale, { range }: WaterfallStep, y: number): readonly Mark[] {
