@@ -54,7 +54,10 @@ describe("an answer that is kept", () => {
 
   it("is not written over another one of the day unless that is asked for", async () => {
     const before = readFileSync(file(DAYS[1]), "utf8");
-    const words = ["run", "one", "--scenario", "alone", "--json", "--keep", "--set", `asOf=${DAYS[1]}`];
+    const words = ["run", "one", "--json", "--keep", "--set", `asOf=${DAYS[1]}`, "--set", "headline=alone"].concat([
+      "--set",
+      "scenarios.cut-off.measures=[us]",
+    ]);
     expect(JSON.stringify((await typed(...words)).stdout)).toContain("E529");
     expect(readFileSync(file(DAYS[1]), "utf8")).toBe(before);
     expect((await typed(...words, "--overwrite")).exit).toBe(0);
@@ -100,7 +103,7 @@ describe("the files of a diff", () => {
     const [header, first] = readFileSync(join(out, "tables/moved.csv"), "utf8").split("\n");
     expect(header).toBe("country,cause,measure,points,turns_sign");
     expect(first).toMatch(/^MEX,measure,cn,/u);
-    expect(readFileSync(join(out, "diff.html"), "utf8")).toContain("What moved from 1 to 2");
+    expect(readFileSync(join(out, "diff.html"), "utf8")).toContain("What moved from answer 1 to answer 2");
     expect(existsSync(join(out, "charts/compared.svg"))).toBe(true);
     expect(existsSync(join(out, "tables/compared.csv"))).toBe(true);
   });

@@ -1,10 +1,10 @@
 /** What is said of two dated answers of a case in English; Russian has the same keys and the same names. */
 export const DIFF_ENGLISH = {
-  "diff.title": "What moved from 1 to 2, and why",
-  "diff.side": "{number}: answer of {day}. {title}. Measures of {date}. Version {version} of the program.",
-  "diff.turned": "{country}: {first} in 1 has turned into {second} in 2. What turned it: {list}.",
-  "diff.moved": "{country}: {first} in 1, {second} in 2. What moved it: {list}.",
-  "diff.unmoved": "{country}: {first} in 1, {second} in 2.",
+  "diff.title": "What moved from answer 1 to answer 2, and why",
+  "diff.side": "{number}: the answer of {day}. {title}. Measures of {date}. Version {version} of the program.",
+  "diff.turned": "{country}: {first} in answer 1 has turned into {second} in answer 2. What turned it: {list}.",
+  "diff.moved": "{country}: {first} in answer 1, {second} in answer 2. What moved it: {list}.",
+  "diff.unmoved": "{country}: {first} in answer 1, {second} in answer 2.",
   "diff.part": "{cause} ({points})",
   "diff.state.gain": "a gain ({value}; {range})",
   "diff.state.loss": "a loss ({value}; {range})",
@@ -29,7 +29,7 @@ export const DIFF_ENGLISH = {
     "How much a measure moves depends on which others are there already. Here the changed measures come one after another, in the order of the case. Parts add up.",
   "diff.untold": "These cannot be told apart here: {list}. The data or the program of that day are not at hand.",
   "diff.unsolved": "Answer 1 or 2 cannot be solved again with the data at hand. So the whole change is one part.",
-  "diff.data.same": "The data are the same in 1, in 2 and today.",
-  "diff.data.other": "The data are not the same in 1, in 2 and today.",
-  "diff.program": "The program: version {first} in 1, version {second} in 2, version {today} today.",
+  "diff.data.same": "The data are the same in answer 1, in answer 2 and today.",
+  "diff.data.other": "The data are not the same in answer 1, in answer 2 and today.",
+  "diff.program": "The program: version {first} in answer 1, version {second} in answer 2, version {today} today.",
 } as const;
