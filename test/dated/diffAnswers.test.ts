@@ -146,7 +146,7 @@ describe("what is due to settings, data and program", () => {
   it("is one part where the first cannot be solved again, and says of what it may be", () => {
     const first = answerOf([onChina]);
     const rows = [{ ...first.measures[0].rows[0], rates: [["ships", 5] as const] }];
-    const unknown = { ...first, measures: [{ ...first.measures[0], rows }], tertius: "0.9.0" } as DatedAnswer;
+    const unknown: DatedAnswer = { ...first, measures: [{ ...first.measures[0], rows }], tertius: "0.9.0" };
     const second = answerOf([onRussia]);
     const found = diffAnswers(unknown, second, TODAY);
     expect(found.unsolved).toContain("ships");

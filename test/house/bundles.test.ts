@@ -17,7 +17,7 @@ const IN_FORCE = [
   /^src\/models\/trade\//u,
   /^src\/solve\/(?:problems|scenarioInForce|trade\/(?:inForce|measuredTraders|traders))\.ts$/u,
   /^src\/tell\/findings\/(?:answerTable|answerText|block)\.ts$/u,
-  /^src\/tell\/findings\/trade\/(?:account|figures|inForceTables|measureTitle|resultPath)\.ts$/u,
+  /^src\/tell\/findings\/trade\/(?:account|figures|inForceTables|measureTitle|quotaWords|resultPath)\.ts$/u,
 ];
 /** What searches for an equilibrium. */
 const SOLVERS = /^src\/(?:numerics|engines\/equilibrium\/(?:solve|balancedModel|decomposition))\b/u;

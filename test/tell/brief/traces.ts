@@ -88,9 +88,9 @@ function keptFor<Kept>(kept: WeakMap<Ground, Map<string, Kept>>, ground: Ground)
   return own;
 }
 
-/** What stands at a place, and the names that are no numbers anywhere. */
+/** What stands at a place, each once, and the names that are no numbers anywhere. */
 function withNames({ numbers, texts }: Found, { names = [] }: Ground): Found {
-  return { numbers, texts: longestFirst([...texts, ...names]) };
+  return { numbers: [...new Set(numbers)], texts: longestFirst([...new Set([...texts, ...names])]) };
 }
 
 function tracedText(text: string, found: Found, language: string | null): TracedText {
