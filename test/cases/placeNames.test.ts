@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { MarketSeries } from "../../src/case/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
@@ -23,11 +23,14 @@ function idsOf({ nodes, capacities, chokepoints, routes }: MarketSeries): readon
 }
 
 /** What is told of every solved market, without titles. */
-function toldOf(input: RunInput, words: ReturnType<typeof wording>): string {
-  const results = withMarkets({ scenarios: {} }, runMarkets(input.case), input.case.asOf);
+function toldOf(results: ReturnType<typeof marketsOf>, input: RunInput, words: ReturnType<typeof wording>): string {
   const years = solvedMarketYears(results, input.case, words);
   expect(years.length).toBeGreaterThan(0);
   return years.map((year) => answerText(marketAnswer(year).slice(1), WIDTH)).join("\n");
+}
+
+function marketsOf({ case: case_ }: RunInput) {
+  return withMarkets({ scenarios: {} }, runMarkets(case_), case_.asOf);
 }
 
 describe("names of places in the cases that are shipped", () => {
@@ -38,10 +41,15 @@ describe("names of places in the cases that are shipped", () => {
     expect(unnamed).toEqual([]);
   });
 
+  let solved: ReturnType<typeof marketsOf>;
+  beforeAll(() => {
+    solved = marketsOf(flagship());
+  });
+
   it.each(LANGUAGES)("stand in the answer in place of ids and of names made of ids, in %s", (language) => {
     const input = flagship();
     const words = caseWording(input, language);
-    const told = toldOf(input, words);
+    const told = toldOf(solved, input, words);
     const ids = [...new Set(input.case.markets.flatMap(idsOf))].filter((id) => id.includes("-"));
     expect(ids.length).toBeGreaterThan(0);
     const strange = ids
