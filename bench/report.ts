@@ -20,7 +20,7 @@ const LARGE = 44;
 export function performancePage(results: readonly BenchResult[], surroundings: Surroundings): string {
   return `${[
     "# Performance",
-    "Written by `npm run bench`; every number in one run. Milliseconds of processor time, all threads, median of the runs (least-most). " +
+    "Written by `npm run bench`; every number of a section in one run. Milliseconds of processor time, all threads, median of the runs (least-most). " +
       "They depend on the machine and, through its caches, on its load: compare the ratios, or divide by the calibration kernel.",
     `${surroundings.machine}. Load before the run ${surroundings.load.toFixed(1)}.`,
     ...surroundings.missing.map((name) => `**Not timed**: ${name}; its reference data are not at hand.`),
