@@ -118,8 +118,9 @@ const NARROW = `
   .scroll[data-wide]::before { content: attr(data-wide); display: block; position: sticky; left: 0; width: fit-content; color: var(--quiet); font-size: .8rem; }
   .numbers, .numbers tbody, .numbers tr { display: block; }
   .numbers tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: 6px 0; border-bottom: 1px solid var(--line); }
-  .numbers .drawn { grid-column: 1; }
-  .numbers td { padding-right: 0; }
+  .numbers .drawn { grid-column: 1; padding-right: 8px; }
+  .numbers .drawn svg { max-width: 100%; height: auto; }
+  .numbers td:not(.drawn) { padding-right: 0; }
   .numbers .range { text-align: right; }
   .numbers .money { grid-column: 1 / -1; color: var(--quiet); }
   .claim { grid-template-columns: minmax(0, 1fr); }
