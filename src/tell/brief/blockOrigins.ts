@@ -56,15 +56,6 @@ const ofScenario =
     return told.map((part) => join(`scenarios[${scenario}].equilibrium`, part));
   };
 
-/** Where a country or bloc, its range over elasticities and the title of a scenario stand, and further parts, in every scenario. */
-function inEachScenario({ results }: OriginGround, code: string, ...further: readonly string[]): readonly string[] {
-  return Object.keys(results.scenarios).flatMap((scenario) =>
-    [figures(results, scenario, code), "equilibrium.sets", "title", ...further].map(
-      (part) => `scenarios[${scenario}].${part}`,
-    ),
-  );
-}
-
 /** Countries that the results tell of by sector. */
 function toldAtHome({ results, scenario }: OriginGround): readonly string[] {
   const { countries = {} } = results.scenarios[scenario ?? ""]?.equilibrium ?? {};
@@ -93,7 +84,14 @@ const TABLES: Readonly<Record<string, Paths>> = {
     const [, seller = "", buyer = ""] = id.split("-");
     return lostPaths({ seller, buyer }, ground);
   },
-  scenarios: (ground, id) => inEachScenario(ground, id.split("-")[1] ?? "", "equilibrium.bilateral"),
+  scenarios: ({ results }, id) => {
+    const [, country = ""] = id.split("-");
+    return Object.keys(results.scenarios).flatMap((scenario) =>
+      [figures(results, scenario, country), "equilibrium.bilateral", "equilibrium.sets", "title"].map(
+        (part) => `scenarios[${scenario}].${part}`,
+      ),
+    );
+  },
   market: allMarkets,
   markets: allMarkets,
   "align-triangle": () => ["alignment.triangle", "alignment.measures", "alignment.sessions"],
@@ -115,7 +113,6 @@ const FIGURES: Readonly<Record<string, Paths>> = {
   heat: (ground, country) => ofScenario(`flows[exporter=${country}]`)(ground),
   home: (ground, country) => ofScenario(`countries[${country}]`)(ground),
   measures: (ground) => ["case", ...ofScenario("tariffSteps")(ground)],
-  scenarios: (ground, country) => inEachScenario(ground, country, "equilibrium.baseYear"),
   replacement: lostByEach,
   tornado: ofScenario("sets", "solves", "countries", "blocs", "attribution"),
   similarity: () => ["alignment.dyads", "alignment.trends", "alignment.split", "alignment.sessions"],
