@@ -117,7 +117,7 @@ function textsIn(section: Element): readonly { readonly text: string; readonly e
 function foundAt(holder: Element | null, origin: string | null, { document, facts, texts }: Ground): Found {
   if (holder === null || origin === null) return { numbers: [], texts: [] };
   if (holder.hasAttribute("data-path")) {
-    const rows = origin.split("; ").map((path) => at(document, path));
+    const rows = origin.split("; ").map((path) => (path === "scenarios" ? eachScenario(document) : at(document, path)));
     const leaves = rows.flat().flatMap(leavesOf);
     return {
       numbers: [
@@ -148,6 +148,15 @@ function foundAt(holder: Element | null, origin: string | null, { document, fact
         .flatMap((cell) => [cell, unitLabel(cell, "ru")].filter((each) => each !== "")),
     ),
   };
+}
+
+/** Of every scenario what charts over scenarios tell: real income of countries and blocs, its range over elasticities, titles. */
+function eachScenario(document: unknown): readonly unknown[] {
+  const [scenarios = {}] = membersOf(document, "scenarios");
+  return Object.values(scenarios as object).map((scenario: unknown) => {
+    const parts = ["countries", "blocs", "sets", "baseYear"].flatMap((part) => at(scenario, `equilibrium.${part}`));
+    return [...parts, ...membersOf(scenario, "title")];
+  });
 }
 
 /** Years that a place is named by, as in `markets[gas].2020`. */
