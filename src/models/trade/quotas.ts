@@ -56,7 +56,7 @@ export function policyQuotas(rows: readonly ActiveRow[], date: string, ground: Q
   const parts = rows
     .filter(({ row }) => isSectorQuota(row))
     .flatMap((active) =>
-      pairsByTerritory(active.row.importers, active.row.exporters, model.countries.labels, date).flatMap((territory) =>
+      territories(active.row, date, model).flatMap((territory) =>
         quotaParts(active, territory, ground).filter(({ weight }) => weight > 0),
       ),
     );
@@ -71,6 +71,14 @@ export function policyQuotas(rows: readonly ActiveRow[], date: string, ground: Q
     partly: sectorsOf(joined.filter(({ weight }) => weight < WHOLE)),
     untraded: sectorsOf(joined.filter((each) => !isTraded(each))),
   };
+}
+
+function territories(
+  { importers, exporters, membersOn }: MeasureRow,
+  date: string,
+  { countries }: EquilibriumModel,
+): readonly TerritoryPairs[] {
+  return pairsByTerritory(importers, exporters, countries.labels, membersOn ?? date);
 }
 
 /** Parts that sum to at least this are the whole, but for rounding. */

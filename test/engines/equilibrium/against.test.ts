@@ -23,29 +23,15 @@ import {
 } from "../../../src/engines/equilibrium/index.ts";
 import { between } from "../../../src/engines/equilibrium/homotopy.ts";
 import { system } from "../../../src/engines/equilibrium/system.ts";
-import { randomModel, randomPolicy, seededNumbers } from "../../randomModel.ts";
+import { randomModel, randomPolicy } from "../../randomModel.ts";
 import { CLOSURES } from "./anchors.ts";
 import { isSolvable, relativeGap } from "./arbitraries.ts";
+import { everyInstrument } from "./everyInstrument.ts";
 
 /** Relative: what a ratio of two solves may miss the solve of the ratio by. */
 const SAME = 1e-9;
 /** Percentage points of the decomposition. */
 const RESIDUAL = 1e-5;
-
-/** Every instrument; cells close where the closed policy closes them too. */
-function drawn(model: EquilibriumModel, seed: number, closed?: TradePolicy): TradePolicy {
-  const random = seededNumbers(seed);
-  const policy = randomPolicy(model, seed, { highestTariff: 0.5, banned: 0.02 });
-  const countries = model.countries.size;
-  for (let cell = 0; cell < policy.tariffs.values.length; cell++) {
-    if (cell % countries === Math.floor(cell / countries) % countries) continue;
-    if (random() < 0.3) policy.icebergHat.values[cell] = 0.85 + 0.4 * random();
-    if (random() < 0.3) policy.exportTaxes.values[cell] = -0.1 + 0.3 * random();
-    if (random() < 0.1) policy.openness.values[cell] *= 0.3 + 0.7 * random();
-    if (closed?.openness.values[cell] === 0) policy.openness.values[cell] = 0;
-  }
-  return policy;
-}
 
 interface Pair {
   readonly model: EquilibriumModel;
@@ -63,8 +49,8 @@ const pairs: fc.Arbitrary<Pair> = fc
   })
   .map(({ seed, countries, sectors, closure }) => {
     const model = randomModel(seed, countries, sectors);
-    const one = drawn(model, seed ^ 0x2b);
-    return { model, one, other: drawn(model, seed ^ 0x7f3, one), closure };
+    const one = everyInstrument(model, seed ^ 0x2b);
+    return { model, one, other: everyInstrument(model, seed ^ 0x7f3, one), closure };
   });
 
 function solved({ model, one, other, closure }: Pair): Record<"first" | "second" | "against", Equilibrium> {
@@ -131,7 +117,7 @@ describe("one policy against another", () => {
 
   it("to first order is the exact welfare of a small step from there", () => {
     const model = randomModel(12, 5, 3);
-    const [one, other] = [drawn(model, 3), drawn(model, 4, drawn(model, 3))];
+    const [one, other] = [everyInstrument(model, 3), everyInstrument(model, 4, everyInstrument(model, 3))];
     const first = solveEquilibrium(model, one, { closure: "none", tolerance: 1e-13 });
     const base = rebased(first);
     const step = policyPath(

@@ -3,17 +3,16 @@ import { describe, expect, it } from "vitest";
 import {
   basePolicy,
   decomposeWelfare,
-  type EquilibriumModel,
   firstOrderWelfare,
   policyPath,
   solveEquilibrium,
-  type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
-import { randomModel, randomPolicy, seededNumbers, twoCountries } from "../../randomModel.ts";
+import { randomModel, randomPolicy, twoCountries } from "../../randomModel.ts";
 import { referenceFolder } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { CLOSURES, decoupling } from "./anchors.ts";
 import { isSolvable } from "./arbitraries.ts";
+import { everyInstrument } from "./everyInstrument.ts";
 
 /** Percentage points, as the house promises of the decomposition. */
 const RESIDUAL = 1e-5;
@@ -21,20 +20,6 @@ const RESIDUAL = 1e-5;
 const ROUNDING = 1e-9;
 
 const folder = referenceFolder();
-
-/** Every instrument at once: tariffs, bans, half-open cells, icebergs, export taxes and subsidies. */
-function everyInstrument(model: EquilibriumModel, seed: number): TradePolicy {
-  const random = seededNumbers(seed);
-  const policy = randomPolicy(model, seed, { highestTariff: 0.5, banned: 0.02 });
-  const countries = model.countries.size;
-  for (let cell = 0; cell < policy.tariffs.values.length; cell++) {
-    if (cell % countries === Math.floor(cell / countries) % countries) continue;
-    if (random() < 0.3) policy.icebergHat.values[cell] = 0.85 + 0.4 * random();
-    if (random() < 0.3) policy.exportTaxes.values[cell] = -0.1 + 0.25 * random();
-    if (random() < 0.1) policy.openness.values[cell] *= 0.3 + 0.7 * random();
-  }
-  return policy;
-}
 
 describe("the exact decomposition of welfare", () => {
   const anyEconomy = fc.record({

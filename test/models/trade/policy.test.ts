@@ -1,75 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
-import { economyModel, scenarioPolicy } from "../../../src/models/trade/index.ts";
-import type { TradePolicy } from "../../../src/engines/equilibrium/index.ts";
-import { missingFile } from "../../../src/node/files/problems.ts";
-import type { Economy } from "../../../src/data/packages/index.ts";
-import type { Problem } from "../../../src/base/problems/index.ts";
-import { SOURCES } from "../../case/caseText.ts";
 import { tinyEconomy } from "../../case/tinyEconomy.ts";
-
-/** Sums of a few products of doubles. */
-const ROUNDING = 12;
-
-const HEADLINE = tinyEconomy({ sectors: ["farm", "cars", "trucks", "services"] });
-const wide = (concordances?: [string, readonly string[]][]): Economy =>
-  tinyEconomy({
-    sectors: ["farm", "cars", "trucks", "services"],
-    concordances: new Map([
-      [
-        "wide",
-        new Map(
-          concordances ?? [
-            ["farm", ["food"]],
-            ["cars", ["vehicles"]],
-            ["trucks", ["vehicles"]],
-            ["services", ["other"]],
-          ],
-        ),
-      ],
-    ]),
-    flow: (sector, importer, exporter) => (importer === exporter ? 100 : sector === "cars" ? 30 : 10),
-  });
-const OTHER = tinyEconomy({ name: "wide", countries: ["CHN", "ROW", "USA"], sectors: ["food", "vehicles", "other"] });
-
-interface Measured {
-  readonly instrument?: string;
-  readonly imposer?: string;
-  /** Null where there is none. */
-  readonly target?: string | null;
-  readonly rows: readonly string[];
-}
-
-/** Policy and problems of one measure on a day, on a package. */
-function policyOf(
-  { instrument = "tariff", imposer = "[USA]", target = "[CHN]", rows }: Measured,
-  options: { at?: string; headline?: Economy; economy?: Economy; scenario?: string; except?: string } = {},
-): { policy: TradePolicy; problems: readonly Problem[]; checked: readonly Problem[] } {
-  const { at = "2019-01-01", headline = HEADLINE, economy = headline } = options;
-  const text = `title: t
-parties: { a: USA, b: CHN, third: [RUS] }
-asOf: 2019-01-01
-economy: { data: tiny }
-measures:
-  - id: m
-    instrument: ${instrument}
-    imposer: ${imposer}
-${target === null ? "" : `    target: ${target}\n`}    stack: true
-${options.except === undefined ? "" : `    except: ${options.except}\n`}    rows:
-${rows.map((row) => `      - { from: 2018-01-01, source: ustr, ${row} }`).join("\n")}
-scenarios:
-  s: { measures: [m], at: ${at}${options.scenario ?? ""} }
-bibliography: sources.bib
-`;
-  const files = new Map([
-    ["case.yaml", text],
-    ["sources.bib", SOURCES],
-  ]);
-  const reading = parseCase(textSource("t", files, missingFile), { shelf: shelfOf([headline]) });
-  if (reading.case === null) throw new Error(reading.problems.map((each) => each.message).join("\n"));
-  const ground = { headline, economy, model: economyModel(economy, "theta_check") };
-  return { ...scenarioPolicy(reading.case, reading.case.scenarios[0], ground), checked: reading.problems };
-}
+import { HEADLINE, type Measured, OTHER, policyOf, ROUNDING, wide } from "./policyOf.ts";
 
 const tariff = (measured: Measured, cell: [string, string, string], options = {}): number =>
   policyOf(measured, options).policy.tariffs.of(...cell);
@@ -264,27 +195,6 @@ describe("other instruments", () => {
     const buyers = HEADLINE.countries.size - 1;
     const cars = (100 + 30 * buyers) / (200 + 40 * buyers);
     expect(wider.productivityHat!.of("vehicles", "USA")).toBeCloseTo(1 + 0.2 * cars, ROUNDING);
-  });
-
-  it("a quota is one for each importer over all sellers of its row, and moves no other part of a policy", () => {
-    const { countries } = HEADLINE;
-    const at = (importer: string, exporter: string): number =>
-      (countries.size + countries.indexOf(importer)) * countries.size + countries.indexOf(exporter);
-    const row = "sector: cars, limit: 80, rent: 30";
-    const { policy } = policyOf({ instrument: "quota", imposer: "[USA, RUS]", target: "[CHN, ROW]", rows: [row] });
-    const sellers = (importer: string): number[] => ["CHN", "ROW"].map((exporter) => at(importer, exporter));
-    expect(policy.quotas).toHaveLength(2);
-    expect(policy.quotas!.map(({ limit, importerShare }) => [limit, importerShare])).toEqual([
-      [0.8, 0.3],
-      [0.8, 0.3],
-    ]);
-    expect(policy.quotas!.map(({ cells }) => new Set(cells))).toEqual([
-      new Set(sellers("USA")),
-      new Set(sellers("RUS")),
-    ]);
-    expect(policy.tariffs.values).toEqual(HEADLINE.tariffs.values);
-    const all = policyOf({ instrument: "quota", rows: ["limit: 80, rent: 100"] }).policy.quotas!;
-    expect(all).toHaveLength(HEADLINE.sectorKinds.filter((kind) => kind === "goods").length);
   });
 
   it("a sanction is a bundle with counter-measures", () => {
