@@ -204,8 +204,12 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     const { walked, untraced } = untracedNumbers(html, ground);
     expect(untraced).toEqual([]);
     expect(walked).toBeGreaterThan(results.claims === undefined ? 0 : 10 * results.claims.length);
-    expect(untracedNumbers(withOneChanged(html), ground).untraced).not.toEqual([]);
-    const other = untracedNumbers(withAllChanged(html), ground);
+  });
+
+  it.runIf(name === SHOWN)("would not trace another number", () => {
+    const ground = groundOf(solved, "en");
+    expect(untracedNumbers(withOneChanged(briefs.en), ground).untraced).not.toEqual([]);
+    const other = untracedNumbers(withAllChanged(briefs.en), ground);
     expect(other.untraced.length).toBeGreaterThan(SEEN * other.walked);
   });
 });
