@@ -7,6 +7,7 @@ import { shippedFiles } from "../test/data/shippedEconomy.ts";
 import { referenceFolder } from "../test/reference.ts";
 import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
 import { attributionRows } from "./attributions/rows.ts";
+import { oneRateRows } from "./lashkaripour-2021/rows.ts";
 import { marginRows } from "./markets-lng/rows.ts";
 import { bystanderResults } from "./bystanders-2018-2019/bystanders.ts";
 import { BYSTANDER_FAILURES, bystanderRows } from "./bystanders-2018-2019/rows.ts";
@@ -93,6 +94,15 @@ function independentSections(root: string): ValidationSection[] {
       ],
       reference,
       rows: chainedRows(root),
+    },
+    {
+      title: "One rate for each country, all at war: the formula of Lashkaripour (2021)",
+      text: [
+        "The paper's package on the world of 2014, trade elasticity 4 in every sector, without the term that its public code leaves out; the countries whose results " +
+          "are given. Tolerance 1e-3 points of tariff and 1e-4 of welfare. The paper's own table beside ours: [validation/lashkaripour-2021](validation/lashkaripour-2021/README.md).",
+      ],
+      reference,
+      rows: oneRateRows(root),
     },
   ];
 }

@@ -3,6 +3,8 @@ import { COMPARING_PROBLEMS } from "../compare/index.ts";
 import { DATED_PROBLEMS } from "../dated/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { LIVE_PROBLEMS } from "../live/index.ts";
+import { FIXED_FIRMS_PROBLEMS } from "../engines/fixedFirms/index.ts";
+import { SUFFICIENT_STATISTICS_PROBLEMS } from "../engines/sufficientStatistics/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
 import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
@@ -21,6 +23,8 @@ export const PROBLEM_REGISTER = registerOf([
   ...COMPARING_PROBLEMS,
   ...DATED_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...FIXED_FIRMS_PROBLEMS,
+  ...SUFFICIENT_STATISTICS_PROBLEMS,
   ...FILE_PROBLEMS,
   ...LIVE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
