@@ -18,6 +18,7 @@ export type {
   SmoothTerm,
 } from "./convexProgram.ts";
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
+export { gmres, type LinearMapOptions, type LinearMapSolution } from "./gmres.ts";
 export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { LOBATTO_NODES, LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "./lobatto.ts";
