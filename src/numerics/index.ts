@@ -19,6 +19,7 @@ export type {
   SmoothTerm,
 } from "./convexProgram.ts";
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
+export { gmres, type LinearMapOptions, type LinearMapSolution } from "./gmres.ts";
 export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
 export { type LevelMaximum, levelMaximum, type LevelOptions, type ManyValued } from "./levelMaximum.ts";
 export { linearSolution } from "./linearSolution.ts";

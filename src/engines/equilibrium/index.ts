@@ -4,6 +4,8 @@ export { baseOutput } from "./baseOutput.ts";
 export { decomposeWelfare, type WelfareDecomposition } from "./decomposition.ts";
 export { type Diversion, diversion, type PriceBasis, type ThirdCountry } from "./diversion.ts";
 export { labourMoved, type LabourShares, labourShares } from "./labourMoved.ts";
+export { type Gradient, type GradientOptions, gradients } from "./gradients.ts";
+export type { Outcome } from "./outcome.ts";
 export { type LargestMove, largestMove } from "./largestMove.ts";
 export { firstOrderWelfare, type FirstOrderWelfare } from "./firstOrderWelfare.ts";
 export { baseFlows, flowsAfter, observedFlowChange } from "./flows.ts";

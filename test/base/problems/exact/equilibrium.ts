@@ -8,6 +8,8 @@ import {
   closureCautions,
   type Equilibrium,
   type EquilibriumModel,
+  gradients,
+  type Outcome,
   solveEquilibrium,
   type TradePolicy,
   withTariff,
@@ -172,6 +174,13 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
         { cells: [0], limit: 0.5, importerShare: 1 },
       ],
     }),
+  E416: () =>
+    thrownProblems(() =>
+      gradients(solveEquilibrium(model, policy), [
+        { kind: "welfare", country: "three" },
+        { kind: "flow", importer: "one", exporter: "four", sector: "gods" },
+      ]),
+    ),
   E501: notConverged,
   E502: () => verified(tinyEconomy(), [], 2e-3, "en").problems,
   E503: () => refused(model, banned(0, null)),
@@ -185,6 +194,15 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   },
   E506: () => refused(model, policy, { signal: { aborted: true } }),
   E507: quotaNotMet,
+  E508: () => {
+    const quotas = [{ cells: [1], limit: 0.5, importerShare: 1 }];
+    const both = { ...policy, quotas, waste: { share: 0.5, tariffs: policy.tariffs } };
+    return thrownProblems(() => gradients(solveEquilibrium(model, both), [{ kind: "welfare", country: "one" }]));
+  },
+  E509: () => {
+    const flow: Outcome = { kind: "flow", importer: "one", exporter: "two" };
+    return thrownProblems(() => gradients(solveEquilibrium(model, policy), [flow], { maxEvaluations: 1 }));
+  },
   W401: negativeInputs,
   W501: () => closureCautions(held(), ["one", "two"]),
   W502: () => autarkyCautions(LOPSIDED, banned(1, 0)),
