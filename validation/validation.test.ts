@@ -12,6 +12,7 @@ import { marginRows } from "./markets-lng/rows.ts";
 import { bystanderResults } from "./bystanders-2018-2019/bystanders.ts";
 import { BYSTANDER_FAILURES, bystanderRows } from "./bystanders-2018-2019/rows.ts";
 import { bystanderSources } from "./bystanders-2018-2019/sources.ts";
+import { gameRows, playedGames } from "./nash-io/rows.ts";
 import { outsideRows, type ValidationPart, validationPage, type ValidationSection } from "./page.ts";
 import { closureRows, measuredRows } from "./measuredRuns.ts";
 import { autarkyRows, chainedRows, warWeightedRows, worldRows } from "./referenceRuns.ts";
@@ -94,6 +95,16 @@ function independentSections(root: string): ValidationSection[] {
       ],
       reference,
       rows: chainedRows(root),
+    },
+    {
+      title: "Tariffs that the USA and China would choose, on the world of 2017",
+      text: [
+        "Each one's best tariffs on the other's goods and their war, one rate or a rate for each sector; deficits fixed in world income; θ = theta_check and 1.53. " +
+          "An independent solver (numpy) took them before Russia's base tariffs were put right. Tolerance 0.02 points of a tariff and 2e-4 of welfare; " +
+          "Russia's own welfare, which that moves, 0.01: [validation/nash-io](validation/nash-io/README.md).",
+      ],
+      reference,
+      rows: gameRows(root, playedGames()),
     },
     {
       title: "One rate for each country, all at war: the formula of Lashkaripour (2021)",

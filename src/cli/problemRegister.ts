@@ -11,6 +11,7 @@ import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
 import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";
 import * as ends from "./problems/ends.ts";
+import * as games from "./problems/games.ts";
 import * as names from "./problems/names.ts";
 import * as options from "./problems/options.ts";
 import * as packages from "./problems/packages.ts";
@@ -29,5 +30,5 @@ export const PROBLEM_REGISTER = registerOf([
   ...LIVE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
-  ...definedIn(cases, ends, names, options, packages, places, texts),
+  ...definedIn(cases, ends, games, names, options, packages, places, texts),
 ]);

@@ -63,14 +63,14 @@ export const shapesDiffer = defineProblem(
 );
 
 export const firmsNotConverged = defineProblem(
-  "E520",
+  "E530",
   {
     name: "equilibrium with profits not converged",
     meaning: "Newton's method stopped before pay and spending of all countries were in balance.",
     wayOut: "Start from a nearer equilibrium, or take smaller steps of the tariffs.",
   },
   (residual: number, steps: number, tolerance: number) => ({
-    place: {},
+    place: { path: "equilibrium" },
     message: `After ${steps} steps pay or spending of a country is off by ${residual.toExponential(1)} of itself (tolerance ${tolerance.toExponential(0)}).`,
     found: residual.toExponential(3),
     expected: `at most ${tolerance.toExponential(0)}`,
@@ -78,7 +78,7 @@ export const firmsNotConverged = defineProblem(
 );
 
 export const tariffsNotFound = defineProblem(
-  "E521",
+  "E531",
   {
     name: "search for tariffs not converged",
     meaning: "A search for the tariffs that serve a country best stopped before its gradient was within the tolerance.",

@@ -23,7 +23,7 @@ export const TOLERANCE = 1e-12;
  * @param tariffs  After.   [industry, importer, exporter]
  * @returns the equilibrium with its residual; never an iterate that is not one.
  * @unit as in `FixedFirmsEquilibrium`
- * @throws E420-E423 for a model or tariffs that are none; E520 not converged.
+ * @throws E420-E423 for a model or tariffs that are none; E530 not converged.
  * @source Ossa (2014), section I
  */
 export function solveFixedFirms(model: FixedFirmsModel, tariffs: Parameter): FixedFirmsEquilibrium {

@@ -37,7 +37,7 @@ export interface TariffOutcome {
 /**
  * The tariffs that raise one country's welfare most while all others keep theirs.
  *
- * @throws E420-E424 for a model, a start or a country that is none; E521 not found.
+ * @throws E420-E424 for a model, a start or a country that is none; E531 not found.
  * @unit as in `TariffOutcome`
  * @source Ossa (2014), section II.C
  */
@@ -59,7 +59,7 @@ export function optimalTariffs(model: FixedFirmsModel, country: string, options:
  * Tariffs from which no country would move alone, by best responses one after the other.
  *
  * @param countries  Who chooses; all where it is left out.
- * @throws E420-E424, E521 as `optimalTariffs`
+ * @throws E420-E424, E531 as `optimalTariffs`
  * @unit as in `TariffOutcome`
  * @source Ossa (2014), section II.D
  */
@@ -90,7 +90,7 @@ const EVEN = 1e-6;
  * the tariffs that the search starts from.
  *
  * @param options  Its start is also what gains are measured from; the tariffs of the base where it is left out.
- * @throws E420-E424, E521 as `optimalTariffs`
+ * @throws E420-E424, E531 as `optimalTariffs`
  * @unit as in `TariffOutcome`; gradients are of the sum of welfare at the weights of the bargain
  * @source Ossa (2014), section II.E
  */

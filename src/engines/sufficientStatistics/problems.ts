@@ -47,7 +47,7 @@ export const oneRateSizes = defineProblem(
 );
 
 export const ratesNotConverged = defineProblem(
-  "E522",
+  "E532",
   {
     name: "rates not converged",
     meaning: "The search for wages and rates of all countries stopped before one more pass left them where they were.",

@@ -28,7 +28,7 @@ const WAGE_STEP = 0.15;
 /**
  * The formula's rates of all countries at once: everybody's rate answers to everybody's trade.
  *
- * @throws E425-E427 for a model or start that is none; E522 not converged.
+ * @throws E425-E427 for a model or start that is none; E532 not converged.
  * @unit as in `OneRateNash`
  * @source Lashkaripour (2021), Journal of International Economics 131; docs/model/tariffs.md, One rate for each country
  */
@@ -73,7 +73,7 @@ const LEAST_START = 1e-6;
  * The world under given rates, in changes from the balanced base.
  *
  * @param rates  [country]   fraction
- * @throws E425-E427, E522 as `oneRateNash`
+ * @throws E425-E427, E532 as `oneRateNash`
  * @unit as in `OneRateWorld`
  * @source docs/model/tariffs.md, One rate for each country, (1)-(3)
  */

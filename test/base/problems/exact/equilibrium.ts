@@ -8,6 +8,8 @@ import {
   closureCautions,
   type Equilibrium,
   type EquilibriumModel,
+  nashTariffs,
+  type TariffChooser,
   gradients,
   type Outcome,
   solveEquilibrium,
@@ -59,6 +61,9 @@ const LOPSIDED: EquilibriumModel = {
 };
 
 /** The surplus of country two is held in income of country one, which its tariff lowers: it pays less. */
+const chosen = (choosers: readonly TariffChooser[], options = {}): readonly Problem[] =>
+  thrownProblems(() => nashTariffs(model, policy, choosers, options));
+
 function held(): Equilibrium {
   const { tradeShares, expenditure, tariffs } = model;
   const base = {
@@ -174,6 +179,16 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
         { cells: [0], limit: 0.5, importerShare: 1 },
       ],
     }),
+  E417: () => chosen([{ importer: "one", exporters: [] }]),
+  E418: () => chosen([{ importer: "one" }], { least: 0.5, most: 0.1 }),
+  E419: () => chosen([{ importer: "one" }, { importer: "one" }]),
+  E428: () => chosen([]),
+  E533: () =>
+    chosen([{ importer: "one" }], { tolerance: 1e-30 }).map((each) => ({
+      ...each,
+      message: each.message.replace(/of \d\.\de[+-]\d+ /u, "of SIZE "),
+      found: "SIZE",
+    })),
   E416: () =>
     thrownProblems(() =>
       gradients(solveEquilibrium(model, policy), [
