@@ -47,10 +47,11 @@ export function checkChoosers(
 }
 
 function chooserProblems(model: EquilibriumModel, policy: TradePolicy, chooser: TariffChooser): Problem[] {
-  const { importer, exporters = [], sectors = [] } = chooser;
+  const { importer, exporters = [], sectors = [], objective } = chooser;
+  const weighted = typeof objective === "object" ? Object.keys(objective.sectors) : [];
   const problems = [
     ...unknownLabels("exporter", exporters, model.countries),
-    ...unknownLabels("sector", sectors, model.sectors),
+    ...unknownLabels("sector", [...new Set([...sectors, ...weighted])], model.sectors),
     ...(exporters.includes(importer) ? [tariffAtHome(importer)] : []),
   ];
   if (problems.length > 0 || model.countries.indexOf(importer) < 0) return problems;

@@ -35,7 +35,7 @@ export {
   type TariffsFrom,
   type TariffStart,
 } from "./tariffGame.ts";
-export type { RateBundle, TariffChooser } from "./tariffGroups.ts";
+export type { RateBundle, TariffChooser, TariffObjective } from "./tariffGroups.ts";
 export { tradeShares } from "./tradeShares.ts";
 export { EQUILIBRIUM_PROBLEMS } from "./problemList.ts";
 export { type TariffChange, type TariffTarget, withTariff } from "./withTariff.ts";

@@ -15,6 +15,8 @@ export type Outcome =
   | { readonly kind: "realWage"; readonly country: string }
   /** R′ of a country, money. */
   | { readonly kind: "tariffRevenue"; readonly country: string }
+  /** What a sector of a country sells at the border, at home too, money. */
+  | { readonly kind: "sales"; readonly country: string; readonly sector: string }
   /** What one country buys of another at the border, money; of all sectors where none is named. */
   | { readonly kind: "flow"; readonly importer: string; readonly exporter: string; readonly sector?: string };
 
@@ -53,7 +55,10 @@ export function outcomeProblems(outcomes: readonly Outcome[], countries: IndexSe
           ...missing("exporter", outcome.exporter, countries),
           ...(outcome.sector === undefined ? [] : missing("sector", outcome.sector, sectors)),
         ]
-      : missing("country", outcome.country, countries),
+      : [
+          ...missing("country", outcome.country, countries),
+          ...(outcome.kind === "sales" ? missing("sector", outcome.sector, sectors) : []),
+        ],
   );
 }
 
@@ -69,6 +74,7 @@ export function outcomeAt(equilibrium: Equilibrium, outcome: Outcome): OutcomeAt
   const problems = outcomeProblems([outcome], countries, sectors);
   if (problems.length > 0) throw new TertiusError(problems);
   if (outcome.kind === "flow") return flowAt(equilibrium, outcome);
+  if (outcome.kind === "sales") return salesAt(equilibrium, outcome);
   const n = countries.indexOf(outcome.country);
   const seeds = noSeeds(countries.size, sectors.size);
   switch (outcome.kind) {
@@ -125,8 +131,23 @@ function flowAt(equilibrium: Equilibrium, outcome: Outcome & { readonly kind: "f
   const { countries, sectors } = equilibrium.base;
   const [n, i] = [countries.indexOf(outcome.importer), countries.indexOf(outcome.exporter)];
   const meant = outcome.sector === undefined ? sectors.labels.map((_, j) => j) : [sectors.indexOf(outcome.sector)];
-  const rows = meant.map((j) => j * countries.size + n);
-  const cells = rows.map((row) => row * countries.size + i);
-  const value = cells.reduce((sum, cell, e) => sum + flowAfter(equilibrium, cell, rows[e]!), 0);
+  return cellsAt(
+    equilibrium,
+    meant.map((j) => (j * countries.size + n) * countries.size + i),
+  );
+}
+
+function salesAt(equilibrium: Equilibrium, outcome: Outcome & { readonly kind: "sales" }): OutcomeAt {
+  const { countries, sectors } = equilibrium.base;
+  const [j, i] = [sectors.indexOf(outcome.sector), countries.indexOf(outcome.country)];
+  return cellsAt(
+    equilibrium,
+    countries.labels.map((_, n) => (j * countries.size + n) * countries.size + i),
+  );
+}
+
+function cellsAt(equilibrium: Equilibrium, cells: readonly number[]): OutcomeAt {
+  const { countries, sectors } = equilibrium.base;
+  const value = cells.reduce((sum, cell) => sum + flowAfter(equilibrium, cell, Math.floor(cell / countries.size)), 0);
   return { value, seeds: { ...noSeeds(countries.size, sectors.size), cells } };
 }

@@ -6,6 +6,15 @@ import type { EquilibriumModel, TradePolicy } from "./model.ts";
 /** Which of a chooser's tariffs are one rate: all of them, those on one exporter, those on one sector, or none. */
 export type RateBundle = "one" | "exporter" | "sector" | "cell";
 
+/**
+ * What tariffs are chosen for: `welfare`, 100 ln Ŵ; `revenue`, 100 R′/I, tariff revenue over income of the base; weighted sectors,
+ * 100 (ln Ŵ + Σ ω γ S′/I), where value added of a sector that it earns by its sales S′ counts ω times more.
+ */
+export type TariffObjective =
+  | "welfare"
+  | "revenue"
+  | { /** ω by sector. */ readonly sectors: Readonly<Record<string, number>> };
+
 /** A country that chooses tariffs, and on what. */
 export interface TariffChooser {
   readonly importer: string;
@@ -15,8 +24,8 @@ export interface TariffChooser {
   readonly sectors?: readonly string[];
   /** Default `one`. */
   readonly rates?: RateBundle;
-  /** What is to be as large as can be: 100 ln Ŵ, or 100 R′/I, tariff revenue over income of the base. Default `welfare`. */
-  readonly objective?: "welfare" | "revenue";
+  /** What is to be as large as can be. Default `welfare`. */
+  readonly objective?: TariffObjective;
 }
 
 /** Cells that bear one rate. */

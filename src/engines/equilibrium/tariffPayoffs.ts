@@ -4,7 +4,7 @@ import { baseIncome } from "./baseIncome.ts";
 import type { Closure } from "./closure.ts";
 import { gradients } from "./gradients.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, outcomeAt } from "./outcome.ts";
 import type { Equilibrium } from "./results.ts";
 import { solveEquilibrium } from "./solve.ts";
 import type { SolveOptions, StopSignal } from "./solveOptions.ts";
@@ -49,13 +49,7 @@ export function tariffWorld(
   signal?: StopSignal,
 ): TariffWorld {
   const income = baseIncome(model);
-  const outcomes = choosers.map(({ importer, objective }): Outcome => ({
-    kind: objective === "revenue" ? "tariffRevenue" : "welfare",
-    country: importer,
-  }));
-  const points = outcomes.map(({ kind }, which) =>
-    kind === "welfare" ? 100 : 100 / income[unknowns[which]!.importer]!,
-  );
+  const terms = choosers.map((chooser, which) => payoffTerms(model, chooser, income[unknowns[which]!.importer]!));
   let last: { readonly key: readonly Float64Array[]; readonly equilibrium: Equilibrium } | null = null;
 
   function solved(choices: readonly Float64Array[]): Equilibrium {
@@ -72,13 +66,18 @@ export function tariffWorld(
     return equilibrium;
   }
 
-  const payoff = (equilibrium: Equilibrium, which: number): number => {
-    const n = unknowns[which]!.importer;
-    const { kind } = outcomes[which]!;
-    return points[which]! * (kind === "welfare" ? Math.log(equilibrium.welfareHat[n]!) : equilibrium.tariffRevenue[n]!);
+  const payoff = (equilibrium: Equilibrium, which: number): number =>
+    terms[which]!.reduce((sum, { weight, outcome }) => sum + weight * outcomeAt(equilibrium, outcome).value, 0);
+  const slopes = (equilibrium: Equilibrium, which: number): Float64Array => {
+    const own = terms[which]!;
+    const found = gradients(
+      equilibrium,
+      own.map(({ outcome }) => outcome),
+      { tolerance: EXACTLY },
+    );
+    const [first, ...more] = found.map(({ tariffs }, e) => tariffs.values.map((value) => own[e]!.weight * value));
+    return more.reduce((sum, values) => sum.map((value, cell) => value + values[cell]!), first!);
   };
-  const slopes = (equilibrium: Equilibrium, which: number): Parameter =>
-    gradients(equilibrium, [outcomes[which]!], { tolerance: EXACTLY })[0]!.tariffs;
 
   return {
     model,
@@ -89,8 +88,7 @@ export function tariffWorld(
       const equilibrium = solved(choices);
       return {
         value: payoff(equilibrium, which),
-        gradient: () =>
-          ownSlopes(unknowns[which]!, equilibrium, slopes(equilibrium, which)).map((each) => each * points[which]!),
+        gradient: () => ownSlopes(unknowns[which]!, equilibrium, slopes(equilibrium, which)),
       };
     },
     all: (choices) => {
@@ -103,7 +101,7 @@ export function tariffWorld(
             unknowns.map((own) =>
               each.reduce((sum, cells, which) => {
                 const part = ownSlopes(own, equilibrium, cells);
-                return sum.map((value, g) => value + weights[which]! * points[which]! * part[g]!);
+                return sum.map((value, g) => value + weights[which]! * part[g]!);
               }, new Float64Array(own.groups.length)),
             ),
           );
@@ -113,14 +111,36 @@ export function tariffWorld(
   };
 }
 
+interface PayoffTerm {
+  readonly outcome: Outcome;
+  readonly weight: number;
+}
+
+/** A payoff as a weighted sum of outcomes. */
+function payoffTerms(
+  { countries, sectors, valueAddedShares }: EquilibriumModel,
+  { importer, objective = "welfare" }: TariffChooser,
+  income: number,
+): readonly PayoffTerm[] {
+  if (objective === "revenue") return [{ outcome: { kind: "tariffRevenue", country: importer }, weight: 100 / income }];
+  const real: PayoffTerm = { outcome: { kind: "welfare", country: importer }, weight: 100 };
+  if (objective === "welfare") return [real];
+  const n = countries.indexOf(importer);
+  const weighted = Object.entries(objective.sectors).map(([sector, weight]): PayoffTerm => {
+    const valueAdded = valueAddedShares.values[sectors.indexOf(sector) * countries.size + n]!;
+    return { outcome: { kind: "sales", country: importer, sector }, weight: (100 * weight * valueAdded) / income };
+  });
+  return [real, ...weighted];
+}
+
 /** Residual of the transposed equations: a search for tariffs asks for no more. */
 const EXACTLY = 1e-8;
 
 /** ∂/∂y of each group: its cells' ∂/∂t times (1 + t)/s. */
-function ownSlopes({ groups, scales }: TariffUnknowns, { policy }: Equilibrium, slopes: Parameter): Float64Array {
+function ownSlopes({ groups, scales }: TariffUnknowns, { policy }: Equilibrium, slopes: Float64Array): Float64Array {
   return scales.map((scale, g) => {
     const { cells } = groups[g]!;
-    const sum = cells.reduce((total, cell) => total + slopes.values[cell]! * (1 + policy.tariffs.values[cell]!), 0);
+    const sum = cells.reduce((total, cell) => total + slopes[cell]! * (1 + policy.tariffs.values[cell]!), 0);
     return sum / scale;
   });
 }

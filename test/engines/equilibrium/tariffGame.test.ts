@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   agreedTariffs,
+  baseIncome,
   basePolicy,
   nashTariffs,
   optimalTariffs,
@@ -85,6 +86,24 @@ describe("the best tariffs of a country", () => {
     const collected = (game: TariffGame): number => game.equilibrium.tariffRevenue[0];
     expect(collected(money)).toBeGreaterThan(collected(real));
     expect(money.equilibrium.welfareHat[0]).toBeLessThan(real.equilibrium.welfareHat[0]);
+  });
+
+  it("for a sector that counts more protect it, by what differences of its sales confirm", () => {
+    const [sector] = model.sectors.labels;
+    const objective = { sectors: { [sector]: 0.5 } };
+    const [plain, weighted] = [
+      optimalTariffs(model, policy, { importer: a, rates: "sector" }),
+      optimalTariffs(model, policy, { importer: a, rates: "sector", objective }),
+    ];
+    const income = baseIncome(model)[0];
+    const worth = ({ equilibrium }: TariffGame): number => {
+      const own = equilibrium.output.of(sector, a);
+      return 100 * (Math.log(equilibrium.welfareHat[0]) + (0.5 * model.valueAddedShares.of(sector, a) * own) / income);
+    };
+    expect(weighted.choosers[0].payoff).toBeCloseTo(worth(weighted), 6);
+    expect(worth(weighted)).toBeGreaterThan(worth(plain));
+    expect(weighted.equilibrium.output.of(sector, a)).toBeGreaterThan(plain.equilibrium.output.of(sector, a));
+    expect(weighted.choosers[0].gradient).toBeLessThanOrEqual(1e-7);
   });
 
   it("rest on a bound that holds them, and say so", () => {
