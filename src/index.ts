@@ -1,5 +1,7 @@
 import { registerOf } from "./base/problems/index.ts";
 import { COMPARING_PROBLEMS } from "./compare/index.ts";
+import { FIXED_FIRMS_PROBLEMS } from "./engines/fixedFirms/index.ts";
+import { SUFFICIENT_STATISTICS_PROBLEMS } from "./engines/sufficientStatistics/index.ts";
 import { RUN_PROBLEMS } from "./run/index.ts";
 
 export { hasErrors, TertiusError, type Problem, type ProblemKind } from "./base/problems/index.ts";
@@ -57,4 +59,9 @@ export {
 } from "./run/index.ts";
 
 /** Code → what it stands for, of every problem that the functions of this package return or throw. */
-export const PROBLEM_REGISTER = registerOf([...RUN_PROBLEMS, ...COMPARING_PROBLEMS]);
+export const PROBLEM_REGISTER = registerOf([
+  ...RUN_PROBLEMS,
+  ...COMPARING_PROBLEMS,
+  ...FIXED_FIRMS_PROBLEMS,
+  ...SUFFICIENT_STATISTICS_PROBLEMS,
+]);

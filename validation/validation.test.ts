@@ -7,10 +7,12 @@ import { shippedFiles } from "../test/data/shippedEconomy.ts";
 import { referenceFolder } from "../test/reference.ts";
 import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
 import { attributionRows } from "./attributions/rows.ts";
+import { oneRateRows } from "./lashkaripour-2021/rows.ts";
 import { marginRows } from "./markets-lng/rows.ts";
 import { bystanderResults } from "./bystanders-2018-2019/bystanders.ts";
 import { BYSTANDER_FAILURES, bystanderRows } from "./bystanders-2018-2019/rows.ts";
 import { bystanderSources } from "./bystanders-2018-2019/sources.ts";
+import { gameRows, playedGames } from "./nash-io/rows.ts";
 import { outsideRows, type ValidationPart, validationPage, type ValidationSection } from "./page.ts";
 import { closureRows, measuredRows } from "./measuredRuns.ts";
 import { autarkyRows, chainedRows, warWeightedRows, worldRows } from "./referenceRuns.ts";
@@ -93,6 +95,25 @@ function independentSections(root: string): ValidationSection[] {
       ],
       reference,
       rows: chainedRows(root),
+    },
+    {
+      title: "Tariffs that the USA and China would choose, on the world of 2017",
+      text: [
+        "Each one's best tariffs on the other's goods and their war, one rate or a rate for each sector; deficits fixed in world income; θ = theta_check and 1.53. " +
+          "An independent solver (numpy) took them before Russia's base tariffs were put right. Tolerance 0.02 points of a tariff and 2e-4 of welfare; " +
+          "Russia's own welfare, which that moves, 0.01: [validation/nash-io](validation/nash-io/README.md).",
+      ],
+      reference,
+      rows: gameRows(root, playedGames()),
+    },
+    {
+      title: "One rate for each country, all at war: the formula of Lashkaripour (2021)",
+      text: [
+        "The paper's package on the world of 2014, trade elasticity 4 in every sector, without the term that its public code leaves out; the countries whose results " +
+          "are given. Tolerance 1e-3 points of tariff and 1e-4 of welfare. The paper's own table beside ours: [validation/lashkaripour-2021](validation/lashkaripour-2021/README.md).",
+      ],
+      reference,
+      rows: oneRateRows(root),
     },
   ];
 }

@@ -19,6 +19,8 @@ export const compare = onDemand(async () => (await import("./commands/compare.ts
 export const diff = onDemand(async () => (await import("./commands/diff.ts")).diff);
 /** `tertius sweep`. */
 export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).sweep);
+/** `tertius tariffs` with countries that choose. */
+export const tariffGame = onDemand(async () => (await import("./commands/tariffGame.ts")).tariffGame);
 /** `tertius audit`. */
 export const audit = onDemand(async () => (await import("./commands/audit.ts")).audit);
 /** `tertius align`. */

@@ -3,12 +3,15 @@ import { COMPARING_PROBLEMS } from "../compare/index.ts";
 import { DATED_PROBLEMS } from "../dated/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { LIVE_PROBLEMS } from "../live/index.ts";
+import { FIXED_FIRMS_PROBLEMS } from "../engines/fixedFirms/index.ts";
+import { SUFFICIENT_STATISTICS_PROBLEMS } from "../engines/sufficientStatistics/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
 import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
 import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";
 import * as ends from "./problems/ends.ts";
+import * as games from "./problems/games.ts";
 import * as names from "./problems/names.ts";
 import * as options from "./problems/options.ts";
 import * as packages from "./problems/packages.ts";
@@ -21,9 +24,11 @@ export const PROBLEM_REGISTER = registerOf([
   ...COMPARING_PROBLEMS,
   ...DATED_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...FIXED_FIRMS_PROBLEMS,
+  ...SUFFICIENT_STATISTICS_PROBLEMS,
   ...FILE_PROBLEMS,
   ...LIVE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
-  ...definedIn(cases, ends, names, options, packages, places, texts),
+  ...definedIn(cases, ends, games, names, options, packages, places, texts),
 ]);

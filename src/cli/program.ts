@@ -42,6 +42,7 @@ import { addPositions } from "./positionsCommands.ts";
 import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
+import { addTariffs } from "./tariffCommands.ts";
 import { addTariffOptions, type RawTariffOptions } from "./tariffOptions.ts";
 import { wrongUsage } from "./problems/options.ts";
 
@@ -131,6 +132,7 @@ function tertius(report: Report, progress: Progress): Command {
   addCompare(program, report, progress);
   addDiff(program, report, progress);
   addSweep(program, report, progress);
+  addTariffs(program, report, progress);
   addPartCommands(program, report, progress);
   addMarket(program, report, progress);
   addPositions(program, report);

@@ -5,6 +5,7 @@ export {
   transposedProductInto,
   transposeInto,
 } from "./batchedProducts.ts";
+export { type BoxMinimum, boxMinimum, type BoxOptions } from "./boxMinimum.ts";
 export type { Bounds, ComplementarityResiduals } from "./complementarityResiduals.ts";
 export type {
   Constraints,
@@ -18,10 +19,13 @@ export type {
   SmoothTerm,
 } from "./convexProgram.ts";
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
+export { gmres, type LinearMapOptions, type LinearMapSolution } from "./gmres.ts";
 export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
+export { type LevelMaximum, levelMaximum, type LevelOptions, type ManyValued } from "./levelMaximum.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { LOBATTO_NODES, LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "./lobatto.ts";
 export { maximumFlow } from "./maximumFlow.ts";
+export { bestResponse, type Nash, nashEquilibrium, type NashOptions, type Player } from "./nash.ts";
 export { percentile } from "./percentile.ts";
 export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";
 export type { PairedLayout } from "./pairedLayout.ts";
@@ -29,6 +33,7 @@ export type { PairedEnds } from "./nearbySolution.ts";
 export { type RandomNumbers, randomNumbers, starStar } from "./randomNumbers.ts";
 export { type Root, type RootOptions, solveRoot } from "./root.ts";
 export { type Complementarity, type ComplementarityOptions, solveComplementarity } from "./solveComplementarity.ts";
+export type { Valued } from "./valued.ts";
 export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
 export { strongComponents } from "./strongComponents.ts";

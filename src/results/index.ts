@@ -105,5 +105,6 @@ export { COMPARED_FIGURE, type ComparedFigure } from "./comparison/comparedFigur
 export { COMPARED_NODE, type ComparedNode } from "./comparison/comparedNode.ts";
 export { COMPARED_VERDICT, type ComparedSide, COMPARISON, type Comparison } from "./comparison/comparison.ts";
 export { ANSWER_DIFF, type AnswerDiff, MOVED_PART, type MovedPart, type MovedSign } from "./comparison/answerDiff.ts";
+export { TARIFF_GAME, type TariffGameResult } from "./trade/tariffGame.ts";
 export { SWEEP, SWEEP_POINT, type SweepPoint, type SweepResult } from "./trade/sweep.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";

@@ -17,6 +17,7 @@ export { type ScenarioInForce, scenarioInForce } from "./scenarioInForce.ts";
 export { ALL as ALL_IN_FORCE, BARELY } from "./trade/inForce.ts";
 export { atHome, revenueShares } from "./trade/atHome.ts";
 export { isSameQuota } from "./trade/quotaResults.ts";
+export { chooserProblems, chosenTariffs, type TariffQuestion } from "./trade/chosenTariffs.ts";
 export { measureSize } from "./trade/measureSize.ts";
 export { bilateralResults, pairFlow } from "./trade/tradeResults.ts";
 export { caseTraders, meanOf, type Trader, tradingPairs, welfareTraders } from "./trade/traders.ts";

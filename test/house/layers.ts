@@ -27,6 +27,8 @@ const FOLDERS_WITHOUT_PACKAGES = new Set([
   "engines/markets",
   "engines/alignment",
   "engines/discourse",
+  "engines/fixedFirms",
+  "engines/sufficientStatistics",
 ]);
 
 /** Everything in the sources that breaks the layers: one sentence each, with the offending line and the way out. */

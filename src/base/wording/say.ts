@@ -13,6 +13,8 @@ import { DIFF_RUSSIAN } from "./messages/diffRussian.ts";
 import { CONTROLS_ENGLISH } from "./messages/controlsEnglish.ts";
 import { CONTROLS_RUSSIAN } from "./messages/controlsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
+import { GAME_ENGLISH } from "./messages/gameEnglish.ts";
+import { GAME_RUSSIAN } from "./messages/gameRussian.ts";
 import { HOME_ENGLISH } from "./messages/homeEnglish.ts";
 import { HOME_RUSSIAN } from "./messages/homeRussian.ts";
 import { IN_FORCE_ENGLISH } from "./messages/inForceEnglish.ts";
@@ -49,6 +51,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CLAIMS_ENGLISH,
     ...PAGE_ENGLISH,
     ...COMMANDS_ENGLISH,
+    ...GAME_ENGLISH,
     ...HOME_ENGLISH,
     ...IN_FORCE_ENGLISH,
     ...QUOTAS_ENGLISH,
@@ -69,6 +72,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CLAIMS_RUSSIAN,
     ...PAGE_RUSSIAN,
     ...COMMANDS_RUSSIAN,
+    ...GAME_RUSSIAN,
     ...HOME_RUSSIAN,
     ...IN_FORCE_RUSSIAN,
     ...QUOTAS_RUSSIAN,

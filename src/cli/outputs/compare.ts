@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ANSWER_DIFF, COMPARISON, SWEEP } from "../../results/index.ts";
+import { ANSWER_DIFF, COMPARISON, SWEEP, TARIFF_GAME } from "../../results/index.ts";
 import { documentOf } from "./envelope.ts";
 import { printed } from "./printedSchema.ts";
 import { MANIFEST } from "./run.ts";
@@ -15,3 +15,6 @@ export const DIFF: z.ZodType = documentOf("diff", { diff: printed(ANSWER_DIFF) }
 
 /** The document of `tertius sweep`, which is also sweep.json. */
 export const SWEEP_DOCUMENT: z.ZodType = documentOf("sweep", { sweep: printed(SWEEP), manifest: MANIFEST });
+
+/** The document of `tertius tariffs`. */
+export const TARIFFS: z.ZodType = documentOf("tariffs", { game: printed(TARIFF_GAME), manifest: MANIFEST });

@@ -4,6 +4,7 @@ export { importTables, type SurchargedTables } from "./importTables.ts";
 export { checkRecipe, type Recipe } from "./recipe.ts";
 export { caliendoParroBase, type CaliendoParroBase, type DeficitBase } from "./caliendoParroBase.ts";
 export { importCaliendoParro } from "./importCaliendoParro.ts";
+export { ossaBase, type OssaBase } from "./ossaBase.ts";
 export { importVotes } from "./votes/importVotes.ts";
 export { importCouncil } from "./council/importCouncil.ts";
 export { importProducts } from "./products/importProducts.ts";

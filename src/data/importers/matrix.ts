@@ -4,7 +4,7 @@ import type { Problem } from "../../base/problems/index.ts";
 import { badMatrixCell, wrongShape } from "./problems.ts";
 
 /**
- * Reads a file of numbers without header: rows on lines, numbers parted by blanks or tabs, LF or CRLF.
+ * Reads a file of numbers without header: rows on lines, numbers parted by blanks, tabs or commas, LF or CRLF.
  *
  * @returns rows · columns numbers, row after row; null when the file is missing or has another shape.
  */
@@ -20,7 +20,7 @@ export function readMatrix(
     problems.push(missingFile(file));
     return null;
   }
-  const lines = text.split(/\r?\n/).map((line) => line.split(/[\t ]+/).filter((cell) => cell !== ""));
+  const lines = text.split(/\r?\n/).map((line) => line.split(/[\t ,]+/).filter((cell) => cell !== ""));
   while (lines.length > 0 && lines.at(-1)!.length === 0) lines.pop();
   const widths = [...new Set(lines.map((line) => line.length))];
   if (lines.length !== rows || widths.length !== 1 || widths[0] !== columns) {

@@ -4,10 +4,13 @@ export { baseOutput } from "./baseOutput.ts";
 export { decomposeWelfare, type WelfareDecomposition } from "./decomposition.ts";
 export { type Diversion, diversion, type PriceBasis, type ThirdCountry } from "./diversion.ts";
 export { labourMoved, type LabourShares, labourShares } from "./labourMoved.ts";
+export { type Gradient, type GradientOptions, gradients } from "./gradients.ts";
+export type { Outcome } from "./outcome.ts";
 export { type LargestMove, largestMove } from "./largestMove.ts";
 export { firstOrderWelfare, type FirstOrderWelfare } from "./firstOrderWelfare.ts";
 export { baseFlows, flowsAfter, observedFlowChange } from "./flows.ts";
 export { autarkyCautions, closureCautions, deficitShare, mostlyClosure } from "./cautions.ts";
+export { checkChoosers } from "./checkChoosers.ts";
 export { checkModel } from "./checkModel.ts";
 export { type Closure, FIXED_WORLD, fixedUnit } from "./closure.ts";
 export type { EquilibriumModel, Quota, TradePolicy, Waste } from "./model.ts";
@@ -21,6 +24,18 @@ export { revaluation } from "./revaluation.ts";
 export { salesQuantity, salesQuantityChange } from "./salesQuantity.ts";
 export { solveEquilibrium, withoutDeficits } from "./solve.ts";
 export type { SolveOptions, StopSignal } from "./solveOptions.ts";
+export {
+  agreedTariffs,
+  type ChosenRate,
+  type ChosenTariffs,
+  nashTariffs,
+  optimalTariffs,
+  type TariffGame,
+  type TariffSearchOptions,
+  type TariffsFrom,
+  type TariffStart,
+} from "./tariffGame.ts";
+export type { RateBundle, TariffChooser, TariffObjective } from "./tariffGroups.ts";
 export { tradeShares } from "./tradeShares.ts";
 export { EQUILIBRIUM_PROBLEMS } from "./problemList.ts";
 export { type TariffChange, type TariffTarget, withTariff } from "./withTariff.ts";

@@ -9,6 +9,7 @@ import { convergedRows, seriesRows, stopNote, stoppedRows } from "./caliendoParr
 import { type PrintedTable, TABLE_2, TABLE_3, TABLE_5, TABLE_A4 } from "./caliendoParroTables.ts";
 import { comparedRow, type ComparedRow } from "./comparedRow.ts";
 import type { NestedLoopsOptions } from "./nestedLoops.ts";
+import { textsOf } from "./openedTexts.ts";
 import { noSeries } from "./problems.ts";
 import { publishedRun } from "./publishedRun.ts";
 import type { Replication, ReplicationOutcome } from "./replication.ts";
@@ -42,6 +43,9 @@ export const CALIENDO_PARRO_2015: Replication = {
   data:
     "Replication package of the article (supplement of the journal), folder Counterfactuals. `alphas.txt` and the files `base_…` hold, as " +
     "text, arrays of its `initial_condition_1993_noS.mat` and `initial_condition_1993_withS.mat`. No licence is stated, so nothing of it is shipped here.",
+  beside: [
+    "Beside them `expected.json`, the output of the authors' code, may lie: with it the full-precision series are compared too.",
+  ],
   files: [...SHARED, ...ofBase("noS"), ...ofBase("withS")],
   runtime: "less than 10 minutes: less than five seconds on two cores, a third of it the published loops",
   tables: [
@@ -94,7 +98,7 @@ function nothingFound(problems: readonly Problem[]): ReplicationOutcome {
 
 function outcome(folder: ConfinedFolder): ReplicationOutcome {
   const problems: Problem[] = [];
-  const files = textsOf(folder, problems);
+  const files = textsOf(folder, CALIENDO_PARRO_2015.files, problems);
   const series = seriesOf(folder, problems);
   if (hasErrors(problems)) return nothingFound(problems);
   const balanced = caliendoParroBase(files, "noS");
@@ -117,16 +121,6 @@ function outcome(folder: ConfinedFolder): ReplicationOutcome {
     ...convergedRows(publishedRun(withS.model, withS.nafta, CONVERGED), kept),
   ];
   return { rows, notes: [stopNote(stopped, kept)], problems };
-}
-
-function textsOf(folder: ConfinedFolder, problems: Problem[]): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const name of CALIENDO_PARRO_2015.files) {
-    const text = folder.read(name);
-    if (typeof text === "string") files.set(name, text);
-    else problems.push(text);
-  }
-  return files;
 }
 
 function seriesOf(folder: ConfinedFolder, problems: Problem[]): AuthorsSeries | null {

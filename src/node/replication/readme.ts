@@ -24,7 +24,7 @@ export function replicationReadme(replication: Replication, outcome: Replication
       ],
       replication.files,
     ),
-    "Beside them `expected.json`, the output of the authors' code, may lie: with it the full-precision series are compared too.",
+    ...(replication.beside ?? []),
     "## Computational requirements",
     list([
       "Software: Node.js 20.19 or later and the packages of `package-lock.json` (`npm ci`); nothing else.",

@@ -31,6 +31,8 @@ export interface Replication {
   readonly tables: readonly ReplicatedTable[];
   /** Files that the folder must hold. */
   readonly files: readonly string[];
+  /** What may lie beside them, in sentences; left out where nothing does. */
+  readonly beside?: readonly string[];
   /** What each tolerance is, and why. */
   readonly tolerances: readonly string[];
   /** What is done otherwise than by the authors, and what is not replicated. */

@@ -17,6 +17,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   case: "12378",
   models: "2",
   "engines/equilibrium": "45",
+  "engines/fixedFirms": "45",
+  "engines/sufficientStatistics": "45",
   "engines/markets": "6",
   "engines/alignment": "6",
   "engines/discourse": "7",

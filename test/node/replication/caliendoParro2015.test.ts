@@ -52,7 +52,7 @@ describe.skipIf(folder === null)("the replication of Caliendo and Parro", () => 
   };
 
   it("is offered by its id", () => {
-    expect(replications.map((each) => each.id)).toEqual(["caliendo-parro-2015"]);
+    expect(replications.map((each) => each.id)).toEqual(["ossa-2014", "caliendo-parro-2015"]);
   });
 
   it("has every row within its tolerance", () => {

@@ -6,6 +6,7 @@ import type { COMPARE_ENGLISH } from "./compareEnglish.ts";
 import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
 import type { DIFF_ENGLISH } from "./diffEnglish.ts";
 import type { ENGLISH } from "./english.ts";
+import type { GAME_ENGLISH } from "./gameEnglish.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { IN_FORCE_ENGLISH } from "./inForceEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
@@ -25,6 +26,7 @@ type English = typeof ENGLISH &
   typeof CLAIMS_ENGLISH &
   typeof PAGE_ENGLISH &
   typeof COMMANDS_ENGLISH &
+  typeof GAME_ENGLISH &
   typeof HOME_ENGLISH &
   typeof IN_FORCE_ENGLISH &
   typeof QUOTAS_ENGLISH &

@@ -4,6 +4,13 @@ import type { IndexSet } from "../../../base/sets/index.ts";
 /** More labels than these are counted, not listed. */
 const MOST_LISTED = 12;
 
+/** Labels of a set in words: all of a few, one of many. @unit none @source own */
+export function someLabels(labels: readonly string[]): string {
+  return labels.length > MOST_LISTED
+    ? `one of ${labels.length} labels, such as ${labels[0] ?? ""}`
+    : `one of ${labels.join(", ")}`;
+}
+
 export const labelOfNoSet = defineProblem(
   "E413",
   {
@@ -15,10 +22,7 @@ export const labelOfNoSet = defineProblem(
     place: { path: role },
     message: `There is no ${name} "${found}" whose tariffs could be changed.`,
     found,
-    expected:
-      labels.length > MOST_LISTED
-        ? `one of ${labels.length} labels, such as ${labels[0] ?? ""}`
-        : `one of ${labels.join(", ")}`,
+    expected: someLabels(labels),
   }),
 );
 

@@ -5,10 +5,12 @@ import { IDEAL_POINT_PROVOKED } from "./idealPoints.ts";
 import { MARKET_PROVOKED } from "./markets.ts";
 import type { Provoked } from "./provoked.ts";
 import { SIMILARITY_PROVOKED } from "./similarity.ts";
+import { TARIFF_GAMES_PROVOKED } from "./tariffGames.ts";
 
 /** File of test/base/problems/messages → what gives its problems, those of the engines: a changed engine is held to its words, too. */
 export const ENGINES_PROVOKED: Readonly<Record<string, Provoked>> = {
   equilibrium: EQUILIBRIUM_PROVOKED,
+  tariffGames: TARIFF_GAMES_PROVOKED,
   markets: MARKET_PROVOKED,
   similarity: SIMILARITY_PROVOKED,
   idealPoints: IDEAL_POINT_PROVOKED,

@@ -8,6 +8,10 @@ import {
   closureCautions,
   type Equilibrium,
   type EquilibriumModel,
+  nashTariffs,
+  type TariffChooser,
+  gradients,
+  type Outcome,
   solveEquilibrium,
   type TradePolicy,
   withTariff,
@@ -57,6 +61,9 @@ const LOPSIDED: EquilibriumModel = {
 };
 
 /** The surplus of country two is held in income of country one, which its tariff lowers: it pays less. */
+const chosen = (choosers: readonly TariffChooser[], options = {}): readonly Problem[] =>
+  thrownProblems(() => nashTariffs(model, policy, choosers, options));
+
 function held(): Equilibrium {
   const { tradeShares, expenditure, tariffs } = model;
   const base = {
@@ -172,6 +179,23 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
         { cells: [0], limit: 0.5, importerShare: 1 },
       ],
     }),
+  E417: () => chosen([{ importer: "one", exporters: [] }]),
+  E418: () => chosen([{ importer: "one" }], { least: 0.5, most: 0.1 }),
+  E419: () => chosen([{ importer: "one" }, { importer: "one" }]),
+  E428: () => chosen([]),
+  E533: () =>
+    chosen([{ importer: "one" }], { tolerance: 1e-30 }).map((each) => ({
+      ...each,
+      message: each.message.replace(/of \d\.\de[+-]\d+ /u, "of SIZE "),
+      found: "SIZE",
+    })),
+  E416: () =>
+    thrownProblems(() =>
+      gradients(solveEquilibrium(model, policy), [
+        { kind: "welfare", country: "three" },
+        { kind: "flow", importer: "one", exporter: "four", sector: "gods" },
+      ]),
+    ),
   E501: notConverged,
   E502: () => verified(tinyEconomy(), [], 2e-3, "en").problems,
   E503: () => refused(model, banned(0, null)),
@@ -185,6 +209,15 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   },
   E506: () => refused(model, policy, { signal: { aborted: true } }),
   E507: quotaNotMet,
+  E508: () => {
+    const quotas = [{ cells: [1], limit: 0.5, importerShare: 1 }];
+    const both = { ...policy, quotas, waste: { share: 0.5, tariffs: policy.tariffs } };
+    return thrownProblems(() => gradients(solveEquilibrium(model, both), [{ kind: "welfare", country: "one" }]));
+  },
+  E509: () => {
+    const flow: Outcome = { kind: "flow", importer: "one", exporter: "two" };
+    return thrownProblems(() => gradients(solveEquilibrium(model, policy), [flow], { maxEvaluations: 1 }));
+  },
   W401: negativeInputs,
   W501: () => closureCautions(held(), ["one", "two"]),
   W502: () => autarkyCautions(LOPSIDED, banned(1, 0)),

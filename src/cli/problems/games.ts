@@ -1,0 +1,49 @@
+import { defineProblem } from "../../base/problems/index.ts";
+
+export const noTariffForm = defineProblem(
+  "E925",
+  {
+    name: "what is asked of tariffs",
+    meaning: "Tariffs are chosen by one country alone, in a war, or by agreement: one of the three at a time.",
+    wayOut: "Give one of --optimal COUNTRY, --nash COUNTRIES and --agreed COUNTRIES.",
+  },
+  (typed: readonly string[]) => ({
+    place: { path: "tariffs" },
+    message:
+      typed.length === 0
+        ? "It is not said what is asked of tariffs."
+        : `One question can be asked of tariffs at a time, and ${typed.length} are.`,
+    found: typed.length === 0 ? "none of them" : typed.join(" "),
+    expected: "one of --optimal, --nash, --agreed",
+  }),
+);
+
+export const wrongPlayers = defineProblem(
+  "E926",
+  {
+    name: "number of countries that choose",
+    meaning: "One country chooses alone; a war and an agreement take two or more.",
+    wayOut: "Name one country with --optimal, or several with --nash or --agreed, separated by commas.",
+  },
+  (option: string, typed: readonly string[], expected: string) => ({
+    place: { path: option },
+    message: `${option} names ${typed.length === 0 ? "no country" : typed.length === 1 ? "one country" : `${typed.length} countries`}.`,
+    found: typed.length === 0 ? "none" : typed.join(","),
+    expected,
+  }),
+);
+
+export const ratesForAll = defineProblem(
+  "E927",
+  {
+    name: "rates for all, on some",
+    meaning: "--by partner and --by mfn lay rates on the goods of all others, so that --on has nothing to choose.",
+    wayOut: "Leave out --on, or take --by pair or --by sector.",
+  },
+  (by: string, on: readonly string[]) => ({
+    place: { path: "--on" },
+    message: `--by ${by} lays rates on the goods of all others.`,
+    found: `--on ${on.join(",")}`,
+    expected: "no --on, or --by pair or sector",
+  }),
+);

@@ -1,0 +1,74 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Report, withAnswerFor, withCaseOptions } from "./caseCommand.ts";
+import { tariffGame } from "./loadedCommands.ts";
+import { caseOptions, commaParts, type RawCaseOptions } from "./options.ts";
+import { refused } from "./outcome.ts";
+import type { Progress } from "./progress.ts";
+
+const OBJECTIVES = ["welfare", "revenue"] as const;
+const BUNDLES = ["pair", "sector", "partner", "mfn"] as const;
+
+interface TariffWords extends RawCaseOptions {
+  readonly optimal?: string;
+  readonly nash?: string;
+  readonly agreed?: string;
+  readonly on?: string;
+  readonly by?: (typeof BUNDLES)[number];
+  readonly objective?: (typeof OBJECTIVES)[number];
+  readonly least?: number;
+  readonly most?: number;
+  readonly scenario?: string;
+  readonly full?: boolean;
+}
+
+/** `tertius tariffs CASE`. */
+export function addTariffs(program: Command, report: Report, progress: Progress): void {
+  withCaseOptions(withAnswerFor(program.command("tariffs <case>")))
+    .description("tariffs that countries would choose if they could: one alone, in a war, or by agreement")
+    .option("--optimal <country>", "what this country would choose if nobody answered")
+    .option("--nash <countries>", "a war: tariffs from which none of these would move alone, such as USA,CHN")
+    .option("--agreed <countries>", "tariffs that give all of these the same gain, as large as can be")
+    .option("--on <countries>", "whose goods may be taxed (default: each other's; of one country everybody's)")
+    .addOption(
+      new Option(
+        "--by <bundle>",
+        "what bears one rate: pair, the goods of each rival; sector, a sector of them; partner, the goods of each country of the world; mfn, all goods of all others",
+      ).choices(BUNDLES),
+    )
+    .addOption(
+      new Option("--objective <aim>", "what is to be as large as can be").choices(OBJECTIVES).default("welfare"),
+    )
+    .option("--least <percent>", "lowest tariff (default: -50)", percent)
+    .option("--most <percent>", "highest tariff (default: 2000)", percent)
+    .option("--scenario <id>", "what all other tariffs are as (default: what the answer is about)")
+    .option("--full", "print every rate and every country")
+    .action((folder: string, raw: TariffWords) => {
+      const { options, problems } = caseOptions(raw);
+      if (problems.length > 0) {
+        report(refused("tariffs", "command line", problems));
+        return;
+      }
+      const { optimal, nash, agreed, on, by = null, objective = "welfare", least = null, most = null } = raw;
+      report(
+        tariffGame(folder, options, {
+          optimal: optimal === undefined ? null : commaParts(optimal),
+          nash: nash === undefined ? null : commaParts(nash),
+          agreed: agreed === undefined ? null : commaParts(agreed),
+          on: commaParts(on),
+          by,
+          objective,
+          least,
+          most,
+          scenario: raw.scenario ?? null,
+          full: raw.full === true,
+          progress,
+        }),
+      );
+    });
+}
+
+function percent(text: string): number {
+  const value = /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(value)) return value;
+  throw new InvalidArgumentError("Expected a number of percent such as 25.");
+}

@@ -1,0 +1,176 @@
+import { type Parameter, parameter } from "../../base/sets/index.ts";
+import type { ManyValued, Valued } from "../../numerics/index.ts";
+import { baseIncome } from "./baseIncome.ts";
+import type { Closure } from "./closure.ts";
+import { gradients } from "./gradients.ts";
+import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import { type Outcome, outcomeAt } from "./outcome.ts";
+import type { Equilibrium } from "./results.ts";
+import { solveEquilibrium } from "./solve.ts";
+import type { SolveOptions, StopSignal } from "./solveOptions.ts";
+import type { TariffChooser, TariffUnknowns } from "./tariffGroups.ts";
+
+/** A world in which some choose tariffs; the search for each equilibrium starts at the last one. */
+export interface TariffWorld {
+  /** The base that is solved from: without deficits under the closure `none`. */
+  readonly model: EquilibriumModel;
+  readonly choosers: readonly TariffChooser[];
+  readonly unknowns: readonly TariffUnknowns[];
+  /** Of the choices: a policy and its equilibrium. */
+  readonly solved: (choices: readonly Float64Array[]) => Equilibrium;
+  /** What choices pay one chooser, with the gradient in its own unknowns. */
+  readonly own: (choices: readonly Float64Array[], which: number) => Valued;
+  /** What they pay all choosers, with gradients in the unknowns of all, one list after the other. */
+  readonly all: (choices: readonly Float64Array[]) => ManyValued;
+}
+
+/**
+ * Residual of an equilibrium within a search for tariffs.
+ *
+ * @unit as in `Residuals`
+ * @source docs/model/tariffs.md
+ */
+export const SOLVED = 1e-10;
+
+/**
+ * What choices of tariffs pay in the economy with inputs.
+ *
+ * @param policy  Of those cells that nobody chooses.
+ * @unit 100 ln Ŵ, or percent of income of the base
+ * @throws as `solveEquilibrium` and `gradients`, when an equilibrium is asked for
+ * @source docs/model/tariffs.md
+ */
+export function tariffWorld(
+  model: EquilibriumModel,
+  policy: TradePolicy,
+  closure: Closure,
+  choosers: readonly TariffChooser[],
+  unknowns: readonly TariffUnknowns[],
+  signal?: StopSignal,
+): TariffWorld {
+  const income = baseIncome(model);
+  const terms = choosers.map((chooser, which) => payoffTerms(model, chooser, income[unknowns[which]!.importer]!));
+  let last: { readonly key: readonly Float64Array[]; readonly equilibrium: Equilibrium } | null = null;
+
+  function solved(choices: readonly Float64Array[]): Equilibrium {
+    if (last !== null && isSame(last.key, choices)) return last.equilibrium;
+    const options: SolveOptions = {
+      closure,
+      tolerance: SOLVED,
+      ...(last === null ? {} : { start: last.equilibrium.state }),
+      ...(signal === undefined ? {} : { signal }),
+    };
+    const tariffs = tariffsOf(policy.tariffs, unknowns, choices);
+    const equilibrium = solveEquilibrium(model, { ...policy, tariffs }, options);
+    last = { key: choices.map((own) => own.slice()), equilibrium };
+    return equilibrium;
+  }
+
+  const payoff = (equilibrium: Equilibrium, which: number): number =>
+    terms[which]!.reduce((sum, { weight, outcome }) => sum + weight * outcomeAt(equilibrium, outcome).value, 0);
+  const slopes = (equilibrium: Equilibrium, which: number): Float64Array => {
+    const own = terms[which]!;
+    const found = gradients(
+      equilibrium,
+      own.map(({ outcome }) => outcome),
+      { tolerance: EXACTLY },
+    );
+    const [first, ...more] = found.map(({ tariffs }, e) => tariffs.values.map((value) => own[e]!.weight * value));
+    return more.reduce((sum, values) => sum.map((value, cell) => value + values[cell]!), first!);
+  };
+
+  return {
+    model,
+    choosers,
+    unknowns,
+    solved,
+    own: (choices, which) => {
+      const equilibrium = solved(choices);
+      return {
+        value: payoff(equilibrium, which),
+        gradient: () => ownSlopes(unknowns[which]!, equilibrium, slopes(equilibrium, which)),
+      };
+    },
+    all: (choices) => {
+      const equilibrium = solved(choices);
+      return {
+        values: Float64Array.from(choosers, (_, which) => payoff(equilibrium, which)),
+        gradient: (weights) => {
+          const each = choosers.map((_, which) => slopes(equilibrium, which));
+          return joined(
+            unknowns.map((own) =>
+              each.reduce((sum, cells, which) => {
+                const part = ownSlopes(own, equilibrium, cells);
+                return sum.map((value, g) => value + weights[which]! * part[g]!);
+              }, new Float64Array(own.groups.length)),
+            ),
+          );
+        },
+      };
+    },
+  };
+}
+
+interface PayoffTerm {
+  readonly outcome: Outcome;
+  readonly weight: number;
+}
+
+/** A payoff as a weighted sum of outcomes. */
+function payoffTerms(
+  { countries, sectors, valueAddedShares }: EquilibriumModel,
+  { importer, objective = "welfare" }: TariffChooser,
+  income: number,
+): readonly PayoffTerm[] {
+  if (objective === "revenue") return [{ outcome: { kind: "tariffRevenue", country: importer }, weight: 100 / income }];
+  const real: PayoffTerm = { outcome: { kind: "welfare", country: importer }, weight: 100 };
+  if (objective === "welfare") return [real];
+  const n = countries.indexOf(importer);
+  const weighted = Object.entries(objective.sectors).map(([sector, weight]): PayoffTerm => {
+    const valueAdded = valueAddedShares.values[sectors.indexOf(sector) * countries.size + n]!;
+    return { outcome: { kind: "sales", country: importer, sector }, weight: (100 * weight * valueAdded) / income };
+  });
+  return [real, ...weighted];
+}
+
+/** Residual of the transposed equations: a search for tariffs asks for no more. */
+const EXACTLY = 1e-8;
+
+/** ∂/∂y of each group: its cells' ∂/∂t times (1 + t)/s. */
+function ownSlopes({ groups, scales }: TariffUnknowns, { policy }: Equilibrium, slopes: Float64Array): Float64Array {
+  return scales.map((scale, g) => {
+    const { cells } = groups[g]!;
+    const sum = cells.reduce((total, cell) => total + slopes[cell]! * (1 + policy.tariffs.values[cell]!), 0);
+    return sum / scale;
+  });
+}
+
+function tariffsOf(
+  tariffs: Parameter,
+  unknowns: readonly TariffUnknowns[],
+  choices: readonly Float64Array[],
+): Parameter {
+  const values = tariffs.values.slice();
+  for (const [which, { groups, scales }] of unknowns.entries()) {
+    for (const [g, { cells }] of groups.entries()) {
+      const rate = Math.expm1(choices[which]![g]! / scales[g]!);
+      for (const cell of cells) values[cell] = rate;
+    }
+  }
+  return parameter(tariffs.sets, values);
+}
+
+function isSame(left: readonly Float64Array[], right: readonly Float64Array[]): boolean {
+  return left.every((own, which) => own.every((value, e) => value === right[which]![e]));
+}
+
+/** Lists one after the other. @unit that of the lists @source own */
+export function joined(lists: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    whole.set(list, at);
+    at += list.length;
+  }
+  return whole;
+}

@@ -1,0 +1,1 @@
+export { tariffGameAnswer } from "./tariffGameAnswer.ts";

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
+import type { TariffGameResult } from "../../src/results/index.ts";
+import { SMALL_CASE } from "../solve/smallCase.ts";
+import { type Ended, tertius } from "./cli.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-"));
+  await tertius(["init", "one"], folder);
+  writeFileSync(join(folder, "one", "sources.bib"), "@misc{own, title = {Assumption of a test}}\n");
+  writeFileSync(join(folder, "one", "case.yaml"), SMALL_CASE);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const typed = (...words: readonly string[]): Promise<Ended> => tertius(["tariffs", "one", ...words], folder);
+
+async function gameOf(...words: readonly string[]): Promise<TariffGameResult> {
+  const { stdout } = await typed(...words, "--json");
+  const document = JSON.parse(stdout) as { game: TariffGameResult };
+  expect(OUTPUT_SCHEMAS["tariffs"].safeParse(document).error?.issues ?? []).toEqual([]);
+  return document.game;
+}
+
+function codesOf({ stderr }: Ended): readonly string[] {
+  return [...stderr.matchAll(/^✖ (E\d{3})/gmu)].map(([, code]) => code ?? "");
+}
+
+describe("tariffs that countries would choose", () => {
+  it("of a war: rates, incomes, starts and what is left of each wish to move, in one document", async () => {
+    const game = await gameOf("--nash", "USA,CHN");
+    expect([game.kind, game.by, game.objective]).toEqual(["nash", "pair", "welfare"]);
+    expect(game.choosers.map(({ country, rates }) => [country, rates.map(({ exporter }) => exporter)])).toEqual([
+      ["USA", ["CHN"]],
+      ["CHN", ["USA"]],
+    ]);
+    for (const { gradient } of game.choosers) expect(gradient).toBeLessThanOrEqual(1e-7);
+    expect(game.starts.map(({ startPercent }) => startPercent)).toEqual([null, 0, 100]);
+    for (const { hasSettled, tariffsApart } of game.starts) {
+      expect(hasSettled).toBe(true);
+      expect(tariffsApart).toBeLessThan(1e-3);
+    }
+  });
+
+  it("alone give more than the scenario does, and its bounds hold", async () => {
+    const game = await gameOf("--optimal", "CHN", "--on", "USA", "--most", "5", "--scenario", "base");
+    const [{ rates }] = game.choosers;
+    expect(rates[0].afterPercent).toBeLessThanOrEqual(5 + 1e-9);
+    const own = game.countries.find(({ country }) => country === "CHN")!;
+    expect(own.againstScenarioPercent).toBeCloseTo(own.welfarePercent, 9);
+  });
+
+  it("by agreement give all who agree the same", async () => {
+    const game = await gameOf("--agreed", "USA,CHN");
+    const gains = ["USA", "CHN"].map((code) => game.countries.find(({ country }) => country === code)!);
+    expect(Math.abs(gains[0].againstScenarioPercent - gains[1].againstScenarioPercent)).toBeLessThan(1e-4);
+    expect(gains[0].againstScenarioPercent).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["en", "If China could choose its tariffs", "It is not advice"],
+    ["ru", "если бы можно было выбрать свои пошлины", "Это не совет"],
+  ])("are told as a choice, not as advice: %s", async (lang, lead, advice) => {
+    const { stdout, exit } = await typed("--optimal", "CHN", "--lang", lang);
+    const text = stdout.replaceAll(/\s+/gu, " ");
+    expect(exit).toBe(0);
+    expect(text).toContain(lead);
+    expect(text).toContain(advice);
+    expect(text).not.toMatch(/should|must not|следует|рекоменд/iu);
+  });
+
+  it("refuse all that is wrong at once", async () => {
+    const wrong = await typed("--nash", "USA,USA,XXX", "--least", "50", "--most", "10", "--scenario", "none-such");
+    expect(codesOf(wrong)).toEqual(["E908", "E419", "E413", "E418"]);
+    const players = await typed("--nash", "USA,USA,XXX", "--least", "50", "--most", "10", "--on", "CHN", "--by", "mfn");
+    expect(codesOf(players)).toEqual(["E927", "E419", "E413", "E418"]);
+    expect(codesOf(await typed())).toEqual(["E925"]);
+    expect(codesOf(await typed("--optimal", "USA,CHN", "--nash", "CHN"))).toEqual(["E925", "E926", "E926"]);
+    expect(players.exit).toBe(2);
+  });
+});
