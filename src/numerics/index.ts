@@ -31,6 +31,7 @@ export { type Root, type RootOptions, solveRoot } from "./root.ts";
 export { type Complementarity, type ComplementarityOptions, solveComplementarity } from "./solveComplementarity.ts";
 export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
+export { plainSobolPoints, type SobolPoints, sobolPoints } from "./sobolPoints.ts";
 export { strongComponents } from "./strongComponents.ts";
 export { type PairedOptions, type PairedSolution, solvePairedConditions } from "./solvePairedConditions.ts";
 export {
@@ -40,5 +41,6 @@ export {
   millsRatio,
   normalDensity,
   normalEdgesInto,
+  normalQuantile,
 } from "./normal.ts";
 export { inverseDiagonalInto, solveTridiagonalInto, tridiagonalRoom, type TridiagonalRoom } from "./tridiagonal.ts";

@@ -11,6 +11,7 @@ export { autarkyCautions, closureCautions, deficitShare, mostlyClosure } from ".
 export { checkModel } from "./checkModel.ts";
 export { type Closure, FIXED_WORLD, fixedUnit } from "./closure.ts";
 export type { EquilibriumModel, Quota, TradePolicy, Waste } from "./model.ts";
+export { nearbyStart } from "./nearbyStart.ts";
 export { basePolicy, checkPolicy, unmovedPolicy } from "./policy.ts";
 export { outputQuantityHat } from "./outputQuantity.ts";
 export { policyAgainst, reopenedCells } from "./policyAgainst.ts";
@@ -19,7 +20,7 @@ export type { Equilibrium, QuotaOutcome, Residuals, TradeAfter } from "./results
 export { rebased, rebasedObserved } from "./rebased.ts";
 export { revaluation } from "./revaluation.ts";
 export { salesQuantity, salesQuantityChange } from "./salesQuantity.ts";
-export { solveEquilibrium, withoutDeficits } from "./solve.ts";
+export { type BalancedYear, balancedYear, solveEquilibrium, withoutDeficits } from "./solve.ts";
 export type { SolveOptions, StopSignal } from "./solveOptions.ts";
 export { tradeShares } from "./tradeShares.ts";
 export { EQUILIBRIUM_PROBLEMS } from "./problemList.ts";
