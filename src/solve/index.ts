@@ -2,6 +2,7 @@ export { measureGroups, shapleyValues } from "./trade/attribution.ts";
 export {
   centralSetting,
   type Completion,
+  isChosen,
   type PartOptions,
   type Run,
   runCase,

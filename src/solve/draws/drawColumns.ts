@@ -6,6 +6,7 @@ import {
   caseTraders,
   type Footing,
   meanOf,
+  pairFlow,
   type Trader,
   tradingPairs,
   welfareTraders,
@@ -29,7 +30,26 @@ export type DrawnPlace =
       readonly importer: string;
       readonly scope: "all" | "goods";
       readonly field: "before" | "after" | "changePercent";
+    }
+  | {
+      readonly kind: "flow";
+      readonly sector: string;
+      readonly exporter: string;
+      readonly importer: string;
+      readonly field: "before" | "after";
     };
+
+/**
+ * A place as text, the same for the same place.
+ *
+ * @example
+ *   placeKey({ kind: "country", code: "RUS", field: "welfarePercent" })   // "RUS welfarePercent"
+ */
+export function placeKey(place: DrawnPlace): string {
+  if (place.kind === "country") return `${place.code} ${place.field}`;
+  const part = place.kind === "pair" ? place.scope : place.sector;
+  return [place.kind, place.exporter, place.importer, part, place.field].join(" ");
+}
 
 const PAIR_FIELDS = [
   ["before", "million USD"],
@@ -37,7 +57,10 @@ const PAIR_FIELDS = [
   ["changePercent", "percent"],
 ] as const;
 
-/** Real income of every country and bloc, and of the parties and third countries real wages and trade, scenario by scenario. */
+/**
+ * Real income of every country and bloc, and of the parties and third countries real wages and trade, scenario by scenario; in a case
+ * with claims, which may read it, also what third countries trade with the parties by sector.
+ */
 export function drawColumns(case_: Case, economy: Economy, scenarios: readonly string[]): readonly DrawColumn[] {
   const [all, parties] = [welfareTraders(case_, economy), caseTraders(case_, economy)];
   const places = [
@@ -52,10 +75,29 @@ export function drawColumns(case_: Case, economy: Economy, scenarios: readonly s
         })),
       ),
     ),
+    ...flowPairs(case_, parties).flatMap(([{ code: exporter }, { code: importer }]) =>
+      economy.sectors.labels.flatMap((sector) =>
+        (["before", "after"] as const).map((field) => ({
+          unit: "million USD",
+          path: `flows[sector=${sector}, exporter=${exporter}, importer=${importer}].${field}`,
+          place: { kind: "flow", sector, exporter, importer, field } as const,
+        })),
+      ),
+    ),
   ];
   return scenarios.flatMap((scenario) =>
     places.map(({ path, ...rest }) => ({ name: `scenario('${scenario}').equilibrium.${path}`, scenario, ...rest })),
   );
+}
+
+/** Third countries and parties, both ways, in a case with claims. */
+function flowPairs(
+  { claims, parties: { a, b, third } }: Case,
+  traders: readonly Trader[],
+): readonly (readonly [exporter: Trader, importer: Trader])[] {
+  if (claims === null) return [];
+  const [sides, others] = [[a, b], third].map((codes) => traders.filter(({ code }) => codes.includes(code)));
+  return [...tradingPairs(others!, sides!), ...tradingPairs(sides!, others!)];
 }
 
 function countryPlace(
@@ -75,6 +117,12 @@ export function drawnValues(case_: Case, economy: Economy, equilibrium: Equilibr
     ...parties.map((each) => percent(each, equilibrium.base.valueAdded, equilibrium.realWageHat)),
     ...bilateralResults(equilibrium, footing.before, parties).flatMap((pair) =>
       PAIR_FIELDS.map(([field]) => pair[field] ?? NaN),
+    ),
+    ...flowPairs(case_, parties).flatMap((pair) =>
+      economy.sectors.labels.flatMap((_, sector) => {
+        const { before, after } = pairFlow(equilibrium, footing.before, pair, sector);
+        return [before, after];
+      }),
     ),
   ];
 }

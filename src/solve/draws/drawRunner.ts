@@ -4,6 +4,7 @@ import { TertiusError } from "../../base/problems/index.ts";
 import { type SobolPoints, sobolPoints } from "../../numerics/index.ts";
 import {
   centralSetting,
+  isChosen,
   footingOf,
   isShock,
   type Models,
@@ -31,7 +32,7 @@ import {
 export interface DrawOptions extends Pick<PartOptions, "deficits" | "elasticities"> {
   /** A whole number; default 1. */
   readonly seed?: number;
-  /** Scenarios that are drawn; default: that of the answer and those with the full range. */
+  /** Scenarios that are drawn, a sweep for all its points; default: that of the answer and those with the full range. */
   readonly scenarios?: readonly string[];
   /** Default `range`. */
   readonly sets?: DrawnSets;
@@ -66,7 +67,6 @@ export interface DrawRunner {
  * What solves draws of a case: in each the elasticities of trade are drawn, and each scenario is solved from its solution at
  * the middle of the set that was drawn. Nothing is solved before a row is asked for.
  *
- * @throws RangeError for a scenario that the case does not have.
  * @throws TertiusError E506, when it solves, where the signal aborts; what keeps the middle of a set from an answer is the status
  *         of its draws.
  */
@@ -135,11 +135,11 @@ function drawGround(
 
 /** The scenarios that are drawn, in the order of the case. */
 function drawnScenarios({ case: case_ }: RunInput, { scenarios: wanted }: DrawOptions): readonly Scenario[] {
-  const unknown = (wanted ?? []).filter((id) => !case_.scenarios.some((each) => each.id === id));
-  if (unknown.length > 0) throw new RangeError(`the case has no scenario ${unknown.join(", ")}`);
   const answer = answerScenario(case_);
-  return case_.scenarios.filter((each) =>
-    wanted === undefined ? isShock(each) && (each.fullRange || each === answer) : wanted.includes(each.id),
+  return case_.scenarios.filter(
+    (each) =>
+      isShock(each) &&
+      (wanted === undefined ? each.fullRange || each === answer : wanted.some((id) => isChosen(each.id, id))),
   );
 }
 

@@ -33,6 +33,21 @@ describe("draws of a case", () => {
     }
   });
 
+  it("have in a case with claims what third countries trade with the parties by sector", () => {
+    const article = { author: null, title: null, publisher: null, date: null, address: null, source: null };
+    const claimed = { ...input, case: { ...input.case, claims: { article, facts: [], claims: [] } } };
+    const own = drawRunner(claimed, { scenarios: ["war"] });
+    const { values } = own.rowAt(centralPoint(own.plan));
+    const { flows } = runCase(input, { scenario: "war" }).results.scenarios["war"].equilibrium!;
+    const sold = flows!.filter(({ exporter, importer }) => exporter === "MEX" && importer === "USA");
+    expect(sold.length).toBeGreaterThan(10);
+    for (const { sector, after } of sold) {
+      const name = `scenario('war').equilibrium.flows[sector=${sector}, exporter=MEX, importer=USA].after`;
+      expect(values[own.columns.findIndex((each) => each.name === name)]).toBeCloseTo(after, 4);
+    }
+    expect(runner.columns.some(({ place }) => place.kind === "flow")).toBe(false);
+  });
+
   it("at the middle of another set are the solve at that set", () => {
     const { results } = runCase(input, { scenario: "war", elasticities: "blp2023" });
     const set = runner.plan.sets.findIndex(({ name }) => name === "blp2023");
@@ -62,6 +77,7 @@ describe("draws of a case", () => {
 
   it("are of the scenario of the answer and those with the full range where none is named", () => {
     expect(drawRunner(input).scenarios).toEqual(["war"]);
-    expect(() => drawRunner(input, { scenarios: ["wra"] })).toThrow(RangeError);
+    expect(drawRunner(input, { scenarios: ["sized"] }).scenarios).toEqual(["sized@5", "sized@10"]);
+    expect(drawRunner(input, { scenarios: ["base", "wra"] }).scenarios).toEqual([]);
   });
 });
