@@ -19,6 +19,7 @@ export default defineConfig({
     main: "src/cli/main.ts",
     commandThread: "src/cli/commandThread.ts",
     solveThread: "src/cli/threads/solveThread.ts",
+    drawThread: "src/cli/threads/drawThread.ts",
     makingThread: "src/cli/open/makingThread.ts",
     foreignProcess: "src/cli/foreign/foreignProcess.ts",
     foreignWatch: "src/cli/foreign/foreignWatch.ts",

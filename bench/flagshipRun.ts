@@ -23,9 +23,10 @@ export interface FlagshipRuns {
 
 /** As many runs as a published number needs. */
 const ROUNDS = 7;
-const CASE = "cases/us-china-2018-russia";
+/** The case that is run. */
+export const CASE = "cases/us-china-2018-russia";
 /** Blocks of the case beside trade. */
-const BESIDE_TRADE = ["markets", "alignment", "positions", "facts", "claims"];
+export const BESIDE_TRADE = ["markets", "alignment", "positions", "facts", "claims"];
 
 interface Contender {
   readonly name: string;

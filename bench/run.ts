@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { discourseSection } from "./discourse.ts";
 import { benches } from "./economies.ts";
+import { drawSection, drawTimes } from "./draws.ts";
 import { growingTablesSection } from "./growingTables.ts";
 import { idealPointSection } from "./idealPoints.ts";
 import { flagshipRuns, flagshipRunSection } from "./flagshipRun.ts";
@@ -30,6 +31,7 @@ const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
   economies,
   processes: () => processSection(processTimes(root)),
   runs: () => flagshipRunSection(flagshipRuns(root)),
+  draws: () => drawSection(drawTimes(root)),
   page: livePage,
   markets: () => flagshipMarketsSection(flagshipMarkets(root)),
   programs: () => marketProgramSection(ROUNDS),

@@ -21,6 +21,9 @@ export interface Setting {
   readonly closure?: string;
 }
 
+/** A number of the equilibrium of a scenario in one draw, by where it stands; undefined where it is not drawn. */
+export type DrawnNumbers = (scenario: string, place: string) => number | undefined;
+
 /** What is put in the place of something else for one evaluation. */
 export interface Substitution {
   /** Value by id of a fact. */
@@ -33,6 +36,8 @@ export interface Substitution {
   readonly filters?: Readonly<Partial<Record<"measure" | "closing" | "reading", string>>>;
   /** Source whose figures go first. */
   readonly source?: string;
+  /** Numbers of equilibria in one draw, the centre apart. */
+  readonly drawn?: DrawnNumbers;
   /** Resample of roll calls whose similarity and trends stand in for those of all. */
   readonly draw?: number;
 }

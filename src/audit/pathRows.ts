@@ -1,5 +1,6 @@
 import { fieldOf, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
-import { DRAWN, type Environment, type Setting, type SettingMiss } from "./environment.ts";
+import { drawnPlaceOf } from "./drawnPlace.ts";
+import { DRAWN, type DrawnNumbers, type Environment, type Setting, type SettingMiss } from "./environment.ts";
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, type LookedUp, reasonBeside, unitBeside } from "./lookUp.ts";
 import { missWords, onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
@@ -171,11 +172,24 @@ function numberRow(found: Found, value: number, ground: Leaf): Row {
   if (isEquilibrium || hasEnds) trace.intervals.set(leaf, { isEquilibrium, hasEnds });
   const end = substitution.ends?.get(leaf);
   if (end !== undefined && ends !== null) return { value: ends[end], order };
+  if (substitution.drawn !== undefined && isEquilibrium) return drawnRow(found, substitution.drawn, ground);
   if (substitution.setting === undefined || !isEquilibrium) {
     return { value: scaled(value, substitution.factors?.get(leaf)), order };
   }
   trace.isTouched = true;
   return settledRow(found, substitution.setting, ground);
+}
+
+/** A number of one draw of its scenario; absent where it is not drawn. In the base nothing is: its trade is what was observed. */
+function drawnRow(found: Found, drawn: DrawnNumbers, { root, name, scenario, environment }: Leaf): Row {
+  const { value, order } = found;
+  if (scenario === "base") return { value: Number(value), order };
+  const place = drawnPlaceOf(found, root);
+  const moved = place === null ? undefined : drawn(scenario, place);
+  environment.trace.isTouched = true;
+  if (moved !== undefined) return { value: moved, order };
+  environment.trace.missed.set(name, { kind: "not-per-solve" });
+  return { value: NaN, order, reason: "not drawn" };
 }
 
 /** A number of another solve of its scenario; absent where none is kept with it. */

@@ -51,7 +51,7 @@ export function briefPage(
 /** What the brief of a solved case is made from, its charts drawn. */
 export function briefInput(input: RunInput, results: AuditedResults, asked: RunAsked, beside: Beside): BriefInput {
   const words = caseWording(input, asked.lang);
-  const manifest = runManifest(input, asked);
+  const manifest = runManifest(input, asked, results);
   const { headline } = input;
   const used = usedSets(results, input.case);
   const scenario = mainScenario(results, input.case);

@@ -14,6 +14,7 @@ import {
   withSolveOptions,
 } from "./caseCommand.ts";
 import { addCompare, addDiff, addSweep } from "./compareCommands.ts";
+import type { DrawWords } from "./draws/drawChoice.ts";
 import { FORMATS } from "./importFormats.ts";
 import {
   align,
@@ -31,7 +32,6 @@ import {
   market,
   replicate,
   replicateList,
-  run,
   schema,
 } from "./loadedCommands.ts";
 import { KINDS } from "./newCaseKinds.ts";
@@ -45,6 +45,7 @@ import type { Progress } from "./progress.ts";
 import { addTariffs } from "./tariffCommands.ts";
 import { addTariffOptions, type RawTariffOptions } from "./tariffOptions.ts";
 import { wrongUsage } from "./problems/options.ts";
+import { addRun, type RunWords, STATIC_MEANING } from "./runCommand.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */
 export interface Request {
@@ -175,26 +176,12 @@ function wholeYear(text: string): number {
   return Number(text);
 }
 
-interface RunWords extends RawCaseOptions {
-  readonly full?: boolean;
-  readonly scenario?: string;
-  readonly out?: string;
-  readonly json?: boolean;
-  readonly png?: boolean;
-  readonly pdf?: boolean;
-  readonly static?: boolean;
-  readonly keep?: boolean;
-  readonly overwrite?: boolean;
-}
-
-type BriefWords = Omit<RunWords, "full" | "keep" | "overwrite" | "png" | "scenario">;
+type BriefWords = Omit<RunWords, keyof DrawWords | "full" | "keep" | "overwrite" | "png" | "scenario">;
 
 interface CheckWords extends RawCaseOptions {
   readonly full?: boolean;
   readonly scenario?: string;
 }
-
-const STATIC_MEANING = "write the page without its levers: smaller, and no script in it";
 
 function addCaseCommands(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(program.command("check <case>"))
@@ -254,37 +241,6 @@ function addPartCommands(program: Command, report: Report, progress: Progress): 
   withCaseOptions(program.command("cite <case>"))
     .description("print the bibliography of the data and methods that a case uses")
     .action(onCase("cite", report, cite));
-}
-
-function addRun(program: Command, report: Report, progress: Progress): void {
-  withSolveOptions(withAnswerFor(program.command("run <case>")))
-    .description("answer the question of a case: run its models and print one screen")
-    .option("--full", "print every table and every warning below the one screen")
-    .option("--scenario <id>", "only this scenario, compared with the base year")
-    .option(
-      "--out <dir>",
-      "folder for the results (default: out/<case> or out/<case>-for-<countries>; with --json nothing is written)",
-    )
-    .option("--png", "write every chart as a PNG picture too; if packages for this are missing, a message names them")
-    .option("--pdf", "write the brief as a PDF too; if packages for this are missing, a message names them")
-    .option("--static", STATIC_MEANING)
-    .option("--keep", "also keep the answer in the case as answers/<day>.json, for `tertius diff`")
-    .option("--overwrite", "with --keep: write over another answer of the same day")
-    .action(
-      onCase("run", report, (folder, options, raw: RunWords) =>
-        run(folder, options, {
-          scenario: raw.scenario ?? null,
-          out: raw.out ?? null,
-          json: raw.json === true,
-          png: raw.png === true,
-          pdf: raw.pdf === true,
-          isStill: raw.static === true,
-          full: raw.full === true,
-          keep: raw.keep !== true ? "no" : raw.overwrite === true ? "over" : "new",
-          progress,
-        }),
-      ),
-    );
 }
 
 interface MarketWords extends RawCaseOptions {

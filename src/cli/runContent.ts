@@ -1,5 +1,5 @@
 import { caseWording } from "../run/index.ts";
-import type { ClaimResult, AuditedResults, ScenarioResult } from "../results/index.ts";
+import type { ClaimResult, AuditedResults, Results, ScenarioResult } from "../results/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { caseTitle, findings } from "../tell/findings/index.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -27,8 +27,19 @@ export interface Manifest {
 /** Options of a run that its document and its page repeat. */
 export type RunAsked = Pick<CaseOptions, "lang" | "deficits" | "elasticities">;
 
-/** The manifest of a run. */
-export function runManifest(input: RunInput, { deficits, elasticities }: Omit<RunAsked, "lang">): Manifest {
+/** Of a command that draws nothing of the economy. */
+const NOTHING: Results = { scenarios: {} };
+
+/**
+ * The manifest of a run.
+ *
+ * @param results  From which the draws of the economy are told.
+ */
+export function runManifest(
+  input: RunInput,
+  { deficits, elasticities }: Omit<RunAsked, "lang">,
+  results: Results = NOTHING,
+): Manifest {
   return {
     tertius: VERSION,
     caseSha256: input.case.sha256,
@@ -41,14 +52,20 @@ export function runManifest(input: RunInput, { deficits, elasticities }: Omit<Ru
     for: input.case.answeredFor === null ? [] : input.case.parties.third,
     deficits,
     elasticities,
-    ...seedOf(input),
+    ...seedOf(input, results),
   };
 }
 
-/** Similarity of votes and stances are resampled; every other range is over named sets. */
-function seedOf({ case: { alignment, positions } }: RunInput): Pick<Manifest, "seed" | "seedReason"> {
+/** Elasticities are drawn where that was asked for, similarity of votes and stances are resampled; every other range is over named sets. */
+function seedOf(
+  { case: { alignment, positions } }: RunInput,
+  { scenarios }: Results,
+): Pick<Manifest, "seed" | "seedReason"> {
   const named = "ranges are over named elasticity sets, closures and bases";
+  const drawn = Object.values(scenarios).find(({ equilibrium }) => equilibrium?.draws !== undefined)?.equilibrium
+    ?.draws;
   const draws = [
+    ...(drawn === undefined ? [] : [{ draws: drawn.draws, seed: drawn.seed, over: "elasticities" }]),
     ...(alignment === null ? [] : [{ ...alignment.bootstrap, over: "roll calls" }]),
     ...(positions === null ? [] : [{ ...positions.settings, over: "speakers" }]),
   ];
@@ -81,7 +98,7 @@ export function runContent(input: RunInput, results: AuditedResults, asked: RunA
   const title = caseTitle(input.case, caseWording(input, "en"));
   return {
     case: { id, title, parties: { a, b, third }, asOf },
-    manifest: runManifest(input, asked),
+    manifest: runManifest(input, asked, results),
     scenarios: Object.fromEntries(
       Object.entries(results.scenarios).map(([key, each]) => [key, scenarioDocument(each)]),
     ),

@@ -60,7 +60,7 @@ export async function runFiles(
 /** The manifest, the workbook and the tables. */
 async function tableFiles(input: RunInput, results: AuditedResults, asked: RunAsked): Promise<FileContents> {
   const words = caseWording(input, asked.lang);
-  const manifest = runManifest(input, asked);
+  const manifest = runManifest(input, asked, results);
   const packages = [input.headline, ...input.others].map((economy) => economy.manifest);
   const elasticities = [...input.headline.elasticities].map(([name, { source }]) => ({ name, source }));
   const book = workbook({ case: input.case, results, words, manifest, packages, elasticities });

@@ -36,6 +36,7 @@ export { type Complementarity, type ComplementarityOptions, solveComplementarity
 export type { Valued } from "./valued.ts";
 export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
+export { plainSobolPoints, type SobolPoints, sobolPoints } from "./sobolPoints.ts";
 export { strongComponents } from "./strongComponents.ts";
 export { type PairedOptions, type PairedSolution, solvePairedConditions } from "./solvePairedConditions.ts";
 export {
@@ -45,5 +46,6 @@ export {
   millsRatio,
   normalDensity,
   normalEdgesInto,
+  normalQuantile,
 } from "./normal.ts";
 export { inverseDiagonalInto, solveTridiagonalInto, tridiagonalRoom, type TridiagonalRoom } from "./tridiagonal.ts";

@@ -173,3 +173,33 @@ export function normalEdgesInto(out: Float64Array, lower: number, upper: number)
   out[0] = isMirrored ? atB : atA;
   out[1] = isMirrored ? atA : atB;
 }
+
+/** More than the search for a quantile has ever taken: each step doubles its digits. */
+const QUANTILE_STEPS = 40;
+
+/**
+ * The quantile of the standard normal distribution: x with Φ(x) = share, by Newton's method on ln Φ, which is concave, from a
+ * point below it.
+ *
+ * @param share  Above 0 and below 1.
+ * @returns relative error below 1e-13.
+ * @unit none
+ * @source Chernoff's bound Φ(−z) ≤ exp(−z²/2)/2 for the start; Newton's method
+ *
+ * @example
+ *   normalQuantile(0.5)     // 0
+ *   normalQuantile(0.95)    // 1.644854
+ *   normalQuantile(1e-12)   // -7.034484
+ */
+export function normalQuantile(share: number): number {
+  if (share === 0.5) return 0;
+  if (share > 0.5) return -normalQuantile(1 - share);
+  const target = Math.log(share);
+  let x = -Math.sqrt(-2 * target);
+  for (let step = 0; step < QUANTILE_STEPS; step++) {
+    const move = (target - logNormal(x)) / inverseMillsRatio(x);
+    x += move;
+    if (Math.abs(move) < 1e-14 * Math.max(1, Math.abs(x))) break;
+  }
+  return x;
+}

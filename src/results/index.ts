@@ -19,6 +19,7 @@ export type { DiversionParts, DiversionResult } from "./trade/diversion.ts";
 export type { EquilibriumResult } from "./trade/equilibrium.ts";
 export { BILATERAL, type BilateralResult, FLOW, type FlowResult } from "./trade/pairs.ts";
 export { QUOTA, type QuotaResult } from "./trade/quotas.ts";
+export { DRAWN, type Drawn, DRAWN_INPUT, DRAWN_SET, type DrawnInputResult, type DrawsResult } from "./trade/draws.ts";
 export { CLOSURE, SOLVE, type SolveFigures } from "./trade/solves.ts";
 export { IN_FORCE, type InForce } from "./trade/inForce.ts";
 export type { TariffStep } from "./trade/tariffSteps.ts";
@@ -90,6 +91,7 @@ export {
 export { type BalanceResult, EDGE, READING, TRIANGLE, type TriangleResult } from "./alignment/triangle.ts";
 export type { AlternativeResult, Firmness } from "./claims/alternatives.ts";
 export { type Basis, CLAIM, type ClaimResult, type NotTestable, type Verdict } from "./claims/claim.ts";
+export type { DrawnShare } from "./claims/drawn.ts";
 export { type ClaimEvidence, FACT_EVIDENCE, type FactEvidence } from "./claims/evidence.ts";
 export {
   type Computation,

@@ -1,9 +1,12 @@
 export { measureGroups, shapleyValues } from "./trade/attribution.ts";
 export {
+  centralSetting,
   type Completion,
+  isChosen,
   type PartOptions,
   type Run,
   runCase,
+  runContext,
   type RunOptions,
   type SolvedScenario,
   type StagedScenario,
@@ -12,13 +15,23 @@ export {
 export { type Glance, glance } from "./glance.ts";
 export { type Models, newModels } from "./models.ts";
 export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";
-export { footingOf, type Include, isShock, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
+export {
+  footingOf,
+  type Include,
+  isShock,
+  type Nearby,
+  type RunContext,
+  type Setting,
+  solvedSetting,
+  solveScenario,
+} from "./runScenario.ts";
 export { type ScenarioInForce, scenarioInForce } from "./scenarioInForce.ts";
 export { ALL as ALL_IN_FORCE, BARELY } from "./trade/inForce.ts";
 export { atHome, revenueShares } from "./trade/atHome.ts";
 export { isSameQuota } from "./trade/quotaResults.ts";
 export { chooserProblems, chosenTariffs, type TariffQuestion } from "./trade/chosenTariffs.ts";
 export { measureSize } from "./trade/measureSize.ts";
+export type { Footing } from "./trade/footing.ts";
 export { bilateralResults, pairFlow } from "./trade/tradeResults.ts";
 export { caseTraders, meanOf, type Trader, tradingPairs, welfareTraders } from "./trade/traders.ts";
 export { marketAtRisk } from "./markets/marketAtRisk.ts";

@@ -162,7 +162,7 @@ export function tradeRun(scenarios: readonly Scenario[], solved: readonly Solved
 }
 
 /** `sweep` stands for all its points `sweep@RATE`. */
-function isChosen(id: string, wanted: string): boolean {
+export function isChosen(id: string, wanted: string): boolean {
   return id === wanted || id.startsWith(`${wanted}@`);
 }
 

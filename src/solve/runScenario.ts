@@ -8,6 +8,7 @@ import {
   type Equilibrium,
   type EquilibriumModel,
   FIXED_WORLD,
+  nearbyStart,
   solveEquilibrium,
   type StopSignal,
 } from "../engines/equilibrium/index.ts";
@@ -49,11 +50,14 @@ export interface RunContext {
   readonly signal?: StopSignal;
 }
 
+/** An equilibrium that another one may be searched from: its state alone on the same base, with its base on any. */
+export type Nearby = Float64Array | Pick<Equilibrium, "state" | "base">;
+
 /** Largest residual of a solve of a run: two orders below what a comparison of results at 1e-9 would notice. */
 const RUN_TOLERANCE = 1e-12;
 
 /** An equilibrium, with the warnings that its policy raises. */
-interface SolvedSetting {
+export interface SolvedSetting {
   readonly equilibrium: Equilibrium;
   readonly quotas: readonly QuotaResult[];
   readonly problems: readonly Problem[];
@@ -88,7 +92,17 @@ export function solveScenario(context: RunContext, scenario: Scenario, setting: 
   return found;
 }
 
-function solvedSetting(context: RunContext, scenario: Scenario, setting: Setting, start?: Float64Array): SolvedSetting {
+/**
+ * One equilibrium of a scenario under a setting, solved anew.
+ *
+ * @param nearby  What the search begins at.
+ */
+export function solvedSetting(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+  nearby?: Nearby,
+): SolvedSetting {
   const { economy, elasticities, closure } = setting;
   const model = context.models.of(economy, elasticities, closure);
   const { policy, quotas, problems } = context.models.policyOf(context.case, scenario, {
@@ -101,10 +115,11 @@ function solvedSetting(context: RunContext, scenario: Scenario, setting: Setting
   const from = reference === null ? { policy: wasting, problems: [] } : policyFrom(reference, scenario, wasting);
   const found = [...problems, ...from.problems];
   if (hasErrors(found)) throw new TertiusError(found);
-  const equilibrium = solveEquilibrium(reference?.base ?? model, from.policy, {
+  const base = reference?.base ?? model;
+  const equilibrium = solveEquilibrium(base, from.policy, {
     closure,
     tolerance: RUN_TOLERANCE,
-    ...(start === undefined ? {} : { start }),
+    ...(nearby === undefined ? {} : { start: nearby instanceof Float64Array ? nearby : nearbyStart(nearby, base) }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   });
   return { equilibrium, quotas: quotaResults(equilibrium, quotas), problems };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomBench } from "../../bench/economies.ts";
+import { drawSection, drawTimes } from "../../bench/draws.ts";
 import { flagshipRuns, flagshipRunSection } from "../../bench/flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMarkets.ts";
 import { spread, timedInTurns } from "../../bench/measure.ts";
@@ -37,6 +38,19 @@ describe("the bench, on an economy too small to be timed", () => {
     const [once, again] = [randomBench(5, 3, null), randomBench(5, 3, null)];
     expect(once.model.tradeShares.values).toEqual(again.model.tradeShares.values);
     expect(once.policy.tariffs.values).toEqual(again.policy.tariffs.values);
+  });
+});
+
+describe("draws in the bench", () => {
+  it("are held to a minute by the clock, as what they add to the run", () => {
+    const found = { draws: 1000, scenarios: 3, cores: 2, without: 4000, drawn: 34_000 };
+    expect(drawSection(found)).toContain("| 1000 × 3 | 4.0 | 30.0 | 60 ✓ | 60 |");
+    expect(drawSection({ ...found, drawn: 64_500 })).toContain("| 60.5 | 60 **missed** |");
+  });
+
+  it("are said not to be timed where the program is not built", () => {
+    expect(drawTimes("nowhere")).toBeNull();
+    expect(drawSection(null)).toContain("Not timed");
   });
 });
 

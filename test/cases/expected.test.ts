@@ -84,7 +84,7 @@ function screenOf({ input, checked, ...solved }: SolvedCase, language: Language)
   const { options } = caseOptions({ lang: language });
   const folder = `cases/${input.case.id}`;
   const out = `out/${input.case.id}`;
-  return runScreen({ input, options, solved, folder, scenario: null, out, typedOut: null, checked });
+  return runScreen({ input, options, solved, folder, scenario: null, out, typedOut: null, draws: {}, checked });
 }
 
 describe.each(readdirSync(CASES))("the case %s", (name) => {

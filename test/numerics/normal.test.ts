@@ -6,6 +6,7 @@ import {
   millsRatio,
   normalDensity,
   normalEdgesInto,
+  normalQuantile,
 } from "../../src/numerics/index.ts";
 
 /** Relative: a few units in the last place of a double. */
@@ -69,5 +70,33 @@ describe("the normal distribution", () => {
     const edges = new Float64Array(2);
     normalEdgesInto(edges, 60, 61);
     expect(edges[0]).toBeCloseTo(1 / millsRatio(60), 10);
+  });
+});
+
+/** Φ⁻¹ by bisection in 40 digits (mpmath 1.3). */
+const QUANTILES: readonly (readonly [number, number])[] = [
+  [1e-300, -37.0470962993612],
+  [1e-12, -7.034483825301132],
+  [0.001, -3.090232306167813],
+  [0.05, -1.6448536269514729],
+  [0.3, -0.5244005127080407],
+  [0.5, 0],
+  [0.75, 0.6744897501960817],
+  [0.95, 1.6448536269514722],
+  [0.999, 3.090232306167813],
+];
+
+describe("the quantile of the normal distribution", () => {
+  it.each(QUANTILES)("of %f is %f", (share, quantile) => {
+    expect(Math.abs(normalQuantile(share) - quantile)).toBeLessThanOrEqual(
+      SUBTRACTED * Math.max(1, Math.abs(quantile)),
+    );
+  });
+
+  it("is what Φ turns back into its argument", () => {
+    for (let share = 0.01; share < 0.5; share += 0.01) {
+      expect(Math.exp(logNormal(normalQuantile(share)))).toBeCloseTo(share, 12);
+      expect(normalQuantile(share)).toBeCloseTo(-normalQuantile(1 - share), 12);
+    }
   });
 });

@@ -28,6 +28,8 @@ import { PAGE_RUSSIAN } from "./messages/pageRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
 import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
+import { DRAWS_ENGLISH } from "./messages/drawsEnglish.ts";
+import { DRAWS_RUSSIAN } from "./messages/drawsRussian.ts";
 import { QUOTAS_ENGLISH } from "./messages/quotasEnglish.ts";
 import { QUOTAS_RUSSIAN } from "./messages/quotasRussian.ts";
 import { SHEET_ENGLISH } from "./messages/sheetEnglish.ts";
@@ -54,6 +56,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...GAME_ENGLISH,
     ...HOME_ENGLISH,
     ...IN_FORCE_ENGLISH,
+    ...DRAWS_ENGLISH,
     ...QUOTAS_ENGLISH,
     ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
@@ -75,6 +78,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...GAME_RUSSIAN,
     ...HOME_RUSSIAN,
     ...IN_FORCE_RUSSIAN,
+    ...DRAWS_RUSSIAN,
     ...QUOTAS_RUSSIAN,
     ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,

@@ -4,8 +4,11 @@ import { answer, answerText } from "../../tell/findings/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { say } from "../../base/wording/index.ts";
-import { caseWording, scenarioProblems } from "../../run/index.ts";
+import { type AskedDraws, caseWording, drawProblems, scenarioProblems, type Solved } from "../../run/index.ts";
+import type { RunInput } from "../../solve/index.ts";
 import { loadCase } from "../caseLoading.ts";
+import { askedDraws } from "../draws/askedDraws.ts";
+import type { DrawWords } from "../draws/drawChoice.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems, resultsFolder } from "../outFolder.ts";
 import { besideProblems, EXIT, type Outcome, refused } from "../outcome.ts";
@@ -33,22 +36,23 @@ export interface RunRequest extends SolveRequest {
   readonly isStill: boolean;
   /** Whether all is printed, not one screen. */
   readonly full: boolean;
+  /** Draws of what is uncertain, as typed. */
+  readonly draws: DrawWords;
   /** Whether the answer is kept in the case, and may be written over another one of the same day. */
   readonly keep: Keeping;
 }
 
 /** `tertius run CASE`: solves every scenario, prints the answer on one screen, writes results, tables and brief. */
 export async function run(folder: string, options: CaseOptions, request: RunRequest): Promise<Outcome> {
-  const { input, problems, texts } = loadCase(folder, options);
-  if (input === null) return refused("run", folder, problems);
-  const unknown = scenarioProblems(input.case, request.scenario, "--scenario");
-  if (unknown.length > 0) return refused("run", folder, [...problems, ...unknown]);
+  const asked = askedRun(folder, options, request);
+  if ("exit" in asked) return asked;
+  const { input, problems, texts, draws } = asked;
   const out = request.out ?? (request.json ? null : resultsFolder(input.case));
   const maker = request.pdf && out !== null ? (await import("../../node/publish/index.ts")).pdfMaker() : null;
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
   const blocked = out === null ? [] : [...runPlaceProblems(out, folder, input.case.id), ...absent];
   if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
-  const solved = await solvedCase(input, options, request);
+  const solved = await solvedWith(input, options, request, draws);
   const outcome: RunOutcome = {
     command: "run",
     subject: folder,
@@ -61,12 +65,59 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   const unkept = keptProblems(folder, input, solved, request);
   if (unkept.length > 0) return refused("run", folder, [...outcome.problems, ...unkept]);
   const { scenario, out: typedOut } = request;
-  const done: DoneRun = { input, options, solved, folder, scenario, out, typedOut, checked: problems };
+  const done: DoneRun = {
+    input,
+    options,
+    solved,
+    folder,
+    scenario,
+    out,
+    typedOut,
+    draws: request.draws,
+    checked: problems,
+  };
   if (out === null) return { ...outcome, text: runText(done, request.full) };
   const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null, isStill: request.isStill };
   const { runFiles } = await import("../runFiles.ts");
   const made = await runFiles(outcome, input, solved.results, { folder, texts, options }, pictures);
   return written(outcome, done, { out, made, isFull: request.full });
+}
+
+/** What a run is of: the case as it was read, and its draws. */
+interface AskedRun extends Pick<ReturnType<typeof loadCase>, "problems" | "texts"> {
+  readonly input: RunInput;
+  readonly draws: AskedDraws | null;
+}
+
+/** Reads what a run is asked for; an outcome where it is refused. */
+function askedRun(folder: string, options: CaseOptions, request: RunRequest): AskedRun | Outcome {
+  const { asked: draws, problems: wrong } = askedDraws(request.draws, options, request.scenario);
+  if (wrong.length > 0) return refused("run", "command line", wrong);
+  const { input, problems, texts } = loadCase(folder, options);
+  if (input === null) return refused("run", folder, problems);
+  const unknown = [
+    ...scenarioProblems(input.case, request.scenario, "--scenario"),
+    ...idleDraws(input, options, draws),
+  ];
+  return unknown.length > 0 ? refused("run", folder, [...problems, ...unknown]) : { input, problems, texts, draws };
+}
+
+/** What stands against the draws that are asked for, where what they are drawn around is known. */
+function idleDraws(input: RunInput, { elasticities }: CaseOptions, draws: AskedDraws | null): readonly Problem[] {
+  const isKnown = elasticities === null || input.headline.elasticities.has(elasticities);
+  return draws === null || !isKnown ? [] : drawProblems(input, draws);
+}
+
+async function solvedWith(
+  input: RunInput,
+  options: CaseOptions,
+  request: RunRequest,
+  draws: AskedDraws | null,
+): Promise<Solved> {
+  const solved = await solvedCase(input, options, request);
+  if (draws === null) return solved;
+  const { drawnCase } = await import("../draws/drawnCase.ts");
+  return drawnCase(input, solved, draws, options, request.progress);
 }
 
 type RunOutcome = Omit<Outcome, "text">;

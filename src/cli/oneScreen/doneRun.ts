@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/problems/index.ts";
 import type { Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
+import type { DrawWords } from "../draws/drawChoice.ts";
 import type { CaseOptions } from "../options.ts";
 
 /** A run that is done, and how it was asked for. */
@@ -16,6 +17,8 @@ export interface DoneRun {
   readonly out: string | null;
   /** The same as typed; null where it was not. */
   readonly typedOut: string | null;
+  /** Draws of what is uncertain, as typed. */
+  readonly draws: DrawWords;
   /** What `check` finds. */
   readonly checked: readonly Problem[];
 }

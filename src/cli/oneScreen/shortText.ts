@@ -35,8 +35,17 @@ export function shortText(
   return shown.join("\n");
 }
 
-function partsOf({ quotas, others, markets, sellers, votes, positions, article }: ShortAnswer): readonly AnswerLine[] {
-  return [quotas, others, markets, sellers, votes, positions, article].filter((line) => line !== null);
+function partsOf({
+  draws,
+  quotas,
+  others,
+  markets,
+  sellers,
+  votes,
+  positions,
+  article,
+}: ShortAnswer): readonly AnswerLine[] {
+  return [draws, quotas, others, markets, sellers, votes, positions, article].filter((line) => line !== null);
 }
 
 function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): readonly string[] {

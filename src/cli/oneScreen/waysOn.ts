@@ -2,6 +2,7 @@ import { caseWording } from "../../run/index.ts";
 import { join } from "node:path";
 import { invocation } from "../../node/files/index.ts";
 import { accountOf, mainScenario, rankedCountries, type ShortAnswer } from "../../tell/findings/index.ts";
+import { typedDraws } from "../draws/askedDraws.ts";
 import { BRIEF_FILE } from "../runFileNames.ts";
 import type { DoneRun } from "./doneRun.ts";
 import { repeatedOptions } from "./repeatedOptions.ts";
@@ -62,8 +63,8 @@ function fullRow(run: DoneRun): ScreenRow {
   return { label, command: commandOn(run, "run", [...askedAgain(run), ...asked, ...out, "--full"]) };
 }
 
-function askedAgain({ options, scenario }: DoneRun): readonly string[] {
-  return [...repeatedOptions(options), ...(scenario === null ? [] : ["--scenario", scenario])];
+function askedAgain({ options, scenario, draws }: DoneRun): readonly string[] {
+  return [...repeatedOptions(options), ...(scenario === null ? [] : ["--scenario", scenario]), ...typedDraws(draws)];
 }
 
 function commandOn({ folder }: DoneRun, command: string, options: readonly string[]): readonly string[] {

@@ -34,7 +34,7 @@ export function threadRunner({ dataRoots, threads }: Threads): PartRunner {
 }
 
 /** Threads run what is built: from the sources there is one. */
-function threadsAtMost(wanted: number | null): number {
+export function threadsAtMost(wanted: number | null): number {
   return import.meta.url.endsWith(".ts") ? 1 : (wanted ?? availableParallelism());
 }
 

@@ -14,6 +14,7 @@ export { checkChoosers } from "./checkChoosers.ts";
 export { checkModel } from "./checkModel.ts";
 export { type Closure, FIXED_WORLD, fixedUnit } from "./closure.ts";
 export type { EquilibriumModel, Quota, TradePolicy, Waste } from "./model.ts";
+export { nearbyStart } from "./nearbyStart.ts";
 export { basePolicy, checkPolicy, unmovedPolicy } from "./policy.ts";
 export { outputQuantityHat } from "./outputQuantity.ts";
 export { policyAgainst, reopenedCells } from "./policyAgainst.ts";
@@ -22,7 +23,7 @@ export type { Equilibrium, QuotaOutcome, Residuals, TradeAfter } from "./results
 export { rebased, rebasedObserved } from "./rebased.ts";
 export { revaluation } from "./revaluation.ts";
 export { salesQuantity, salesQuantityChange } from "./salesQuantity.ts";
-export { solveEquilibrium, withoutDeficits } from "./solve.ts";
+export { type BalancedYear, balancedYear, solveEquilibrium, withoutDeficits } from "./solve.ts";
 export type { SolveOptions, StopSignal } from "./solveOptions.ts";
 export {
   agreedTariffs,

@@ -45,7 +45,8 @@ export function solveEquilibrium(
 ): Equilibrium {
   const { closure = FIXED_WORLD } = options;
   refuse([...checkOnce(model), ...checkPolicy(policy), ...checkClosure(model, closure)]);
-  const base = closure === "none" ? withoutDeficits(model, options) : model;
+  const { start: _ofBalanced, ...fresh } = options;
+  const base = closure === "none" ? withoutDeficits(model, fresh) : model;
   const { quotas = [], ...free } = policy;
   if (quotas.length === 0) return solveFrom(base, policy, closure, options);
   const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
@@ -57,22 +58,43 @@ export function solveEquilibrium(
 /**
  * The base year re-solved without trade deficits: same technology, tastes and tariffs, balanced trade.
  *
+ * @param options.start  State of the balanced base year of a neighbouring model, such as one of other elasticities.
  * @returns a model whose deficits are zero; the given one when they are already.
  * @unit as in `EquilibriumModel`
  * @throws as `solveEquilibrium`
  * @source Dekle, Eaton & Kortum (2008); Caliendo & Parro (2015), section 5.1
  */
 export function withoutDeficits(model: EquilibriumModel, options: SolveOptions = {}): EquilibriumModel {
-  if (model.deficits.every((deficit) => deficit === 0)) return model;
-  const { start: _ignored, ...search } = options;
+  return balancedYear(model, options).model;
+}
+
+/** The base year without deficits, and where it lies from the observed one. */
+export interface BalancedYear {
+  readonly model: EquilibriumModel;
+  /** State of the search for it: start for a neighbouring model; null where nothing had to be searched. */
+  readonly state: Float64Array | null;
+}
+
+/**
+ * `withoutDeficits` with the state that it was found at.
+ *
+ * @unit as in `EquilibriumModel`
+ * @throws as `solveEquilibrium`
+ * @source Dekle, Eaton & Kortum (2008); Caliendo & Parro (2015), section 5.1
+ */
+export function balancedYear(model: EquilibriumModel, options: SolveOptions = {}): BalancedYear {
+  if (model.deficits.every((deficit) => deficit === 0)) return { model, state: null };
   const target = { ...model, deficits: new Float64Array(model.countries.size) };
   const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
-  const balanced = solveFrom(target, basePolicy(model), "none", { ...search, tolerance });
+  const balanced = solveFrom(target, basePolicy(model), "none", { ...options, tolerance });
   return {
-    ...target,
-    tradeShares: balanced.tradeShares,
-    expenditure: balanced.expenditure,
-    valueAdded: model.valueAdded.map((value, n) => value * balanced.wageHat[n]!),
+    model: {
+      ...target,
+      tradeShares: balanced.tradeShares,
+      expenditure: balanced.expenditure,
+      valueAdded: model.valueAdded.map((value, n) => value * balanced.wageHat[n]!),
+    },
+    state: balanced.state,
   };
 }
 

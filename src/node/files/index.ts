@@ -30,6 +30,7 @@ export {
 export { copyOfTexts, writeCopies } from "./packageCopies.ts";
 export { exchangeProblems, targetProblems } from "./places.ts";
 export { outlines, writeOutlines } from "./outlines.ts";
+export { programStamp } from "./programStamp.ts";
 export { shippedCases } from "./shippedCases.ts";
 export { shippedProducts } from "./shippedProducts.ts";
 export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";

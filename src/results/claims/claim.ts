@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Problem } from "../../base/problems/index.ts";
 import type { Result } from "../result.ts";
 import { ALTERNATIVE, FIRMNESS } from "./alternatives.ts";
+import { DRAWN_SHARE } from "./drawn.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { FLIP } from "./flip.ts";
 import { QUANTITY } from "./quantity.ts";
@@ -65,6 +66,8 @@ export const CLAIM = z.strictObject({
   quantities,
   alternatives: z.array(ALTERNATIVE),
   ...BESIDE,
+  /** In how many draws every deciding quantity is as the claim says; absent where none of them was drawn. */
+  drawn: DRAWN_SHARE.exactOptional(),
   /** The nearest of `flips`. */
   flip: FLIP.exactOptional(),
   flips: z.array(FLIP),

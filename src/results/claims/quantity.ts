@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Result } from "../result.ts";
+import { DRAWN_QUANTITY } from "./drawn.ts";
 import { IN_UNIT, WORDS } from "./words.ts";
 
 /** Lowest and highest that a quantity takes over what is uncertain. */
@@ -43,6 +44,8 @@ export const QUANTITY = z.strictObject({
   }),
   valueReason: z.string().meta({ description: "Why there is no value, and so no margin" }).exactOptional(),
   range: RANGE.exactOptional(),
+  /** Absent where nothing that it reads was drawn, or something that it reads is not known draw by draw. */
+  drawn: DRAWN_QUANTITY.exactOptional(),
   rangeWithout: z.array(GAP).meta({ description: "Solves that the range is not over, and why" }).exactOptional(),
   unit: z.string().meta({ description: "its unit", column: "unit" }),
   operator: z

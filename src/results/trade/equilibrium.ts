@@ -6,6 +6,7 @@ import { BLOC } from "./bloc.ts";
 import { ATTRIBUTION, CHANNELS } from "./channels.ts";
 import { COUNTRY } from "./country.ts";
 import { DIVERSION } from "./diversion.ts";
+import { DRAWS } from "./draws.ts";
 import { IN_FORCE } from "./inForce.ts";
 import { BILATERAL, FLOW } from "./pairs.ts";
 import { QUOTA } from "./quotas.ts";
@@ -66,6 +67,8 @@ export const EQUILIBRIUM = z
     quotas: z.array(QUOTA).exactOptional(),
     sets: z.array(SET).exactOptional(),
     solves: z.array(SOLVE).exactOptional(),
+    /** Absent where nothing was drawn. */
+    draws: DRAWS.exactOptional(),
   })
   .meta({ basis: "model" });
 

@@ -63,6 +63,7 @@ function written(parts: readonly Part[]): Pick<WorkbookSheet, "rows" | "strong">
 function answerParts(told: ShortAnswer, { words }: WorkbookInput): readonly Part[] {
   const { say } = words;
   const lines = [
+    told.draws,
     told.quotas,
     told.others,
     told.markets,

@@ -17,6 +17,7 @@ import {
 } from "../../results/index.ts";
 import type { Account } from "../findings/index.ts";
 import { CHANNELS } from "./channelsCsv.ts";
+import { DRAWS_TABLES } from "./drawsCsv.ts";
 import { DIVERSION } from "./diversionCsv.ts";
 import { COUNTRY_CODE, type InScenario, moneyColumns, scenarioTable } from "./scenarioTable.ts";
 import { columnsWith, columnsWithin, eachColumns, type TableDefinition } from "./tableDefinition.ts";
@@ -197,5 +198,6 @@ export const TRADE_TABLES: readonly TableDefinition<readonly Account[]>[] = [
   ATTRIBUTIONS,
   DIVERSION,
   SOLVES,
+  ...DRAWS_TABLES,
   RESIDUALS,
 ];

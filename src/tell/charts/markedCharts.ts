@@ -2,6 +2,7 @@ import type { Account, IncomeAccount } from "../findings/index.ts";
 import type { Chart, MarkOptions } from "./chart.ts";
 import { CHART_WIDTHS, type ChartGround, type ChartLayout, type ChartPair } from "./charts.ts";
 import { channelWaterfall } from "./trade/channelWaterfall.ts";
+import { drawsDensity } from "./trade/drawsDensity.ts";
 import { flowArrows } from "./trade/flowArrows.ts";
 import { homeBars } from "./trade/homeBars.ts";
 import { measureTimeline } from "./trade/measureTimeline.ts";
@@ -29,6 +30,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   waterfall: channelWaterfall,
   flows: flowArrows,
   home: homeBars,
+  draws: drawsDensity,
   measures: measureTimeline,
   replacement,
   scenarios: ({ accounts, country, account }, options) => scenarioDots(accounts, country, account.scenario, options),

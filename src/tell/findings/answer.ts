@@ -1,6 +1,7 @@
 import type { AuditedResults, Results } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import { dateText, type Wording } from "../../base/wording/index.ts";
+import { drawsBlocks } from "./draws/index.ts";
 import { answeredForNotes, caseTitle } from "./answeredFor.ts";
 import {
   accountOf,
@@ -78,6 +79,7 @@ export function answer(
     ...alignmentBlocks(alignmentAccount(results, case_, words)),
     ...positionsBlocks(positionsAccount(results, case_, words)),
     ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
+    ...drawsBlocks(account),
     ...third.flatMap((country) => closureBlocks(account, country, options)),
     ...(options.isWithoutFindings === true ? [] : claimsBlocks(claimsAccount(results, case_, words))),
     ...section(words.say("heading.identities", {}), [identityTable(account)]),

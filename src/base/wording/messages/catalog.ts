@@ -5,6 +5,7 @@ import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { COMPARE_ENGLISH } from "./compareEnglish.ts";
 import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
 import type { DIFF_ENGLISH } from "./diffEnglish.ts";
+import type { DRAWS_ENGLISH } from "./drawsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { GAME_ENGLISH } from "./gameEnglish.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
@@ -29,6 +30,7 @@ type English = typeof ENGLISH &
   typeof GAME_ENGLISH &
   typeof HOME_ENGLISH &
   typeof IN_FORCE_ENGLISH &
+  typeof DRAWS_ENGLISH &
   typeof QUOTAS_ENGLISH &
   typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &

@@ -24,6 +24,7 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
   const isNamed = short.subjects.length > 1;
   return [
     ...short.subjects.flatMap((subject) => subjectParts(subject, isNamed, ground)),
+    ...(short.draws === null ? [] : [prose(short.draws.text, short.draws.paths)]),
     ...(short.quotas === null ? [] : [prose(short.quotas.text, short.quotas.paths)]),
     ...(short.restsOn === null ? [] : [restsPart(short.restsOn, ground)]),
     ...notesPart(ground),

@@ -10,6 +10,7 @@ const WORTH: readonly (readonly [kind: string, section: BodyId])[] = [
   ["welfare", "winners"],
   ["waterfall", "answer"],
   ["replacement", "trade"],
+  ["draws", "answer"],
   ["market-ranges", "commodities"],
   ["tornado", "change"],
   ["similarity", "alignment"],

@@ -1,5 +1,5 @@
 import type { ClaimResult, QuantityResult } from "../../../results/index.ts";
-import type { Wording } from "../../../base/wording/index.ts";
+import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AcrossLine, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { claimSections, type ClaimsAccount, sectionTitle, VERDICTS } from "./claimsAccount.ts";
@@ -77,7 +77,7 @@ function judgedText(claim: ClaimResult, words: Wording): string {
 /** A sentence on a claim, and the part of the result that its numbers stand in; null = anywhere in it. */
 export interface ClaimNote {
   readonly text: string;
-  readonly part: "consistency" | "observed" | "laterEvidence" | "errata" | null;
+  readonly part: "consistency" | "observed" | "laterEvidence" | "errata" | "drawn" | null;
 }
 
 /** Why the verdict is as it is, what stands beside it, and slips of the text. */
@@ -89,6 +89,7 @@ export function claimNotes(claim: ClaimResult, words: Wording): readonly ClaimNo
   ): ClaimNote[] => quantities.map((each) => ({ text: besideSentence(`claims.${part}`, each, words), part }));
   return [
     ...reasonSentences(claim, words).map((text): ClaimNote => ({ text, part: null })),
+    ...drawnNote(claim, words),
     ...beside("consistency", consistency),
     ...beside("observed", observed),
     ...beside("laterEvidence", laterEvidence),
@@ -97,6 +98,13 @@ export function claimNotes(claim: ClaimResult, words: Wording): readonly ClaimNo
       part: "errata",
     })),
   ];
+}
+
+/** In how many draws the claim holds; nothing where none of what decides was drawn. */
+function drawnNote({ drawn }: ClaimResult, { say, language }: Wording): readonly ClaimNote[] {
+  if (drawn === undefined) return [];
+  const [holding, count] = [drawn.holding, drawn.count].map((each) => numberText(each, language, { decimals: 0 }));
+  return [{ text: say("claims.drawn", { holding: holding!, count: count! }), part: "drawn" }];
 }
 
 /** A quantity that stands beside a verdict and never decides it. */

@@ -20,6 +20,7 @@ import { aloneText } from "./aloneText.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { articleLine } from "./articleLine.ts";
+import { drawsLine } from "./drawsLine.ts";
 import { marketRestsLine } from "./marketRestsLine.ts";
 import { marketsLine } from "./marketsLine.ts";
 import { othersLine } from "./othersLine.ts";
@@ -53,6 +54,8 @@ export interface ShortAnswer {
   readonly notes: readonly string[];
   /** One for each third country that was solved, in the order of the case. */
   readonly subjects: readonly SubjectAnswer[];
+  /** Null where nothing was drawn. */
+  readonly draws: AnswerLine | null;
   /** Null where the scenario has no quota by sector. */
   readonly quotas: AnswerLine | null;
   readonly others: AnswerLine | null;
@@ -92,6 +95,7 @@ export function shortAnswer(
     notes: answeredForOnScreen(case_, words),
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
+    draws: account === null ? null : drawsLine(account),
     quotas: account === null ? null : quotasLine(account),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),

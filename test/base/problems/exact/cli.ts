@@ -86,6 +86,7 @@ export const CLI_PROVOKED: Provoked = {
   E904: typed("import", "xlsx", "folder", "--out", "package"),
   E906: typed("replicate", "caliendo-paro-2015"),
   E907: typed("replicate", "caliendo-parro-2015"),
+  E541: typed("run", FLAGSHIP, "--scenario", "base", "--draws", "100"),
   E908: typed("run", FLAGSHIP, "--scenario", "wra"),
   E909: typed("run", FLAGSHIP, "--elasticities", "cp2051"),
   E910: typed("schema", "caes"),

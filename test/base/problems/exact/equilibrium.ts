@@ -20,9 +20,12 @@ import type { Economy } from "../../../../src/data/packages/index.ts";
 import type { InForce } from "../../../../src/results/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
 import { type Parameter, parameter } from "../../../../src/base/sets/index.ts";
+import { drawsInOrder, solveCase, withDrawnCase } from "../../../../src/run/index.ts";
 import { runCase } from "../../../../src/solve/index.ts";
 import { barelyHitProblems } from "../../../../src/solve/trade/inForce.ts";
 import { changed, readText } from "../../../case/caseText.ts";
+import { shippedEconomy } from "../../../data/shippedEconomy.ts";
+import { smallCase } from "../../../solve/smallCase.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../../randomModel.ts";
 import { type Provoked, thrownProblems } from "./provoked.ts";
@@ -228,4 +231,13 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
       elasticities: new Map([["theta_check", { ...THETA, theta: THETA.theta.map(() => -1) }]]),
     }),
   W505: barelyHits,
+  W540: besieged,
 };
+
+/** Draws of a siege, which no elasticities serve. */
+function besieged(): readonly Problem[] {
+  const input = smallCase(shippedEconomy("world-2014"));
+  const asked = { draws: 2, seed: 1, scenarios: ["cut-off"] };
+  const solved = solveCase(input.case, input, { scenario: "base" });
+  return withDrawnCase(input, solved, asked, drawsInOrder(input, asked)).problems;
+}

@@ -1,0 +1,120 @@
+import type { Economy } from "../../data/packages/index.ts";
+import { normalQuantile } from "../../numerics/index.ts";
+import { uncertainSets, type UncertainSet } from "./uncertainSets.ts";
+
+/**
+ * What of the errors of the estimates of one set is the same for all of them: half of the variance. Estimates of a set share a
+ * method and a source of data, and nobody has published how much of their errors is shared; 0 and 1 are the ends.
+ *
+ * @source docs/assumptions.md, Draws
+ */
+const SHARED_ERROR = 0.5;
+
+/** Whether a draw takes any elasticity set of the case's range, or always the central one. */
+export type DrawnSets = "range" | "central";
+
+/** Something uncertain that a draw moves. */
+export interface DrawnInput {
+  /** `set`, `shared`, or `own` with the first sector of the estimate. */
+  readonly id: string;
+  readonly kind: "set" | "shared" | "own";
+  /** Codes of the sectors whose error it is alone; empty of the others. */
+  readonly sectors: readonly string[];
+  /** Its coordinate in a point. */
+  readonly dimension: number;
+}
+
+/** How a case is drawn: its sets, and what a coordinate of a point is. */
+export interface DrawPlan {
+  readonly sets: readonly UncertainSet[];
+  /** Position of the central set. */
+  readonly central: number;
+  /** Part of the variance of an error that the estimates of a set share. */
+  readonly shared: number;
+  readonly inputs: readonly DrawnInput[];
+  readonly dimensions: number;
+  /** Sectors whose spread is assumed, by set; a set without any is left out. */
+  readonly assumed: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A draw before it is solved: which set, and how many standard deviations each error lies from none. */
+export interface DrawnPoint {
+  readonly set: number;
+  /** By dimension; that of the set is not read. */
+  readonly errors: Float64Array;
+}
+
+const [SET, SHARED, OWN] = [0, 1, 2];
+
+/** The plan of draws of an economy around a central set. */
+export function drawPlan(
+  economy: Economy,
+  names: readonly string[],
+  central: string,
+  shared: number = SHARED_ERROR,
+): DrawPlan {
+  const sets = uncertainSets(economy, [...new Set([central, ...names])]);
+  return {
+    sets,
+    central: 0,
+    shared,
+    inputs: inputsOf(economy, sets, shared),
+    dimensions: OWN + economy.sectors.size,
+    assumed: assumedSectors(economy, sets),
+  };
+}
+
+function assumedSectors({ sectors }: Economy, sets: readonly UncertainSet[]): DrawPlan["assumed"] {
+  const entries = sets.map(({ name, estimates }) => {
+    const own = estimates.filter(({ isAssumed }) => isAssumed).flatMap((each) => each.sectors);
+    return [name, own.toSorted((one, other) => one - other).map((sector) => sectors.labels[sector]!)] as const;
+  });
+  return Object.fromEntries(entries.filter(([, own]) => own.length > 0));
+}
+
+/** Coordinates that move something, each named once. */
+function inputsOf({ sectors }: Economy, sets: readonly UncertainSet[], shared: number): readonly DrawnInput[] {
+  const several = sets.filter(({ estimates }) => estimates.length > 1);
+  const firsts = new Set(
+    shared < 1 ? several.flatMap(({ estimates }) => estimates.map((each) => each.sectors[0]!)) : [],
+  );
+  const isShared = several.length < sets.length || (shared > 0 && several.length > 0);
+  return [
+    ...(sets.length > 1 ? [{ id: "set", kind: "set" as const, sectors: [], dimension: SET }] : []),
+    ...(isShared ? [{ id: "shared", kind: "shared" as const, sectors: [], dimension: SHARED }] : []),
+    ...[...firsts]
+      .toSorted((one, other) => one - other)
+      .map((sector) => ({
+        id: `own ${sectors.labels[sector]!}`,
+        kind: "own" as const,
+        sectors: [sectors.labels[sector]!],
+        dimension: OWN + sector,
+      })),
+  ];
+}
+
+/** A point of the unit cube as a draw. */
+export function drawnPoint({ sets }: DrawPlan, cube: Float64Array): DrawnPoint {
+  return { set: Math.floor(cube[SET]! * sets.length), errors: cube.map(normalQuantile) };
+}
+
+/** The point at which every input is at its centre. */
+export function centralPoint({ central, dimensions }: DrawPlan, set = central): DrawnPoint {
+  return { set, errors: new Float64Array(dimensions) };
+}
+
+/**
+ * The elasticities of a draw: ln θ = ln θ̂ + σ (√ρ z₀ + √(1 − ρ) zₑ), ρ the shared part, z₀ of all estimates and zₑ of one. A set of
+ * a single estimate has one error, which all sectors share.
+ */
+export function drawnTheta({ sets, shared }: DrawPlan, { set, errors }: DrawnPoint): Float64Array {
+  const { theta, estimates } = sets[set]!;
+  const part = estimates.length === 1 ? 1 : shared;
+  const drawn = theta.slice();
+  for (const { sectors, spread } of estimates) {
+    const own = errors[OWN + sectors[0]!]!;
+    const error = Math.sqrt(part) * errors[SHARED]! + Math.sqrt(1 - part) * own;
+    for (const sector of sectors) drawn[sector]! *= Math.exp(spread * error);
+  }
+  return drawn;
+}

@@ -1,0 +1,123 @@
+import { greatest } from "../../../base/units/index.ts";
+import { numberText, percentWith, rangeText } from "../../../base/wording/index.ts";
+import type { DrawsResult } from "../../../results/index.ts";
+import {
+  type Account,
+  figuresOf,
+  rangedPercent,
+  shownDecimals,
+  type TableBlock,
+  unsignedRange,
+} from "../../findings/index.ts";
+import { AXIS_HEIGHT, upright } from "../axis.ts";
+import { type Chart, type ChartSubject, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
+import { type DrawnMarks, framedMarks } from "../frame.ts";
+import { type Mark, mark } from "../mark.ts";
+import { changeColour, PALETTE, tint } from "../palette.ts";
+import { gridMarks, scaleOver } from "../scale.ts";
+
+/** What is drawn: how draws of real income of a country lie. */
+interface Picture {
+  readonly account: Account;
+  readonly country: string;
+  readonly centre: number;
+  readonly draws: DrawsResult;
+  readonly drawn: DrawsResult["welfarePercent"][string];
+  readonly density: DrawsResult["told"][string]["density"];
+}
+
+/** Room beside the plot for half of the last number of its axis, pixels. */
+const EDGE = 24;
+/** Heights of the plot on a screen and on a phone, pixels. */
+const [HEIGHT, PHONE_HEIGHT] = [210, 160];
+
+/** How draws of real income of a country lie, with the central estimate. Null where nothing was drawn, or nothing varies. */
+export function drawsDensity({ account, country }: ChartSubject, options: MarkOptions): Chart | null {
+  const { draws } = account.equilibrium;
+  const drawn = draws?.welfarePercent[country];
+  const density = draws?.told[country]?.density;
+  const centre = figuresOf(account.equilibrium, country)?.welfarePercent;
+  if (draws === undefined || drawn === undefined || density === undefined || centre === undefined) return null;
+  if (density.bins.length < 2) return null;
+  const picture = { account, country, centre, draws, drawn, density };
+  const { words } = account;
+  const title = titleOf(picture);
+  const altText = altTextOf(picture);
+  const text = { id: "draws", title, subtitle: subtitleOf(picture), altText };
+  const svg = framedMarks(marksOf(picture, options.width), text, options, words);
+  return { id: "draws", svg, title, altText, table: tableOf(picture) };
+}
+
+function marksOf({ account, centre, drawn, density: { step, bins } }: Picture, width: number): DrawnMarks {
+  const height = width < PHONE_WIDTH ? PHONE_HEIGHT : HEIGHT;
+  const top = 10;
+  const ends = [bins[0]!.from, bins.at(-1)!.from + step, centre];
+  const x = scaleOver(ends, EDGE, width - EDGE);
+  const most = greatest(bins.map(({ share }) => share));
+  const bars = bins.map(({ from, share }): Mark => {
+    const middle = from + step / 2;
+    const size = ((height - top) * share) / most;
+    const isWithin = middle >= drawn.low && middle <= drawn.high;
+    const fill = isWithin ? changeColour(middle) : tint(middle, 0.4);
+    const [left, right] = [x(from), x(from + step)];
+    return mark("rect", { x: left, y: height - size, width: Math.max(0.5, right - left - 0.5), height: size, fill });
+  });
+  const { language } = account.words;
+  const grid = gridMarks(x, { top, bottom: height, language, isNumbered: true });
+  return { marks: [...grid, ...bars, upright(x(centre), 0, height, PALETTE.ink)], height: height + AXIS_HEIGHT };
+}
+
+function titleOf({ account: { words }, country, drawn }: Picture): string {
+  const { low, middle, high, positive, count } = drawn;
+  if (low < 0 && high > 0) {
+    const percent = numberText((100 * positive) / count, words.language, { decimals: 0 });
+    return words.say("chart.draws.title.mixed", { country: words.country(country).of, percent });
+  }
+  const direction = middle > 0 ? "rises" : "falls";
+  const name = words.language === "ru" ? words.country(country).of : words.country(country).name;
+  return words.say(`chart.draws.title.${direction}`, {
+    country: name,
+    range: unsignedRange({ low, high }, middle, words.language),
+  });
+}
+
+function subtitleOf({ account, drawn }: Picture): string {
+  const { words, equilibrium, title } = account;
+  return words.say("chart.draws.subtitle", {
+    year: String(equilibrium.baseYear),
+    scenario: title,
+    count: numberText(drawn.count, words.language, { decimals: 0 }),
+  });
+}
+
+function altTextOf({ account: { words }, country, centre, drawn }: Picture): string {
+  const { low, middle, high } = drawn;
+  const shown = rangedPercent(middle, { low, high }, words.language);
+  return words.say("chart.draws.alt", {
+    country: words.country(country).of,
+    range: shown.range ?? rangeText({ low, high }, words.language, 0),
+    middle: shown.value,
+    centre: percentWith(centre, words.language, shownDecimals(middle, { low, high })),
+  });
+}
+
+function tableOf({ account: { words }, drawn, density: { step, bins } }: Picture): TableBlock {
+  const decimals = 1 + shownDecimals(drawn.middle, drawn);
+  const percent = (value: number): string => numberText(value, words.language, { decimals, signed: true });
+  return {
+    kind: "table",
+    id: "chart-draws",
+    columns: [
+      { title: words.say("chart.draws.from", {}), unit: "%" },
+      { title: words.say("chart.draws.to", {}), unit: "%" },
+      { title: words.say("chart.draws.share", {}), unit: "%" },
+    ],
+    rows: bins.map(({ from, share }) => [
+      percent(from),
+      percent(from + step),
+      numberText(100 * share, words.language, { decimals: 1 }),
+    ]),
+    strong: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,80 @@
+import type { DrawnInputResult, DrawsResult } from "../../../results/index.ts";
+import { numberText } from "../../../base/wording/index.ts";
+import type { Account } from "../trade/account.ts";
+import { thirdCountries } from "../trade/account.ts";
+import { resultPath } from "../trade/resultPath.ts";
+import { rangedPercent } from "../shortNumber.ts";
+import type { ToldText } from "../toldText.ts";
+
+/** What draws of the elasticities come to for each third country; nothing where nothing was drawn. */
+export function drawsTold(account: Account): readonly ToldText[] {
+  const { draws } = account.equilibrium;
+  if (draws === undefined) return [];
+  return thirdCountries(account).flatMap((country) => countryTold(account, draws, country));
+}
+
+function countryTold(account: Account, draws: DrawsResult, country: string): readonly ToldText[] {
+  const { words } = account;
+  const found = draws.welfarePercent[country];
+  if (found === undefined) return [];
+  const { middle, low, high, positive, count } = found;
+  const shown = rangedPercent(middle, { low, high }, words.language);
+  const told = words.say("draws.told", {
+    count: whole(count, account),
+    country: words.country(country).of,
+    range: shown.range ?? "",
+    middle: shown.value,
+  });
+  const failed = draws.draws - count;
+  const parts = [
+    told,
+    signText(account, positive, count),
+    ...(failed === 0 ? [] : [words.say("draws.failed", { failed: whole(failed, account) })]),
+    ...sourceText(account, draws.told[country]?.inputs ?? [], count),
+  ];
+  return [
+    {
+      text: parts.join(" "),
+      paths: ["draws", "failures", `welfarePercent[${country}]`, `told[${country}]`].map((part) =>
+        resultPath(account, `draws.${part}`),
+      ),
+    },
+  ];
+}
+
+function signText(account: Account, positive: number, count: number): string {
+  const { say } = account.words;
+  if (positive === count) return say("draws.rises", {});
+  if (positive === 0) return say("draws.falls", {});
+  return say("draws.mixed", { positive: whole(positive, account), negative: whole(count - positive, account) });
+}
+
+/** Less of the variance than this is no source that a sentence names. */
+const NAMED = 0.1;
+
+/**
+ * Part of the variance that chance alone hardly ever gives to an input, of so many draws: three standard deviations of what
+ * fifteen free means give.
+ */
+export function chance(draws: number): number {
+  return (3 * Math.sqrt(2 * 15)) / draws;
+}
+
+function sourceText(account: Account, inputs: readonly DrawnInputResult[], draws: number): readonly string[] {
+  const [first] = inputs;
+  if (first === undefined || first.firstOrder < Math.max(NAMED, chance(draws))) return [];
+  const percent = numberText(100 * first.firstOrder, account.words.language, { decimals: 0 });
+  return [account.words.say("draws.source", { percent, input: inputText(account, first.input) })];
+}
+
+/** Something uncertain in words, as after `goes with`. */
+export function inputText({ words }: Pick<Account, "words">, input: string): string {
+  if (input === "set" || input === "shared") return words.say(`draws.input.${input}`, {});
+  const sector = words.say("quoted", { text: words.sector(input.slice("own ".length)) });
+  return words.say("draws.input.own", { sector });
+}
+
+/** A count as the language writes it. */
+export function whole(count: number, { words }: Pick<Account, "words">): string {
+  return numberText(count, words.language, { decimals: 0 });
+}

@@ -1,0 +1,2 @@
+export { drawsBlocks } from "./drawsTables.ts";
+export { drawsTold } from "./drawsTold.ts";

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AuditedResults } from "../../src/results/index.ts";
+import { drawProblems, drawsInOrder, type Solved, solveCase, withDrawnCase } from "../../src/run/index.ts";
+import type { DrawnCase } from "../../src/solve/draws/index.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { smallCase } from "../solve/smallCase.ts";
+
+const economy = shippedEconomy("world-2014");
+const input = smallCase(economy);
+const ASKED = { draws: 24, seed: 3, scenarios: ["war"] };
+
+let solved: Solved;
+let drawn: DrawnCase;
+let results: AuditedResults;
+beforeAll(() => {
+  solved = solveCase(input.case, input);
+  drawn = drawsInOrder(input, ASKED);
+  results = withDrawnCase(input, solved, ASKED, drawn).results;
+});
+
+const drawsOf = (scenario: string) => results.scenarios[scenario].equilibrium?.draws;
+
+describe("a case with draws", () => {
+  it("has them beside the central answer of what was drawn, which stays as it was", () => {
+    const { draws, ...rest } = results.scenarios["war"].equilibrium!;
+    expect(rest).toEqual(solved.results.scenarios["war"].equilibrium);
+    expect(draws).toMatchObject({ draws: 24, seed: 3, sets: ["theta_check", "blp2023"], shared: 0.5, failures: [] });
+    expect(drawsOf("alone")).toBeUndefined();
+  });
+
+  it("sums each number up over all draws", () => {
+    const { low, middle, high, positive, count } = drawsOf("war")!.welfarePercent["MEX"];
+    const values = drawn.rows.map((row) => row.values[columnOf("MEX")]).toSorted((one, other) => one - other);
+    expect(count).toBe(24);
+    expect(positive).toBe(values.filter((value) => value > 0).length);
+    expect(middle).toBeCloseTo((values[11] + values[12]) / 2, 12);
+    expect(low).toBeCloseTo(values[1] + 0.15 * (values[2] - values[1]), 12);
+    expect(high).toBeCloseTo(values[21] + 0.85 * (values[22] - values[21]), 12);
+  });
+
+  it("tells what each set says, and of sets the lowest and highest middle", () => {
+    const { sets, inputs } = drawsOf("war")!.told["MEX"];
+    expect(sets.map(({ elasticities, count }) => [elasticities, count])).toEqual([
+      ["theta_check", 12],
+      ["blp2023", 12],
+    ]);
+    const ends = solved.results.scenarios["war"].equilibrium!.sets!.map(({ welfarePercent }) => welfarePercent["MEX"]);
+    const ofSets = inputs.find(({ input: id }) => id === "set")!;
+    expect(ofSets.low).toBeCloseTo(Math.min(...ends), 8);
+    expect(ofSets.high).toBeCloseTo(Math.max(...ends), 8);
+  });
+
+  it("warns of draws without an answer, with how many and why, and counts them in the scenario that has none", () => {
+    const asked = { draws: 4, seed: 1, scenarios: ["cut-off", "alone"] };
+    const { results: partly, problems } = withDrawnCase(input, solved, asked, drawsInOrder(input, asked));
+    const [told] = problems.filter(({ code }) => code === "W540");
+    expect(told.message).toBe("4 of 4 draws have no equilibrium: E504 in 4.");
+    expect(partly.scenarios["alone"].equilibrium!.draws).toMatchObject({ failures: [], draws: 4 });
+  });
+
+  it("is refused where nothing is uncertain, and where no scenario acts on the economy", () => {
+    const certain = [...economy.elasticities].map(
+      ([name, set]) => [name, { ...set, standardError: set.standardError.map(() => NaN) }] as const,
+    );
+    const bare = { ...input, headline: { ...economy, elasticities: new Map(certain) } };
+    expect(drawProblems(bare, { ...ASKED, sets: "central" })).toMatchObject([{ code: "E541" }]);
+    expect(drawProblems(bare, ASKED)).toEqual([]);
+    expect(drawProblems(input, { ...ASKED, scenarios: ["base"] })).toMatchObject([{ code: "E541" }]);
+    expect(drawProblems(input, { ...ASKED, sets: "central" })).toEqual([]);
+  });
+});
+
+function columnOf(country: string): number {
+  return economy.countries.labels.filter((_, n) => !economy.isResidual[n]).indexOf(country);
+}

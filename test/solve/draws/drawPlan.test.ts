@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { sobolPoints } from "../../../src/numerics/index.ts";
+import { centralPoint, drawnPoint, drawnTheta, drawPlan } from "../../../src/solve/draws/drawPlan.ts";
+import { shippedEconomy } from "../../data/shippedEconomy.ts";
+
+const economy = shippedEconomy("world-2017");
+const plan = drawPlan(economy, ["fgkk2020", "theta_check", "cp2015", "fgo2022"], "fgkk2020");
+/** Standard deviations of logs of 4,096 draws of a point set that is even. */
+const EVEN = 0.02;
+
+function logsOf(draws: number, set: string, shared: number): readonly Float64Array[] {
+  const own = drawPlan(economy, [], set, shared);
+  const points = sobolPoints(own.dimensions, 1);
+  return Array.from({ length: draws }, (_, draw) => drawnTheta(own, drawnPoint(own, points(draw))).map(Math.log));
+}
+
+function moments(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
+  const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const variance = values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / values.length;
+  return { mean, deviation: Math.sqrt(variance) };
+}
+
+function correlation(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [moments(one), moments(other)];
+  const product = one.reduce((sum, each, at) => sum + (each - a.mean) * (other[at] - b.mean), 0) / one.length;
+  return product / (a.deviation * b.deviation);
+}
+
+describe("what a draw takes", () => {
+  it("one estimate for sectors with the same number and the same standard error", () => {
+    const [fgkk, check] = plan.sets;
+    expect(fgkk.estimates).toHaveLength(1);
+    expect(fgkk.estimates[0].spread).toBeCloseTo(Math.sqrt(Math.log(1 + (0.26 / 1.53) ** 2)), 12);
+    expect(check.estimates).toHaveLength(13);
+  });
+
+  it("the middle spread of its own set where an estimate has no standard error, of all sets where its set has none", () => {
+    const [, check, , fgo] = plan.sets;
+    const known = check.estimates.filter(({ isAssumed }) => !isAssumed).map(({ spread }) => spread);
+    const assumed = check.estimates.filter(({ isAssumed }) => isAssumed);
+    expect(assumed.map(({ theta }) => theta)).toEqual([3.271, 2, 5.22, 5]);
+    const sorted = known.toSorted((one, other) => one - other);
+    for (const { spread } of assumed) expect(spread).toBeCloseTo(sorted[4], 12);
+    expect(new Set(fgo.estimates.map(({ spread }) => spread)).size).toBe(1);
+    expect(fgo.estimates.every(({ isAssumed, spread }) => isAssumed && spread > 0)).toBe(true);
+  });
+
+  it("each set as often as the others", () => {
+    const points = sobolPoints(plan.dimensions, 1);
+    const sets = Array.from({ length: 1024 }, (_, draw) => drawnPoint(plan, points(draw)).set);
+    for (const set of [0, 1, 2, 3]) expect(sets.filter((each) => each === set)).toHaveLength(256);
+  });
+
+  it("the central elasticities at the centre", () => {
+    expect(drawnTheta(plan, centralPoint(plan))).toEqual(economy.elasticities.get("fgkk2020")!.theta);
+  });
+
+  it("logs around the estimate with its spread, half of the variance shared by the estimates of a set", () => {
+    const logs = logsOf(4096, "theta_check", 0.5);
+    const food = logs.map((each) => each[economy.sectors.indexOf("C10T12")]);
+    const cars = logs.map((each) => each[economy.sectors.indexOf("C29")]);
+    const ships = logs.map((each) => each[economy.sectors.indexOf("C30")]);
+    const { theta, standardError } = economy.elasticities.get("theta_check")!;
+    const at = economy.sectors.indexOf("C10T12");
+    expect(moments(food).mean).toBeCloseTo(Math.log(theta[at]), 3);
+    expect(moments(food).deviation).toBeCloseTo(Math.sqrt(Math.log(1 + (standardError[at] / theta[at]) ** 2)), 2);
+    expect(Math.abs(correlation(food, cars) - 0.5)).toBeLessThan(EVEN);
+    expect(correlation(cars, ships)).toBeCloseTo(1, 12);
+  });
+
+  it("errors apart, or one error of all, where that is asked for", () => {
+    const at = (logs: readonly Float64Array[], sector: string): number[] =>
+      logs.map((each) => each[economy.sectors.indexOf(sector)]);
+    const [apart, together] = [logsOf(1024, "theta_check", 0), logsOf(1024, "theta_check", 1)];
+    expect(Math.abs(correlation(at(apart, "C10T12"), at(apart, "C29")))).toBeLessThan(EVEN);
+    expect(correlation(at(together, "C10T12"), at(together, "C29"))).toBeCloseTo(1, 12);
+    expect(drawPlan(economy, [], "theta_check", 1).inputs.map(({ id }) => id)).toEqual(["shared"]);
+    expect(drawPlan(economy, [], "theta_check", 0).inputs.some(({ id }) => id === "shared")).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { DrawsResult } from "../../../src/results/index.ts";
+import { LANGUAGES } from "../../../src/base/wording/index.ts";
+import { drawsDensity } from "../../../src/tell/charts/trade/drawsDensity.ts";
+import { drawnOf, drawsOf } from "../../results/drawnResults.ts";
+import { expectSound, plain } from "./soundChart.ts";
+import { optionsOf, russia } from "./tradeFixture.ts";
+
+const titleOf = (draws: DrawsResult): string => plain(drawsDensity(russia({ draws }), optionsOf())?.title ?? "");
+
+describe("the density of draws", () => {
+  it("is one sound drawing on a screen and a phone, in both languages", () => {
+    for (const language of LANGUAGES) {
+      for (const width of [760, 350]) {
+        const draws = drawsOf(drawnOf(0.005, 0.011, 1000));
+        const chart = drawsDensity(russia({ draws }, language), optionsOf(width))!;
+        expectSound(chart);
+        expect(chart.table.rows).toHaveLength(5);
+      }
+    }
+  });
+
+  it("says in its title what nine of ten draws say, or that the sign is open", () => {
+    expect(titleOf(drawsOf(drawnOf(0.005, 0.011, 1000)))).toBe("In nine of ten draws Russia gains 0.005 to 0.011 %");
+    expect(titleOf(drawsOf(drawnOf(-0.3, -0.2, 0)))).toBe("In nine of ten draws Russia loses 0.20 to 0.30 %");
+    expect(titleOf(drawsOf(drawnOf(-0.01, 0.02, 600)))).toBe(
+      "The sign for Russia is open: 60 % of the draws are above zero",
+    );
+  });
+
+  it("has every step in its table, and is absent where nothing was drawn or nothing varies", () => {
+    const draws = drawsOf(drawnOf(0.005, 0.011, 1000));
+    const { table, svg } = drawsDensity(russia({ draws }), optionsOf())!;
+    expect(table.rows).toHaveLength(5);
+    expect(svg.match(/<rect /g)).toHaveLength(1 + 5);
+    expect(drawsDensity(russia(), optionsOf())).toBeNull();
+    const told = { RUS: { ...draws.told["RUS"], density: { step: 0, bins: [{ from: 0.01, share: 1 }] } } };
+    expect(drawsDensity(russia({ draws: { ...draws, told } }), optionsOf())).toBeNull();
+  });
+});
