@@ -172,13 +172,13 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     expect(lines.filter((line) => textWidth(line) > SCREEN)).toEqual([]);
   });
 
-  // Pages of cases have one style sheet: the others are looked at on the narrow screen alone.
+  // Pages of cases have one style sheet: the others are looked at on the narrow screen alone, and not for their colours.
   it.each(name === SHOWN ? SCREENS : [SCREENS[1]])(
     "has a brief without accessibility faults, no heavier than can be sent and no wider than $width, $scheme: $language",
     async (screen) => {
       const html = briefs[screen.language];
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
-      const { faults, width } = await pageFaults(html, { ...screen, contrast: true });
+      const { faults, width } = await pageFaults(html, { ...screen, contrast: name === SHOWN });
       expect(faults).toEqual([]);
       expect(width).toBe(screen.width);
       const layout = await pageLayout(html, screen);
@@ -204,8 +204,12 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     const { walked, untraced } = untracedNumbers(html, ground);
     expect(untraced).toEqual([]);
     expect(walked).toBeGreaterThan(results.claims === undefined ? 0 : 10 * results.claims.length);
-    expect(untracedNumbers(withOneChanged(html), ground).untraced).not.toEqual([]);
-    const other = untracedNumbers(withAllChanged(html), ground);
+  });
+
+  it.runIf(name === SHOWN)("would not trace another number", () => {
+    const ground = groundOf(solved, "en");
+    expect(untracedNumbers(withOneChanged(briefs.en), ground).untraced).not.toEqual([]);
+    const other = untracedNumbers(withAllChanged(briefs.en), ground);
     expect(other.untraced.length).toBeGreaterThan(SEEN * other.walked);
   });
 });

@@ -185,13 +185,44 @@ function leavesOf(value: unknown): readonly unknown[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 }
 
-/** The values at a path such as `claims[verdict=supported, basis=data].quantities[share].value`. */
+/** What was found in a document before, by path, and rows by what stands at a key of theirs. */
+interface Reading {
+  readonly values: Map<string, readonly unknown[]>;
+  readonly rows: Map<string, ReadonlyMap<string, readonly unknown[]>>;
+}
+
+const readings = new WeakMap<object, Reading>();
+
+function readingOf(document: object): Reading {
+  const own = readings.get(document) ?? { values: new Map(), rows: new Map() };
+  readings.set(document, own);
+  return own;
+}
+
+/** What is kept under a name, made where it is not. */
+function once<Kept>(kept: Map<string, Kept>, name: string, make: () => Kept): Kept {
+  const found = kept.get(name) ?? make();
+  kept.set(name, found);
+  return found;
+}
+
+/** The values at a path such as `claims[verdict=supported, basis=data].quantities[share].value`; thousands of paths begin alike. */
 function at(document: unknown, path: string): readonly unknown[] {
+  if (typeof document !== "object" || document === null) return [];
+  const reading = readingOf(document);
   let values: readonly unknown[] = [document];
+  let place = "";
   for (const [, name = "", brackets = ""] of path.matchAll(/([\w-]+)((?:\[[^\]]*\])*)(?:\.|$)/gu)) {
-    values = values.flatMap((each) => membersOf(each, name));
+    const from = values;
+    place += `.${name}`;
+    values = once(reading.values, place, () => from.flatMap((each) => membersOf(each, name)));
     const filters = [...brackets.matchAll(/\[([^\]]*)\]/gu)].flatMap(([, inside = ""]) => inside.split(", "));
-    values = filters.length > 0 ? filters.reduce(filtered, values) : values.flat();
+    for (const filter of filters) {
+      const [all, before] = [values, place];
+      place += `[${filter}]`;
+      values = once(reading.values, place, () => filtered(all, filter, before, reading));
+    }
+    if (filters.length === 0) values = values.flat();
   }
   return values.filter((each) => each !== undefined);
 }
@@ -201,7 +232,7 @@ function membersOf(value: unknown, name: string): readonly unknown[] {
   return own === undefined || own === null ? [] : [own];
 }
 
-function filtered(values: readonly unknown[], filter: string): readonly unknown[] {
+function filtered(values: readonly unknown[], filter: string, place: string, { rows }: Reading): readonly unknown[] {
   const equals = filter.indexOf("=");
   if (equals < 0) {
     return values.flatMap((each) =>
@@ -209,9 +240,19 @@ function filtered(values: readonly unknown[], filter: string): readonly unknown[
     );
   }
   const [key, wanted] = [filter.slice(0, equals), filter.slice(equals + 1)];
-  const any = wanted.split("|");
-  const cells = /^[\w-]+$/u.test(key) ? (row: unknown) => membersOf(row, key).flat() : (row: unknown) => at(row, key);
-  return values.flat().filter((row) => cells(row).some((each) => any.includes(String(each))));
+  const byCell = once(rows, `${place}[${key}]`, () => rowsByCell(values.flat(), key));
+  const any = new Set(wanted.split("|").flatMap((each) => byCell.get(each) ?? []));
+  return values.flat().filter((row) => any.has(row));
+}
+
+/** Rows by each text that stands at a key of theirs. */
+function rowsByCell(rows: readonly unknown[], key: string): ReadonlyMap<string, readonly unknown[]> {
+  const found = new Map<string, unknown[]>();
+  for (const row of rows) {
+    const cells = /^[\w-]+$/u.test(key) ? membersOf(row, key).flat() : at(row, key);
+    for (const cell of new Set(cells.map(String))) once(found, cell, () => []).push(row);
+  }
+  return found;
 }
 
 function leadOf(row: unknown): string | undefined {
