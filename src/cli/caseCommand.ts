@@ -23,6 +23,12 @@ export function isoDate(text: string): string {
   throw new InvalidArgumentError("Expected a date such as 2020-03-01.");
 }
 
+/** A number of days as an option has it. */
+export function wholeDays(text: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number of days, 1 to 999.");
+}
+
 /** What `--json` means everywhere. */
 export const JSON_MEANING = "print one JSON document, also on failure";
 

@@ -8,6 +8,7 @@ import {
   JSON_MEANING,
   onCase,
   type Report,
+  wholeDays,
   withAnswerFor,
   withCaseOptions,
   withLanguage,
@@ -273,11 +274,6 @@ function addMarket(program: Command, report: Report, progress: Progress): void {
       const { scenario = null, close = null, replace = null, from = null, days = null, year = null } = raw;
       report(market(folder, options, { name, scenario, close, replace, from, days, year, progress }));
     });
-}
-
-function wholeDays(text: string): number {
-  if (/^[1-9]\d{0,2}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError("Expected a whole number of days, 1 to 999.");
 }
 
 function addDataCommands(program: Command, report: Report): void {

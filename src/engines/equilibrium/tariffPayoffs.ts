@@ -66,18 +66,8 @@ export function tariffWorld(
     return equilibrium;
   }
 
-  const payoff = (equilibrium: Equilibrium, which: number): number =>
-    terms[which]!.reduce((sum, { weight, outcome }) => sum + weight * outcomeAt(equilibrium, outcome).value, 0);
-  const slopes = (equilibrium: Equilibrium, which: number): Float64Array => {
-    const own = terms[which]!;
-    const found = gradients(
-      equilibrium,
-      own.map(({ outcome }) => outcome),
-      { tolerance: EXACTLY },
-    );
-    const [first, ...more] = found.map(({ tariffs }, e) => tariffs.values.map((value) => own[e]!.weight * value));
-    return more.reduce((sum, values) => sum.map((value, cell) => value + values[cell]!), first!);
-  };
+  const payoff = (equilibrium: Equilibrium, which: number): number => payoffAt(equilibrium, terms[which]!);
+  const slopes = (equilibrium: Equilibrium, which: number): Float64Array => payoffSlopes(equilibrium, terms[which]!);
 
   return {
     model,
@@ -97,14 +87,7 @@ export function tariffWorld(
         values: Float64Array.from(choosers, (_, which) => payoff(equilibrium, which)),
         gradient: (weights) => {
           const each = choosers.map((_, which) => slopes(equilibrium, which));
-          return joined(
-            unknowns.map((own) =>
-              each.reduce((sum, cells, which) => {
-                const part = ownSlopes(own, equilibrium, cells);
-                return sum.map((value, g) => value + weights[which]! * part[g]!);
-              }, new Float64Array(own.groups.length)),
-            ),
-          );
+          return joined(unknowns.map((own) => weightedSlopes(own, equilibrium, each, weights)));
         },
       };
     },
@@ -131,6 +114,31 @@ function payoffTerms(
     return { outcome: { kind: "sales", country: importer, sector }, weight: (100 * weight * valueAdded) / income };
   });
   return [real, ...weighted];
+}
+
+function payoffAt(equilibrium: Equilibrium, terms: readonly PayoffTerm[]): number {
+  return terms.reduce((sum, { weight, outcome }) => sum + weight * outcomeAt(equilibrium, outcome).value, 0);
+}
+
+/** ∂/∂t of a payoff.   [sector, importer, exporter] */
+function payoffSlopes(equilibrium: Equilibrium, terms: readonly PayoffTerm[]): Float64Array {
+  const outcomes = terms.map(({ outcome }) => outcome);
+  const found = gradients(equilibrium, outcomes, { tolerance: EXACTLY });
+  const [first, ...more] = found.map(({ tariffs }, e) => tariffs.values.map((value) => terms[e]!.weight * value));
+  return more.reduce((sum, values) => sum.map((value, cell) => value + values[cell]!), first!);
+}
+
+/** Slopes of a weighted sum of payoffs in the unknowns of one chooser. */
+function weightedSlopes(
+  own: TariffUnknowns,
+  equilibrium: Equilibrium,
+  slopes: readonly Float64Array[],
+  weights: Float64Array,
+): Float64Array {
+  return slopes.reduce((sum, cells, which) => {
+    const part = ownSlopes(own, equilibrium, cells);
+    return sum.map((value, g) => value + weights[which]! * part[g]!);
+  }, new Float64Array(own.groups.length));
 }
 
 /** Residual of the transposed equations: a search for tariffs asks for no more. */

@@ -8,7 +8,7 @@ import { type Pass, rateOf, type Rates } from "./pass.ts";
  * @param rates      In force.
  * @returns [country]
  * @unit fraction
- * @source Lashkaripour (2021), baseline formula; docs/model/tariffs.md, One rate for each country, (4)
+ * @source Lashkaripour (2021), baseline formula; equation (4) of docs/model/tariffs.md, One rate for each country
  */
 export function formulaRate(base: Base, at: Pass, rates: Rates, corrected: boolean): Float64Array {
   const { countries: many, sectors, demand, elasticity } = base;

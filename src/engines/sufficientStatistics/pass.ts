@@ -35,7 +35,7 @@ export function newPass({ countries, shares }: Base): Pass {
  *
  * @param logWages  ln ŵ   [country]
  * @unit as in `Pass`
- * @source Lashkaripour (2021); docs/model/tariffs.md, One rate for each country, (1)-(3)
+ * @source Lashkaripour (2021); equations (1)-(3) of docs/model/tariffs.md, One rate for each country
  */
 export function passInto(out: Pass, base: Base, logWages: Float64Array, rates: Rates): void {
   const { countries: many, sectors, demand, pay, elasticity } = base;

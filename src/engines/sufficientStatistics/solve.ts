@@ -75,7 +75,7 @@ const LEAST_START = 1e-6;
  * @param rates  [country]   fraction
  * @throws E425-E427, E532 as `oneRateNash`
  * @unit as in `OneRateWorld`
- * @source docs/model/tariffs.md, One rate for each country, (1)-(3)
+ * @source equations (1)-(3) of docs/model/tariffs.md, One rate for each country
  */
 export function worldUnderRates(model: OneRateModel, rates: Float64Array): OneRateWorld {
   refuse([...checkOneRate(model), ...rateProblems(model, rates)]);

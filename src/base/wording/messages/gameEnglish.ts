@@ -28,7 +28,7 @@ export const GAME_ENGLISH = {
   "game.rates.held": "(bound)",
   "game.rates.all": "all others",
   "game.rates.goods": "all goods",
-  "game.rates.more": "… {count} more, with --full",
+  "game.rates.more": "… {count} more, with {option}",
   "game.notAdvice":
     "This is what one aim asks for. It is not advice: a country has other aims, and others may answer. All else is as in the scenario.",
   "game.settled": "How sure: whoever moved alone would gain nothing; the largest gradient left is {gradient} points.",

@@ -31,7 +31,7 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "game.rates.held": "(граница)",
   "game.rates.all": "все остальные",
   "game.rates.goods": "все товары",
-  "game.rates.more": "… ещё {count}, с --full",
+  "game.rates.more": "… ещё {count}, с {option}",
   "game.notAdvice":
     "Этого требует одна цель. Это не совет: у страны есть и другие цели, и другие могут ответить. Всё остальное — как в сценарии.",
   "game.settled":

@@ -56,7 +56,7 @@ export function gameRatesTable({ choosers }: TariffGameResult, words: Wording, i
   const left = all.length - told.length;
   const rows: readonly (Rate | AcrossLine)[] = [
     ...told,
-    ...(left === 0 ? [] : [{ across: words.say("game.rates.more", { count: String(left) }) }]),
+    ...(left === 0 ? [] : [{ across: words.say("game.rates.more", { count: String(left), option: "--full" }) }]),
   ];
   const cell = (value: number): string => numberText(value, words.language, { decimals: 1 });
   return answerTable(
