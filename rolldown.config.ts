@@ -37,6 +37,8 @@ export default defineConfig({
     format: "esm",
     cleanDir: true,
     chunkFileNames: "[name].js",
+    // Names stay as they are, so that the place of a failure can be read.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     comments: { legal: true, annotation: false, jsdoc: false },
   },
 });
