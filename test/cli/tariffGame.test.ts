@@ -38,7 +38,7 @@ describe("tariffs that countries would choose", () => {
       ["CHN", ["USA"]],
     ]);
     for (const { gradient } of game.choosers) expect(gradient).toBeLessThanOrEqual(1e-7);
-    expect(game.starts.map(({ startPercent }) => startPercent)).toEqual([null, 0, 100]);
+    expect(game.starts.map(({ startPercent }) => startPercent)).toEqual([null, 100]);
     for (const { hasSettled, tariffsApart } of game.starts) {
       expect(hasSettled).toBe(true);
       expect(tariffsApart).toBeLessThan(1e-3);

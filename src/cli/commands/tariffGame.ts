@@ -1,6 +1,5 @@
 import { answerScenario, type Scenario } from "../../case/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../../base/problems/index.ts";
-import { FIXED_WORLD } from "../../engines/equilibrium/index.ts";
 import { baseScenario, chooserProblems, chosenTariffs, type RunInput, type TariffQuestion } from "../../solve/index.ts";
 import { answerText, tariffGameAnswer } from "../../tell/findings/index.ts";
 import { caseWording, scenarioProblems } from "../../run/index.ts";
@@ -37,7 +36,7 @@ export function tariffGame(folder: string, options: CaseOptions, request: GameRe
   const found = [
     ...wrong,
     ...scenarioProblems(input.case, request.scenario, "--scenario"),
-    ...asked(input, options, request, form, scenario ?? baseScenario(input, FIXED_WORLD)).problems,
+    ...asked(input, options, request, form, scenario ?? baseScenario(input, input.case.economy.closure)).problems,
   ];
   if (scenario === null || hasErrors(found)) return refused("tariffs", folder, [...problems, ...found]);
   return gameOutcome(folder, { input, options, request, form, scenario, problems: [...problems, ...found] });
@@ -109,7 +108,7 @@ function once(problems: readonly Problem[], form: Form): readonly Problem[] {
 function scenarioOf(input: RunInput, id: string | null): Scenario | null {
   const own = id === null ? answerScenario(input.case) : input.case.scenarios.find((each) => each.id === id);
   if (own !== undefined) return own;
-  return id === null || id === "base" ? baseScenario(input, FIXED_WORLD) : null;
+  return id === null || id === "base" ? baseScenario(input, input.case.economy.closure) : null;
 }
 
 function formProblems(forms: readonly Form[], { optimal, nash, agreed, on, by }: GameRequest): readonly Problem[] {

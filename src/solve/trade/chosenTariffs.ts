@@ -39,8 +39,8 @@ export interface TariffQuestion {
   readonly signal?: StopSignal;
 }
 
-/** Where searches start: at the tariffs of the scenario, at none, at 100 %. */
-const STARTS: readonly TariffStart[] = ["policy", 0, 1];
+/** Where searches start: at the tariffs of the scenario, and far above what anybody would choose. */
+const STARTS: readonly TariffStart[] = ["policy", 1];
 
 /** All that is wrong with those who are to choose, and what the policy of the scenario warns of. */
 export function chooserProblems(input: RunInput, scenario: Scenario, question: TariffQuestion): readonly Problem[] {
