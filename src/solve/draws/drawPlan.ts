@@ -6,7 +6,7 @@ import { uncertainSets, type UncertainSet } from "./uncertainSets.ts";
  * What of the errors of the estimates of one set is the same for all of them: half of the variance. Estimates of a set share a
  * method and a source of data, and nobody has published how much of their errors is shared; 0 and 1 are the ends.
  *
- * @source docs/assumptions.md, Draws
+ * @source docs/model/equilibrium.md, Draws
  */
 const SHARED_ERROR = 0.5;
 

@@ -30,7 +30,7 @@ interface Published extends Omit<Estimate, "spread" | "isAssumed"> {
  * published the estimate is taken to be as uncertain as the middle one of its set, and of a set without any as the middle one
  * of all the sets.
  *
- * @source docs/assumptions.md, Draws
+ * @source docs/model/equilibrium.md, Draws
  */
 export function uncertainSets({ elasticities }: Economy, names: readonly string[]): readonly UncertainSet[] {
   const sets = names.flatMap((name) => elasticities.get(name) ?? []);
