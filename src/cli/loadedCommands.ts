@@ -21,6 +21,10 @@ export const diff = onDemand(async () => (await import("./commands/diff.ts")).di
 export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).sweep);
 /** `tertius tariffs` with countries that choose. */
 export const tariffGame = onDemand(async () => (await import("./commands/tariffGame.ts")).tariffGame);
+/** `tertius sweep --draws`. */
+export const sweepDraws = onDemand(async () => (await import("./commands/sweepDraws.ts")).sweepDraws);
+/** `tertius worker`. */
+export const worker = onDemand(async () => (await import("./commands/worker.ts")).worker);
 /** `tertius audit`. */
 export const audit = onDemand(async () => (await import("./commands/audit.ts")).audit);
 /** `tertius align`. */

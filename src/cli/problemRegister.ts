@@ -8,6 +8,7 @@ import { SUFFICIENT_STATISTICS_PROBLEMS } from "../engines/sufficientStatistics/
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
 import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
+import { SWEEP_PROBLEMS } from "../node/sweep/index.ts";
 import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";
 import * as ends from "./problems/ends.ts";
@@ -30,5 +31,6 @@ export const PROBLEM_REGISTER = registerOf([
   ...LIVE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
+  ...SWEEP_PROBLEMS,
   ...definedIn(cases, ends, games, names, options, packages, places, texts),
 ]);

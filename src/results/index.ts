@@ -110,3 +110,4 @@ export { ANSWER_DIFF, type AnswerDiff, MOVED_PART, type MovedPart, type MovedSig
 export { TARIFF_GAME, type TariffGameResult } from "./trade/tariffGame.ts";
 export { SWEEP, SWEEP_POINT, type SweepPoint, type SweepResult } from "./trade/sweep.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";
+export { SWEPT_COLUMN, SWEPT_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "./sweptDraws.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { AUDIT } from "./claims.ts";
-import { COMPARE, DIFF, SWEEP_DOCUMENT, TARIFFS } from "./compare.ts";
+import { COMPARE, DIFF, SWEEP_DOCUMENT, TARIFFS, WORKER } from "./compare.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
@@ -195,6 +195,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   diff: DIFF,
   sweep: SWEEP_DOCUMENT,
   tariffs: TARIFFS,
+  worker: WORKER,
   align: ALIGN,
   audit: AUDIT,
   check: documentOf("check", {
