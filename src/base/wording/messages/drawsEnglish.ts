@@ -3,8 +3,8 @@ export const DRAWS_ENGLISH = {
   "short.label.draws": "Draws",
   "progress.draws": "Solving the case again with drawn elasticities; draws: {count}.",
   "progress.drawn": "{done} of {count} draws",
-  "draws.told":
-    "The elasticities alone were drawn {count} times. Nine of ten draws put the change of real income of {country} at {range}, the middle one at {middle}.",
+  "draws.count": "The elasticities alone were drawn {count} times.",
+  "draws.told": "Nine of ten draws put the change of real income of {country} at {range}, the middle one at {middle}.",
   "draws.rises": "It rises in all of them.",
   "draws.falls": "It falls in all of them.",
   "draws.mixed": "It rises in {positive} of them and falls in {negative}.",

@@ -5,8 +5,8 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "short.label.draws": "Разброс",
   "progress.draws": "Расчёт повторяется со случайными эластичностями; повторов: {count}.",
   "progress.drawn": "повторов готово: {done} из {count}",
-  "draws.told":
-    "Расчётов, в которых случайны только эластичности: {count}. В девяти из десяти изменение реального дохода {country} — {range}; середина — {middle}.",
+  "draws.count": "Расчётов, в которых случайны только эластичности: {count}.",
+  "draws.told": "В девяти из десяти изменение реального дохода {country} — {range}; середина — {middle}.",
   "draws.rises": "Доход растёт во всех.",
   "draws.falls": "Доход падает во всех.",
   "draws.mixed": "Случаев роста: {positive}, случаев падения: {negative}.",

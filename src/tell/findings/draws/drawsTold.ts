@@ -6,21 +6,28 @@ import { resultPath } from "../trade/resultPath.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import type { ToldText } from "../toldText.ts";
 
-/** What draws of the elasticities come to for each third country; nothing where nothing was drawn. */
+/**
+ * How many draws there were, and what they come to for each third country; of a single one also where the spread comes from. Nothing
+ * where nothing was drawn.
+ */
 export function drawsTold(account: Account): readonly ToldText[] {
   const { draws } = account.equilibrium;
   if (draws === undefined) return [];
-  return thirdCountries(account).flatMap((country) => countryTold(account, draws, country));
+  const count = account.words.say("draws.count", { count: whole(draws.draws, account) });
+  const third = thirdCountries(account);
+  return [
+    { text: count, paths: [resultPath(account, "draws")] },
+    ...third.flatMap((country) => countryTold(account, draws, country, third.length === 1)),
+  ];
 }
 
-function countryTold(account: Account, draws: DrawsResult, country: string): readonly ToldText[] {
+function countryTold(account: Account, draws: DrawsResult, country: string, isAlone: boolean): readonly ToldText[] {
   const { words } = account;
   const found = draws.welfarePercent[country];
   if (found === undefined) return [];
   const { middle, low, high, positive, count } = found;
   const shown = rangedPercent(middle, { low, high }, words.language);
   const told = words.say("draws.told", {
-    count: whole(count, account),
     country: words.country(country).of,
     range: shown.range ?? "",
     middle: shown.value,
@@ -30,7 +37,7 @@ function countryTold(account: Account, draws: DrawsResult, country: string): rea
     told,
     signText(account, positive, count),
     ...(failed === 0 ? [] : [words.say("draws.failed", { failed: whole(failed, account) })]),
-    ...sourceText(account, draws.told[country]?.inputs ?? [], count),
+    ...(isAlone ? sourceText(account, draws.told[country]?.inputs ?? [], count) : []),
   ];
   return [
     {
