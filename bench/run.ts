@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { discourseSection } from "./discourse.ts";
 import { benches } from "./economies.ts";
+import { gradientSection } from "./gradients.ts";
 import { growingTablesSection } from "./growingTables.ts";
 import { idealPointSection } from "./idealPoints.ts";
 import { flagshipRuns, flagshipRunSection } from "./flagshipRun.ts";
@@ -28,6 +29,11 @@ const collect = globalThis.gc ?? null;
 /** Sections of docs/performance.md, in their order; each is timed by itself. */
 const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
   economies,
+  gradients: () =>
+    gradientSection(
+      found.filter(({ name }) => name.startsWith("World")),
+      ROUNDS,
+    ),
   processes: () => processSection(processTimes(root)),
   runs: () => flagshipRunSection(flagshipRuns(root)),
   page: livePage,
