@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { discourseSection } from "./discourse.ts";
 import { benches } from "./economies.ts";
 import { drawSection, drawTimes } from "./draws.ts";
+import { gradientSection } from "./gradients.ts";
 import { growingTablesSection } from "./growingTables.ts";
 import { idealPointSection } from "./idealPoints.ts";
 import { flagshipRuns, flagshipRunSection } from "./flagshipRun.ts";
@@ -30,6 +31,11 @@ const collect = globalThis.gc ?? null;
 /** Sections of docs/performance.md, in their order; each is timed by itself. */
 const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
   economies,
+  gradients: () =>
+    gradientSection(
+      found.filter(({ name }) => name.startsWith("World")),
+      ROUNDS,
+    ),
   processes: () => processSection(processTimes(root)),
   runs: () => flagshipRunSection(flagshipRuns(root)),
   draws: () => drawSection(drawTimes(root)),

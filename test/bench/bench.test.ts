@@ -3,6 +3,7 @@ import { randomBench } from "../../bench/economies.ts";
 import { drawSection, drawTimes } from "../../bench/draws.ts";
 import { flagshipRuns, flagshipRunSection } from "../../bench/flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMarkets.ts";
+import { gradientSection } from "../../bench/gradients.ts";
 import { spread, timedInTurns } from "../../bench/measure.ts";
 import { nestedLoops } from "../../src/node/replication/nestedLoops.ts";
 import { processSection, processTimes } from "../../bench/processes.ts";
@@ -32,6 +33,12 @@ describe("the bench, on an economy too small to be timed", () => {
     expect(page).toContain("| Random, 5 × 3 |");
     expect(page).toContain("| 0 **missed** |");
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("times derivatives beside the solve, and says how many passes each takes", () => {
+    const section = gradientSection([randomBench(5, 3, null)], 1);
+    expect(section).toMatch(/\| Random, 5 × 3 \| \d+ \| \d+ \| [\d.]+ \([\d.]+ to [\d.]+\)/);
+    expect(section).not.toMatch(/NaN|undefined|Infinity/);
   });
 
   it("draws the same random economy each time", () => {

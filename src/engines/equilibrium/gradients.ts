@@ -2,10 +2,10 @@ import { hasErrors, TertiusError } from "../../base/problems/index.ts";
 import { parameter, type Parameter } from "../../base/sets/index.ts";
 import { type Adjoint, adjointAt, type AdjointOptions, solveAdjoint } from "./adjoint.ts";
 import { baseElasticities } from "./baseElasticities.ts";
+import { differentiable } from "./differentiable.ts";
 import type { EquilibriumModel } from "./model.ts";
-import { type Outcome, outcomeAt, outcomeProblems } from "./outcome.ts";
+import { type Outcome, outcomeAt } from "./outcome.ts";
 import { parameterGradients } from "./parameterGradients.ts";
-import { noDerivative } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
 
 /** An outcome and its derivatives by way of the whole equilibrium: every price, wage and income answers. */
@@ -66,11 +66,7 @@ export function gradients(
   options: GradientOptions = {},
 ): Gradient[] {
   const { base, policy, closure, state } = equilibrium;
-  const problems = [
-    ...outcomeProblems(outcomes, base.countries, base.sectors),
-    ...(equilibrium.quotas.length > 0 ? [noDerivative("quotas")] : []),
-    ...(policy.waste === undefined ? [] : [noDerivative("waste")]),
-  ];
+  const problems = differentiable(equilibrium, outcomes);
   if (hasErrors(problems)) throw new TertiusError(problems);
   const adjoint = adjointAt(base, policy, closure, state);
   return outcomes.map((outcome) => gradientAt(equilibrium, adjoint, outcome, options));

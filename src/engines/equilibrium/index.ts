@@ -4,6 +4,7 @@ export { baseOutput } from "./baseOutput.ts";
 export { decomposeWelfare, type WelfareDecomposition } from "./decomposition.ts";
 export { type Diversion, diversion, type PriceBasis, type ThirdCountry } from "./diversion.ts";
 export { labourMoved, type LabourShares, labourShares } from "./labourMoved.ts";
+export { exposure, type Exposure } from "./exposure.ts";
 export { type Gradient, type GradientOptions, gradients } from "./gradients.ts";
 export type { Outcome } from "./outcome.ts";
 export { type LargestMove, largestMove } from "./largestMove.ts";

@@ -15,7 +15,7 @@ export interface ParameterGradients {
 }
 
 /** What one cell of trade weighs in the outcome. */
-interface CellWeights {
+export interface CellWeights {
   /** In ln W. */
   weight: number;
   /** In ln τ′ and ln η′ beside W. */
@@ -48,7 +48,7 @@ export function parameterGradients(
     if (weights[cell] === 0) continue;
     const j = Math.floor(cell / (countries * countries));
     const [tariffFactor, taxFactor] = [1 + after[cell]!, 1 + (taxes === null ? 0 : taxes[cell]!)];
-    weighCell(adjoint, cell, taxFactor - 1, counted.has(cell), found);
+    weighCell(adjoint, Math.floor(cell / countries), cell % countries, taxFactor - 1, counted.has(cell), found);
     const perCost = -theta[j]! * found.weight;
     tariffs[cell] = (perCost + found.tariff) / tariffFactor;
     exportTaxes[cell] = (perCost + found.exportTax) / taxFactor;
@@ -64,15 +64,25 @@ export function parameterGradients(
 
 type Three = [Float64Array, Float64Array, Float64Array];
 
-function weighCell(
+/**
+ * What one cell weighs in the outcome that was solved last.
+ *
+ * @param row        Its sector and importer.
+ * @param taxRate    e′ of the cell.
+ * @param isCounted  Whether its value at the border is the outcome.
+ * @param out        Overwritten.
+ * @unit that of the outcome per log unit
+ * @source docs/model/equilibrium.md, Derivatives
+ */
+export function weighCell(
   { built, evaluation, cotangents }: Adjoint,
-  cell: number,
+  row: number,
+  exporter: number,
   taxRate: number,
   isCounted: boolean,
   out: CellWeights,
 ): void {
-  const row = Math.floor(cell / built.countries);
-  const exporter = cell % built.countries;
+  const cell = row * built.countries + exporter;
   const seller = row - (row % built.countries) + exporter;
   const competitiveness = evaluation.competitiveness[seller]!;
   const perSpending = built.receipts[cell]! * competitiveness;
