@@ -2,7 +2,15 @@ import { defineConfig, type Plugin } from "rolldown";
 import { components } from "./componentCompiler.ts";
 
 /** What is loaded from its own package: optional ones, one with files beside its code, and citeproc by its licence. */
-const UNBUNDLED = ["citeproc", "piscina", "sql.js", "@resvg/resvg-wasm", "@myriaddreamin/typst-ts-node-compiler"];
+const UNBUNDLED = [
+  "citeproc",
+  "piscina",
+  "sql.js",
+  "@resvg/resvg-wasm",
+  "@myriaddreamin/typst-ts-node-compiler",
+  "bullmq",
+  "ioredis",
+];
 
 const NO_FETCHER = "\0no-fetcher";
 
@@ -20,6 +28,7 @@ export default defineConfig({
     commandThread: "src/cli/commandThread.ts",
     solveThread: "src/cli/threads/solveThread.ts",
     drawThread: "src/cli/threads/drawThread.ts",
+    shardThread: "src/cli/threads/shardThread.ts",
     makingThread: "src/cli/open/makingThread.ts",
     foreignProcess: "src/cli/foreign/foreignProcess.ts",
     foreignWatch: "src/cli/foreign/foreignWatch.ts",

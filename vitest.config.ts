@@ -13,7 +13,7 @@ process.env["NODE_ENV"] = "production";
 export default defineConfig({
   plugins: [components("server")],
   test: {
-    globalSetup: ["./test/chromium.ts", "./test/sharedFolder.ts"],
+    globalSetup: ["./test/chromium.ts", "./test/valkey.ts", "./test/sharedFolder.ts"],
     reporters: ["default", "./test/reporter.ts"],
     testTimeout: 120_000,
     hookTimeout: 300_000,

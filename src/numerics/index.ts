@@ -22,7 +22,7 @@ export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts
 export { linearSolution } from "./linearSolution.ts";
 export { LOBATTO_NODES, LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "./lobatto.ts";
 export { maximumFlow } from "./maximumFlow.ts";
-export { percentile } from "./percentile.ts";
+export { percentile, percentiles } from "./percentile.ts";
 export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";
 export type { PairedLayout } from "./pairedLayout.ts";
 export type { PairedEnds } from "./nearbySolution.ts";

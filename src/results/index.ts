@@ -109,3 +109,4 @@ export { COMPARED_VERDICT, type ComparedSide, COMPARISON, type Comparison } from
 export { ANSWER_DIFF, type AnswerDiff, MOVED_PART, type MovedPart, type MovedSign } from "./comparison/answerDiff.ts";
 export { SWEEP, SWEEP_POINT, type SweepPoint, type SweepResult } from "./trade/sweep.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";
+export { SWEPT_COLUMN, SWEPT_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "./sweptDraws.ts";

@@ -16,7 +16,7 @@ export interface ImportLine {
 }
 
 /** Folders that may use what only Node has. */
-const NODE_FOLDERS = new Set(["node/files", "node/publish", "node/replication", "cli"]);
+const NODE_FOLDERS = new Set(["node/files", "node/publish", "node/replication", "node/sweep", "cli"]);
 /** Folders that stay free of any package, so that they run anywhere and for long. */
 const FOLDERS_WITHOUT_PACKAGES = new Set([
   "base/problems",

@@ -29,6 +29,7 @@ export {
 } from "./packageFolders.ts";
 export { copyOfTexts, writeCopies } from "./packageCopies.ts";
 export { exchangeProblems, targetProblems } from "./places.ts";
+export { type LeaseOwner, leaseOwner, releaseLease, renewLease, takeLease } from "./leases.ts";
 export { outlines, writeOutlines } from "./outlines.ts";
 export { programStamp } from "./programStamp.ts";
 export { shippedCases } from "./shippedCases.ts";
@@ -36,5 +37,7 @@ export { shippedProducts } from "./shippedProducts.ts";
 export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";
 export { endWriting, showWriting } from "./writingState.ts";
+export { isFileThere, removeFile } from "./standingFile.ts";
+export { missingFile } from "./problems.ts";
 export { FILE_PROBLEMS } from "./problemList.ts";
 export { pageCode, type PageCode } from "./pageCode.ts";

@@ -42,8 +42,8 @@ function deadStages(target: string): readonly string[] {
   return dead.toSorted().map((name) => join(folder, name));
 }
 
-/** A process of another user is alive though it may not be signalled. */
-function isAlive(id: number): boolean {
+/** Whether a process of this machine is there; one of another user is, though it may not be signalled. */
+export function isAlive(id: number): boolean {
   if (!Number.isSafeInteger(id) || id < 1) return true;
   try {
     process.kill(id, 0);

@@ -30,7 +30,8 @@ export type PdfMaker = (html: string, options: TypstOptions) => PdfMade;
 export function pdfMaker(): PdfMaker | Problem {
   const compiler = compilerModule();
   const fonts = loadedFonts();
-  if (compiler === null || fonts === null) return absentPackages("A brief as PDF", [COMPILER, ...FONT_PACKAGES]);
+  if (compiler === null || fonts === null)
+    return absentPackages("--pdf", "A brief as PDF", [COMPILER, ...FONT_PACKAGES]);
   const typst = compiler.NodeCompiler.create({
     workspace: NO_FOLDER,
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],

@@ -8,8 +8,8 @@ export const absentPackages = defineProblem(
     meaning: "This needs packages that are installed separately, because they are large and rarely used.",
     wayOut: "Install them with the line that the message prints, and run the command again.",
   },
-  (what: string, names: readonly string[]) => ({
-    place: { path: "--pdf" },
+  (option: string, what: string, names: readonly string[]) => ({
+    place: { path: option },
     message: `${what} needs packages that are not installed.`,
     hints: [installLine(names)],
   }),

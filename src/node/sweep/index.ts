@@ -1,0 +1,10 @@
+export { type QueueAddress, queueAddress } from "./address.ts";
+export { QUEUE_PACKAGES, queuePackages, type QueuePackages } from "./connection.ts";
+export { type Crew, type Filled, fillFolder, type ShardTold } from "./fillFolder.ts";
+export { type Asked, fillFromQueue } from "./fillFromQueue.ts";
+export { type Serving, serveQueue, type ShardMaker } from "./serveQueue.ts";
+export type { RunningVersion } from "./problems.ts";
+export { SWEEP_PROBLEMS } from "./problemList.ts";
+export { sha256 } from "./sha256.ts";
+export { summedSweep, type SweepAsked } from "./summedSweep.ts";
+export { planProblems, standingShards, type SweepPlan, writePlan } from "./sweepFolder.ts";
