@@ -14,6 +14,7 @@ import { performancePage } from "./report.ts";
 import { pageSection, pageTimes } from "./page.ts";
 import { processSection, processTimes } from "./processes.ts";
 import { benchResult } from "./results.ts";
+import { sweepSection, sweepTimes } from "./sweeps.ts";
 
 /** Timed runs of each economy and program. */
 const ROUNDS = 9;
@@ -32,6 +33,7 @@ const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
   processes: () => processSection(processTimes(root)),
   runs: () => flagshipRunSection(flagshipRuns(root)),
   draws: () => drawSection(drawTimes(root)),
+  sweeps: async () => sweepSection(await sweepTimes(root)),
   page: livePage,
   markets: () => flagshipMarketsSection(flagshipMarkets(root)),
   programs: () => marketProgramSection(ROUNDS),

@@ -1,4 +1,4 @@
-import { caseFor, closureProblemsAt, keptSource, parseCase, problemsFor } from "../case/index.ts";
+import { caseFor, type CaseSource, closureProblemsAt, keptSource, parseCase, problemsFor } from "../case/index.ts";
 import { caseFolder } from "../node/files/index.ts";
 import { hasErrors, type Problem } from "../base/problems/index.ts";
 import { elasticityProblems, packagesOf } from "../run/index.ts";
@@ -19,7 +19,12 @@ export interface LoadedCase {
 export function loadCase(folder: string, options: CaseOptions): LoadedCase {
   const opened = caseFolder(folder);
   if ("code" in opened) return { input: null, problems: [opened], texts: new Map() };
-  const { source, texts } = keptSource(withSheets(opened));
+  return loadSource(withSheets(opened), options);
+}
+
+/** The same of a case whose texts are at hand. */
+export function loadSource(given: CaseSource, options: CaseOptions): LoadedCase {
+  const { source, texts } = keptSource(given);
   const shelf = diskShelf(options.dataRoots);
   const reading = parseCase(source, { shelf, settings: options.settings });
   const { case: own, economies } = reading;

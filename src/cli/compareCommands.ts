@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { type Report, withAnswerFor, withSolveOptions } from "./caseCommand.ts";
-import { compare, diff, sweep } from "./loadedCommands.ts";
+import { compare, diff } from "./loadedCommands.ts";
 import { caseOptions, commaParts, type RawCaseOptions } from "./options.ts";
 import { refused } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
@@ -55,45 +55,4 @@ export function addDiff(program: Command, report: Report, progress: Progress): v
       const typed = [first, second, third].filter((each) => each !== undefined);
       report(diff(typed, options, { out: raw.out ?? null, full: raw.full === true, progress }));
     });
-}
-
-interface SweepWords extends RawCaseOptions {
-  readonly scenario?: string;
-  readonly scale?: readonly number[];
-  readonly out?: string;
-  readonly full?: boolean;
-}
-
-/** `tertius sweep CASE`. */
-export function addSweep(program: Command, report: Report, progress: Progress): void {
-  withSolveOptions(withAnswerFor(program.command("sweep <case>")))
-    .description("real income of both sides and of third countries against the size of the measures")
-    .option("--scenario <id>", "a scenario, or a sweep of the case (default: what the answer is about)")
-    .option(
-      "--scale <from:to:step>",
-      "sizes of the measures, in percent of what they are in the scenario (default: 0:200:25)",
-      sizes,
-    )
-    .option("--out <dir>", "folder for the chart, its table and sweep.json (default: nothing is written)")
-    .option("--full", "print ranges beside the numbers")
-    .action((folder: string, raw: SweepWords) => {
-      const { options, problems } = caseOptions(raw);
-      if (problems.length > 0) {
-        report(refused("sweep", "command line", problems));
-        return;
-      }
-      const { scenario = null, scale = null, out = null, full = false } = raw;
-      report(sweep(folder, options, { scenario, scale, out, full, progress }));
-    });
-}
-
-/** As many sizes as a scenario may be scaled to, and their number. */
-const [LARGEST, MOST] = [1000, 41];
-
-function sizes(text: string): readonly number[] {
-  const [from = Number.NaN, to = Number.NaN, step = Number.NaN] = text.split(":").map(Number);
-  const count = Math.floor((to - from) / step + 1e-9) + 1;
-  const isSound = /^[\d.]+:[\d.]+:[\d.]+$/u.test(text) && from < to && to <= LARGEST && step > 0;
-  if (isSound && count >= 2 && count <= MOST) return Array.from({ length: count }, (_, at) => from + at * step);
-  throw new InvalidArgumentError(`Expected from:to:step such as 0:200:25, up to ${LARGEST} and ${MOST} sizes.`);
 }

@@ -19,6 +19,10 @@ export const compare = onDemand(async () => (await import("./commands/compare.ts
 export const diff = onDemand(async () => (await import("./commands/diff.ts")).diff);
 /** `tertius sweep`. */
 export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).sweep);
+/** `tertius sweep --draws`. */
+export const sweepDraws = onDemand(async () => (await import("./commands/sweepDraws.ts")).sweepDraws);
+/** `tertius worker`. */
+export const worker = onDemand(async () => (await import("./commands/worker.ts")).worker);
 /** `tertius audit`. */
 export const audit = onDemand(async () => (await import("./commands/audit.ts")).audit);
 /** `tertius align`. */

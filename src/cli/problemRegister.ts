@@ -6,6 +6,7 @@ import { LIVE_PROBLEMS } from "../live/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
 import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
+import { SWEEP_PROBLEMS } from "../node/sweep/index.ts";
 import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";
 import * as ends from "./problems/ends.ts";
@@ -25,5 +26,6 @@ export const PROBLEM_REGISTER = registerOf([
   ...LIVE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
+  ...SWEEP_PROBLEMS,
   ...definedIn(cases, ends, names, options, packages, places, texts),
 ]);

@@ -13,8 +13,8 @@ import {
   withLanguage,
   withSolveOptions,
 } from "./caseCommand.ts";
-import { addCompare, addDiff, addSweep } from "./compareCommands.ts";
 import type { DrawWords } from "./draws/drawChoice.ts";
+import { addCompare, addDiff } from "./compareCommands.ts";
 import { FORMATS } from "./importFormats.ts";
 import {
   align,
@@ -39,6 +39,7 @@ import { addOpen } from "./openCommand.ts";
 import { caseOptions, dataRootProblems, languageOption, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
+import { addSweep, addWorker } from "./sweepCommands.ts";
 import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
@@ -132,6 +133,7 @@ function tertius(report: Report, progress: Progress): Command {
   addCompare(program, report, progress);
   addDiff(program, report, progress);
   addSweep(program, report, progress);
+  addWorker(program, report, progress);
   addPartCommands(program, report, progress);
   addMarket(program, report, progress);
   addPositions(program, report);

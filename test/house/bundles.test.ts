@@ -7,7 +7,7 @@ const MOST_AT_ONCE = 70;
 /** What draws, sets citations and writes workbooks. */
 const PUBLISHING = ["@observablehq/plot", "linkedom", "hucre", "@citation-js/plugin-csl", "citeproc", "svelte"];
 /** What is loaded where it is used, since it need not be installed, or has threads of its own. */
-const BESIDE = ["@resvg/resvg-wasm", "@myriaddreamin/typst-ts-node-compiler", "sql.js", "piscina"];
+const BESIDE = ["@resvg/resvg-wasm", "@myriaddreamin/typst-ts-node-compiler", "sql.js", "piscina", "bullmq", "ioredis"];
 /** Commands that print or write what is published. */
 const PUBLISHERS = ["brief", "cite"];
 /** Stages that come after a case is checked. */

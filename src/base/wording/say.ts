@@ -8,6 +8,8 @@ import { COMMANDS_ENGLISH } from "./messages/commandsEnglish.ts";
 import { COMMANDS_RUSSIAN } from "./messages/commandsRussian.ts";
 import { COMPARE_ENGLISH } from "./messages/compareEnglish.ts";
 import { COMPARE_RUSSIAN } from "./messages/compareRussian.ts";
+import { SWEEPS_ENGLISH } from "./messages/sweepsEnglish.ts";
+import { SWEEPS_RUSSIAN } from "./messages/sweepsRussian.ts";
 import { DIFF_ENGLISH } from "./messages/diffEnglish.ts";
 import { DIFF_RUSSIAN } from "./messages/diffRussian.ts";
 import { CONTROLS_ENGLISH } from "./messages/controlsEnglish.ts";
@@ -62,6 +64,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CONTROLS_ENGLISH,
     ...COMPARE_ENGLISH,
     ...DIFF_ENGLISH,
+    ...SWEEPS_ENGLISH,
   },
   ru: {
     ...RUSSIAN,
@@ -83,6 +86,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CONTROLS_RUSSIAN,
     ...COMPARE_RUSSIAN,
     ...DIFF_RUSSIAN,
+    ...SWEEPS_RUSSIAN,
   },
 };
 

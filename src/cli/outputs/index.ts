@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { AUDIT } from "./claims.ts";
-import { COMPARE, DIFF, SWEEP_DOCUMENT } from "./compare.ts";
+import { COMPARE, DIFF, SWEEP_DOCUMENT, WORKER } from "./compare.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
@@ -194,6 +194,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   compare: COMPARE,
   diff: DIFF,
   sweep: SWEEP_DOCUMENT,
+  worker: WORKER,
   align: ALIGN,
   audit: AUDIT,
   check: documentOf("check", {

@@ -9,5 +9,5 @@ export const failure = defineProblem("E900", {
 export const endedEarly = defineProblem("E972", {
   name: "interrupted",
   meaning: "The command was stopped from outside. Each file or folder is either complete or unchanged.",
-  wayOut: "Run the command again from the start.",
+  wayOut: "Run the command again from the start; a sweep of draws goes on with --resume.",
 });

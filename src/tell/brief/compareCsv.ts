@@ -9,6 +9,8 @@ import {
   MOVED_PART,
   SWEEP_POINT,
   type SweepResult,
+  SWEPT_COLUMN,
+  type SweptDrawsResult,
 } from "../../results/index.ts";
 import { csvText } from "./csv.ts";
 import { MILLIONS } from "./scenarioTable.ts";
@@ -80,5 +82,18 @@ export const SWEEP_TABLE: TableDefinition<SweepResult> = defineTable(
 /** A sweep as CSV. */
 export function sweepCsv(sweep: SweepResult): string {
   const { header, rows } = SWEEP_TABLE.of(sweep);
+  return csvText(header, rows);
+}
+
+/** The numbers of a sweep of draws. */
+export const SWEPT_DRAWS_TABLE: TableDefinition<SweptDrawsResult> = defineTable(
+  "swept-draws",
+  ({ columns }: SweptDrawsResult) => columns.map((each) => ({ each })),
+  eachColumns(SWEPT_COLUMN),
+);
+
+/** The distributions of a sweep of draws as CSV. */
+export function sweptDrawsCsv(swept: SweptDrawsResult): string {
+  const { header, rows } = SWEPT_DRAWS_TABLE.of(swept);
   return csvText(header, rows);
 }

@@ -1,6 +1,6 @@
 export { bibliography, type Citation } from "./bibliography.ts";
 export type { BriefInput, BriefManifest } from "./page/briefInput.ts";
-export { comparedCsv, diffCsv, sweepCsv } from "./compareCsv.ts";
+export { comparedCsv, diffCsv, sweepCsv, sweptDrawsCsv } from "./compareCsv.ts";
 export { comparePage, type ComparePageInput, diffPage } from "./page/comparePage.ts";
 export { briefPage } from "./page/briefPage.ts";
 export { startCase, type StartCase, startPage, type StartPage } from "./page/startPage.ts";

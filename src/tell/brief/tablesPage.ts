@@ -2,7 +2,7 @@ import { type MessageKey, MESSAGES } from "../../base/wording/index.ts";
 import type { ColumnMeaning } from "../../results/index.ts";
 import { ALIGNMENT_TABLES } from "./alignmentCsv.ts";
 import { CLAIM_TABLES } from "./claimsCsv.ts";
-import { COMPARED_TABLES, MOVED_TABLE, SWEEP_TABLE } from "./compareCsv.ts";
+import { COMPARED_TABLES, MOVED_TABLE, SWEEP_TABLE, SWEPT_DRAWS_TABLE } from "./compareCsv.ts";
 import { FINDINGS } from "./findingsCsv.ts";
 import { LEVERAGES } from "./leverageCsv.ts";
 import { MARKET_TABLES } from "./marketCsv.ts";
@@ -24,6 +24,7 @@ const PARTS: readonly (readonly [title: string, tables: readonly ToldTable[]])[]
   ["Claims", CLAIM_TABLES],
   ["Findings", [FINDINGS]],
   ["Written by `tertius compare` and `tertius sweep`", [...COMPARED_TABLES, SWEEP_TABLE]],
+  ["Written by `tertius sweep --draws`: summary.csv", [SWEPT_DRAWS_TABLE]],
   ["Written by `tertius diff`, beside those of `tertius compare`", [MOVED_TABLE]],
 ];
 

@@ -144,7 +144,7 @@ export {
   diffTexts,
   type ToldDiff,
 } from "./diff/index.ts";
-export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle } from "./sweep/index.ts";
+export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle, sweptDrawsAnswer } from "./sweep/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";

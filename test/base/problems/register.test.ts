@@ -26,6 +26,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   dated: "5",
   audit: "8",
   "node/publish": "9",
+  "node/sweep": "9",
   "node/replication": "3",
   live: "9",
   cli: "13579",
@@ -84,7 +85,16 @@ describe("the register of problems", () => {
   });
 
   it("of the library has what its functions return or throw: all but foreign files, dated answers, the disk and the command line", () => {
-    const beside = ["data/importers", "dated", "live", "node/files", "node/publish", "node/replication", "cli"];
+    const beside = [
+      "data/importers",
+      "dated",
+      "live",
+      "node/files",
+      "node/publish",
+      "node/replication",
+      "node/sweep",
+      "cli",
+    ];
     const own = DEFINED.filter(({ file }) => !beside.some((folder) => file.startsWith(`src/${folder}/`)));
     expect(Object.keys(LIBRARY_REGISTER).toSorted()).toEqual(own.map(({ code }) => code).toSorted());
   });

@@ -6,6 +6,7 @@ import type { COMPARE_ENGLISH } from "./compareEnglish.ts";
 import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
 import type { DIFF_ENGLISH } from "./diffEnglish.ts";
 import type { DRAWS_ENGLISH } from "./drawsEnglish.ts";
+import type { SWEEPS_ENGLISH } from "./sweepsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { IN_FORCE_ENGLISH } from "./inForceEnglish.ts";
@@ -36,7 +37,8 @@ type English = typeof ENGLISH &
   typeof CHARTS_ENGLISH &
   typeof CONTROLS_ENGLISH &
   typeof COMPARE_ENGLISH &
-  typeof DIFF_ENGLISH;
+  typeof DIFF_ENGLISH &
+  typeof SWEEPS_ENGLISH;
 
 /** Key of a message. */
 export type MessageKey = keyof English;

@@ -1,2 +1,3 @@
 export { sweepAnswer, sweepTable } from "./sweepAnswer.ts";
 export { pointVerdict, sizeText, sweepTitle } from "./sweepTitle.ts";
+export { sweptDrawsAnswer, type SweptPlace } from "./sweptDrawsAnswer.ts";

@@ -15,6 +15,7 @@ import { PUBLISHING_PROVOKED } from "./publishing.ts";
 import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
 import { RUN_PROVOKED } from "./run.ts";
+import { SWEEP_PROVOKED } from "./sweep.ts";
 import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
 import { TARIFF_PROVOKED } from "./tariffs.ts";
 import { PRODUCTS_PROVOKED } from "./products.ts";
@@ -42,4 +43,5 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   live: LIVE_PROVOKED,
   cli: CLI_PROVOKED,
   publishing: PUBLISHING_PROVOKED,
+  sweep: SWEEP_PROVOKED,
 };

@@ -4,7 +4,7 @@ import type { Provoked } from "./provoked.ts";
 
 /** What needs optional packages, where none of them is installed. */
 export const PUBLISHING_PROVOKED: Provoked = {
-  E930: () => [absentPackages("A brief as PDF", ["@myriaddreamin/typst-ts-node-compiler", ...FONT_PACKAGES])],
+  E930: () => [absentPackages("--pdf", "A brief as PDF", ["@myriaddreamin/typst-ts-node-compiler", ...FONT_PACKAGES])],
   E970: () => [notSet("unknown variable: x")],
   W970: () => [
     chartLeftOut("welfare-RUS", "PNG", "expected a quote not '<' at 1:8"),

@@ -1,0 +1,26 @@
+/** What a sweep of draws and its workers say, in English. */
+export const SWEEPS_ENGLISH = {
+  "runs.one": "run",
+  "runs.few": "runs",
+  "runs.many": "runs",
+  "shards.one": "shard",
+  "shards.few": "shards",
+  "shards.many": "shards",
+  "left.seconds": "{count} s left",
+  "left.minutes": "{count} min left",
+  "left.hours": "{count} h left",
+  "sweep.draws.begun": "Making the runs; shards: {all}, there already: {there}.",
+  "sweep.draws.title": "{runs} with drawn elasticities, seed {seed}",
+  "sweep.draws.all": "All {expected} shards are in {folder}; {made} of them were made now.",
+  "sweep.draws.some":
+    "{present} of {expected} shards are in {folder}; {made} of them were made now. The same command with --resume makes the others and sums up.",
+  "sweep.draws.allOk": "Every run has an answer.",
+  "sweep.draws.someOk":
+    "{part} of {all} runs have no answer, by code of the problem: {codes}. The numbers below are over the others.",
+  "sweep.draws.country": "Real income",
+  "sweep.draws.scenario": "Scenario",
+  "sweep.draws.note":
+    "All numbers of the runs are in summary.csv, each run is in the Parquet files of the folder shards.",
+  "worker.begun": "Waiting for runs at {address}; threads: {threads}. Ctrl-C ends it.",
+  "worker.done": "The worker made {shards}.",
+} as const;

@@ -1,0 +1,26 @@
+import type { SWEEPS_ENGLISH } from "./sweepsEnglish.ts";
+
+/** What a sweep of draws and its workers say, in Russian. */
+export const SWEEPS_RUSSIAN: Readonly<Record<keyof typeof SWEEPS_ENGLISH, string>> = {
+  "runs.one": "расчёт",
+  "runs.few": "расчёта",
+  "runs.many": "расчётов",
+  "shards.one": "часть",
+  "shards.few": "части",
+  "shards.many": "частей",
+  "left.seconds": "осталось {count} с",
+  "left.minutes": "осталось {count} мин",
+  "left.hours": "осталось {count} ч",
+  "sweep.draws.begun": "Идут расчёты; частей: {all}, из них готово {there}.",
+  "sweep.draws.title": "{runs} со случайными эластичностями, зерно {seed}",
+  "sweep.draws.all": "Готовы все части, их {expected}; папка {folder}. Сейчас сделано: {made}.",
+  "sweep.draws.some":
+    "Готовых частей {present} из {expected}; папка {folder}. Сейчас сделано: {made}. Та же команда с --resume сделает остальные и подведёт итог.",
+  "sweep.draws.allOk": "Ответ есть у каждого расчёта.",
+  "sweep.draws.someOk": "Без ответа {part} расчётов из {all}, по кодам: {codes}. Числа ниже — по остальным.",
+  "sweep.draws.country": "Реальный доход",
+  "sweep.draws.scenario": "Сценарий",
+  "sweep.draws.note": "Все числа — в таблице summary.csv, каждый расчёт — в файлах папки shards.",
+  "worker.begun": "Ждём расчётов по адресу {address}; потоков: {threads}. Ctrl-C завершает работу.",
+  "worker.done": "Сделано: {shards}.",
+};

@@ -1,0 +1,124 @@
+import { shardShare, type ShardShare } from "../sweep/index.ts";
+import { type QueueAddress, queueAddress } from "../node/sweep/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import { optionOutOfRange } from "./problems/options.ts";
+
+/** Options of a sweep of draws, as typed. */
+export interface RawDrawsOptions {
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly shardRuns?: string;
+  readonly shard?: string;
+  readonly queue?: string;
+  readonly resume?: boolean;
+}
+
+/** Which draws are made, and where. */
+export interface DrawsAsked {
+  readonly draws: number;
+  readonly seed: number;
+  readonly runsPerShard: number;
+  /** Null: all shards. */
+  readonly share: ShardShare | null;
+  /** Null: on this machine. */
+  readonly queue: QueueAddress | null;
+  readonly resume: boolean;
+}
+
+/** Options that a sweep of sizes has and one of draws has not. */
+export interface RawSizeOptions {
+  readonly scale?: unknown;
+  readonly full?: unknown;
+}
+
+const LIMITS = { draws: [1, 1e9], seed: [0, 2 ** 31 - 1], shardRuns: [1, 10_000] } as const;
+const USUAL = { seed: 1, shardRuns: 1000 } as const;
+/** Options that only a sweep of draws has, by their words. */
+const OF_DRAWS = {
+  seed: "--seed",
+  shardRuns: "--shard-runs",
+  shard: "--shard",
+  queue: "--queue",
+  resume: "--resume",
+} as const;
+/** Options that only a sweep of sizes has. */
+const OF_SIZES = { scale: "--scale", full: "--full" } as const;
+
+/** Options of draws that were typed without `--draws`: a problem for each. */
+export function withoutDraws(raw: RawDrawsOptions): readonly Problem[] {
+  return typed(raw, OF_DRAWS).map((option) =>
+    misplaced(option, "a sweep of draws", "--draws N beside it, or without it"),
+  );
+}
+
+/** Checks the options of a sweep of draws; all that is wrong with them at once. */
+export function drawsOptions(
+  raw: RawDrawsOptions,
+  sizes: RawSizeOptions,
+): { readonly asked: DrawsAsked; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = typed(sizes, OF_SIZES).map((option) =>
+    misplaced(option, "a sweep of sizes", "no --draws beside it"),
+  );
+  const queue = raw.queue === undefined ? null : queueAddress(raw.queue);
+  if (queue !== null && "code" in queue) problems.push(queue);
+  if (raw.queue !== undefined && raw.shard !== undefined) {
+    problems.push(misplaced("--shard", "a sweep without --queue", "one of --shard and --queue"));
+  }
+  const asked = {
+    draws: wholeNumber("--draws", raw.draws, LIMITS.draws, 1, problems),
+    seed: wholeNumber("--seed", raw.seed, LIMITS.seed, USUAL.seed, problems),
+    runsPerShard: wholeNumber("--shard-runs", raw.shardRuns, LIMITS.shardRuns, USUAL.shardRuns, problems),
+    share: shareOption(raw.shard, problems),
+    queue: queue !== null && "code" in queue ? null : queue,
+    resume: raw.resume === true || raw.shard !== undefined,
+  };
+  return { asked, problems };
+}
+
+/** A whole number in digits, or the usual one where none was typed. */
+export function wholeNumber(
+  option: string,
+  text: string | undefined,
+  [least, most]: readonly [number, number],
+  usual: number,
+  problems: Problem[],
+): number {
+  if (text === undefined) return usual;
+  const value = /^\d{1,12}$/u.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  const expected = `a whole number from ${least} to ${most}`;
+  problems.push(
+    optionOutOfRange({ place: { path: option }, message: `${option} cannot be "${text}".`, found: text, expected }),
+  );
+  return usual;
+}
+
+function shareOption(text: string | undefined, problems: Problem[]): ShardShare | null {
+  if (text === undefined) return null;
+  const share = shardShare(text);
+  if (share === null) {
+    problems.push(
+      optionOutOfRange({
+        place: { path: "--shard" },
+        message: `--shard cannot be "${text}": there is no such part.`,
+        found: text,
+        expected: "i/n with i from 1 to n, such as 2/3",
+      }),
+    );
+  }
+  return share;
+}
+
+function typed(raw: object, options: Readonly<Record<string, string>>): string[] {
+  const given = new Set(Object.keys(raw));
+  return Object.entries(options).flatMap(([name, option]) => (given.has(name) ? [option] : []));
+}
+
+function misplaced(option: string, of: string, expected: string): Problem {
+  return optionOutOfRange({
+    place: { path: option },
+    message: `${option} is an option of ${of}.`,
+    found: option,
+    expected,
+  });
+}

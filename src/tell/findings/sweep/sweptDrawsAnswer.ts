@@ -1,0 +1,86 @@
+import type { Case } from "../../../case/index.ts";
+import { countedNoun, numberText, type Wording } from "../../../base/wording/index.ts";
+import type { SweptColumnResult, SweptDrawsResult } from "../../../results/index.ts";
+import { type AnswerColumn, answerTable } from "../answerTable.ts";
+import { type Block, filled, paragraph } from "../block.ts";
+import { shownDecimals } from "../shortNumber.ts";
+
+/** Where the runs of a sweep stand, and how many shards were made now. */
+export interface SweptPlace {
+  readonly folder: string;
+  readonly made: number;
+}
+
+/** What a terminal prints of a sweep of draws: how much is there, what has no answer, and real income of the parties. */
+export function sweptDrawsAnswer(
+  swept: SweptDrawsResult,
+  case_: Case,
+  place: SweptPlace,
+  words: Wording,
+): readonly Block[] {
+  const { draws, seed, shards } = swept;
+  const { say, language } = words;
+  const whole = (value: number): string => numberText(value, language, { decimals: 0 });
+  const there = { present: whole(shards.present), expected: whole(shards.expected), made: whole(place.made) };
+  return [
+    {
+      kind: "heading",
+      level: 1,
+      text: say("sweep.draws.title", { runs: countedNoun(draws, "runs", language), seed: String(seed) }),
+    },
+    paragraph(
+      say(swept.checksum === null ? "sweep.draws.some" : "sweep.draws.all", { ...there, folder: place.folder }),
+    ),
+    ...(swept.checksum === null ? [] : [paragraph(statusText(swept, words)), ...incomeBlocks(swept, case_, words)]),
+  ];
+}
+
+function statusText({ draws, statuses }: SweptDrawsResult, { say, language }: Wording): string {
+  const without = statuses.filter(({ status }) => status !== "ok");
+  if (without.length === 0) return say("sweep.draws.allOk", {});
+  const runs = without.reduce((sum, each) => sum + each.runs, 0);
+  const codes = without.map((each) => `${each.status}: ${numberText(each.runs, language, { decimals: 0 })}`);
+  const [part, all] = [runs, draws].map((value) => numberText(value, language, { decimals: 0 })) as [string, string];
+  return say("sweep.draws.someOk", { part, all, codes: codes.join(", ") });
+}
+
+interface IncomeRow {
+  readonly scenario: string;
+  readonly country: string;
+  readonly found: SweptColumnResult;
+}
+
+/** The column of real income of a country in a scenario, by its name. */
+const INCOME = /^scenario\('(.*)'\)\.equilibrium\.countries\[([^\]]+)\]\.welfarePercent$/u;
+
+function incomeBlocks({ columns }: SweptDrawsResult, { parties, scenarios }: Case, words: Wording): readonly Block[] {
+  const codes = [parties.a, parties.b, ...parties.third];
+  const rows = columns.flatMap((found): readonly IncomeRow[] => {
+    const [, scenario, country] = INCOME.exec(found.name) ?? [];
+    return scenario === undefined || country === undefined || !codes.includes(country)
+      ? []
+      : [{ scenario, country, found }];
+  });
+  const cell = (of: (found: SweptColumnResult) => number | null) => (row: IncomeRow) =>
+    numberCell(of(row.found), row.found, words);
+  const title = (key: "low" | "middle" | "high"): string => words.say(`draws.column.${key}`, {});
+  const titleOf = (id: string): string => {
+    const own = scenarios.find((each) => each.id === id)?.title ?? "";
+    return own === "" ? id : words.title(own);
+  };
+  const table: readonly AnswerColumn<IncomeRow>[] = [
+    { title: words.say("sweep.draws.country", {}), unit: null, of: ({ country }) => words.country(country).label },
+    { title: words.say("sweep.draws.scenario", {}), unit: null, of: ({ scenario }) => titleOf(scenario) },
+    { title: title("low"), unit: "%", of: cell(({ low }) => low) },
+    { title: title("middle"), unit: "%", of: cell(({ middle }) => middle) },
+    { title: title("high"), unit: "%", of: cell(({ high }) => high) },
+  ];
+  return filled(answerTable("draws", table, rows, { notes: [words.say("sweep.draws.note", {})] }));
+}
+
+function numberCell(value: number | null, { middle, low, high }: SweptColumnResult, { language }: Wording): string {
+  if (value === null || middle === null || low === null || high === null)
+    return numberText(null, language, { decimals: 0 });
+  const decimals = shownDecimals(middle, { low, high });
+  return numberText(value, language, { decimals, signed: true });
+}

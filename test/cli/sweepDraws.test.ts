@@ -1,0 +1,159 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shardHashes } from "../node/sweep/cheapProcesses.ts";
+import { startedValkey, valkeyPath } from "../valkey.ts";
+import { codesOf, documentOf, ROOT, tertius, textAndDocument } from "./cli.ts";
+
+const MAIN = join(ROOT, "dist/cli/main.js");
+/** Draws and runs of a shard, few enough for a second. */
+const SIZE = ["--draws", "24", "--shard-runs", "4"];
+
+let folder = "";
+let sound = "";
+let single: Readonly<Record<string, string>> = {};
+let ended: Awaited<ReturnType<typeof textAndDocument>>;
+const place = (name: string): string => join(folder, name);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-draws-"));
+  sound = place("sound");
+  expect((await tertius(["init", sound])).exit).toBe(0);
+  ended = await textAndDocument(["sweep", sound, ...SIZE, "--out", place("single")]);
+  single = shardHashes(place("single"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the built program; what it printed, and how it ended, killed by a signal after some text of its own if one is given. */
+function process_(
+  words: readonly string[],
+  signal?: NodeJS.Signals,
+  text = "",
+): Promise<{ exit: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [MAIN, ...words]);
+    const said = { stdout: "", stderr: "" };
+    child.stdout.on("data", (chunk: Buffer) => (said.stdout += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => {
+      said.stderr += chunk.toString();
+      if (signal !== undefined && said.stderr.includes(text)) child.kill(signal);
+    });
+    child.once("close", (exit) => resolve({ exit, ...said }));
+  });
+}
+
+const summaryOf = (out: string): string => readFileSync(join(out, "summary.json"), "utf8");
+
+describe("tertius sweep --draws", () => {
+  it("writes each shard, sums them up, and prints real income of the parties", () => {
+    expect(ended.exit).toBe(0);
+    expect(Object.keys(single)).toHaveLength(6);
+    expect(ended.document).toMatchObject({
+      status: "ok",
+      draws: {
+        draws: 24,
+        seed: 1,
+        runsPerShard: 4,
+        shards: { expected: 6, present: 6 },
+        statuses: [{ status: "ok", runs: 24 }],
+      },
+    });
+    expect(ended.stdout).toContain("24 runs with drawn elasticities, seed 1");
+    expect(ended.stdout).toMatch(/Mexico +The tariff alone +[+−]\d/u);
+    expect(summaryOf(place("single"))).toContain('"checksum": "');
+  });
+
+  it("ended by Ctrl-C keeps what is whole and goes on with --resume, to the bytes of one that ran through", async () => {
+    const words = ["sweep", sound, ...SIZE, "--out", place("cut")];
+    const cut = await process_(words, "SIGINT", "Making the runs");
+    expect(cut.exit).toBe(130);
+    expect(cut.stderr).toContain("E972");
+    const resumed = await process_([...words, "--resume", "--threads", "2"]);
+    expect(resumed.exit).toBe(0);
+    expect(shardHashes(place("cut"))).toEqual(single);
+    expect(summaryOf(place("cut"))).toBe(summaryOf(place("single")));
+  });
+
+  it("is refused where it was begun and --resume is not given, and where another sweep was", async () => {
+    const again = await tertius(["sweep", sound, ...SIZE, "--out", place("single"), "--json"]);
+    expect(codesOf(documentOf(again))).toEqual(["E941"]);
+    const other = await tertius([
+      "sweep",
+      sound,
+      ...SIZE,
+      "--seed",
+      "2",
+      "--resume",
+      "--out",
+      place("single"),
+      "--json",
+    ]);
+    expect(codesOf(documentOf(other))).toEqual(["E940"]);
+  });
+
+  it("in parts makes every shard once, and whoever comes last sums up", async () => {
+    const part = (text: string): Promise<Record<string, unknown>> =>
+      tertius(["sweep", sound, ...SIZE, "--shard", text, "--out", place("parts"), "--json"]).then(documentOf);
+    expect(await part("2/2")).toMatchObject({ status: "ok", draws: { shards: { present: 3 }, checksum: null } });
+    expect(await part("1/2")).toMatchObject({ status: "ok", draws: { shards: { present: 6 } } });
+    expect(shardHashes(place("parts"))).toEqual(single);
+    expect(summaryOf(place("parts"))).toBe(summaryOf(place("single")));
+  });
+
+  it.skipIf(valkeyPath() === null)("by a worker at a queue gives the same bytes", async () => {
+    const valkey = await startedValkey(false);
+    try {
+      const worker = process_(["worker", "--queue", valkey.url, "--idle", "5", "--threads", "2"]);
+      const done = await process_(["sweep", sound, ...SIZE, "--queue", valkey.url, "--out", place("queue")]);
+      expect(done.exit).toBe(0);
+      expect(shardHashes(place("queue"))).toEqual(single);
+      expect(summaryOf(place("queue"))).toBe(summaryOf(place("single")));
+      const { stdout, exit } = await worker;
+      expect(exit).toBe(0);
+      expect(stdout).toContain("The worker made 6 shards.");
+    } finally {
+      await valkey.end();
+    }
+  });
+});
+
+describe("wrong options of a sweep of draws", () => {
+  it.each([
+    [["--draws", "0"], ["--draws"]],
+    [["--draws", "2000000000"], ["--draws"]],
+    [
+      ["--draws", "many", "--seed", "-1", "--shard-runs", "0", "--shard", "5/3"],
+      ["--draws", "--seed", "--shard-runs", "--shard"],
+    ],
+    [
+      ["--draws", "9", "--scale", "0:100:50", "--full"],
+      ["--scale", "--full"],
+    ],
+    [
+      ["--draws", "9", "--queue", "http://here", "--shard", "1/2"],
+      ["--queue", "--shard"],
+    ],
+    [
+      ["--seed", "3", "--resume"],
+      ["--seed", "--resume"],
+    ],
+  ])("%j: all at once", async (words, options) => {
+    const document = documentOf(await tertius(["sweep", sound, ...words, "--json"]));
+    expect((document["problems"] as { path: string }[]).map(({ path }) => path)).toEqual(options);
+  });
+
+  it("of a worker: an address that is none, a time that is none and a folder that is none", async () => {
+    const document = documentOf(
+      await tertius(["worker", "--queue", "ftp://x", "--idle", "0", "--data-root", "nowhere", "--json"]),
+    );
+    expect(codesOf(document).toSorted()).toEqual(["E902", "E902", "E943"]);
+  });
+
+  it("an address at which nothing answers is refused before anything is made", async () => {
+    const document = documentOf(
+      await tertius(["sweep", sound, ...SIZE, "--queue", "redis://127.0.0.1:1", "--out", place("none"), "--json"]),
+    );
+    expect(codesOf(document)).toEqual(["E944"]);
+  });
+});
