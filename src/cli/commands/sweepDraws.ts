@@ -55,12 +55,8 @@ export async function sweepDraws(folder: string, options: CaseOptions, request: 
   const out = request.out ?? join(RESULTS_FOLDER, `${input.case.id}-draws`);
   const plan: SweepPlan = { command: "sweep --draws", case: input.case.id, key: sweepKey(drawn) };
   const packages = request.queue === null ? null : await queuePackages();
-  const unknown = scenarioProblems(input.case, request.scenario, "--scenario");
   const wrong = [
-    ...unknown,
-    ...(hasErrors(unknown)
-      ? []
-      : drawProblems(input, { ...drawOptions(drawn), draws: request.draws, seed: request.seed })),
+    ...scenarioFaults(drawn, request),
     ...(request.queue !== null && packages === null ? [absentPackages("--queue", "A queue", QUEUE_PACKAGES)] : []),
     ...placeProblems(out, folder, plan, request.resume),
   ];
@@ -68,24 +64,36 @@ export async function sweepDraws(folder: string, options: CaseOptions, request: 
   const filled = await filledPlan(out, plan, drawn, request, packages);
   const { result, told } = filled;
   if (hasErrors(told) && result.shards.present === 0) return refused("sweep", folder, [...problems, ...told]);
-  const isDone = !hasErrors(told) && (request.share !== null || result.checksum !== null);
-  const { draws, seed } = request;
+  return outcomeOf(folder, drawn, request, { ...filled, out, problems });
+}
+
+/** What a sweep has come to, written and told. */
+function outcomeOf(
+  subject: string,
+  { input, options }: DrawnCase,
+  { draws, seed, share }: SweepDrawsRequest,
+  { result, told, made, out, problems }: FilledPlan & { readonly out: string; readonly problems: readonly Problem[] },
+): Outcome {
   const seedReason = `${draws} draws of elasticities from seed ${seed}`;
   const manifest = { ...runManifest(input, options), seed, seedReason };
   const writing = result.checksum === null ? [] : writeSummary(out, { draws: result, manifest });
+  const isDone = !hasErrors([...told, ...writing]) && (share !== null || result.checksum !== null);
   const words = caseWording(input, options.lang);
   return {
     command: "sweep",
-    subject: folder,
-    status: isDone && writing.length === 0 ? "ok" : "partial",
+    subject,
+    status: isDone ? "ok" : "partial",
     problems: [...problems, ...told, ...writing],
     content: { draws: result, folder: out, manifest },
-    exit: isDone && writing.length === 0 ? EXIT.done : EXIT.refused,
-    text: answerText(
-      sweptDrawsAnswer(result, input.case, { folder: out, made: filled.made }, words),
-      screenWidth(),
-    ).trimEnd(),
+    exit: isDone ? EXIT.done : EXIT.refused,
+    text: answerText(sweptDrawsAnswer(result, input.case, { folder: out, made }, words), screenWidth()).trimEnd(),
   };
+}
+
+/** A scenario that the case does not have, else what leaves nothing to draw. */
+function scenarioFaults(drawn: DrawnCase, { scenario, draws, seed }: SweepDrawsRequest): readonly Problem[] {
+  const unknown = scenarioProblems(drawn.input.case, scenario, "--scenario");
+  return hasErrors(unknown) ? unknown : drawProblems(drawn.input, { ...drawOptions(drawn), draws, seed });
 }
 
 function placeProblems(out: string, caseFolder: string, plan: SweepPlan, isJoining: boolean): readonly Problem[] {

@@ -11,10 +11,10 @@ import {
   type SweepKey,
 } from "../../sweep/index.ts";
 import { sha256 } from "./sha256.ts";
-import { removeLeases, standingShards } from "./sweepFolder.ts";
+import { absentShards, removeLeases, standingShards } from "./sweepFolder.ts";
 
 /** Memory for columns that are held at once, bytes: the others are read in a further pass. */
-const HELD = 2 ** 29;
+const HELD = 2 ** 30;
 
 /** A sweep as it was asked for. */
 export interface SweepAsked {
@@ -32,6 +32,8 @@ export async function summedSweep(
   shards: readonly Shard[],
   { key, draws }: SweepAsked,
 ): Promise<{ readonly result: SweptDrawsResult; readonly faults: readonly Problem[] }> {
+  const absent = absentShards(folder, shards);
+  if (absent.length > 0) return { result: partialResult(shards, absent.length, { key, draws }), faults: [] };
   const checksums: string[] = [];
   const statuses = new Map<string, number>();
   const held = { columns: [] as readonly SweptColumn[], values: [] as readonly Float64Array[] };
@@ -56,16 +58,25 @@ export async function summedSweep(
     append(columns, summaries(some, values));
   }
   const result: SweptDrawsResult = {
-    draws,
-    seed: key.seed,
-    runsPerShard: key.runsPerShard,
-    shards: { expected: shards.length, present: shards.length - first.missing.length },
-    sweep: sha256([keyText(key)]),
+    ...partialResult(shards, first.missing.length, { key, draws }),
     checksum: isWhole ? sweepChecksum(checksums, sha256) : null,
     statuses: statusCounts(statuses),
     columns,
   };
   return { result, faults: first.faults };
+}
+
+function partialResult(shards: readonly Shard[], missing: number, { key, draws }: SweepAsked): SweptDrawsResult {
+  return {
+    draws,
+    seed: key.seed,
+    runsPerShard: key.runsPerShard,
+    shards: { expected: shards.length, present: shards.length - missing },
+    sweep: sha256([keyText(key)]),
+    checksum: null,
+    statuses: [],
+    columns: [],
+  };
 }
 
 function keepColumns(into: readonly Float64Array[], from: number, shard: Shard, { values }: ShardTable): void {

@@ -66,6 +66,11 @@ function planIn(path: string): SweepPlan | null {
   }
 }
 
+/** Shards without a file; none is opened. */
+export function absentShards(folder: string, shards: readonly Shard[]): readonly Shard[] {
+  return shards.filter((shard) => !isFileThere(shardPath(folder, shard)));
+}
+
 /** Shards of a plan, by whether their files are whole. */
 export interface StandingShards {
   readonly missing: readonly Shard[];
