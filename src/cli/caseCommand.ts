@@ -93,6 +93,12 @@ export function withThreads(command: Command): Command {
   return command.option("--threads <n>", "number of threads (default: one for each core)", wholeThreads);
 }
 
+/** A year of four digits. @throws InvalidArgumentError where it is none */
+export function wholeYear(text: string): number {
+  if (!/^[12]\d{3}$/u.test(text)) throw new InvalidArgumentError("Expected a year such as 2022.");
+  return Number(text);
+}
+
 function wholeThreads(text: string): number {
   if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError("Expected a whole number from 1 to 999.");
   return Number(text);

@@ -19,8 +19,10 @@ export const compare = onDemand(async () => (await import("./commands/compare.ts
 export const diff = onDemand(async () => (await import("./commands/diff.ts")).diff);
 /** `tertius sweep`. */
 export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).sweep);
-/** `tertius tariffs` with countries that choose. */
-export const tariffGame = onDemand(async () => (await import("./commands/tariffGame.ts")).tariffGame);
+/** `tertius tariffs`. */
+export const tariffs = onDemand(async () => (await import("./commands/tariffs.ts")).tariffs);
+/** `tertius exposure`. */
+export const exposure = onDemand(async () => (await import("./commands/exposure.ts")).exposure);
 /** `tertius sweep --draws`. */
 export const sweepDraws = onDemand(async () => (await import("./commands/sweepDraws.ts")).sweepDraws);
 /** `tertius worker`. */

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
 import {
   collected,
@@ -9,6 +9,7 @@ import {
   onCase,
   type Report,
   wholeDays,
+  wholeYear,
   withAnswerFor,
   withCaseOptions,
   withLanguage,
@@ -44,7 +45,7 @@ import { addSweep, addWorker } from "./sweepCommands.ts";
 import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
-import { addTariffs } from "./tariffCommands.ts";
+import { addExposure, addTariffs } from "./tariffCommands.ts";
 import { addTariffOptions, type RawTariffOptions } from "./tariffOptions.ts";
 import { wrongUsage } from "./problems/options.ts";
 import { addRun, type RunWords, STATIC_MEANING } from "./runCommand.ts";
@@ -136,6 +137,7 @@ function tertius(report: Report, progress: Progress): Command {
   addDiff(program, report, progress);
   addSweep(program, report, progress);
   addTariffs(program, report, progress);
+  addExposure(program, report);
   addWorker(program, report, progress);
   addPartCommands(program, report, progress);
   addMarket(program, report, progress);
@@ -172,11 +174,6 @@ function tertius(report: Report, progress: Progress): Command {
       inLanguage("explain", report, options, (language) => explain(code ?? null, language)),
     );
   return program;
-}
-
-function wholeYear(text: string): number {
-  if (!/^[12]\d{3}$/u.test(text)) throw new InvalidArgumentError("Expected a year such as 2022.");
-  return Number(text);
 }
 
 type BriefWords = Omit<RunWords, keyof DrawWords | "full" | "keep" | "overwrite" | "png" | "scenario">;

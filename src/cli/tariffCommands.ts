@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Report, withAnswerFor, withCaseOptions } from "./caseCommand.ts";
-import { tariffGame } from "./loadedCommands.ts";
+import { onCase, type Report, withAnswerFor, withCaseOptions } from "./caseCommand.ts";
+import { exposure, tariffs } from "./loadedCommands.ts";
 import { caseOptions, commaParts, type RawCaseOptions } from "./options.ts";
 import { refused } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
@@ -8,7 +8,11 @@ import type { Progress } from "./progress.ts";
 const OBJECTIVES = ["welfare", "revenue"] as const;
 const BUNDLES = ["pair", "sector", "partner", "mfn"] as const;
 
+/** Options that only a search has. */
+const SEARCHING = ["on", "by", "objective", "least", "most"] as const;
+
 interface TariffWords extends RawCaseOptions {
+  readonly gradient?: string;
   readonly optimal?: string;
   readonly nash?: string;
   readonly agreed?: string;
@@ -24,7 +28,8 @@ interface TariffWords extends RawCaseOptions {
 /** `tertius tariffs CASE`. */
 export function addTariffs(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(withAnswerFor(program.command("tariffs <case>")))
-    .description("tariffs that countries would choose if they could: one alone, in a war, or by agreement")
+    .description("which tariffs help or hurt a country most; which ones countries would choose if they could")
+    .option("--gradient <country>", "rank the tariffs of the world by what one point more does to this country")
     .option("--optimal <country>", "what this country would choose if nobody answered")
     .option("--nash <countries>", "a war: tariffs from which none of these would move alone, such as USA,CHN")
     .option("--agreed <countries>", "tariffs that give all of these the same gain, as large as can be")
@@ -36,7 +41,7 @@ export function addTariffs(program: Command, report: Report, progress: Progress)
       ).choices(BUNDLES),
     )
     .addOption(
-      new Option("--objective <aim>", "what is to be as large as can be").choices(OBJECTIVES).default("welfare"),
+      new Option("--objective <aim>", "what is to be as large as can be (default: welfare)").choices(OBJECTIVES),
     )
     .option("--least <percent>", "lowest tariff (default: -50)", percent)
     .option("--most <percent>", "highest tariff (default: 2000)", percent)
@@ -48,9 +53,21 @@ export function addTariffs(program: Command, report: Report, progress: Progress)
         report(refused("tariffs", "command line", problems));
         return;
       }
-      const { optimal, nash, agreed, on, by = null, objective = "welfare", least = null, most = null } = raw;
+      const {
+        gradient = null,
+        optimal,
+        nash,
+        agreed,
+        on,
+        by = null,
+        objective = "welfare",
+        least = null,
+        most = null,
+      } = raw;
       report(
-        tariffGame(folder, options, {
+        tariffs(folder, options, {
+          gradient,
+          searching: SEARCHING.filter((option) => raw[option] !== undefined).map((option) => `--${option}`),
           optimal: optimal === undefined ? null : commaParts(optimal),
           nash: nash === undefined ? null : commaParts(nash),
           agreed: agreed === undefined ? null : commaParts(agreed),
@@ -65,6 +82,18 @@ export function addTariffs(program: Command, report: Report, progress: Progress)
         }),
       );
     });
+}
+
+/** `tertius exposure CASE`. */
+export function addExposure(program: Command, report: Report): void {
+  withCaseOptions(withAnswerFor(program.command("exposure <case>")))
+    .description("economic exposure: whose growth and whose tariffs matter to the third countries, beside their votes")
+    .option("--full", "print every partner")
+    .action(
+      onCase("exposure", report, (folder, options, raw: RawCaseOptions & { readonly full?: boolean }) =>
+        exposure(folder, options, { full: raw.full === true }),
+      ),
+    );
 }
 
 function percent(text: string): number {

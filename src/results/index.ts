@@ -108,6 +108,13 @@ export { COMPARED_NODE, type ComparedNode } from "./comparison/comparedNode.ts";
 export { COMPARED_VERDICT, type ComparedSide, COMPARISON, type Comparison } from "./comparison/comparison.ts";
 export { ANSWER_DIFF, type AnswerDiff, MOVED_PART, type MovedPart, type MovedSign } from "./comparison/answerDiff.ts";
 export { TARIFF_GAME, type TariffGameResult } from "./trade/tariffGame.ts";
+export { type ExposedTo, EXPOSURE, type ExposureResult } from "./trade/exposure.ts";
+export {
+  type RankedTariffs,
+  TARIFF_EFFECTS,
+  type TariffEffect,
+  type TariffEffectsResult,
+} from "./trade/tariffEffects.ts";
 export { SWEEP, SWEEP_POINT, type SweepPoint, type SweepResult } from "./trade/sweep.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";
 export { SWEPT_COLUMN, SWEPT_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "./sweptDraws.ts";

@@ -17,6 +17,8 @@ import { CONTROLS_RUSSIAN } from "./messages/controlsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
 import { GAME_ENGLISH } from "./messages/gameEnglish.ts";
 import { GAME_RUSSIAN } from "./messages/gameRussian.ts";
+import { GRADIENTS_ENGLISH } from "./messages/gradientsEnglish.ts";
+import { GRADIENTS_RUSSIAN } from "./messages/gradientsRussian.ts";
 import { HOME_ENGLISH } from "./messages/homeEnglish.ts";
 import { HOME_RUSSIAN } from "./messages/homeRussian.ts";
 import { IN_FORCE_ENGLISH } from "./messages/inForceEnglish.ts";
@@ -66,6 +68,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CHARTS_ENGLISH,
     ...CONTROLS_ENGLISH,
     ...COMPARE_ENGLISH,
+    ...GRADIENTS_ENGLISH,
     ...DIFF_ENGLISH,
     ...SWEEPS_ENGLISH,
   },
@@ -89,6 +92,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CHARTS_RUSSIAN,
     ...CONTROLS_RUSSIAN,
     ...COMPARE_RUSSIAN,
+    ...GRADIENTS_RUSSIAN,
     ...DIFF_RUSSIAN,
     ...SWEEPS_RUSSIAN,
   },

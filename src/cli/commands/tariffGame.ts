@@ -13,6 +13,8 @@ import { screenWidth } from "../screen.ts";
 
 /** How tariffs are asked for; lists are null where their option was not typed. */
 export interface GameRequest extends Pick<TariffQuestion, "on" | "by" | "objective" | "least" | "most"> {
+  /** Another question about tariffs, which is not asked together with these. */
+  readonly gradient: string | null;
   readonly optimal: readonly string[] | null;
   readonly nash: readonly string[] | null;
   readonly agreed: readonly string[] | null;
@@ -111,7 +113,10 @@ function scenarioOf(input: RunInput, id: string | null): Scenario | null {
   return id === null || id === "base" ? baseScenario(input, input.case.economy.closure) : null;
 }
 
-function formProblems(forms: readonly Form[], { optimal, nash, agreed, on, by }: GameRequest): readonly Problem[] {
+function formProblems(
+  forms: readonly Form[],
+  { gradient, optimal, nash, agreed, on, by }: GameRequest,
+): readonly Problem[] {
   const alone = optimal !== null && optimal.length !== 1 ? [wrongPlayers("--optimal", optimal, "one country")] : [];
   const few = (
     [
@@ -122,8 +127,9 @@ function formProblems(forms: readonly Form[], { optimal, nash, agreed, on, by }:
     players !== null && players.length < 2 ? [wrongPlayers(option, players, "at least two countries")] : [],
   );
   const isForAll = by === "partner" || by === "mfn";
+  const typed = [...(gradient === null ? [] : ["gradient"]), ...forms];
   return [
-    ...(forms.length === 1 ? [] : [noTariffForm(forms.map((form) => `--${form}`))]),
+    ...(typed.length === 1 ? [] : [noTariffForm(typed.map((form) => `--${form}`))]),
     ...alone,
     ...few,
     ...(isForAll && on.length > 0 ? [ratesForAll(by, on)] : []),

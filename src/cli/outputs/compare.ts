@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ANSWER_DIFF, COMPARISON, SWEEP, SWEPT_DRAWS, TARIFF_GAME } from "../../results/index.ts";
+import { ANSWER_DIFF, COMPARISON, SWEEP, SWEPT_DRAWS } from "../../results/index.ts";
 import { documentOf } from "./envelope.ts";
 import { printed } from "./printedSchema.ts";
 import { MANIFEST } from "./run.ts";
@@ -23,6 +23,3 @@ export const SWEEP_DOCUMENT: z.ZodType = documentOf("sweep", {
 
 /** The document of `tertius worker`. */
 export const WORKER: z.ZodType = documentOf("worker", { shards: z.int().meta({ description: "Shards that it made" }) });
-
-/** The document of `tertius tariffs`. */
-export const TARIFFS: z.ZodType = documentOf("tariffs", { game: printed(TARIFF_GAME), manifest: MANIFEST });

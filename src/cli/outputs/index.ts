@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { AUDIT } from "./claims.ts";
-import { COMPARE, DIFF, SWEEP_DOCUMENT, TARIFFS, WORKER } from "./compare.ts";
+import { COMPARE, DIFF, SWEEP_DOCUMENT, WORKER } from "./compare.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
+import { EXPOSURE_DOCUMENT, TARIFFS } from "./gradients.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
 import { printed } from "./printedSchema.ts";
@@ -196,6 +197,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   sweep: SWEEP_DOCUMENT,
   tariffs: TARIFFS,
   worker: WORKER,
+  exposure: EXPOSURE_DOCUMENT,
   align: ALIGN,
   audit: AUDIT,
   check: documentOf("check", {

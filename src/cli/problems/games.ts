@@ -4,8 +4,9 @@ export const noTariffForm = defineProblem(
   "E925",
   {
     name: "what is asked of tariffs",
-    meaning: "Tariffs are chosen by one country alone, in a war, or by agreement: one of the three at a time.",
-    wayOut: "Give one of --optimal COUNTRY, --nash COUNTRIES and --agreed COUNTRIES.",
+    meaning:
+      "Tariffs are ranked by what they do to a country, or chosen by one country alone, in a war, or by agreement: one of the four at a time.",
+    wayOut: "Give one of --gradient COUNTRY, --optimal COUNTRY, --nash COUNTRIES and --agreed COUNTRIES.",
   },
   (typed: readonly string[]) => ({
     place: { path: "tariffs" },
@@ -14,7 +15,7 @@ export const noTariffForm = defineProblem(
         ? "It is not said what is asked of tariffs."
         : `One question can be asked of tariffs at a time, and ${typed.length} are.`,
     found: typed.length === 0 ? "none of them" : typed.join(" "),
-    expected: "one of --optimal, --nash, --agreed",
+    expected: "one of --gradient, --optimal, --nash, --agreed",
   }),
 );
 
@@ -45,5 +46,20 @@ export const ratesForAll = defineProblem(
     message: `--by ${by} lays rates on the goods of all others.`,
     found: `--on ${on.join(",")}`,
     expected: "no --on, or --by pair or sector",
+  }),
+);
+
+export const notSearched = defineProblem(
+  "E928",
+  {
+    name: "option of a search without a search",
+    meaning: "--gradient ranks the tariffs of the world by one point more of each; it searches no rates.",
+    wayOut: "Leave the option out, or ask with --optimal, --nash or --agreed.",
+  },
+  (options: readonly string[]) => ({
+    place: { path: options[0] ?? "--gradient" },
+    message: "--gradient searches no rates.",
+    found: options.join(" "),
+    expected: "none of them beside --gradient",
   }),
 );

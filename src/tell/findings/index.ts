@@ -146,6 +146,7 @@ export {
 } from "./diff/index.ts";
 export { tariffGameAnswer } from "./tariffs/index.ts";
 export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle, sweptDrawsAnswer } from "./sweep/index.ts";
+export { exposureAnswer, tariffEffectsAnswer } from "./gradients/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";

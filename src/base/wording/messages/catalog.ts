@@ -9,6 +9,7 @@ import type { DRAWS_ENGLISH } from "./drawsEnglish.ts";
 import type { SWEEPS_ENGLISH } from "./sweepsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { GAME_ENGLISH } from "./gameEnglish.ts";
+import type { GRADIENTS_ENGLISH } from "./gradientsEnglish.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { IN_FORCE_ENGLISH } from "./inForceEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
@@ -39,6 +40,7 @@ type English = typeof ENGLISH &
   typeof CHARTS_ENGLISH &
   typeof CONTROLS_ENGLISH &
   typeof COMPARE_ENGLISH &
+  typeof GRADIENTS_ENGLISH &
   typeof DIFF_ENGLISH &
   typeof SWEEPS_ENGLISH;
 

@@ -1,0 +1,2 @@
+export { exposureAnswer } from "./exposureAnswer.ts";
+export { tariffEffectsAnswer } from "./tariffEffectsAnswer.ts";

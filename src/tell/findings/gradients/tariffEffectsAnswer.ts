@@ -1,0 +1,107 @@
+import {
+  billionText,
+  millionText,
+  moneyText,
+  numberText,
+  percentWith,
+  type Wording,
+} from "../../../base/wording/index.ts";
+import type { RankedTariffs, TariffEffect, TariffEffectsResult } from "../../../results/index.ts";
+import { type AnswerColumn, answerTable } from "../answerTable.ts";
+import { type Block, paragraph, section } from "../block.ts";
+import { closureText } from "../trade/headline.ts";
+import { shownDecimals } from "../shortNumber.ts";
+
+/** How many rows a screen has of each list, whatever is in the results. */
+const SHOWN = 8;
+
+type Direction = keyof RankedTariffs;
+const DIRECTIONS: readonly Direction[] = ["hurts", "helps"];
+
+/** What a terminal prints of the tariffs that help or hurt a country most. */
+export function tariffEffectsAnswer(result: TariffEffectsResult, words: Wording, isFull: boolean): readonly Block[] {
+  const country = words.country(result.country);
+  const key = result.scenario === "base" ? "tariffs.baseFrame" : "tariffs.frame";
+  const scenario = words.scenario(result.scenario);
+  return [
+    { kind: "heading", level: 1, text: words.say("tariffs.title", { country: country.name }) },
+    paragraph(words.say(key, { country: country.of, scenario, closure: closureText(result, words) })),
+    ...DIRECTIONS.flatMap((direction) => mostBlocks(result, direction, words)),
+    ...DIRECTIONS.flatMap((direction) => rankedBlocks(result, "pairs", direction, words, isFull)),
+    ...DIRECTIONS.flatMap((direction) => rankedBlocks(result, "sectors", direction, words, isFull)),
+  ];
+}
+
+function mostBlocks({ pairs, currency }: TariffEffectsResult, direction: Direction, words: Wording): readonly Block[] {
+  const [first] = pairs[direction];
+  if (first === undefined) return [];
+  const { importer, exporter, welfarePercentPerPoint, moneyPerPoint } = first;
+  return [
+    paragraph(
+      words.say(`tariffs.most.${direction}`, {
+        importer: words.country(importer).name,
+        exporter: words.country(exporter).name,
+        value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, null)),
+        money: moneyText(moneyPerPoint, currency, words.language, { digits: 2, signed: true }),
+      }),
+    ),
+  ];
+}
+
+function rankedBlocks(
+  result: TariffEffectsResult,
+  group: "pairs" | "sectors",
+  direction: Direction,
+  words: Wording,
+  isFull: boolean,
+): readonly Block[] {
+  const effects = result[group][direction].slice(0, isFull ? undefined : SHOWN);
+  if (effects.length === 0) return [];
+  const table = answerTable(`tariffs-${group}-${direction}`, columnsOf(effects, result.currency, words), effects);
+  return section(words.say(`tariffs.${group}.${direction}`, {}), [table]);
+}
+
+function columnsOf(
+  effects: readonly TariffEffect[],
+  currency: string,
+  words: Wording,
+): readonly AnswerColumn<TariffEffect>[] {
+  const { language } = words;
+  const number = (value: number, decimals: number, signed = false): string =>
+    numberText(value, language, { decimals, signed });
+  const decimals = shownDecimals(effects.at(-1)?.welfarePercentPerPoint ?? 0, null);
+  return [
+    {
+      title: words.say("tariffs.column.importer", {}),
+      unit: null,
+      of: ({ importer }) => words.country(importer).label,
+    },
+    {
+      title: words.say("tariffs.column.exporter", {}),
+      unit: null,
+      of: ({ exporter }) => words.country(exporter).label,
+    },
+    {
+      title: words.say("column.sector", {}),
+      unit: null,
+      of: ({ sector }) => (sector === undefined ? "" : words.sector(sector)),
+      isShown: effects.some(({ sector }) => sector !== undefined),
+    },
+    { title: words.say("tariffs.column.rate", {}), unit: "%", of: ({ tariffPercent }) => number(tariffPercent, 1) },
+    {
+      title: words.say("tariffs.column.flow", {}),
+      unit: billionText(currency, language),
+      of: ({ flow }) => number(flow / 1000, 1),
+    },
+    {
+      title: words.say("tariffs.column.perPoint", {}),
+      unit: "%",
+      of: ({ welfarePercentPerPoint }) => number(welfarePercentPerPoint, decimals, true),
+    },
+    {
+      title: words.say("tariffs.column.money", {}),
+      unit: millionText(currency, language),
+      of: ({ moneyPerPoint }) => number(moneyPerPoint, Math.abs(moneyPerPoint) < 10 ? 1 : 0, true),
+    },
+  ];
+}

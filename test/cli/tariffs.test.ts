@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
+import type { ExposureResult, TariffEffect, TariffEffectsResult } from "../../src/results/index.ts";
+import { parameter } from "../../src/base/sets/index.ts";
+import { solveEquilibrium } from "../../src/engines/equilibrium/index.ts";
+import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import { codesOf, documentOf, textAndDocument, tertius } from "./cli.ts";
+
+const FLAGSHIP = "cases/us-china-2018-russia";
+/** One of few parts, and a scenario that its answer is not about. */
+const [SMALL, SCENARIO] = ["cases/japan-korea-2019", "low"];
+/** Of the effect: what is left of a tariff of a hundredth of a point is of second order. */
+const FIRST_ORDER = 1e-3;
+
+/** The lists of results of one form, whole. */
+function effectsIn(document: Record<string, unknown>): TariffEffectsResult {
+  expect(OUTPUT_SCHEMAS["tariffs"].safeParse(document).error).toBeUndefined();
+  return document["tariffEffects"] as TariffEffectsResult;
+}
+
+describe("tertius tariffs --gradient", () => {
+  it("ranks single tariffs of the world by what a point more does, as a small change of the solved scenario does it", async () => {
+    const { stdout, document } = await textAndDocument(["tariffs", FLAGSHIP, "--gradient", "RUS"]);
+    const { pairs, sectors, ...found } = effectsIn(document);
+    expect([found.scenario, found.closure]).toEqual(["war-weighted", "none"]);
+    const values = (effects: readonly TariffEffect[]): number[] => effects.map((each) => each.welfarePercentPerPoint);
+    for (const { helps, hurts } of [pairs, sectors]) {
+      expect(helps).toHaveLength(30);
+      expect(values(helps)).toEqual(values(helps).toSorted((a, b) => b - a));
+      expect(values(hurts)).toEqual(values(hurts).toSorted((a, b) => a - b));
+      expect(Math.min(...values(helps))).toBeGreaterThan(0);
+      expect(Math.max(...values(hurts))).toBeLessThan(0);
+    }
+    expect(Math.abs(afterSmallChange(sectors.hurts[0]) / sectors.hurts[0].welfarePercentPerPoint - 1)).toBeLessThan(
+      FIRST_ORDER,
+    );
+    expect(stdout).toContain("Of all pairs of countries, the tariff of Germany on all goods of Russia hurts most");
+    expect(stdout).toMatch(/This is first order: it holds for small\s+changes\./u);
+  });
+
+  it("says it in Russian, from the scenario that is asked for", async () => {
+    const words = ["tariffs", SMALL, "--gradient", "CHN", "--scenario", SCENARIO, "--lang", "ru"];
+    const { stdout, document } = await textAndDocument(words);
+    expect(effectsIn(document).scenario).toBe(SCENARIO);
+    expect(stdout).toContain("Из всех пар стран сильнее всего вредит такая пошлина на все товары");
+  });
+
+  it("refuses a scenario that wastes revenue: it has no derivative", async () => {
+    const wasted = ["tariffs", SMALL, "--gradient", "KOR", "--set", "economy.wasted=25", "--json"];
+    expect(codesOf(documentOf(await tertius(wasted)))).toContain("E508");
+  });
+});
+
+/** Real income of Russia, percent per point, when the tariff is a hundredth of a point higher in the scenario. */
+function afterSmallChange({ importer, exporter, sector = "" }: TariffEffect): number {
+  const { input } = loadCase(FLAGSHIP, caseOptions({}).options);
+  if (input === null) throw new Error("the flagship cannot be read");
+  const { case: case_, headline } = input;
+  const model = economyModel(headline, case_.economy.elasticities);
+  const scenario = case_.scenarios.find(({ id }) => id === "war-weighted")!;
+  const { policy } = scenarioPolicy(case_, scenario, { headline, economy: headline, model });
+  const size = model.countries.size;
+  const cell =
+    (model.sectors.indexOf(sector) * size + model.countries.indexOf(importer)) * size +
+    model.countries.indexOf(exporter);
+  const step = 1e-4;
+  const welfare = (by: number): number => {
+    const raised = policy.tariffs.values.map((rate, at) => (at === cell ? rate + by : rate));
+    const tariffs = parameter(policy.tariffs.sets, raised);
+    const found = solveEquilibrium(model, { ...policy, tariffs }, { closure: "none", tolerance: 1e-12 });
+    return 100 * (found.welfareHat[model.countries.indexOf("RUS")] - 1);
+  };
+  return (welfare(step) - welfare(-step)) / (200 * step);
+}
+
+describe("tertius exposure", () => {
+  it("tells whose growth and whose tariffs matter to the third country, beside votes", async () => {
+    const { stdout, document } = await textAndDocument(["exposure", FLAGSHIP]);
+    expect(OUTPUT_SCHEMAS["exposure"].safeParse(document).error).toBeUndefined();
+    const { countries, session } = document["exposure"] as ExposureResult;
+    expect(countries.map(({ country }) => country)).toEqual(["RUS"]);
+    const [{ partners }] = countries;
+    expect(partners).toHaveLength(68);
+    expect(session).toBe(74);
+    expect(partners.find(({ partner }) => partner === "ROW")).not.toHaveProperty("votes");
+    const china = partners.find(({ partner }) => partner === "CHN")!;
+    expect(Math.max(...partners.map(({ growth }) => growth))).toBe(china.growth);
+    expect(china.votes).toBeGreaterThan(0.5);
+    expect(stdout).toContain("The growth of China matters most");
+    expect(stdout).not.toMatch(/friend|enem/iu);
+  });
+
+  it("answers for others in Russian", async () => {
+    const { stdout } = await tertius(["exposure", SMALL, "--for", "VNM,MEX", "--lang", "ru"]);
+    expect(stdout).toContain("Вьетнам: экономическая зависимость");
+    expect(stdout).toContain("Мексика: экономическая зависимость");
+  });
+});
