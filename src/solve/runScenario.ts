@@ -47,6 +47,8 @@ export interface RunContext {
   readonly headline: Economy;
   readonly models: Models;
   readonly include: ReadonlySet<Include>;
+  /** Largest residual of a solve; default `RUN_TOLERANCE`. */
+  readonly tolerance?: number;
   readonly signal?: StopSignal;
 }
 
@@ -118,7 +120,7 @@ export function solvedSetting(
   const base = reference?.base ?? model;
   const equilibrium = solveEquilibrium(base, from.policy, {
     closure,
-    tolerance: RUN_TOLERANCE,
+    tolerance: context.tolerance ?? RUN_TOLERANCE,
     ...(nearby === undefined ? {} : { start: nearby instanceof Float64Array ? nearby : nearbyStart(nearby, base) }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   });

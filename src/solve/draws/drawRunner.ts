@@ -92,6 +92,9 @@ export function drawRunner(input: RunInput, options: DrawOptions = {}, signal?: 
   };
 }
 
+/** Largest residual of a drawn scenario: what is told of draws has four digits, and each pass of a search is paid a thousand times. */
+const DRAWN_TOLERANCE = 1e-10;
+
 /** What draws of a case share. */
 interface DrawGround {
   readonly input: RunInput;
@@ -183,7 +186,7 @@ function contextAt({ context, observed }: DrawGround, theta: Float64Array, near:
       return balanced;
     },
   };
-  return { ...context, models };
+  return { ...context, models, tolerance: DRAWN_TOLERANCE };
 }
 
 function middleOf(ground: DrawGround, set: number): Middle {

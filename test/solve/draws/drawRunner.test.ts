@@ -5,7 +5,7 @@ import { shippedEconomy } from "../../data/shippedEconomy.ts";
 import { smallCase } from "../smallCase.ts";
 
 const input = smallCase(shippedEconomy("world-2014"));
-/** Percent: both solves hold every equation to 1e-12. */
+/** Percent: both solves hold every equation to 1e-10. */
 const SOLVED = 1e-7;
 const SOLVED_DIGITS = 8;
 
