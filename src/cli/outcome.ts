@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../base/problems/index.ts";
+import { hasErrors, type Problem, TertiusError } from "../base/problems/index.ts";
 import { endedEarly, failure } from "./problems/ends.ts";
 import type { RunStatus } from "../run/index.ts";
 
@@ -27,6 +27,16 @@ export interface Outcome {
 /** A command that was refused because of its input: nothing was computed. */
 export function refused(command: string, subject: string, problems: readonly Problem[]): Outcome {
   return { command, status: "failed", problems, content: {}, text: "", exit: EXIT.input, subject };
+}
+
+/** What a model says when sound input has no answer. */
+const UNANSWERED = /^E(?:50[1-7]|533)$/u;
+
+/** A command whose question has no answer, with what was found before; what is no problem of the user is thrown on. */
+export function unanswered(command: string, subject: string, problems: readonly Problem[], error: unknown): Outcome {
+  if (!(error instanceof TertiusError)) throw error;
+  const outcome = refused(command, subject, [...problems, ...error.problems]);
+  return UNANSWERED.test(error.code) ? { ...outcome, exit: EXIT.refused } : outcome;
 }
 
 /** A command that did what was asked; warnings travel with it. */

@@ -22,6 +22,20 @@ export function runInTheWay(out: string, caseId: string): Problem[] {
   return taken.length === 0 ? [] : [othersFiles(out, `files that no run of this case wrote: ${listed(taken)}`)];
 }
 
+/**
+ * What stands where a sweep of draws writes, in a folder that holds no such sweep.
+ *
+ * @param own   Names of the files that it writes.
+ * @param plan  Name of the file that says which sweep a folder holds.
+ * @returns no problem, or E971.
+ */
+export function sweepInTheWay(out: string, own: readonly string[], plan: string): Problem[] {
+  const standing = standingFiles(out);
+  if (standing.includes(plan)) return [];
+  const taken = standing.filter((name) => own.includes(name) || isRunFile(name));
+  return taken.length === 0 ? [] : [othersFiles(out, `files that \`tertius sweep\` did not write: ${listed(taken)}`)];
+}
+
 /** The results of another case in a folder, as E971. */
 export function runOfOthers(out: string, caseId: string): Problem[] {
   const owner = ownerOfRun(out);

@@ -108,6 +108,7 @@ export { COMPARED_NODE, type ComparedNode } from "./comparison/comparedNode.ts";
 export { COMPARED_VERDICT, type ComparedSide, COMPARISON, type Comparison } from "./comparison/comparison.ts";
 export { ANSWER_DIFF, type AnswerDiff, MOVED_PART, type MovedPart, type MovedSign } from "./comparison/answerDiff.ts";
 export { TARIFF_GAME, type TariffGameResult } from "./trade/tariffGame.ts";
+export type { ChoiceResult } from "./trade/choices.ts";
 export { type ExposedTo, EXPOSURE, type ExposureResult } from "./trade/exposure.ts";
 export {
   type RankedTariffs,

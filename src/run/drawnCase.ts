@@ -1,6 +1,8 @@
 import { withDrawnShares } from "../audit/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { StopSignal } from "../engines/equilibrium/index.ts";
+import { answerScenario } from "../case/index.ts";
+import type { ChoiceResult, Results } from "../results/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import {
   type DrawnCase,
@@ -41,11 +43,19 @@ export function drawsInOrder(input: RunInput, asked: AskedDraws, signal?: StopSi
  * A solved case with draws of what is uncertain: each scenario that is drawn has them beside its answer, and claims the share of
  * draws in which they hold.
  *
- * @param drawn  Solved for the same input and options.
+ * @param drawn    Solved for the same input and options.
+ * @param choices  What third countries could choose in the scenario of the answer, or in the first one that was asked for.
  */
-export function withDrawnCase(input: RunInput, solved: Solved, asked: AskedDraws, drawn: DrawnCase): Solved {
+export function withDrawnCase(
+  input: RunInput,
+  solved: Solved,
+  asked: AskedDraws,
+  drawn: DrawnCase,
+  choices: readonly ChoiceResult[] = [],
+): Solved {
   const runner = drawRunner(input, asked);
-  const results = withDraws(solved.results, input.case, runner, drawn, asked.seed);
+  const told = asked.scenarios?.[0] ?? answerScenario(input.case)?.id;
+  const results = withChoices(withDraws(solved.results, input.case, runner, drawn, asked.seed), told, choices);
   const { claims } = solved.results;
   const audited = claims === undefined ? results : { ...results, claims };
   const shared = withDrawnShares(audited, input.case, { columns: runner.columns, rows: drawn.rows });
@@ -56,6 +66,13 @@ export function withDrawnCase(input: RunInput, solved: Solved, asked: AskedDraws
     problems: [...solved.problems, ...(missed.length === 0 ? [] : [drawsWithoutAnswer(missed, asked.draws)])],
     ...(resampledVotes === undefined ? {} : { resampledVotes }),
   });
+}
+
+function withChoices(results: Results, scenario: string | undefined, choices: readonly ChoiceResult[]): Results {
+  const found = scenario === undefined ? undefined : results.scenarios[scenario];
+  if (scenario === undefined || found?.equilibrium === undefined || choices.length === 0) return results;
+  const equilibrium = { ...found.equilibrium, choices };
+  return { ...results, scenarios: { ...results.scenarios, [scenario]: { ...found, equilibrium } } };
 }
 
 /** How many draws lack an answer in some scenario, by the code that says why. */

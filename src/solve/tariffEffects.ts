@@ -8,7 +8,7 @@ import { footingOf, solveScenario } from "./runScenario.ts";
 import type { Footing } from "./trade/footing.ts";
 
 /** Which tariffs are ranked. */
-export interface TariffQuestion {
+export interface RankQuestion {
   /** Where derivatives are taken. */
   readonly scenario: Scenario;
   /** Whose real income. */
@@ -25,7 +25,7 @@ export interface TariffQuestion {
 export function tariffEffects(
   input: RunInput,
   options: PartOptions,
-  { scenario, country, most }: TariffQuestion,
+  { scenario, country, most }: RankQuestion,
 ): { readonly result: TariffEffectsResult; readonly problems: readonly Problem[] } {
   const context = runContext(input, options);
   const setting = centralSetting(input, options, scenario);

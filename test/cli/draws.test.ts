@@ -55,12 +55,20 @@ describe("a run with draws", () => {
   it("says on one screen how the headline is distributed, in both languages", async () => {
     const out = join(folder, "english");
     const english = await tertius(["run", small, "--draws", "20", "--out", out]);
-    expect(english.stdout).toMatch(/Draws\s+The elasticities alone were drawn 20 times\. Nine of ten/u);
+    expect(english.stdout).toMatch(
+      /Draws\s+The elasticities alone were drawn 20 times; these are no\s+probabilities\. Nine of ten/u,
+    );
+    expect(english.stdout).toMatch(/Tariffs\s+Of all pairs of countries, the tariff of/u);
+    expect(english.stdout.replaceAll(/\s+/gu, " ")).toMatch(
+      /each chose tariffs on the other.s goods, its real income would change by [+−]\d+\.\d+ %/u,
+    );
+    expect(english.stdout).toMatch(/Real income +[+−]/u);
     expect(english.stdout.replaceAll(/\s+\\?\s*/gu, " ")).toContain(`--draws 20 --out ${out} --full`);
     expect(readFileSync(join(out, "tables", "draws.csv"), "utf8")).toContain("real income");
     expect(readdirSync(join(out, "charts")).some((name) => name.startsWith("draws-"))).toBe(true);
     const russian = await tertius(["run", small, "--draws", "20", "--lang", "ru", "--out", join(folder, "russian")]);
-    expect(russian.stdout).toMatch(/Разброс\s+Расчётов, в которых случайны только эластичности: 20\./u);
+    expect(russian.stdout).toMatch(/Разброс\s+Эластичности меняли случайно 20 раз/u);
+    expect(russian.stdout).toMatch(/Пошлины\s+Из всех пар стран/u);
   });
 
   it("without draws has none, and keeps nothing", () => {

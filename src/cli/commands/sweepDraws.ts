@@ -7,6 +7,7 @@ import {
   type Filled,
   fillFolder,
   fillFromQueue,
+  PLAN_FILE,
   planProblems,
   QUEUE_PACKAGES,
   queuePackages,
@@ -33,6 +34,7 @@ import { packageHashes } from "../runPackages.ts";
 import { screenWidth } from "../screen.ts";
 import { type DrawnCase, drawOptions, shardWork, RUNNING, sweepKey, workText } from "../sweepWork.ts";
 import { shardCrew, shardLanes } from "../threads/shardCrew.ts";
+import { sweepInTheWay } from "../standingFiles.ts";
 import { timeLeft } from "../timeLeft.ts";
 
 /** How a sweep of draws is asked for. */
@@ -97,7 +99,10 @@ function scenarioFaults(drawn: DrawnCase, { scenario, draws, seed }: SweepDrawsR
 }
 
 function placeProblems(out: string, caseFolder: string, plan: SweepPlan, isJoining: boolean): readonly Problem[] {
-  const blocked = outFileProblems(join(out, SUMMARY.document), caseFolder);
+  const blocked = [
+    ...outFileProblems(join(out, SUMMARY.document), caseFolder),
+    ...sweepInTheWay(out, Object.values(SUMMARY), PLAN_FILE),
+  ];
   return blocked.length > 0 ? blocked : planProblems(out, plan, isJoining);
 }
 

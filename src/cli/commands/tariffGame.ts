@@ -1,15 +1,16 @@
-import { answerScenario, type Scenario } from "../../case/index.ts";
-import { hasErrors, type Problem, TertiusError } from "../../base/problems/index.ts";
-import { baseScenario, chooserProblems, chosenTariffs, type RunInput, type TariffQuestion } from "../../solve/index.ts";
+import type { Scenario } from "../../case/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
+import { chooserProblems, chosenTariffs, type RunInput, type TariffQuestion } from "../../solve/index.ts";
 import { answerText, tariffGameAnswer } from "../../tell/findings/index.ts";
-import { caseWording, scenarioProblems } from "../../run/index.ts";
+import { caseWording } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
-import { EXIT, type Outcome, refused } from "../outcome.ts";
+import { EXIT, type Outcome, refused, unanswered } from "../outcome.ts";
 import { noTariffForm, ratesForAll, wrongPlayers } from "../problems/games.ts";
 import type { Progress } from "../progress.ts";
 import { runManifest } from "../runContent.ts";
 import { screenWidth } from "../screen.ts";
+import { tradeScenario } from "../tradeScenario.ts";
 
 /** How tariffs are asked for; lists are null where their option was not typed. */
 export interface GameRequest extends Pick<TariffQuestion, "on" | "by" | "objective" | "least" | "most"> {
@@ -34,13 +35,9 @@ export function tariffGame(folder: string, options: CaseOptions, request: GameRe
   const [form] = forms;
   const wrong = formProblems(forms, request);
   if (input === null || form === undefined) return refused("tariffs", folder, [...problems, ...wrong]);
-  const scenario = scenarioOf(input, request.scenario);
-  const found = [
-    ...wrong,
-    ...scenarioProblems(input.case, request.scenario, "--scenario"),
-    ...asked(input, options, request, form, scenario ?? baseScenario(input, input.case.economy.closure)).problems,
-  ];
-  if (scenario === null || hasErrors(found)) return refused("tariffs", folder, [...problems, ...found]);
+  const { scenario, problems: misnamed } = tradeScenario(input, options, request.scenario);
+  const found = [...wrong, ...misnamed, ...asked(input, options, request, form, scenario).problems];
+  if (hasErrors(found)) return refused("tariffs", folder, [...problems, ...found]);
   return gameOutcome(folder, { input, options, request, form, scenario, problems: [...problems, ...found] });
 }
 
@@ -54,7 +51,6 @@ interface Game {
 }
 
 function gameOutcome(folder: string, { input, options, request, form, scenario, problems }: Game): Outcome {
-  request.progress("tariffs");
   try {
     const { question } = asked(input, options, request, form, scenario);
     const game = chosenTariffs(input, scenario, question);
@@ -71,8 +67,7 @@ function gameOutcome(folder: string, { input, options, request, form, scenario, 
       areWarningsTold: !request.full,
     };
   } catch (error) {
-    if (!(error instanceof TertiusError)) throw error;
-    return refused("tariffs", folder, [...problems, ...error.problems]);
+    return unanswered("tariffs", folder, problems, error);
   }
 }
 
@@ -104,13 +99,6 @@ function once(problems: readonly Problem[], form: Form): readonly Problem[] {
     each.severity === "error" && each.file === null ? { ...each, path: `--${form}` } : each,
   );
   return placed.filter(({ message }, at) => placed.findIndex((other) => other.message === message) === at);
-}
-
-/** A scenario of the case by its id, or what the answer is about; null where there is none of that name. */
-function scenarioOf(input: RunInput, id: string | null): Scenario | null {
-  const own = id === null ? answerScenario(input.case) : input.case.scenarios.find((each) => each.id === id);
-  if (own !== undefined) return own;
-  return id === null || id === "base" ? baseScenario(input, input.case.economy.closure) : null;
 }
 
 function formProblems(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { confinedFolder, programStamp, RESULTS_FOLDER, VERSION, writeFileWhole } from "../../node/files/index.ts";
+import type { ChoiceResult } from "../../results/index.ts";
 import type { AskedDraws } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import type { DrawnCase } from "../../solve/draws/index.ts";
@@ -11,12 +12,18 @@ const KEPT = join(RESULTS_FOLDER, ".draws");
 /** Largest file that is kept, bytes: a larger one would not be read. */
 const LARGEST = 60 * 2 ** 20;
 
+/** What is kept: draws, and what third countries could choose. */
+export interface KeptRun {
+  readonly drawn: DrawnCase;
+  readonly choices: readonly ChoiceResult[];
+}
+
 /** A place of draws by what they follow from. */
 export interface KeptDraws {
   /** Null where they are not there, or not whole. */
-  readonly read: () => DrawnCase | null;
+  readonly read: () => KeptRun | null;
   /** A place that cannot be written to keeps nothing, and the run goes on. */
-  readonly write: (drawn: DrawnCase) => void;
+  readonly write: (run: KeptRun) => void;
 }
 
 /**
@@ -31,26 +38,31 @@ export function keptDraws(input: RunInput, asked: AskedDraws): KeptDraws {
   const of = [VERSION, program, sha256, settings, answeredFor === null ? null : parties.third, hashes, asked];
   const name = `${digestOf(JSON.stringify(of))}.json`;
   return {
-    read: () => keptIn(name),
-    write: (drawn) => {
-      const text = JSON.stringify(drawn);
+    read: () => keptIn(name, asked.draws),
+    write: ({ drawn, choices }) => {
+      const text = JSON.stringify({ ...drawn, choices });
       if (text.length < LARGEST) writeFileWhole(join(KEPT, name), `${digestOf(text)}\n${text}`);
     },
   };
 }
 
-function keptIn(name: string): DrawnCase | null {
+function keptIn(name: string, draws: number): KeptRun | null {
   const folder = confinedFolder(KEPT);
   const bytes = "code" in folder ? null : folder.bytes(name);
   if (!(bytes instanceof Uint8Array)) return null;
   const text = new TextDecoder().decode(bytes);
   const end = text.indexOf("\n");
   const content = text.slice(end + 1);
-  return text.slice(0, end) === digestOf(content) ? revived(JSON.parse(content) as Written) : null;
+  if (text.slice(0, end) !== digestOf(content)) return null;
+  const { rows, ends, choices } = Object(JSON.parse(content)) as Partial<Written>;
+  return rows?.length === draws && ends !== undefined && choices !== undefined
+    ? revived({ rows, ends, choices })
+    : null;
 }
 
 /** Draws as JSON has them: null where there is no number. */
 interface Written {
+  readonly choices: readonly ChoiceResult[];
   readonly rows: readonly {
     readonly draw: number;
     readonly status: string;
@@ -63,12 +75,13 @@ interface Written {
   }[];
 }
 
-function revived({ rows, ends }: Written): DrawnCase {
+function revived({ rows, ends, choices }: Written): KeptRun {
   const numbers = (values: readonly (number | null)[]): readonly number[] => values.map((value) => value ?? NaN);
-  return {
+  const drawn: DrawnCase = {
     rows: rows.map((row) => ({ ...row, values: numbers(row.values) })),
     ends: ends.map(({ input, low, high }) => ({ input, low: numbers(low), high: numbers(high) })),
   };
+  return { drawn, choices };
 }
 
 function digestOf(text: string): string {

@@ -17,7 +17,7 @@ type Detail = (typeof DETAILS)[number];
  *
  * @param notes  Rows that go on from what the answer rests on.
  * @param ways   Rows about where to read on.
- * @returns at most 40 lines of 80 characters, unless the third countries alone are more
+ * @returns at most 40 lines of 80 characters, unless the third countries alone are more; what was asked for beside the answer comes on top
  */
 export function shortText(
   answer: ShortAnswer,
@@ -31,12 +31,16 @@ export function shortText(
   const head = asked.length > 1 ? asked : [...asked, ""];
   const about = answer.notes.flatMap((note) => inset(note));
   const screens = DETAILS.map((detail) => [...head, ...subjectsLines(answer, words, detail), ...about, ...below]);
-  const shown = screens.find(({ length }) => length <= SCREEN_LINES) ?? screens.at(-1)!;
+  const beside = [answer.draws, answer.choices].flatMap((line) =>
+    line === null ? [] : rowsLines([[line]], WIDTH).slice(1),
+  );
+  const shown = screens.find(({ length }) => length <= SCREEN_LINES + beside.length) ?? screens.at(-1)!;
   return shown.join("\n");
 }
 
 function partsOf({
   draws,
+  choices,
   quotas,
   others,
   markets,
@@ -45,7 +49,7 @@ function partsOf({
   positions,
   article,
 }: ShortAnswer): readonly AnswerLine[] {
-  return [draws, quotas, others, markets, sellers, votes, positions, article].filter((line) => line !== null);
+  return [draws, choices, quotas, others, markets, sellers, votes, positions, article].filter((line) => line !== null);
 }
 
 function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): readonly string[] {

@@ -7,4 +7,4 @@ export type { RunningVersion } from "./problems.ts";
 export { SWEEP_PROBLEMS } from "./problemList.ts";
 export { sha256 } from "./sha256.ts";
 export { summedSweep, type SweepAsked } from "./summedSweep.ts";
-export { planProblems, standingShards, type SweepPlan, writePlan } from "./sweepFolder.ts";
+export { PLAN_FILE, planProblems, standingShards, type SweepPlan, writePlan } from "./sweepFolder.ts";

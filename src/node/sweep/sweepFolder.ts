@@ -6,7 +6,9 @@ import { anotherSweep, begunSweep, madeAnew, unreadablePlan } from "./problems.t
 import { sha256 } from "./sha256.ts";
 
 /** Folders and files of a sweep. */
-const [SHARDS, LEASES, PLAN] = ["shards", "leases", "plan.json"] as const;
+/** What a sweep in a folder is of. */
+export const PLAN_FILE = "plan.json";
+const [SHARDS, LEASES] = ["shards", "leases"] as const;
 
 /** What a folder of runs says of them: written before the first. */
 export interface SweepPlan {
@@ -33,7 +35,7 @@ export function leasePath(folder: string, { file }: Shard): string {
  * @returns no problem, or E940 for runs of another sweep, E941 for those of this one, E942 for a plan that cannot be read.
  */
 export function planProblems(folder: string, { key }: SweepPlan, isJoining: boolean): Problem[] {
-  const path = join(folder, PLAN);
+  const path = join(folder, PLAN_FILE);
   settledTarget(path);
   if (!isFileThere(path)) return [];
   const standing = planIn(path);
@@ -50,7 +52,7 @@ export function removeLeases(folder: string): void {
 
 /** Writes the plan of a sweep, which two that begin it at once write alike. */
 export function writePlan(folder: string, plan: SweepPlan): Problem[] {
-  return writeFileWhole(join(folder, PLAN), `${JSON.stringify(plan, null, 1)}\n`);
+  return writeFileWhole(join(folder, PLAN_FILE), `${JSON.stringify(plan, null, 1)}\n`);
 }
 
 function planIn(path: string): SweepPlan | null {

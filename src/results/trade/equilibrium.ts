@@ -4,6 +4,7 @@ import { million, number, percent, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { BLOC } from "./bloc.ts";
 import { ATTRIBUTION, CHANNELS } from "./channels.ts";
+import { CHOICE } from "./choices.ts";
 import { COUNTRY } from "./country.ts";
 import { DIVERSION } from "./diversion.ts";
 import { DRAWS } from "./draws.ts";
@@ -69,6 +70,8 @@ export const EQUILIBRIUM = z
     solves: z.array(SOLVE).exactOptional(),
     /** Absent where nothing was drawn. */
     draws: DRAWS.exactOptional(),
+    /** Of third countries, beside draws: what they could choose, and whose tariffs matter to them. */
+    choices: z.array(CHOICE).exactOptional(),
   })
   .meta({ basis: "model" });
 

@@ -3,7 +3,7 @@ import { million, number, percent, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 
 /** What one point more of a tariff does to a country, to first order. */
-const TARIFF_EFFECT = z.strictObject({
+export const TARIFF_EFFECT = z.strictObject({
   importer: text("who levies it"),
   exporter: text("whose goods bear it"),
   sector: text("sector; absent where it is all goods").exactOptional(),

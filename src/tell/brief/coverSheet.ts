@@ -64,6 +64,7 @@ function answerParts(told: ShortAnswer, { words }: WorkbookInput): readonly Part
   const { say } = words;
   const lines = [
     told.draws,
+    told.choices,
     told.quotas,
     told.others,
     told.markets,

@@ -15,10 +15,10 @@ function lineOf(draws: DrawsResult, language: Language = "en"): string {
 describe("draws in words", () => {
   it("say where nine of ten lie, the sign, and what the spread comes from", () => {
     expect(lineOf(GAIN)).toBe(
-      "The elasticities alone were drawn 1,000 times. Nine of ten draws put the change of real income of Russia at +0.005 to +0.011 %, the middle one at +0.008 %. It rises in all of them. 70 % of the variance goes with the choice of the elasticity set alone.",
+      "The elasticities alone were drawn 1,000 times; these are no probabilities. Nine of ten draws put the change of real income of Russia at +0.005 to +0.011 %, the middle one at +0.008 %. It rises in all of them. 70 % of the variance goes with the choice of the elasticity set alone.",
     );
     expect(lineOf(GAIN, "ru")).toBe(
-      "Расчётов, в которых случайны только эластичности: 1000. В девяти из десяти изменение реального дохода России — от +0,005 до +0,011 %; середина — +0,008 %. Доход растёт во всех. От выбора набора эластичностей зависит 70 % дисперсии.",
+      "Эластичности меняли случайно 1000 раз; это не вероятности. В девяти расчётах из десяти изменение реального дохода России — от +0,005 до +0,011 %; середина — +0,008 %. Доход растёт во всех. От выбора набора эластичностей зависит 70 % дисперсии.",
     );
   });
 

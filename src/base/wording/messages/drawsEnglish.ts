@@ -3,7 +3,7 @@ export const DRAWS_ENGLISH = {
   "short.label.draws": "Draws",
   "progress.draws": "Solving the case again with drawn elasticities; draws: {count}.",
   "progress.drawn": "{done} of {count} draws",
-  "draws.count": "The elasticities alone were drawn {count} times.",
+  "draws.count": "The elasticities alone were drawn {count} times; these are no probabilities.",
   "draws.told": "Nine of ten draws put the change of real income of {country} at {range}, the middle one at {middle}.",
   "draws.rises": "It rises in all of them.",
   "draws.falls": "It falls in all of them.",
@@ -40,13 +40,14 @@ export const DRAWS_ENGLISH = {
     "Where a study gives no standard error, the estimate is taken to be as uncertain as the middle one of its set, else of all sets.",
   "draws.note.ends":
     "An end is the answer with one thing at its lowest or highest twentieth and the others in the middle; of sets it is the lowest and the highest.",
-  "draws.note.alone": "Parts of the variance need not sum to one: what two things do together is in none of them.",
+  "draws.note.alone":
+    "Together the parts are at most 100 %; with few draws they are rough. What two things do together is in none of them.",
   "claims.drawn": "In {holding} of {count} draws of the elasticities it is as the article says.",
   "chart.draws.title.rises": "In nine of ten draws {country} gains {range}",
   "chart.draws.title.falls": "In nine of ten draws {country} loses {range}",
   "chart.draws.title.mixed": "The sign for {country} is open: {percent} % of the draws are above zero",
   "chart.draws.subtitle":
-    "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities, trade balances as in the central estimate; the dark steps hold nine of ten, the line is the central estimate.",
+    "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities, trade balances as in the central estimate; the dark steps lie within the range that holds nine of ten, the line is the central estimate.",
   "chart.draws.alt":
     "How draws of the change of real income of {country} lie: nine of ten at {range}, the middle one at {middle}, the central estimate at {centre}.",
   "chart.draws.from": "From",

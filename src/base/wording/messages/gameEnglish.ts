@@ -1,5 +1,12 @@
 /** Tariffs that countries would choose, in English. */
 export const GAME_ENGLISH = {
+  "short.label.choices": "Tariffs",
+  "choices.alone":
+    "If {country} chose one tariff for the goods of all others and nobody answered, it would be {after} %, now {before} %: real income {income} against the scenario.",
+  "choices.war":
+    "If {country} and {rival}, its largest partner, each chose tariffs on the other's goods, its real income would change by {income}.",
+  "choices.agreed": "If they agreed on them so that both gain the same: by {income}.",
+  "choices.note": "These are central estimates at one elasticity set, where others give other rates, and no advice.",
   "game.title.base": "The world of {year} as it was",
   "game.title.optimal": "{title}: tariffs that {list} would choose",
   "game.title.nash": "{title}: a tariff war of {list}",
@@ -31,9 +38,12 @@ export const GAME_ENGLISH = {
   "game.rates.more": "… {count} more, with {option}",
   "game.notAdvice":
     "This is what one aim asks for. It is not advice: a country has other aims, and others may answer. All else is as in the scenario.",
-  "game.settled": "How sure: whoever moved alone would gain nothing; the largest gradient left is {gradient} points.",
+  "game.held.least": "It is the lowest that was allowed.",
+  "game.held.most": "It is the highest that was allowed.",
+  "game.settled":
+    "How sure: no small step by one of them alone would gain anything, within the bounds of the rates; the largest gradient left is {gradient} points.",
   "game.settledAgreed":
-    "How sure: no other tariffs would give all of them more; the largest gradient left is {gradient} points.",
+    "How sure: no small step would give all of them more, within the bounds of the rates; the largest gradient left is {gradient} points.",
   "game.starts.same":
     "The search ends at the same tariffs from {count} starts; rates differ by at most {apart} points.",
   "game.starts.apart":

@@ -2,6 +2,13 @@ import type { GAME_ENGLISH } from "./gameEnglish.ts";
 
 /** Tariffs that countries would choose, in Russian. */
 export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> = {
+  "short.label.choices": "Пошлины",
+  "choices.alone":
+    "Своя ставка, одна для товаров всех остальных ({country}, без чужих ответов): {after} %, сейчас {before} %; реальный доход {income} к сценарию.",
+  "choices.war":
+    "Если бы {country} и {rival}, главный партнёр, выбрали пошлины на товары друг друга, реальный доход: {income}.",
+  "choices.agreed": "Если бы они договорились о них с равным выигрышем, доход: {income}.",
+  "choices.note": "Это центральные оценки при одном наборе эластичностей (другие дают другие ставки), а не совет.",
   "game.title.base": "Мир {year} года как есть",
   "game.title.optimal": "{title}: пошлины по собственному выбору ({list})",
   "game.title.nash": "{title}: тарифная война ({list})",
@@ -34,10 +41,12 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "game.rates.more": "… ещё {count}, с {option}",
   "game.notAdvice":
     "Этого требует одна цель. Это не совет: у страны есть и другие цели, и другие могут ответить. Всё остальное — как в сценарии.",
+  "game.held.least": "Это самая низкая из допустимых ставок.",
+  "game.held.most": "Это самая высокая из допустимых ставок.",
   "game.settled":
-    "Насколько это точно: тот, кто сдвинулся бы в одиночку, ничего бы не выиграл; наибольший оставшийся наклон — {gradient} п. п.",
+    "Насколько это точно: малый шаг в одиночку, в допустимых границах ставок, никому ничего не дал бы; наибольший оставшийся наклон — {gradient} п. п.",
   "game.settledAgreed":
-    "Насколько это точно: никакие другие пошлины не дали бы всем больше; наибольший оставшийся наклон — {gradient} п. п.",
+    "Насколько это точно: никакой малый шаг в допустимых границах ставок не дал бы всем больше; наибольший оставшийся наклон — {gradient} п. п.",
   "game.starts.same":
     "Поиск приходит к тем же пошлинам от разных начал (их {count}); ставки расходятся не больше чем на {apart} п. п.",
   "game.starts.apart":

@@ -27,7 +27,7 @@ export const GRADIENTS_ENGLISH = {
   "exposure.tariffs.loss": "The tariffs of {first} hurt most: {value} for one point on all goods.",
   "exposure.tariffs.none": "Nobody’s tariffs on all goods would hurt.",
   "exposure.votes":
-    "Votes: agreement beyond chance in session {session} of the General Assembly; 1 is the same in every vote, 0 is what chance gives.",
+    "Votes: agreement beyond chance in the General Assembly of {from}–{to}; 1 is the same in every vote, 0 is what chance gives, below 0 is less than that.",
   "exposure.column.partner": "Partner",
   "exposure.column.growth": "Growth of 1 %",
   "exposure.column.tariffs": "Tariffs, 1 point",

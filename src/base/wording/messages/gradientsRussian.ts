@@ -29,7 +29,7 @@ export const GRADIENTS_RUSSIAN: Readonly<Record<keyof typeof GRADIENTS_ENGLISH, 
   "exposure.tariffs.loss": "Сильнее всего вредят пошлины: {first}. Один пункт на все товары — {value}.",
   "exposure.tariffs.none": "Ничьи пошлины на все товары не вредят.",
   "exposure.votes":
-    "Голоса: согласие сверх случайного на сессии {session} Генеральной Ассамблеи; 1 — одинаково во всех голосованиях, 0 — как вышло бы случайно.",
+    "Голоса: согласие сверх случайного в Генеральной Ассамблее {from}–{to} годов; 1 — одинаково во всех голосованиях, 0 — как вышло бы случайно, ниже 0 — ещё реже.",
   "exposure.column.partner": "Партнёр",
   "exposure.column.growth": "Рост на 1 %",
   "exposure.column.tariffs": "Пошлины, 1 пункт",

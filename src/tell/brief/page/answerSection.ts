@@ -25,6 +25,7 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
   return [
     ...short.subjects.flatMap((subject) => subjectParts(subject, isNamed, ground)),
     ...(short.draws === null ? [] : [prose(short.draws.text, short.draws.paths)]),
+    ...(short.choices === null ? [] : [prose(short.choices.text, short.choices.paths)]),
     ...(short.quotas === null ? [] : [prose(short.quotas.text, short.quotas.paths)]),
     ...(short.restsOn === null ? [] : [restsPart(short.restsOn, ground)]),
     ...notesPart(ground),

@@ -38,7 +38,7 @@ function mostTold(partners: readonly ExposedTo[], words: Wording): readonly stri
   const told = (value: number): string => percentWith(value, words.language, shownDecimals(value, null));
   const name = (partner: string): string => words.country(partner).name;
   const grows = partners.reduce<ExposedTo | null>(
-    (most, each) => (each.growth > (most?.growth ?? 0) ? each : most),
+    (most, each) => (Math.abs(each.growth) > Math.abs(most?.growth ?? 0) ? each : most),
     null,
   );
   const hurts = partners.reduce<ExposedTo | null>(
@@ -71,9 +71,11 @@ function columnsOf({ session }: ExposureResult, words: Wording): readonly Answer
   ];
 }
 
+/** A session of the General Assembly opens in September of the year of its number after this one. */
+const OPENED = 1945;
+
 function notesOf({ session }: ExposureResult, words: Wording): readonly string[] {
-  return [
-    words.say("exposure.order", {}),
-    ...(session === undefined ? [] : [words.say("exposure.votes", { session: String(session) })]),
-  ];
+  if (session === undefined) return [words.say("exposure.order", {})];
+  const years = { from: String(OPENED + session), to: String(OPENED + session + 1) };
+  return [words.say("exposure.order", {}), words.say("exposure.votes", years)];
 }

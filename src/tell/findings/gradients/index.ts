@@ -1,2 +1,2 @@
 export { exposureAnswer } from "./exposureAnswer.ts";
-export { tariffEffectsAnswer } from "./tariffEffectsAnswer.ts";
+export { mostText, tariffEffectsAnswer } from "./tariffEffectsAnswer.ts";

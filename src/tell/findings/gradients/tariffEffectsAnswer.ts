@@ -34,18 +34,18 @@ export function tariffEffectsAnswer(result: TariffEffectsResult, words: Wording,
 
 function mostBlocks({ pairs, currency }: TariffEffectsResult, direction: Direction, words: Wording): readonly Block[] {
   const [first] = pairs[direction];
-  if (first === undefined) return [];
-  const { importer, exporter, welfarePercentPerPoint, moneyPerPoint } = first;
-  return [
-    paragraph(
-      words.say(`tariffs.most.${direction}`, {
-        importer: words.country(importer).name,
-        exporter: words.country(exporter).name,
-        value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, null)),
-        money: moneyText(moneyPerPoint, currency, words.language, { digits: 2, signed: true }),
-      }),
-    ),
-  ];
+  return first === undefined ? [] : [paragraph(mostText(first, direction, currency, words))];
+}
+
+/** Of all pairs of countries, the tariff that helps or hurts most, and what a point of it does. */
+export function mostText(effect: TariffEffect, direction: Direction, currency: string, words: Wording): string {
+  const { importer, exporter, welfarePercentPerPoint, moneyPerPoint } = effect;
+  return words.say(`tariffs.most.${direction}`, {
+    importer: words.country(importer).name,
+    exporter: words.country(exporter).name,
+    value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, null)),
+    money: moneyText(moneyPerPoint, currency, words.language, { digits: 2, signed: true }),
+  });
 }
 
 function rankedBlocks(

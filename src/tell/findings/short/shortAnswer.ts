@@ -20,6 +20,7 @@ import { aloneText } from "./aloneText.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { articleLine } from "./articleLine.ts";
+import { choicesLine } from "./choicesLine.ts";
 import { drawsLine } from "./drawsLine.ts";
 import { marketRestsLine } from "./marketRestsLine.ts";
 import { marketsLine } from "./marketsLine.ts";
@@ -56,6 +57,8 @@ export interface ShortAnswer {
   readonly subjects: readonly SubjectAnswer[];
   /** Null where nothing was drawn. */
   readonly draws: AnswerLine | null;
+  /** Null where nobody asked what the third countries could choose. */
+  readonly choices: AnswerLine | null;
   /** Null where the scenario has no quota by sector. */
   readonly quotas: AnswerLine | null;
   readonly others: AnswerLine | null;
@@ -96,6 +99,7 @@ export function shortAnswer(
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
     draws: account === null ? null : drawsLine(account),
+    choices: account === null ? null : choicesLine(account),
     quotas: account === null ? null : quotasLine(account),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),

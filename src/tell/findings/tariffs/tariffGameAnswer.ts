@@ -58,9 +58,11 @@ type Chooser = TariffGameResult["choosers"][number];
 function rateTexts({ by }: TariffGameResult, { country: code, rates }: Chooser, words: Wording): readonly string[] {
   const country = words.country(code).subject;
   if (rates.length <= FEW) {
-    return rates.map((rate) =>
-      words.say("game.rate.one", { country, what: whatText(rate.exporter, words), ...pairText(rate, words) }),
-    );
+    return rates.map((rate) => {
+      const told = { country, what: whatText(rate.exporter, words), ...pairText(rate, words) };
+      const held = rate.held === null ? [] : [words.say(`game.held.${rate.held}`, {})];
+      return [words.say("game.rate.one", told), ...held].join(" ");
+    });
   }
   const sellers = new Set(rates.map(({ exporter }) => exporter));
   const [only] = sellers;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { number, percent, text } from "../kinds.ts";
+import type { Result } from "../result.ts";
+import { TARIFF_EFFECT } from "./tariffEffects.ts";
+
+/** One rate on all goods that a country would choose, and what it does to its real income. */
+const CHOSEN = z.strictObject({
+  beforePercent: percent("mean of the tariffs that it replaces, weighted by flows"),
+  afterPercent: percent("the rate"),
+  againstScenarioPercent: percent("real income against the scenario in which nobody chooses"),
+  gradient: number("points", "what is left of a wish to move: largest component of a gradient"),
+});
+
+/** What a country could do, and whose tariffs matter to it. */
+export const CHOICE = z.strictObject({
+  country: text("who could choose, by its code"),
+  hurts: TARIFF_EFFECT.meta({ description: "The tariff on all goods of a pair that hurts most" }).exactOptional(),
+  helps: TARIFF_EFFECT.meta({ description: "The tariff on all goods of a pair that helps most" }).exactOptional(),
+  /** Absent where no search settles, as are the others. */
+  alone: CHOSEN.meta({ description: "On the goods of all others, if nobody answers" }).exactOptional(),
+  rival: text("with whom it trades most goods, by its code"),
+  war: CHOSEN.meta({ description: "On the goods of the rival, if the rival chooses too" }).exactOptional(),
+  agreed: CHOSEN.meta({ description: "On the goods of the rival, if both gain the same" }).exactOptional(),
+});
+
+/** What a country could do, and whose tariffs matter to it. */
+export type ChoiceResult = Result<typeof CHOICE>;

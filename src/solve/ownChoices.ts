@@ -1,0 +1,94 @@
+import type { Scenario } from "../case/index.ts";
+import { baseFlows, type EquilibriumModel } from "../engines/equilibrium/index.ts";
+import { TertiusError } from "../base/problems/index.ts";
+import type { ChoiceResult, TariffGameResult } from "../results/index.ts";
+import { centralSetting, type PartOptions, runContext } from "./runCase.ts";
+import type { RunInput } from "./runInput.ts";
+import { tariffEffects } from "./tariffEffects.ts";
+import { chosenTariffs } from "./trade/chosenTariffs.ts";
+
+/** What keeps a question about tariffs from an answer: quotas or wasted revenue, one who taxes nobody, a search that settles nowhere. */
+const UNANSWERED: readonly string[] = ["E508", "E417", "E533"];
+
+/**
+ * What countries could do in a scenario: whose tariffs matter to them, what each would choose if nobody answered, and what a war and an
+ * agreement with the one that it trades most goods with would bring it. Blocs, and countries without data of their own, are left out.
+ *
+ * @throws TertiusError E501 to E507 where the scenario has no equilibrium
+ */
+export function ownChoices(
+  input: RunInput,
+  options: PartOptions,
+  scenario: Scenario,
+  countries: readonly string[],
+): readonly ChoiceResult[] {
+  const { economy, elasticities, closure } = centralSetting(input, options, scenario);
+  const model = runContext(input, options).models.of(economy, elasticities, closure);
+  return countries
+    .filter((country) => model.countries.indexOf(country) >= 0)
+    .map((country) => {
+      const rival = largestPartner(model, economy.isResidual, country);
+      const asked = (kind: TariffGameResult["kind"], players: readonly string[]): ChosenRate =>
+        chosenBy(input, scenario, { kind, countries: players, closure, elasticities });
+      const effects = answered(() => tariffEffects(input, options, { scenario, country, most: 1 }).result.pairs);
+      const [hurts, helps] = [effects?.hurts[0], effects?.helps[0]];
+      const alone = asked("optimal", [country]);
+      const war = asked("nash", [country, rival]);
+      const agreed = asked("agreed", [country, rival]);
+      return {
+        country,
+        ...(hurts === undefined ? {} : { hurts }),
+        ...(helps === undefined ? {} : { helps }),
+        ...(alone === null ? {} : { alone }),
+        rival,
+        ...(war === null ? {} : { war }),
+        ...(agreed === null ? {} : { agreed }),
+      };
+    });
+}
+
+type ChosenRate = NonNullable<ChoiceResult["alone"]> | null;
+
+function chosenBy(
+  input: RunInput,
+  scenario: Scenario,
+  asked: Pick<Parameters<typeof chosenTariffs>[2], "kind" | "countries" | "closure" | "elasticities">,
+): ChosenRate {
+  const question = { ...asked, on: [], by: null, objective: "welfare", least: null, most: null } as const;
+  const game = answered(() => chosenTariffs(input, scenario, question));
+  const [own] = game?.choosers ?? [];
+  const [rate] = own?.rates ?? [];
+  const income = game?.countries.find(({ country }) => country === own?.country);
+  if (game === null || own === undefined || rate === undefined || income === undefined) return null;
+  const { beforePercent, afterPercent } = rate;
+  const gradient = game.choosers.reduce((most, each) => Math.max(most, each.gradient), 0);
+  return { beforePercent, afterPercent, againstScenarioPercent: income.againstScenarioPercent, gradient };
+}
+
+/** Null where what is asked has no answer. */
+function answered<Answer>(make: () => Answer): Answer | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TertiusError && UNANSWERED.includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** Whom a country trades most goods with, both ways; what is left of the world is nobody. */
+function largestPartner(model: EquilibriumModel, isResidual: readonly boolean[], country: string): string {
+  const { countries, sectors, isGoods } = model;
+  const flows = baseFlows(model);
+  const own = countries.indexOf(country);
+  const goods = [...sectors.labels.keys()].filter((sector) => isGoods[sector]);
+  const trade = countries.labels.map((_, other) =>
+    other === own || isResidual[other]
+      ? -1
+      : goods.reduce((sum, sector) => {
+          const [to, from] = [own, other].map((n) => (sector * countries.size + n) * countries.size);
+          return sum + flows.values[to! + other]! + flows.values[from! + own]!;
+        }, 0),
+  );
+  const most = trade.reduce((best, value, at) => (value > trade[best]! ? at : best), 0);
+  return countries.labels[most]!;
+}

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { baseFlows } from "../../src/engines/equilibrium/index.ts";
+import type { ChoiceResult } from "../../src/results/index.ts";
+import { chosenTariffs, ownChoices, type TariffQuestion, tariffEffects } from "../../src/solve/index.ts";
+import { economyModel } from "../../src/models/trade/index.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { smallCase } from "./smallCase.ts";
+
+const economy = shippedEconomy("world-2014");
+const input = smallCase(economy);
+const [scenario] = input.case.scenarios;
+const [country] = input.case.parties.third;
+const ASKED = { on: [], by: null, objective: "welfare", least: null, most: null } as const;
+
+let choice: ChoiceResult;
+beforeAll(() => {
+  [choice] = ownChoices(input, {}, scenario, [country, "EU", "QAT"]) as [ChoiceResult];
+});
+
+describe("what a country could choose", () => {
+  it("leaves out blocs and countries without data of their own", () => {
+    expect(ownChoices(input, {}, scenario, ["EU", "QAT"])).toEqual([]);
+    expect(choice.country).toBe(country);
+  });
+
+  it("names the country that it trades most goods with, both ways, and never what is left of the world", () => {
+    const model = economyModel(economy, input.case.economy.elasticities);
+    const flows = baseFlows(model);
+    const trade = (other: string): number =>
+      economy.sectors.labels.reduce(
+        (sum, sector, j) =>
+          model.isGoods[j] ? sum + flows.of(sector, country, other) + flows.of(sector, other, country) : sum,
+        0,
+      );
+    const others = economy.countries.labels.filter((code, n) => code !== country && !economy.isResidual[n]);
+    expect(others.toSorted((one, other) => trade(other) - trade(one))[0]).toBe(choice.rival);
+  });
+
+  it("has the rates and incomes of the searches, and the tariffs that matter most", () => {
+    const { elasticities, closure } = input.case.economy;
+    const found = (kind: TariffQuestion["kind"], countries: readonly string[]): object => {
+      const game = chosenTariffs(input, scenario, { ...ASKED, kind, countries, closure, elasticities });
+      const [{ rates }] = game.choosers as [(typeof game.choosers)[number]];
+      const income = game.countries.find((each) => each.country === country);
+      return { afterPercent: rates[0]?.afterPercent, againstScenarioPercent: income?.againstScenarioPercent };
+    };
+    expect(choice.alone).toMatchObject(found("optimal", [country]));
+    expect(choice.war).toMatchObject(found("nash", [country, choice.rival]));
+    expect(choice.agreed).toMatchObject(found("agreed", [country, choice.rival]));
+    expect(choice.alone?.againstScenarioPercent).toBeGreaterThan(0);
+    const { pairs } = tariffEffects(input, {}, { scenario, country, most: 1 }).result;
+    expect([choice.hurts, choice.helps]).toEqual([pairs.hurts[0], pairs.helps[0]]);
+  });
+});
