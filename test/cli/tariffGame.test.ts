@@ -49,6 +49,9 @@ describe("tariffs that countries would choose", () => {
     const game = await gameOf("--optimal", "CHN", "--on", "USA", "--most", "5", "--scenario", "base");
     const [{ rates }] = game.choosers;
     expect(rates[0].afterPercent).toBeLessThanOrEqual(5 + 1e-9);
+    const told = await typed("--optimal", "CHN", "--on", "USA", "--most", "5", "--scenario", "base");
+    expect(told.stdout.replaceAll(/\s+/gu, " ")).toContain("5.0 %, now");
+    expect(told.stdout.replaceAll(/\s+/gu, " ")).toContain("It is the highest that was allowed.");
     const own = game.countries.find(({ country }) => country === "CHN")!;
     expect(own.againstScenarioPercent).toBeCloseTo(own.welfarePercent, 9);
   });

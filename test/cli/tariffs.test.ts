@@ -47,6 +47,16 @@ describe("tertius tariffs --gradient", () => {
     expect(stdout).toContain("Из всех пар стран сильнее всего вредит такая пошлина на все товары");
   });
 
+  it("answers for the base year where that is named, and for no scenario of a market", async () => {
+    const base = await tertius(["tariffs", SMALL, "--gradient", "CHN", "--scenario", "base", "--json"]);
+    expect(effectsIn(documentOf(base)).scenario).toBe("base");
+    for (const asked of ["--gradient", "--optimal"]) {
+      const refused = await tertius(["tariffs", FLAGSHIP, asked, "RUS", "--scenario", "hormuz-closed", "--json"]);
+      expect(refused.exit).toBe(2);
+      expect(codesOf(documentOf(refused))).toContain("E901");
+    }
+  });
+
   it("refuses a scenario that wastes revenue: it has no derivative", async () => {
     const wasted = ["tariffs", SMALL, "--gradient", "KOR", "--set", "economy.wasted=25", "--json"];
     expect(codesOf(documentOf(await tertius(wasted)))).toContain("E508");

@@ -13,7 +13,7 @@ export const SWEEPS_ENGLISH = {
   "sweep.draws.title": "{runs} with drawn elasticities, seed {seed}",
   "sweep.draws.all": "All {expected} shards are in {folder}; {made} of them were made now.",
   "sweep.draws.some":
-    "{present} of {expected} shards are in {folder}; {made} of them were made now. The same command with --resume makes the others and sums up.",
+    "{present} of {expected} shards are in {folder}; {made} of them were made now. The same command with {option} makes the others and sums up.",
   "sweep.draws.allOk": "Every run has an answer.",
   "sweep.draws.someOk":
     "{part} of {all} runs have no answer, by code of the problem: {codes}. The numbers below are over the others.",

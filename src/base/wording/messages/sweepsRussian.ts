@@ -15,7 +15,7 @@ export const SWEEPS_RUSSIAN: Readonly<Record<keyof typeof SWEEPS_ENGLISH, string
   "sweep.draws.title": "{runs} со случайными эластичностями, зерно {seed}",
   "sweep.draws.all": "Готовы все части, их {expected}; папка {folder}. Сейчас сделано: {made}.",
   "sweep.draws.some":
-    "Готовых частей {present} из {expected}; папка {folder}. Сейчас сделано: {made}. Та же команда с --resume сделает остальные и подведёт итог.",
+    "Готовых частей {present} из {expected}; папка {folder}. Сейчас сделано: {made}. Та же команда с {option} сделает остальные и подведёт итог.",
   "sweep.draws.allOk": "Ответ есть у каждого расчёта.",
   "sweep.draws.someOk": "Без ответа {part} расчётов из {all}, по кодам: {codes}. Числа ниже — по остальным.",
   "sweep.draws.country": "Реальный доход",

@@ -21,7 +21,8 @@ export function sweptDrawsAnswer(
   const { draws, seed, shards } = swept;
   const { say, language } = words;
   const whole = (value: number): string => numberText(value, language, { decimals: 0 });
-  const there = { present: whole(shards.present), expected: whole(shards.expected), made: whole(place.made) };
+  const counts = { present: whole(shards.present), expected: whole(shards.expected), made: whole(place.made) };
+  const there = { ...counts, folder: place.folder };
   return [
     {
       kind: "heading",
@@ -29,7 +30,9 @@ export function sweptDrawsAnswer(
       text: say("sweep.draws.title", { runs: countedNoun(draws, "runs", language), seed: String(seed) }),
     },
     paragraph(
-      say(swept.checksum === null ? "sweep.draws.some" : "sweep.draws.all", { ...there, folder: place.folder }),
+      swept.checksum === null
+        ? say("sweep.draws.some", { ...there, option: "--resume" })
+        : say("sweep.draws.all", there),
     ),
     ...(swept.checksum === null ? [] : [paragraph(statusText(swept, words)), ...incomeBlocks(swept, case_, words)]),
   ];
