@@ -20,7 +20,7 @@ export const SWEEPS_ENGLISH = {
   "sweep.draws.country": "Real income",
   "sweep.draws.scenario": "Scenario",
   "sweep.draws.note":
-    "All numbers of the runs are in summary.csv, each run is in the Parquet files of the folder shards.",
+    "All numbers of the runs are in {table}, each run is in the Parquet files of the folder {folder}.",
   "worker.begun": "Waiting for runs at {address}; threads: {threads}. Ctrl-C ends it.",
   "worker.done": "The worker made {shards}.",
 } as const;

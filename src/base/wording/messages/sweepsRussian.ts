@@ -20,7 +20,7 @@ export const SWEEPS_RUSSIAN: Readonly<Record<keyof typeof SWEEPS_ENGLISH, string
   "sweep.draws.someOk": "Без ответа {part} расчётов из {all}, по кодам: {codes}. Числа ниже — по остальным.",
   "sweep.draws.country": "Реальный доход",
   "sweep.draws.scenario": "Сценарий",
-  "sweep.draws.note": "Все числа — в таблице summary.csv, каждый расчёт — в файлах папки shards.",
+  "sweep.draws.note": "Все числа — в таблице {table}, каждый расчёт — в файлах папки {folder}.",
   "worker.begun": "Ждём расчётов по адресу {address}; потоков: {threads}. Ctrl-C завершает работу.",
   "worker.done": "Сделано: {shards}.",
 };

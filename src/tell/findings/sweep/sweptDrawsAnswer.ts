@@ -78,7 +78,11 @@ function incomeBlocks({ columns }: SweptDrawsResult, { parties, scenarios }: Cas
     { title: title("middle"), unit: "%", of: cell(({ middle }) => middle) },
     { title: title("high"), unit: "%", of: cell(({ high }) => high) },
   ];
-  return filled(answerTable("draws", table, rows, { notes: [words.say("sweep.draws.note", {})] }));
+  return filled(
+    answerTable("draws", table, rows, {
+      notes: [words.say("sweep.draws.note", { table: "summary.csv", folder: "shards" })],
+    }),
+  );
 }
 
 function numberCell(value: number | null, { middle, low, high }: SweptColumnResult, { language }: Wording): string {
