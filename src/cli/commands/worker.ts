@@ -37,7 +37,7 @@ export async function worker(request: WorkerRequest): Promise<Outcome> {
     const crew = await shardCrew(workOf(work, dataRoot), lanes);
     return (shard) => crew.make({ ...shard, file: "" }, 0);
   };
-  progress(say(lang, "worker.begun", { address: address.shown, threads: String(lanes) }));
+  progress(say(lang, "worker.begun", { address: address.shown, threads: String(lanes), keys: "Ctrl-C" }));
   let done = 0;
   const told = (): void => progress(countedNoun(++done, "shards", lang), "step");
   const idleSeconds = idle === undefined ? null : seconds;

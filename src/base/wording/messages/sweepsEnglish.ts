@@ -21,6 +21,6 @@ export const SWEEPS_ENGLISH = {
   "sweep.draws.scenario": "Scenario",
   "sweep.draws.note":
     "All numbers of the runs are in {table}, each run is in the Parquet files of the folder {folder}.",
-  "worker.begun": "Waiting for runs at {address}; threads: {threads}. Ctrl-C ends it.",
+  "worker.begun": "Waiting for runs at {address}; threads: {threads}. {keys} ends it.",
   "worker.done": "The worker made {shards}.",
 } as const;

@@ -21,6 +21,6 @@ export const SWEEPS_RUSSIAN: Readonly<Record<keyof typeof SWEEPS_ENGLISH, string
   "sweep.draws.country": "Реальный доход",
   "sweep.draws.scenario": "Сценарий",
   "sweep.draws.note": "Все числа — в таблице {table}, каждый расчёт — в файлах папки {folder}.",
-  "worker.begun": "Ждём расчётов по адресу {address}; потоков: {threads}. Ctrl-C завершает работу.",
+  "worker.begun": "Ждём расчётов по адресу {address}; потоков: {threads}. {keys} завершает работу.",
   "worker.done": "Сделано: {shards}.",
 };
