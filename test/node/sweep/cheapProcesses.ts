@@ -39,7 +39,11 @@ function started(file: string, order: CheapOrder): CheapProcess {
   const child = spawn(process.execPath, [file, JSON.stringify(order)]);
   const told: number[] = [];
   const waiting = new Set<{ readonly shards: number; readonly resolve: () => void }>();
-  const said = { last: {} as Readonly<Record<string, unknown>>, stderr: "", rest: "" };
+  const said: { last: Readonly<Record<string, unknown>>; stderr: string; rest: string } = {
+    last: {},
+    stderr: "",
+    rest: "",
+  };
   child.stdout.on("data", (chunk: Buffer) => {
     const lines = `${said.rest}${chunk.toString()}`.split("\n");
     said.rest = lines.pop() ?? "";
