@@ -21,6 +21,7 @@ export type {
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
 export { gmres, type LinearMapOptions, type LinearMapSolution } from "./gmres.ts";
 export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
+export { joined } from "./joined.ts";
 export { type LevelMaximum, levelMaximum, type LevelOptions, type ManyValued } from "./levelMaximum.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { LOBATTO_NODES, LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "./lobatto.ts";

@@ -2,6 +2,7 @@ import { hasErrors, type Problem, TertiusError } from "../../base/problems/index
 import {
   type BoxMinimum,
   bestResponse,
+  joined,
   levelMaximum,
   type Nash,
   nashEquilibrium,
@@ -15,7 +16,7 @@ import type { Equilibrium } from "./results.ts";
 import { withoutDeficits } from "./solve.ts";
 import type { StopSignal } from "./solveOptions.ts";
 import { type TariffChooser, type TariffUnknowns, tariffUnknowns } from "./tariffGroups.ts";
-import { joined, SOLVED, type TariffWorld, tariffWorld } from "./tariffPayoffs.ts";
+import { SOLVED, type TariffWorld, tariffWorld } from "./tariffPayoffs.ts";
 
 /** Where a search starts: at the tariffs of the policy, where those are below 1/θ, or at one tariff everywhere, a fraction. */
 export type TariffStart = "policy" | number;

@@ -1,5 +1,5 @@
 import { type Parameter, parameter } from "../../base/sets/index.ts";
-import type { ManyValued, Valued } from "../../numerics/index.ts";
+import { joined, type ManyValued, type Valued } from "../../numerics/index.ts";
 import { baseIncome } from "./baseIncome.ts";
 import type { Closure } from "./closure.ts";
 import { gradients } from "./gradients.ts";
@@ -170,15 +170,4 @@ function tariffsOf(
 
 function isSame(left: readonly Float64Array[], right: readonly Float64Array[]): boolean {
   return left.every((own, which) => own.every((value, e) => value === right[which]![e]));
-}
-
-/** Lists one after the other. @unit that of the lists @source own */
-export function joined(lists: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    whole.set(list, at);
-    at += list.length;
-  }
-  return whole;
 }

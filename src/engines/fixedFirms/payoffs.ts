@@ -1,4 +1,4 @@
-import type { ManyValued, Valued } from "../../numerics/index.ts";
+import { joined, type ManyValued, type Valued } from "../../numerics/index.ts";
 import type { Layout } from "./layout.ts";
 import { priceHat } from "./priceHat.ts";
 import { type Found, search } from "./search.ts";
@@ -74,17 +74,6 @@ export function payoffs(base: Layout, players: readonly TariffChoice[], logTarif
 
 function ownPart({ cells, scales }: TariffChoice, whole: Float64Array): Float64Array {
   return scales.map((scale, e) => whole[cells[e]!]! / scale);
-}
-
-/** Lists one after the other. @unit that of the lists @source own */
-export function joined(lists: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    whole.set(list, at);
-    at += list.length;
-  }
-  return whole;
 }
 
 function logWelfare(base: Layout, { state, evaluation }: Found): Float64Array {

@@ -1,10 +1,10 @@
 import { TertiusError } from "../../base/problems/index.ts";
 import { type Parameter, parameter } from "../../base/sets/index.ts";
-import { bestResponse, levelMaximum, nashEquilibrium } from "../../numerics/index.ts";
+import { bestResponse, joined, levelMaximum, nashEquilibrium } from "../../numerics/index.ts";
 import { checkFixedFirms, tariffProblems } from "./checkModel.ts";
 import { layout, type Layout } from "./layout.ts";
 import type { FixedFirmsModel } from "./model.ts";
-import { joined, payoffs, type Payoffs } from "./payoffs.ts";
+import { payoffs, type Payoffs } from "./payoffs.ts";
 import { tariffsNotFound, unknownChooser } from "./problems.ts";
 import type { FixedFirmsEquilibrium } from "./results.ts";
 import { refuse, solveFixedFirms, TOLERANCE } from "./solve.ts";
