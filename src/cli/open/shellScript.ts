@@ -37,9 +37,11 @@ function lost() {
 }
 
 async function tell(news) {
+  const isShown = news.answer === null || news.answer === shown || await show(news);
+  if (!isShown) return;
   state(news.headline, news.problems.length > 0);
   at("problems").replaceChildren(...news.problems.map(problemItem));
-  if (news.answer === null || news.answer === shown || await show(news)) seen = news.seen;
+  seen = news.seen;
 }
 
 function state(text, isWrong) {
