@@ -90,11 +90,13 @@ function screenOf({ input, checked, ...solved }: SolvedCase, language: Language)
 describe.each(readdirSync(CASES))("the case %s", (name) => {
   let solved: SolvedCase;
   let briefs: Readonly<Record<Language, string>>;
+  let grounds: Readonly<Record<Language, Ground>>;
 
   beforeAll(() => {
     solved = solvedCase(name);
     const briefIn = (language: Language): string => briefPage(solved.input, solved.results, asked(language));
     briefs = { en: briefIn("en"), ru: briefIn("ru") };
+    grounds = groundsOf(solved);
   });
 
   it("gives the results that were accepted", () => {
@@ -200,16 +202,14 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
   it.each(LANGUAGES)("traces every number of its brief to a result or a cited figure: %s", (language) => {
     const { results } = solved;
     const html = briefs[language];
-    const ground = groundOf(solved, language);
-    const { walked, untraced } = untracedNumbers(html, ground);
+    const { walked, untraced } = untracedNumbers(html, grounds[language]);
     expect(untraced).toEqual([]);
     expect(walked).toBeGreaterThan(results.claims === undefined ? 0 : 10 * results.claims.length);
   });
 
   it.runIf(name === SHOWN)("would not trace another number", () => {
-    const ground = groundOf(solved, "en");
-    expect(untracedNumbers(withOneChanged(briefs.en), ground).untraced).not.toEqual([]);
-    const other = untracedNumbers(withAllChanged(briefs.en), ground);
+    expect(untracedNumbers(withOneChanged(briefs.en), grounds.en).untraced).not.toEqual([]);
+    const other = untracedNumbers(withAllChanged(briefs.en), grounds.en);
     expect(other.untraced.length).toBeGreaterThan(SEEN * other.walked);
   });
 });
@@ -225,11 +225,21 @@ function asked(lang: Language): RunAsked {
 }
 
 /** What the numbers of a brief may be traced to: the document of the run, as it is printed, and the cited figures. */
-function groundOf({ input, results }: SolvedCase, language: Language): Ground {
-  const content = runContent(input, results, asked(language));
-  const document: unknown = JSON.parse(
-    JSON.stringify(jsonDocument({ command: "run", status: "ok", problems: [], content })),
-  );
+function groundsOf({ input, results }: SolvedCase): Readonly<Record<Language, Ground>> {
+  const { findings: english, ...rest } = runContent(input, results, asked("en"));
+  const { findings: russian } = runContent(input, results, asked("ru"));
+  const common = printedContent(rest);
+  const ground = (language: Language, findings: unknown): Ground =>
+    groundOf(input, language, { ...common, ...printedContent({ findings }) });
+  return { en: ground("en", english), ru: ground("ru", russian) };
+}
+
+function printedContent(content: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const document = jsonDocument({ command: "run", status: "ok", problems: [], content });
+  return JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
+}
+
+function groundOf(input: RunInput, language: Language, document: unknown): Ground {
   const file = join(CASES, input.case.id, "facts.csv");
   const [, ...rows] = existsSync(file) ? csvParseRows(readFileSync(file, "utf8")) : [];
   return {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
+import { accessFaults } from "../accessFaults.ts";
 import { onFile } from "../page/standIn.ts";
 import { SMALL_CASE } from "../solve/smallCase.ts";
 import { type Ended, tertius } from "./cli.ts";
@@ -79,9 +79,10 @@ describe("the files of a comparison", () => {
     const html = readFileSync(join(out, "compare.html"), "utf8");
     const screen = { viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: true };
     const { found } = await onFile(html, screen, async (page) => {
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-      const faults = violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
-      return { faults, width: await page.evaluate(() => document.documentElement.scrollWidth) };
+      return {
+        faults: await accessFaults(page),
+        width: await page.evaluate(() => document.documentElement.scrollWidth),
+      };
     });
     expect(found).toEqual({ faults: [], width });
   });

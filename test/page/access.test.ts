@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/base/wording/index.ts";
+import { accessFaults } from "../accessFaults.ts";
 import { onFile, settled, standInPage } from "./standIn.ts";
 
 const SCREENS = [
@@ -24,9 +24,10 @@ describe("a live page for everyone", () => {
       await settled(page);
       await page.locator(".presets button").nth(1).click();
       await settled(page);
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-      const faults = violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
-      return { faults, width: await page.evaluate(() => document.documentElement.scrollWidth) };
+      return {
+        faults: await accessFaults(page),
+        width: await page.evaluate(() => document.documentElement.scrollWidth),
+      };
     });
     expect(found).toEqual({ faults: [], width });
   });

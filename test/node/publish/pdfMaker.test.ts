@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { briefHtml } from "../../../src/page/index.ts";
 import { pdfMaker, type PdfMaker, type TypstOptions } from "../../../src/node/publish/index.ts";
@@ -7,6 +6,7 @@ import { pdfMakerWith } from "../../../src/node/publish/pdfBytes.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { caseOf } from "../../tell/findings/fixture.ts";
 import { briefInput } from "../../tell/brief/briefFixture.ts";
+import { openedPdf } from "./openedPdf.ts";
 
 const DATE = "2020-08-01";
 const ANY_TEXTS = 8;
@@ -26,13 +26,9 @@ function pdf(html: string, options: TypstOptions): Uint8Array {
   return bytes!;
 }
 
-async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false }).promise;
-}
-
 /** Text of all pages without spaces: a line may break anywhere between words. */
 async function textOf(bytes: Uint8Array): Promise<string> {
-  const document = await opened(bytes);
+  const document = await openedPdf(bytes);
   const texts: string[] = [];
   for (let page = 1; page <= document.numPages; page++) {
     const { items } = await (await document.getPage(page)).getTextContent();
@@ -53,6 +49,14 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+it("a PDF that is read leaves the language its own methods", () => {
+  const methods = [
+    Reflect.get(Array.prototype, "push"),
+    ...["stringify", "parse"].map((name) => Reflect.get(JSON, name)),
+  ];
+  for (const method of methods) expect(String(method)).toContain("[native code]");
+});
+
 describe("a brief as PDF", () => {
   it.each<Language>(["en", "ru"])("says in %s what the page says, as text that can be selected", async (language) => {
     const html = briefHtml(briefInput(language));
@@ -66,7 +70,7 @@ describe("a brief as PDF", () => {
   });
 
   it("embeds its fonts, and no other", async () => {
-    const document = await opened(pdf(briefHtml(briefInput("ru")), { date: DATE }));
+    const document = await openedPdf(pdf(briefHtml(briefInput("ru")), { date: DATE }));
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       await page.getOperatorList();
@@ -84,7 +88,9 @@ describe("a brief as PDF", () => {
     const once = pdf(html, { date: DATE });
     const again = pdfMaker();
     expect(typeof again === "function" ? again(html, { date: DATE }) : again).toEqual({ bytes: once, problems: [] });
-    const { info } = (await (await opened(once)).getMetadata()) as unknown as { readonly info: Record<string, string> };
+    const { info } = (await (await openedPdf(once)).getMetadata()) as unknown as {
+      readonly info: Record<string, string>;
+    };
     expect(info["CreationDate"]).toBe("D:20200801000000Z");
     expect(info["Title"]).toBe(/<title>(.*)<\/title>/.exec(html)?.[1]);
   });
@@ -100,7 +106,7 @@ describe("a brief as PDF", () => {
     const page = pageOf(
       '<p><a href="https://example.org/a?b=1">there</a> <a href="#x">inside</a> <a href="javascript:x">no</a></p>',
     );
-    const document = await opened(pdf(page, { date: DATE }));
+    const document = await openedPdf(pdf(page, { date: DATE }));
     const links = await (await document.getPage(1)).getAnnotations();
     expect(links.map((link: { url?: string }) => link.url)).toEqual(["https://example.org/a?b=1"]);
   });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { accessFaults } from "../../accessFaults.ts";
 import { onPage } from "../../browser.ts";
 
 /** The screen that a page is looked at on. */
@@ -39,11 +39,7 @@ export function pageFaults(
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     const repeated = await page.evaluate(repeatedIds);
     await page.evaluate(dropLikeRows);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"], rules }).analyze();
-    return {
-      faults: [...repeated, ...violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)],
-      width,
-    };
+    return { faults: [...repeated, ...(await accessFaults(page, { rules }))], width };
   });
 }
 
