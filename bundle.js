@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "rolldown";
 import { loadConfig } from "rolldown/config";
+import { minifySync } from "rolldown/utils";
 
 const MADE = "dist/.bundled";
 const SHARED = ["bundle.js", "componentCompiler.ts", "package-lock.json", "package.json"];
@@ -16,6 +17,18 @@ for (const config of ["rolldown.config.ts", "rolldown.page.config.ts"]) {
   const files = new Set([config, ...SHARED, ...outputs.flatMap(sources), ...outputs.flatMap(written(options))]);
   made.set(config, [...files].map(stampLine));
   writeFileSync(MADE, [...made].map(([name, stamps]) => [name, ...stamps].join("\t")).join("\n"));
+}
+
+// A library file keeps its names, for places of failures; what its comments say stands in its declaration.
+for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" }).filter(isOfLibrary)) {
+  const text = readFileSync(join("dist", file), "utf8");
+  const { code } = minifySync(file, text, { compress: false, mangle: false, codegen: { removeWhitespace: true } });
+  if (code !== text) writeFileSync(join("dist", file), code);
+}
+
+/** @param {string} file */
+function isOfLibrary(file) {
+  return file.endsWith(".js") && existsSync(join("dist", file.replace(/js$/, "d.ts")));
 }
 
 /**
