@@ -23,6 +23,8 @@ export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).
 export const tariffs = onDemand(async () => (await import("./commands/tariffs.ts")).tariffs);
 /** `tertius exposure`. */
 export const exposure = onDemand(async () => (await import("./commands/exposure.ts")).exposure);
+/** `tertius structures`. */
+export const structures = onDemand(async () => (await import("./commands/structures.ts")).structures);
 /** `tertius sweep --draws`. */
 export const sweepDraws = onDemand(async () => (await import("./commands/sweepDraws.ts")).sweepDraws);
 /** `tertius worker`. */

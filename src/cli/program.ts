@@ -41,6 +41,7 @@ import { addOpen } from "./openCommand.ts";
 import { caseOptions, dataRootProblems, languageOption, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
+import { addStructures } from "./structuresCommand.ts";
 import { addSweep, addWorker } from "./sweepCommands.ts";
 import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
@@ -138,6 +139,7 @@ function tertius(report: Report, progress: Progress): Command {
   addSweep(program, report, progress);
   addTariffs(program, report, progress);
   addExposure(program, report);
+  addStructures(program, report, progress);
   addWorker(program, report, progress);
   addPartCommands(program, report, progress);
   addMarket(program, report, progress);

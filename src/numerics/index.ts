@@ -38,6 +38,7 @@ export type { Valued } from "./valued.ts";
 export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
 export { plainSobolPoints, type SobolPoints, sobolPoints } from "./sobolPoints.ts";
+export { type RadiusOptions, spectralRadius } from "./spectralRadius.ts";
 export { strongComponents } from "./strongComponents.ts";
 export { type PairedOptions, type PairedSolution, solvePairedConditions } from "./solvePairedConditions.ts";
 export {

@@ -116,6 +116,7 @@ export {
   type TariffEffect,
   type TariffEffectsResult,
 } from "./trade/tariffEffects.ts";
+export { type StructureRow, STRUCTURES, type StructuresResult } from "./trade/structures.ts";
 export { SWEEP, SWEEP_POINT, type SweepPoint, type SweepResult } from "./trade/sweep.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";
 export { SWEPT_COLUMN, SWEPT_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "./sweptDraws.ts";

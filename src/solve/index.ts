@@ -31,6 +31,7 @@ export { atHome, revenueShares } from "./trade/atHome.ts";
 export { isSameQuota } from "./trade/quotaResults.ts";
 export { chooserProblems, chosenTariffs, type TariffQuestion } from "./trade/chosenTariffs.ts";
 export { exposureResult } from "./exposureResult.ts";
+export { scaleProblems, structures, type StructuresQuestion } from "./structures.ts";
 export { ownChoices } from "./ownChoices.ts";
 export { tariffEffects } from "./tariffEffects.ts";
 export { measureSize } from "./trade/measureSize.ts";

@@ -80,3 +80,39 @@ export const barelyHits = defineProblem(
     found: money,
   }),
 );
+
+/** What of a scenario another structure of the model does not have, in words. */
+const NOT_IN_STRUCTURE = {
+  quotas: { found: "a quota", why: "what a quota is equivalent to is found under the standard structure alone" },
+  waste: { found: "wasted revenue", why: "profits would be wasted with it" },
+} as const;
+
+export const noSuchStructure = defineProblem(
+  "E538",
+  {
+    name: "structure without quotas or waste",
+    meaning: "The scenario has something that this structure of the model was not built for, so that it has no number.",
+    wayOut: "Compare structures on a scenario without quotas and wasted revenue.",
+  },
+  (what: keyof typeof NOT_IN_STRUCTURE) => ({
+    place: { path: "structures" },
+    message: `The scenario has ${NOT_IN_STRUCTURE[what].found}, and this structure has no answer to it: ${NOT_IN_STRUCTURE[what].why}.`,
+    found: NOT_IN_STRUCTURE[what].found,
+    expected: "a scenario without it",
+  }),
+);
+
+export const scaleSectorsMissing = defineProblem(
+  "E539",
+  {
+    name: "sector without a scale elasticity",
+    meaning: "A table of scale elasticities must have a row for every sector of the economy, services too.",
+    wayOut: "Add the missing rows; a sector without economies of scale has 0.",
+  },
+  (table: string, sectors: readonly string[]) => ({
+    place: { path: "scale" },
+    message: `The table of scale elasticities ${table} has no value for ${sectors.join(", ")}.`,
+    found: `no row for ${sectors.join(", ")}`,
+    expected: "one row for each sector",
+  }),
+);

@@ -33,6 +33,7 @@ export {
 export { counted, pluralForm, type PluralForms } from "./plural.ts";
 export type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
 export { MESSAGES, say } from "./say.ts";
+export { shortCitation } from "./shortCitation.ts";
 export { sectorLabel } from "./sector.ts";
 export { unitLabel } from "./unit.ts";
 export { guardedText, plainText } from "./spreadsheetText.ts";

@@ -40,6 +40,8 @@ import { SHEET_ENGLISH } from "./messages/sheetEnglish.ts";
 import { SHEET_RUSSIAN } from "./messages/sheetRussian.ts";
 import { SHORT_ENGLISH } from "./messages/shortEnglish.ts";
 import { SHORT_RUSSIAN } from "./messages/shortRussian.ts";
+import { STRUCTURES_ENGLISH } from "./messages/structuresEnglish.ts";
+import { STRUCTURES_RUSSIAN } from "./messages/structuresRussian.ts";
 import { TRADE_CHARTS_ENGLISH } from "./messages/tradeChartsEnglish.ts";
 import { TRADE_CHARTS_RUSSIAN } from "./messages/tradeChartsRussian.ts";
 import type { MessageKey, Messages, MessageValues } from "./messages/catalog.ts";
@@ -64,6 +66,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...QUOTAS_ENGLISH,
     ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
+    ...STRUCTURES_ENGLISH,
     ...OPEN_ENGLISH,
     ...CHARTS_ENGLISH,
     ...CONTROLS_ENGLISH,
@@ -88,6 +91,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...QUOTAS_RUSSIAN,
     ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,
+    ...STRUCTURES_RUSSIAN,
     ...OPEN_RUSSIAN,
     ...CHARTS_RUSSIAN,
     ...CONTROLS_RUSSIAN,

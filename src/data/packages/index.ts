@@ -117,6 +117,7 @@ export {
   wholeCopy,
   type PackedCopy,
 } from "./copies/index.ts";
+export { parseScaleTable, type ScaleRow, type ScaleTable } from "./scale/index.ts";
 export {
   parseProductKey,
   PRODUCT_KEY_COLUMNS,

@@ -22,8 +22,10 @@ export { policyAgainst, reopenedCells } from "./policyAgainst.ts";
 export { policyPath } from "./policyPath.ts";
 export type { Equilibrium, QuotaOutcome, Residuals, TradeAfter } from "./results.ts";
 export { rebased, rebasedObserved } from "./rebased.ts";
+export { restrictedEntry, type RestrictedEntry } from "./restrictedEntry.ts";
 export { revaluation } from "./revaluation.ts";
 export { salesQuantity, salesQuantityChange } from "./salesQuantity.ts";
+export { type Scale, scaleEconomies, type ScaleEconomies } from "./scaleEconomies.ts";
 export { type BalancedYear, balancedYear, solveEquilibrium, withoutDeficits } from "./solve.ts";
 export type { SolveOptions, StopSignal } from "./solveOptions.ts";
 export {
@@ -40,4 +42,5 @@ export {
 export type { RateBundle, TariffChooser, TariffObjective } from "./tariffGroups.ts";
 export { tradeShares } from "./tradeShares.ts";
 export { EQUILIBRIUM_PROBLEMS } from "./problemList.ts";
+export { withoutInputs } from "./withoutInputs.ts";
 export { type TariffChange, type TariffTarget, withTariff } from "./withTariff.ts";

@@ -3,6 +3,7 @@ export * from "./problems/cautions.ts";
 export * from "./problems/games.ts";
 export * from "./problems/gradients.ts";
 export * from "./problems/quotas.ts";
+export * from "./problems/scale.ts";
 export * from "./problems/search.ts";
 export * from "./problems/shocks.ts";
 export * from "./problems/supply.ts";

@@ -21,6 +21,8 @@ export interface Residuals {
     readonly tradeBalance: number;
     /** |min(ln(1 + λ), ln(q̄/Q̂))|, the quotas: a binding one is met, a slack one is free; absent where there is none. */
     readonly quota?: number;
+    /** |Δ ψ ln size| against the size that it leads to; absent where size does not matter. */
+    readonly scale?: number;
   };
   /** Where the largest residual is. */
   readonly worst: { readonly equation: string; readonly country: string; readonly sector: string | null };

@@ -34,6 +34,7 @@ export { outlines, writeOutlines } from "./outlines.ts";
 export { programStamp } from "./programStamp.ts";
 export { shippedCases } from "./shippedCases.ts";
 export { shippedProducts } from "./shippedProducts.ts";
+export { shippedScale, SHIPPED_SCALE } from "./shippedScale.ts";
 export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";
 export { endWriting, showWriting } from "./writingState.ts";

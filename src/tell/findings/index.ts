@@ -144,6 +144,7 @@ export {
   diffTexts,
   type ToldDiff,
 } from "./diff/index.ts";
+export { structuresAnswer } from "./structures/index.ts";
 export { tariffGameAnswer } from "./tariffs/index.ts";
 export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle, sweptDrawsAnswer } from "./sweep/index.ts";
 export { exposureAnswer, tariffEffectsAnswer } from "./gradients/index.ts";

@@ -19,6 +19,7 @@ import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 import type { QUOTAS_ENGLISH } from "./quotasEnglish.ts";
 import type { SHEET_ENGLISH } from "./sheetEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
+import type { STRUCTURES_ENGLISH } from "./structuresEnglish.ts";
 import type { TRADE_CHARTS_ENGLISH } from "./tradeChartsEnglish.ts";
 
 type English = typeof ENGLISH &
@@ -36,6 +37,7 @@ type English = typeof ENGLISH &
   typeof QUOTAS_ENGLISH &
   typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &
+  typeof STRUCTURES_ENGLISH &
   typeof OPEN_ENGLISH &
   typeof CHARTS_ENGLISH &
   typeof CONTROLS_ENGLISH &

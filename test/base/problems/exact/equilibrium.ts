@@ -11,6 +11,8 @@ import {
   nashTariffs,
   type TariffChooser,
   gradients,
+  scaleEconomies,
+  type ScaleEconomies,
   type Outcome,
   solveEquilibrium,
   type TradePolicy,
@@ -221,6 +223,13 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
     const flow: Outcome = { kind: "flow", importer: "one", exporter: "two" };
     return thrownProblems(() => gradients(solveEquilibrium(model, policy), [flow], { maxEvaluations: 1 }));
   },
+  E536: () => thrownProblems(() => growing().solve(dearer(0.1), 40)),
+  E537: () =>
+    thrownProblems(() => growing().solve(dearer(3), 6.4)).map((each) => ({
+      ...each,
+      message: each.message.replace(/by [\d.e-]+\.$/u, "by SIZE."),
+      found: "SIZE",
+    })),
   W401: negativeInputs,
   W501: () => closureCautions(held(), ["one", "two"]),
   W502: () => autarkyCautions(LOPSIDED, banned(1, 0)),
@@ -233,6 +242,21 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   W505: barelyHits,
   W540: besieged,
 };
+
+const SCALED = randomModel(1, 2, 2);
+
+/** Sectors that become cheaper as they grow. */
+function growing(): ScaleEconomies {
+  return scaleEconomies(SCALED, { elasticities: Float64Array.of(0.05, 0.1), of: "labour" });
+}
+
+/** Tariffs that are higher on what country two sells. */
+function dearer(added: number): TradePolicy {
+  const same = basePolicy(SCALED);
+  const { sets, values } = same.tariffs;
+  const rates = values.map((rate, cell) => (cell % 2 === 0 ? rate : rate + added));
+  return { ...same, tariffs: parameter(sets, rates) };
+}
 
 /** Draws of a siege, which no elasticities serve. */
 function besieged(): readonly Problem[] {

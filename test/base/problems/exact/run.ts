@@ -1,9 +1,10 @@
 import { comparisonProblems, compareRuns } from "../../../../src/compare/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
-import { runCase } from "../../../../src/solve/index.ts";
+import { runCase, scaleProblems } from "../../../../src/solve/index.ts";
 import { solveCase } from "../../../../src/run/index.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import { changed, readText } from "../../../case/caseText.ts";
+import { noSuchStructure } from "../../../../src/solve/problems.ts";
 import { type Provoked, thrownProblems } from "./provoked.ts";
 
 const headline = tinyEconomy();
@@ -53,4 +54,7 @@ export const RUN_PROVOKED: Provoked = {
   E515: opened,
   E516: () => comparisonProblems([{ case: { ...sound!, scenarios: [later] }, scenario: "later" }, null]),
   E517: limited,
+  E538: () => [noSuchStructure("quotas"), noSuchStructure("waste")],
+  E539: () =>
+    scaleProblems({ name: "mine", source: "own", sectors: new Map([["cars", { theta: 4, scale: 0.1 }]]) }, headline),
 };

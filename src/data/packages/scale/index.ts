@@ -1,0 +1,2 @@
+export { parseScaleTable } from "./parseScaleTable.ts";
+export type { ScaleRow, ScaleTable } from "./scaleTable.ts";

@@ -1,0 +1,256 @@
+import type { Scenario } from "../case/index.ts";
+import { type Problem, TertiusError } from "../base/problems/index.ts";
+import type { Economy, ElasticitySet, ScaleTable } from "../data/packages/index.ts";
+import {
+  type Equilibrium,
+  restrictedEntry,
+  revaluation,
+  type Scale,
+  scaleEconomies,
+  solveEquilibrium,
+  withoutInputs,
+} from "../engines/equilibrium/index.ts";
+import type { StructureRow, StructuresResult } from "../results/index.ts";
+import { noSuchStructure, scaleSectorsMissing } from "./problems.ts";
+import { centralSetting, type PartOptions, runContext } from "./runCase.ts";
+import type { RunInput } from "./runInput.ts";
+import { footingOf, type RunContext, type Setting, solvedSetting } from "./runScenario.ts";
+import { caseTraders, meanOf, tradersOf } from "./trade/traders.ts";
+
+/** What is set side by side. */
+export interface StructuresQuestion extends PartOptions {
+  /** Trade and scale elasticities that were estimated together. */
+  readonly scale: ScaleTable;
+  /** Told before each row. */
+  readonly onRow?: (done: number, all: number) => void;
+}
+
+/** Of the published scale elasticities. */
+const HALF = 0.5;
+/** Below this a number is rounding of the solves: percent. */
+const ROUNDING = 1e-8;
+
+/**
+ * A scenario in several structures of the model: the centre, its other closures and elasticity sets, without inputs, with profits,
+ * and with economies of scale. A structure that has no answer is a row that says why.
+ *
+ * All start from the base of their closure and elasticities under constant returns; what differs is what they make of it.
+ *
+ * @throws TertiusError where the centre itself has no equilibrium, or E506
+ */
+export function structures(input: RunInput, scenario: Scenario, question: StructuresQuestion): StructuresResult {
+  const { scale: table, onRow } = question;
+  const ground = groundOf(input, scenario, question);
+  const { centre } = ground;
+  const plans = plansOf(ground, table);
+  const rows = plans.map((plan, at) => {
+    onRow?.(at, plans.length);
+    return rowOf(ground, plan);
+  });
+  return {
+    case: input.case.id,
+    scenario: scenario.id,
+    title: scenario.title,
+    at: scenario.at,
+    base: centre.economy.manifest.name,
+    baseYear: centre.economy.manifest.year,
+    scale: { name: table.name, source: table.source },
+    rows,
+    signs: input.case.parties.third.map((country) => signOf(country, rows)),
+  };
+}
+
+interface Ground {
+  readonly context: RunContext;
+  readonly scenario: Scenario;
+  readonly centre: Setting;
+}
+
+function groundOf(input: RunInput, scenario: Scenario, question: StructuresQuestion): Ground {
+  return { context: runContext(input, question), scenario, centre: centralSetting(input, question, scenario) };
+}
+
+/** What a structure finds beside its equilibrium. */
+interface Found extends Partial<Pick<StructureRow, "cappedPercent">> {
+  readonly equilibrium: Equilibrium;
+}
+
+/** A structure that is to be solved. */
+interface Plan {
+  readonly head: Pick<StructureRow, "structure" | "multiple"> & { readonly setting: Setting };
+  /** ρ, where size matters. */
+  readonly feedback?: () => number;
+  readonly solve: () => Found;
+}
+
+function plansOf(ground: Ground, table: ScaleTable): readonly Plan[] {
+  const { context, centre } = ground;
+  const { closures, elasticities } = context.case.economy.range;
+  const standard = (structure: StructureRow["structure"], setting: Setting): Plan => ({
+    head: { structure, setting },
+    solve: () => ({ equilibrium: standardOf(ground, setting) }),
+  });
+  return [
+    standard("central", centre),
+    ...closures
+      .filter((closure) => closure !== centre.closure)
+      .map((closure) => standard("closure", { ...centre, closure })),
+    ...elasticities
+      .filter((set) => set !== centre.elasticities)
+      .map((set) => standard("elasticities", { ...centre, elasticities: set })),
+    withoutInputsPlan(ground),
+    ...scalePlans(ground, table),
+  ];
+}
+
+function withoutInputsPlan(ground: Ground): Plan {
+  const setting = ground.centre;
+  return {
+    head: { structure: "withoutInputs", setting },
+    solve: () => {
+      const { base, policy } = plainlySolved(ground, setting);
+      const { closure } = setting;
+      return { equilibrium: solveEquilibrium(withoutInputs(base), policy, { closure }) };
+    },
+  };
+}
+
+/** Profits and economies of scale, at the θ that was estimated with them, and constant returns at that θ to compare with. */
+function scalePlans(ground: Ground, table: ScaleTable): readonly Plan[] {
+  const { centre } = ground;
+  const economy = withTable(centre.economy, table);
+  const setting: Setting = { ...centre, economy, elasticities: table.name };
+  const options = { closure: centre.closure };
+  const values = (): Float64Array => scalesOf(table, economy);
+  return [
+    {
+      head: { structure: "constantReturns", setting },
+      solve: () => {
+        values();
+        return { equilibrium: standardOf(ground, setting) };
+      },
+    },
+    ...[HALF, 1].map((multiple): Plan => ({
+      head: { structure: "restrictedEntry", setting, multiple },
+      solve: () => {
+        const markups = values().map((each) => multiple * each);
+        const { base, policy } = plainlySolved(ground, setting);
+        if (policy.waste !== undefined) throw new TertiusError([noSuchStructure("waste")]);
+        const entry = restrictedEntry(base, policy, markups);
+        const equilibrium = solveEquilibrium(entry.model, entry.policy, options);
+        return { equilibrium, cappedPercent: 100 * entry.cappedShare };
+      },
+    })),
+    ...(["labour", "bundle"] as const).flatMap((of) => scalePlansOf(ground, setting, { of, values })),
+  ];
+}
+
+function scalePlansOf(
+  ground: Ground,
+  setting: Setting,
+  { of, values }: { readonly of: Scale["of"]; readonly values: () => Float64Array },
+): readonly Plan[] {
+  const once = kept(() => {
+    const elasticities = values();
+    const { base, policy } = plainlySolved(ground, setting);
+    return { policy, economies: scaleEconomies(base, { elasticities, of }, { closure: setting.closure }) };
+  });
+  return [HALF, 1].map((multiple) => ({
+    head: { structure: of === "labour" ? "scaleLabour" : "scaleBundle", setting, multiple },
+    feedback: () => multiple * once().economies.feedback,
+    solve: () => ({ equilibrium: once().economies.solve(once().policy, multiple) }),
+  }));
+}
+
+function kept<Value>(build: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: build() }).value;
+}
+
+function standardOf({ context, scenario }: Ground, setting: Setting): Equilibrium {
+  return solvedSetting(context, scenario, setting).equilibrium;
+}
+
+/** The base and the policy of a scenario as they are solved; quotas search the policy, and search it anew in every structure. */
+function plainlySolved(ground: Ground, setting: Setting): Pick<Equilibrium, "base" | "policy"> {
+  const { base, policy, quotas } = standardOf(ground, setting);
+  if (quotas.length > 0) throw new TertiusError([noSuchStructure("quotas")]);
+  return { base, policy };
+}
+
+function withTable(economy: Economy, table: ScaleTable): Economy {
+  const labels = economy.sectors.labels;
+  const set: ElasticitySet = {
+    name: table.name,
+    theta: Float64Array.from(labels, (sector) => table.sectors.get(sector)?.theta ?? 1),
+    standardError: new Float64Array(labels.length).fill(Number.NaN),
+    horizon: "unspecified",
+    elasticityOf: "",
+    estimatedOn: "",
+    original: labels.map(() => ""),
+    source: table.source,
+  };
+  return { ...economy, elasticities: new Map([...economy.elasticities, [table.name, set]]) };
+}
+
+/** Sectors of an economy that a table of scale elasticities says nothing of, as a problem. */
+export function scaleProblems(table: ScaleTable, { sectors }: Economy): readonly Problem[] {
+  const missing = sectors.labels.filter((sector) => !table.sectors.has(sector));
+  return missing.length === 0 ? [] : [scaleSectorsMissing(table.name, missing)];
+}
+
+/** ψ by sector. @throws E539 where a sector has none */
+function scalesOf(table: ScaleTable, economy: Economy): Float64Array {
+  const { sectors } = economy;
+  const problems = scaleProblems(table, economy);
+  if (problems.length > 0) throw new TertiusError(problems);
+  return Float64Array.from(sectors.labels, (sector) => table.sectors.get(sector)!.scale);
+}
+
+function rowOf(ground: Ground, { head, feedback, solve }: Plan): StructureRow {
+  const { setting, ...named } = head;
+  const start = { ...named, closure: setting.closure, elasticities: setting.elasticities };
+  let measured: Pick<StructureRow, "feedback"> = {};
+  try {
+    if (feedback !== undefined) measured = { feedback: feedback() };
+    const { equilibrium, ...beside } = solve();
+    return {
+      ...start,
+      ...measured,
+      ...beside,
+      countries: countriesOf(ground, setting, equilibrium),
+      residual: equilibrium.residuals.max,
+    };
+  } catch (error) {
+    const isCentre = head.structure === "central";
+    if (!(error instanceof TertiusError) || error.code === "E506" || isCentre) throw error;
+    return { ...start, ...measured, countries: [], failure: error.message };
+  }
+}
+
+function countriesOf(
+  { context, scenario }: Ground,
+  setting: Setting,
+  equilibrium: Equilibrium,
+): StructureRow["countries"] {
+  const { income } = footingOf(context, scenario, setting);
+  const { a, b, third } = context.case.parties;
+  const revalued = revaluation(equilibrium);
+  return tradersOf([...third, a, b], caseTraders(context.case, setting.economy)).map((trader) => {
+    const percent = (change: (n: number) => number): number => 100 * meanOf(trader, income, change);
+    return {
+      country: trader.code,
+      welfarePercent: percent((n) => equilibrium.welfareHat[n]! - 1),
+      withoutRevaluationPercent: percent((n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
+    };
+  });
+}
+
+function signOf(country: string, rows: readonly StructureRow[]): StructuresResult["signs"][number] {
+  const numbers = rows.flatMap((row) => {
+    const found = row.countries.find((each) => each.country === country);
+    return found === undefined ? [] : [found.withoutRevaluationPercent];
+  });
+  const [positive, negative] = [1, -1].map((sign) => numbers.filter((each) => sign * each > ROUNDING).length);
+  return { country, positive: positive!, negative: negative!, count: numbers.length };
+}

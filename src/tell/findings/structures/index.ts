@@ -1,0 +1,1 @@
+export { structuresAnswer } from "./structuresAnswer.ts";
