@@ -9,7 +9,7 @@ import { holds } from "./truth.ts";
 /** Draws of a case: what each column is, and the rows. */
 export interface AuditedDraws {
   readonly columns: readonly DrawColumn[];
-  readonly rows: readonly DrawRow[];
+  readonly rows: readonly Pick<DrawRow, "values">[];
 }
 
 /** Part of the draws that must give a value, so that the rest could not turn the share. */
@@ -18,8 +18,8 @@ const DEFINED = 0.95;
 const BASE = "base";
 
 /**
- * Results whose claims say in how many draws they are as the article says: where a quantity reads the equilibrium, and all that it
- * reads of it is drawn. Figures, votes and statements stay as they are.
+ * Results whose claims say in how many draws they are as the article says: where a quantity reads the equilibrium or a solved
+ * market, and all that it reads of them is drawn. Figures, votes and statements stay as they are.
  *
  * @source docs/model/claims.md, Draws
  */
@@ -55,7 +55,8 @@ type Truths = readonly (boolean | null)[];
 function drawnTruths(place: QuantityPlace, all: readonly DrawnNumbers[]): Truths | null {
   const scenario = ownScenario(place.claim);
   const { value, trace } = quantityValue(place, scenario);
-  if (value === null || trace.solved.every((each) => each === BASE)) return null;
+  const isFixed = trace.solved.every((each) => each === BASE) && !trace.hasMarkets;
+  if (value === null || isFixed) return null;
   const truths = all.map((drawn) => {
     const own = quantityValue(place, scenario, { drawn });
     return own.value === null || own.trace.missed.size > 0 ? null : holds(own.value, place.quantity);
@@ -80,7 +81,7 @@ function shareOf(truths: Truths | null): DrawnShare | null {
 }
 
 /** Numbers of one draw by scenario and place. */
-function drawnNumbers(columns: readonly DrawColumn[], { values }: DrawRow): DrawnNumbers {
+function drawnNumbers(columns: readonly DrawColumn[], { values }: Pick<DrawRow, "values">): DrawnNumbers {
   const known = new Map(columns.map(({ scenario, place }, at) => [`${scenario} ${placeKey(place)}`, values[at]!]));
   return (scenario, place) => {
     const value = known.get(`${scenario} ${place}`);

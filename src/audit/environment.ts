@@ -21,7 +21,7 @@ export interface Setting {
   readonly closure?: string;
 }
 
-/** A number of the equilibrium of a scenario in one draw, by where it stands; undefined where it is not drawn. */
+/** A number of a scenario in one draw, of its equilibrium or of its markets, by where it stands; undefined where it is not drawn. */
 export type DrawnNumbers = (scenario: string, place: string) => number | undefined;
 
 /** What is put in the place of something else for one evaluation. */
@@ -36,7 +36,7 @@ export interface Substitution {
   readonly filters?: Readonly<Partial<Record<"measure" | "closing" | "reading", string>>>;
   /** Source whose figures go first. */
   readonly source?: string;
-  /** Numbers of equilibria in one draw, the centre apart. */
+  /** Numbers of equilibria and markets in one draw, the centre apart. */
   readonly drawn?: DrawnNumbers;
   /** Resample of roll calls whose similarity and trends stand in for those of all. */
   readonly draw?: number;
@@ -52,6 +52,8 @@ export interface Trace {
   readonly paths: Map<string, { readonly path: string; readonly scenarios: Set<string> }>;
   /** Scenarios in which numbers of the equilibrium were read, each as often as one was. */
   readonly solved: string[];
+  /** Whether a number of a market was read that was solved under a scenario. */
+  hasMarkets: boolean;
   /** Leaves that may move: those with a low and a high end, and those that other solves of the equilibrium may have. */
   readonly intervals: Map<string, { readonly isEquilibrium: boolean; readonly hasEnds: boolean }>;
   readonly bases: Set<"data" | "model" | "coding" | "by-construction">;
@@ -104,6 +106,7 @@ export function newTrace(): Trace {
     codedFrom: new Set(),
     isArithmetic: false,
     hasVotes: false,
+    hasMarkets: false,
     isTouched: false,
     missed: new Map(),
   };

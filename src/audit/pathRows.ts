@@ -1,5 +1,5 @@
 import { fieldOf, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
-import { drawnPlaceOf } from "./drawnPlace.ts";
+import { drawnPlaceOf, solvedMarketOf } from "./drawnPlace.ts";
 import { DRAWN, type DrawnNumbers, type Environment, type Setting, type SettingMiss } from "./environment.ts";
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, type LookedUp, reasonBeside, unitBeside } from "./lookUp.ts";
@@ -45,7 +45,8 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
     return null;
   }
   const name = path.steps.map((step) => step.name).join(".");
-  const ground: Leaf = { root, leaf, name, scenario, environment, isEquilibrium: isSettled(path) };
+  const ofMarkets = path.steps[0]?.name === "markets";
+  const ground: Leaf = { root, leaf, name, scenario, environment, isEquilibrium: isSettled(path), ofMarkets };
   const rows = found.map((each) => rowOf(each, ground));
   return { rows, unit: unitOfPath(path, found, root) };
 }
@@ -146,6 +147,7 @@ interface Leaf {
   readonly scenario: string;
   readonly environment: Environment;
   readonly isEquilibrium: boolean;
+  readonly ofMarkets: boolean;
 }
 
 function rowOf(found: Found, ground: Leaf): Row {
@@ -172,12 +174,20 @@ function numberRow(found: Found, value: number, ground: Leaf): Row {
   if (isEquilibrium || hasEnds) trace.intervals.set(leaf, { isEquilibrium, hasEnds });
   const end = substitution.ends?.get(leaf);
   if (end !== undefined && ends !== null) return { value: ends[end], order };
-  if (substitution.drawn !== undefined && isEquilibrium) return drawnRow(found, substitution.drawn, ground);
+  const isMoved = isMovedByDraws(found, ground);
+  if (substitution.drawn !== undefined && isMoved) return drawnRow(found, substitution.drawn, ground);
   if (substitution.setting === undefined || !isEquilibrium) {
     return { value: scaled(value, substitution.factors?.get(leaf)), order };
   }
   trace.isTouched = true;
   return settledRow(found, substitution.setting, ground);
+}
+
+/** Whether a number stands in an equilibrium or in a market that was solved; the latter is noted. */
+function isMovedByDraws(found: Found, { root, isEquilibrium, ofMarkets, environment: { trace } }: Leaf): boolean {
+  const isSolved = ofMarkets && solvedMarketOf(found, root) !== null;
+  if (isSolved) trace.hasMarkets = true;
+  return isEquilibrium || isSolved;
 }
 
 /** A number of one draw of its scenario; absent where it is not drawn. In the base nothing is: its trade is what was observed. */

@@ -1,3 +1,4 @@
+import type { DrawnSets } from "../solve/draws/index.ts";
 import { shardShare, type ShardShare } from "../sweep/index.ts";
 import { type QueueAddress, queueAddress } from "../node/sweep/index.ts";
 import type { Problem } from "../base/problems/index.ts";
@@ -11,6 +12,8 @@ export interface RawDrawsOptions {
   readonly shard?: string;
   readonly queue?: string;
   readonly resume?: boolean;
+  readonly drawSets?: DrawnSets;
+  readonly drawShared?: number;
 }
 
 /** Which draws are made, and where. */
@@ -23,6 +26,10 @@ export interface DrawsAsked {
   /** Null: on this machine. */
   readonly queue: QueueAddress | null;
   readonly resume: boolean;
+  /** Null: every set of the range. */
+  readonly sets: DrawnSets | null;
+  /** Null: the usual part. */
+  readonly shared: number | null;
 }
 
 /** Options that a sweep of sizes has and one of draws has not. */
@@ -40,6 +47,8 @@ const OF_DRAWS = {
   shard: "--shard",
   queue: "--queue",
   resume: "--resume",
+  drawSets: "--draw-sets",
+  drawShared: "--draw-shared",
 } as const;
 /** Options that only a sweep of sizes has. */
 const OF_SIZES = { scale: "--scale", full: "--full" } as const;
@@ -71,6 +80,8 @@ export function drawsOptions(
     share: shareOption(raw.shard, problems),
     queue: queue !== null && "code" in queue ? null : queue,
     resume: raw.resume === true || raw.shard !== undefined,
+    sets: raw.drawSets ?? null,
+    shared: raw.drawShared ?? null,
   };
   return { asked, problems };
 }

@@ -62,10 +62,15 @@ function seedOf(
   { scenarios }: Results,
 ): Pick<Manifest, "seed" | "seedReason"> {
   const named = "ranges are over named elasticity sets, closures and bases";
-  const drawn = Object.values(scenarios).find(({ equilibrium }) => equilibrium?.draws !== undefined)?.equilibrium
-    ?.draws;
+  const all = Object.values(scenarios);
+  const drawn = all.flatMap(({ equilibrium }) => equilibrium?.draws ?? [])[0];
+  const figures = all
+    .flatMap(({ markets = {} }) => Object.values(markets))
+    .flatMap(({ years }) => Object.values(years))
+    .flatMap((year) => year.draws ?? [])[0];
   const draws = [
     ...(drawn === undefined ? [] : [{ draws: drawn.draws, seed: drawn.seed, over: "elasticities" }]),
+    ...(figures === undefined ? [] : [{ draws: figures.draws, seed: figures.seed, over: "figures of markets" }]),
     ...(alignment === null ? [] : [{ ...alignment.bootstrap, over: "roll calls" }]),
     ...(positions === null ? [] : [{ ...positions.settings, over: "speakers" }]),
   ];

@@ -8,6 +8,7 @@ import {
   withThreads,
   collected,
 } from "./caseCommand.ts";
+import { setsOption, sharedOption } from "./draws/drawChoice.ts";
 import { drawsOptions, type RawDrawsOptions, withoutDraws } from "./drawsOptions.ts";
 import { sweep, sweepDraws, worker } from "./loadedCommands.ts";
 import { caseOptions, type RawCaseOptions } from "./options.ts";
@@ -45,6 +46,8 @@ export function addSweep(program: Command, report: Report, progress: Progress): 
     .optionsGroup("Draws:")
     .option("--draws <n>", "number of draws, up to 1000000000; each solves the scenarios of trade once")
     .option("--seed <n>", "seed of the draws (default: 1)")
+    .addOption(setsOption())
+    .addOption(sharedOption())
     .option("--shard-runs <n>", "runs that are written as one file, 1 to 10000 (default: 1000)")
     .option("--resume", "go on with what stands in --out, also beside other machines that do so")
     .option(

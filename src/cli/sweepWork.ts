@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TertiusError } from "../base/problems/index.ts";
 import { type Case, textSource } from "../case/index.ts";
-import type { DrawOptions } from "../solve/draws/index.ts";
+import type { DrawnSets, DrawOptions } from "../solve/draws/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { type RunningVersion, sha256 } from "../node/sweep/index.ts";
 import { missingFile, VERSION } from "../node/files/index.ts";
@@ -25,16 +25,22 @@ export interface DrawnCase {
   readonly seed: number;
   readonly runsPerShard: number;
   readonly scenario: string | null;
+  /** Null: every set of the range. */
+  readonly sets: DrawnSets | null;
+  /** Null: the usual part. */
+  readonly shared: number | null;
 }
 
 /** Everything that the runs of a drawn case depend on. */
-export function sweepKey({ input, texts, options, seed, runsPerShard, scenario }: DrawnCase): SweepKey {
+export function sweepKey({ input, texts, options, seed, runsPerShard, scenario, sets, shared }: DrawnCase): SweepKey {
   const asked = {
     set: options.settings.join(" "),
     for: options.answerFor.join(","),
     deficits: options.typedDeficits ?? "",
     elasticities: options.elasticities ?? "",
     scenario: scenario ?? "",
+    drawSets: sets ?? "",
+    drawShared: shared === null ? "" : String(shared),
   };
   const files = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -55,8 +61,16 @@ export function drawOptions({
   options,
   seed,
   scenario,
+  sets,
+  shared,
 }: Omit<DrawnCase, "input" | "texts" | "runsPerShard">): DrawOptions {
-  return { seed, ...departures(options), ...(scenario === null ? {} : { scenarios: [scenario] }) };
+  return {
+    seed,
+    ...departures(options),
+    ...(scenario === null ? {} : { scenarios: [scenario] }),
+    ...(sets === null ? {} : { sets }),
+    ...(shared === null ? {} : { shared }),
+  };
 }
 
 const WORK = z.strictObject({
@@ -67,12 +81,14 @@ const WORK = z.strictObject({
   deficits: z.string().nullable(),
   elasticities: z.string().nullable(),
   scenario: z.string().nullable(),
+  sets: z.enum(["range", "central"]).nullable(),
+  shared: z.number().min(0).max(1).nullable(),
   seed: z.int(),
   packages: z.array(z.string()),
 });
 
 /** What a worker elsewhere needs of a drawn case: texts and options, and which packages it must have. */
-export function workText({ input, texts, options, seed, scenario }: DrawnCase): string {
+export function workText({ input, texts, options, seed, scenario, sets, shared }: DrawnCase): string {
   return JSON.stringify({
     folder: input.case.id,
     texts: [...texts],
@@ -81,6 +97,8 @@ export function workText({ input, texts, options, seed, scenario }: DrawnCase): 
     deficits: options.typedDeficits,
     elasticities: options.elasticities,
     scenario,
+    sets,
+    shared,
     seed,
     packages: [...packageHashes(input)],
   } satisfies z.output<typeof WORK>);
@@ -92,9 +110,8 @@ export function workText({ input, texts, options, seed, scenario }: DrawnCase): 
  * @throws TertiusError with what is wrong with the case, or E160 where the packages here are others.
  */
 export function workOf(text: string, dataRoots: readonly string[]): ShardWork {
-  const { texts, folder, settings, answerFor, deficits, elasticities, scenario, seed, packages } = WORK.parse(
-    JSON.parse(text),
-  );
+  const work = WORK.parse(JSON.parse(text));
+  const { texts, folder, settings, answerFor, deficits, elasticities, scenario, sets, shared, seed, packages } = work;
   const { options, problems: wrong } = caseOptions({
     set: settings,
     for: answerFor.join(","),
@@ -105,7 +122,7 @@ export function workOf(text: string, dataRoots: readonly string[]): ShardWork {
   const { input, problems } = loadSource(textSource(folder, new Map(texts), missingFile), options);
   if (input === null) throw new TertiusError([...wrong, ...problems]);
   if (packageHashes(input).join() !== packages.join()) throw new TertiusError([packageChanged()]);
-  return shardWork(input.case, options, drawOptions({ options, seed, scenario }), packages);
+  return shardWork(input.case, options, drawOptions({ options, seed, scenario, sets, shared }), packages);
 }
 
 /** The work of threads on a drawn case. */

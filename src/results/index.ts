@@ -19,13 +19,28 @@ export type { DiversionParts, DiversionResult } from "./trade/diversion.ts";
 export type { EquilibriumResult } from "./trade/equilibrium.ts";
 export { BILATERAL, type BilateralResult, FLOW, type FlowResult } from "./trade/pairs.ts";
 export { QUOTA, type QuotaResult } from "./trade/quotas.ts";
-export { DRAWN, type Drawn, DRAWN_INPUT, DRAWN_SET, type DrawnInputResult, type DrawsResult } from "./trade/draws.ts";
+export {
+  DRAWN,
+  type Drawn,
+  DRAWN_INPUT,
+  DRAWN_SET,
+  type DrawnInputResult,
+  type DrawsResult,
+  LEAST_DRAWS,
+} from "./trade/draws.ts";
 export { CLOSURE, SOLVE, type SolveFigures } from "./trade/solves.ts";
 export { IN_FORCE, type InForce } from "./trade/inForce.ts";
 export type { TariffStep } from "./trade/tariffSteps.ts";
 export type { Ends, PriceRange, UncertainParameter } from "./markets/corners.ts";
 export type { LinkedResult, NMinusOneResult, SuspendedResult } from "./markets/conditions.ts";
 export { DETOUR, type DetourResult } from "./markets/detours.ts";
+export {
+  MARKET_DRAWN,
+  MARKET_DRAWN_INPUT,
+  type MarketDrawn,
+  type MarketDrawnInput,
+  type MarketDrawsResult,
+} from "./markets/draws.ts";
 export { MARKET_FLOW, type MarketFlowResult } from "./markets/flows.ts";
 export {
   IMPORTS_AT_RISK,

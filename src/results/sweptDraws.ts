@@ -8,9 +8,9 @@ export const SWEPT_COLUMN = z.strictObject({
   unit: text("its unit", { column: "unit" }),
   runs: count("runs that have it; the others are counted by status", { column: "runs" }),
   mean: numberOrNull("row", "mean", { column: "mean" }),
-  low: numberOrNull("row", "5th percentile", { column: "p5" }),
+  low: numberOrNull("row", "5th percentile; none of fewer than 20 runs", { column: "p5" }),
   middle: numberOrNull("row", "median", { column: "p50" }),
-  high: numberOrNull("row", "95th percentile", { column: "p95" }),
+  high: numberOrNull("row", "95th percentile; none of fewer than 20 runs", { column: "p95" }),
 });
 
 /** What a sweep with `--draws` comes to: runs by status, and the distribution of each number. */

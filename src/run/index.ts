@@ -1,7 +1,18 @@
 export { caseWording } from "./caseWording.ts";
 export { elasticityProblems, scenarioProblems, scenariosOf } from "./askedProblems.ts";
 export { type OpenedPackages, packagesOf } from "./casePackages.ts";
-export { type AskedDraws, drawProblems, drawsInOrder, type DrawSolver, withDrawnCase } from "./drawnCase.ts";
+export {
+  type AskedDraws,
+  drawnParts,
+  type DrawnPart,
+  drawProblems,
+  drawRunners,
+  drawsInOrder,
+  type DrawSolver,
+  type DrawsTold,
+  tradeDrawProblems,
+  withDrawnCase,
+} from "./drawnCase.ts";
 export type { MarketReadings } from "./marketReadings.ts";
 export {
   type PartRunner,

@@ -57,18 +57,24 @@ function oneOf(known: readonly string[]): string {
   return known.length > MOST_LISTED ? `one of ${known.length}, such as ${known[0]}` : `one of ${known.join(", ")}`;
 }
 
+/** Draws of a part of a case that have no answer, by the code of the problem. */
+export interface DrawFailures {
+  readonly part: "trade" | "markets";
+  readonly failures: readonly { readonly code: string; readonly count: number }[];
+}
+
 export const drawsWithoutAnswer = defineProblem(
   "W540",
   {
     name: "draws without an equilibrium",
     meaning:
-      "In some draws of the elasticities a scenario has no equilibrium, or none was found. They are counted, and no percentile holds them.",
+      "In some draws a scenario has no equilibrium, of trade or in a market, or none was found. They are counted, and no percentile holds them.",
     wayOut:
-      "Where they are few the percentiles stand. Where they are many, draw from the central set alone (`--draw-sets central`), or look at the code that the message names.",
+      "Where they are few the percentiles stand. Where they are many, draw trade from the central set alone (`--draw-sets central`), draw what is from memory less widely (`--draw-recalled 0.5`), or look at the code that the message names.",
   },
-  (failures: readonly { readonly code: string; readonly count: number }[], draws: number) => ({
-    place: { path: "draws" },
-    message: `${failures.reduce((sum, { count }) => sum + count, 0)} of ${draws} draws have no equilibrium: ${failures.map(({ code, count }) => `${code} in ${count}`).join(", ")}.`,
+  ({ part, failures }: DrawFailures, draws: number) => ({
+    place: { path: part === "trade" ? "draws" : "draws of markets" },
+    message: `${failures.reduce((sum, { count }) => sum + count, 0)} of ${draws} draws${part === "trade" ? "" : " of markets"} have no equilibrium: ${failures.map(({ code, count }) => `${code} in ${count}`).join(", ")}.`,
     found: failures.map(({ code, count }) => `${code}: ${count}`).join(", "),
     expected: "an equilibrium in every draw",
   }),
@@ -79,16 +85,22 @@ export const nothingToDraw = defineProblem(
   {
     name: "nothing to draw",
     meaning:
-      "Draws move the elasticities of trade. No scenario that is asked for acts on the economy, or no elasticity set that is drawn has a standard error or another set beside it.",
+      "Draws move the elasticities of trade and the figures of markets. No scenario that is asked for acts on the economy or on a market that is solved, or nothing that it rests on is known to be uncertain.",
     wayOut:
-      "Ask for a scenario with measures on the economy, add sets to `economy.range.elasticities`, or use a package whose `elasticities.csv` has standard errors.",
+      "Ask for a scenario with measures on the economy or on a solved market, add sets to `economy.range.elasticities`, use a package whose `elasticities.csv` has standard errors, or give figures of the market `low` and `high`.",
   },
-  (isScenario: boolean, sets: readonly string[]) => ({
-    place: { path: "--draws" },
-    message: isScenario
-      ? "No scenario that is asked for acts on the economy: there is nothing to draw."
-      : `Nothing of the elasticities ${sets.join(", ")} is known to be uncertain: there is nothing to draw.`,
-    found: isScenario ? "no scenario" : "no standard error, and one set",
-    expected: isScenario ? "a scenario with measures on the economy" : "a standard error, or a second elasticity set",
-  }),
+  (drawn: "trade" | "trade and markets", sets: readonly string[]) => {
+    const isScenario = sets.length === 0;
+    const market = drawn === "trade" ? "" : " or on a market that is solved";
+    return {
+      place: { path: "--draws" },
+      message: isScenario
+        ? `No scenario that is asked for acts on the economy${market}: there is nothing to draw.`
+        : `Nothing of the elasticities ${sets.join(", ")} is known to be uncertain: there is nothing to draw.`,
+      found: isScenario ? "no scenario" : "no standard error, and one set",
+      expected: isScenario
+        ? `a scenario with measures on the economy${market}`
+        : "a standard error, or a second elasticity set",
+    };
+  },
 );

@@ -1,5 +1,5 @@
 import { percentiles } from "../numerics/index.ts";
-import type { SweptColumnResult, SweptDrawsResult } from "../results/index.ts";
+import { LEAST_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "../results/index.ts";
 import type { Sha256 } from "./shardPlan.ts";
 import type { SweptColumn } from "./shardTable.ts";
 
@@ -7,19 +7,22 @@ import type { SweptColumn } from "./shardTable.ts";
 const SHARES = [0.05, 0.5, 0.95] as const;
 
 /**
- * The distribution of one number over the runs of a sweep.
+ * The distribution of one number over the runs of a sweep; of fewer than twenty without its ends.
  *
  * @param values  In the order of draws; NaN where a run has none.
  * @example
  *   const income = { name: "income", unit: "percent" };
  *   columnSummary(income, Float64Array.of(1, 3, NaN, 2)).middle   // 2
+ *   columnSummary(income, Float64Array.of(1, 3, NaN, 2)).low      // null
  *   columnSummary(income, Float64Array.of(NaN)).middle            // null
  */
 export function columnSummary({ name, unit }: SweptColumn, values: Float64Array): SweptColumnResult {
   const known = values.filter((value) => !Number.isNaN(value));
   if (known.length === 0) return { name, unit, runs: 0, mean: null, low: null, middle: null, high: null };
   const [low, middle, high] = percentiles(known, SHARES);
-  return { name, unit, runs: known.length, mean: meanOf(known), low: low!, middle: middle!, high: high! };
+  const isFew = known.length < LEAST_DRAWS;
+  const ends = isFew ? { low: null, high: null } : { low: low!, high: high! };
+  return { name, unit, runs: known.length, mean: meanOf(known), middle: middle!, ...ends };
 }
 
 function meanOf(values: Float64Array): number {

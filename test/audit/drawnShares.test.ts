@@ -17,13 +17,36 @@ const sales = (field: "before" | "after"): DrawColumn => ({
   place: { kind: "pair", exporter: "RUS", importer: "CHN", scope: "all", field },
 });
 
-const COLUMNS = [country("RUS"), country("CHN"), sales("before"), sales("after")];
-/** Real income of Russia above zero in three of four, sales up in two. */
+const IN_GAS = { market: "gas", year: 2019 };
+const price = (field: "value" | "before"): DrawColumn => ({
+  name: `price ${field}`,
+  unit: "USD/t",
+  scenario: "war",
+  place: { kind: "price", ...IN_GAS, node: "CHN", field },
+});
+const sold = (field: "quantity" | "before"): DrawColumn => ({
+  name: `sold ${field}`,
+  unit: "Mt",
+  scenario: "war",
+  place: { kind: "route", ...IN_GAS, from: "RUS", to: "CHN", route: "north", field },
+});
+
+const COLUMNS = [
+  country("RUS"),
+  country("CHN"),
+  sales("before"),
+  sales("after"),
+  price("value"),
+  price("before"),
+  sold("quantity"),
+  sold("before"),
+];
+/** Real income of Russia above zero in three of four, sales up in two; the price of gas and Russian sales of it up in three. */
 const ROWS: readonly DrawRow[] = [
-  [0.2, -1, 100, 105],
-  [0.3, -2, 100, 98],
-  [0.1, -1, 100, 101],
-  [-0.1, -3, 100, 90],
+  [0.2, -1, 100, 105, 10, 8, 3, 2],
+  [0.3, -2, 100, 98, 11, 8, 3, 2],
+  [0.1, -1, 100, 101, 7, 8, 1, 2],
+  [-0.1, -3, 100, 90, 9, 8, 3, 2],
 ].map((values, draw) => ({ draw, status: "ok", values }));
 
 /** Claims with their shares of draws. */
@@ -51,6 +74,21 @@ describe("shares of draws", () => {
     expect(claim.drawn).toEqual({ holding: 2, count: 4 });
   });
 
+  it("recompute what is read of a solved market, together with trade in the same draw", () => {
+    const rise = "markets.gas[2019].prices[CHN].value / markets.gas[2019].prices[CHN].before - 1";
+    const dearer = quantity(rise, "gt 0", "fraction", "dearer", ", part: dearer");
+    const more = "sum(markets.gas[2019].flows[to=CHN].quantity) - sum(markets.gas[2019].flows[to=CHN].before)";
+    const [alone] = audited(claimText("A", [dearer], IN_WAR));
+    expect(alone.drawn).toEqual({ holding: 3, count: 4 });
+    const [flow] = audited(claimText("A", [quantity(more, "gt 0", "Mt")], IN_WAR));
+    expect(flow.drawn).toEqual({ holding: 3, count: 4 });
+    const gain = quantity("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent", "gain", ", part: gain");
+    const [both] = audited(claimText("A", [gain, dearer], IN_WAR));
+    expect(both.drawn).toEqual({ holding: 2, count: 4 });
+    const scarce = quantity("sum(markets.gas[2019].shadowPrices.value)", "ge 0", "USD/t");
+    expect(audited(claimText("A", [scarce], IN_WAR))[0].drawn).toBeUndefined();
+  });
+
   it("take every country or none: what is not drawn has no share", () => {
     const [wage, other, fact] = [
       quantity("equilibrium.countries[RUS].realWagePercent", "gt 0", "percent"),
@@ -66,7 +104,7 @@ describe("shares of draws", () => {
 
   it("leave out a draw without an answer, and tell none where too many are without", () => {
     const many = Array.from({ length: 40 }, (_, draw) => ({ ...ROWS[draw % 4], draw }));
-    const without = { draw: 40, status: "E504", values: [NaN, NaN, NaN, NaN] };
+    const without = { draw: 40, status: "E504", values: COLUMNS.map(() => NaN) };
     expect(audited(claimText("A", [GAIN], IN_WAR), [...many, without])[0].drawn).toEqual({ holding: 30, count: 40 });
     expect(audited(claimText("A", [GAIN], IN_WAR), [...ROWS, without])[0].drawn).toBeUndefined();
   });

@@ -56,7 +56,7 @@ describe("a run with draws", () => {
     const out = join(folder, "english");
     const english = await tertius(["run", small, "--draws", "20", "--out", out]);
     expect(english.stdout).toMatch(
-      /Draws\s+The elasticities alone were drawn 20 times; these are no\s+probabilities\. Nine of ten/u,
+      /Draws\s+Trade was solved with 20 draws of its elasticities; these are no\s+probabilities\./u,
     );
     expect(english.stdout).toMatch(/Tariffs\s+Of all pairs of countries, the tariff of/u);
     expect(english.stdout.replaceAll(/\s+/gu, " ")).toMatch(
@@ -67,7 +67,7 @@ describe("a run with draws", () => {
     expect(readFileSync(join(out, "tables", "draws.csv"), "utf8")).toContain("real income");
     expect(readdirSync(join(out, "charts")).some((name) => name.startsWith("draws-"))).toBe(true);
     const russian = await tertius(["run", small, "--draws", "20", "--lang", "ru", "--out", join(folder, "russian")]);
-    expect(russian.stdout).toMatch(/Разброс\s+Эластичности меняли случайно 20 раз/u);
+    expect(russian.stdout).toMatch(/Разброс\s+Расчётов торговли со случайными эластичностями: 20/u);
     expect(russian.stdout).toMatch(/Пошлины\s+Из всех пар стран/u);
   });
 
@@ -80,6 +80,8 @@ describe("a run with draws", () => {
   it("refuses numbers that are none, and options that nothing is drawn for, all at once", async () => {
     for (const words of [
       ["--draws", "0"],
+      ["--draws", "19"],
+      ["--draws", "50", "--draw-recalled", "4"],
       ["--draws", "1e3"],
       ["--draws", "50", "--draw-shared", "1.5"],
     ]) {

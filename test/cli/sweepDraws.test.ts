@@ -60,6 +60,7 @@ describe("tertius sweep --draws", () => {
       },
     });
     expect(ended.stdout).toContain("24 runs with drawn elasticities, seed 1");
+    expect(ended.stdout.replaceAll(/\s+/gu, " ")).toContain("share 50 % of the variance of their errors.");
     expect(ended.stdout).toMatch(/Mexico +The tariff alone +[+−]\d/u);
     expect(summaryOf(place("single"))).toContain('"checksum": "');
   });
@@ -78,18 +79,15 @@ describe("tertius sweep --draws", () => {
   it("is refused where it was begun and --resume is not given, and where another sweep was", async () => {
     const again = await tertius(["sweep", sound, ...SIZE, "--out", place("single"), "--json"]);
     expect(codesOf(documentOf(again))).toEqual(["E941"]);
-    const other = await tertius([
-      "sweep",
-      sound,
-      ...SIZE,
-      "--seed",
-      "2",
-      "--resume",
-      "--out",
-      place("single"),
-      "--json",
-    ]);
-    expect(codesOf(documentOf(other))).toEqual(["E940"]);
+    for (const words of [
+      ["--seed", "2"],
+      ["--draw-sets", "central"],
+      ["--draw-shared", "0"],
+    ]) {
+      const there = ["--resume", "--out", place("single"), "--json"];
+      const other = await tertius(["sweep", sound, ...SIZE, ...words, ...there]);
+      expect(codesOf(documentOf(other))).toEqual(["E940"]);
+    }
   });
 
   it("in parts makes every shard once, and whoever comes last sums up", async () => {

@@ -19,10 +19,11 @@ import {
   writePlan,
 } from "../../node/sweep/index.ts";
 import type { SweptDrawsResult } from "../../results/index.ts";
-import { caseWording, drawProblems, scenarioProblems } from "../../run/index.ts";
+import { caseWording, scenarioProblems, tradeDrawProblems } from "../../run/index.ts";
+import { drawRunner } from "../../solve/draws/index.ts";
 import { type Shard, shardPlan, shardsOf } from "../../sweep/index.ts";
 import { sweptDrawsCsv } from "../../tell/brief/index.ts";
-import { answerText, sweptDrawsAnswer } from "../../tell/findings/index.ts";
+import { answerText, sweptDrawsAnswer, type SweptPlace } from "../../tell/findings/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { DrawsAsked } from "../drawsOptions.ts";
 import type { CaseOptions } from "../options.ts";
@@ -72,10 +73,11 @@ export async function sweepDraws(folder: string, options: CaseOptions, request: 
 /** What a sweep has come to, written and told. */
 function outcomeOf(
   subject: string,
-  { input, options }: DrawnCase,
+  drawn: DrawnCase,
   { draws, seed, share }: SweepDrawsRequest,
   { result, told, made, out, problems }: FilledPlan & { readonly out: string; readonly problems: readonly Problem[] },
 ): Outcome {
+  const { input, options } = drawn;
   const seedReason = `${draws} draws of elasticities from seed ${seed}`;
   const manifest = { ...runManifest(input, options), seed, seedReason };
   const writing = result.checksum === null ? [] : writeSummary(out, { draws: result, manifest });
@@ -88,14 +90,23 @@ function outcomeOf(
     problems: [...problems, ...told, ...writing],
     content: { draws: result, folder: out, manifest },
     exit: isDone ? EXIT.done : EXIT.refused,
-    text: answerText(sweptDrawsAnswer(result, input.case, { folder: out, made }, words), screenWidth()).trimEnd(),
+    text: answerText(
+      sweptDrawsAnswer(result, input.case, { folder: out, made, drawn: drawnSets(drawn) }, words),
+      screenWidth(),
+    ).trimEnd(),
   };
 }
 
+/** Which elasticity sets the runs of a sweep take, and how much of their errors estimates share. */
+function drawnSets(drawn: DrawnCase): SweptPlace["drawn"] {
+  const { sets, shared } = drawRunner(drawn.input, drawOptions(drawn)).plan;
+  return { sets: sets.map(({ name }) => name), shared };
+}
+
 /** A scenario that the case does not have, else what leaves nothing to draw. */
-function scenarioFaults(drawn: DrawnCase, { scenario, draws, seed }: SweepDrawsRequest): readonly Problem[] {
+function scenarioFaults(drawn: DrawnCase, { scenario, seed }: SweepDrawsRequest): readonly Problem[] {
   const unknown = scenarioProblems(drawn.input.case, scenario, "--scenario");
-  return hasErrors(unknown) ? unknown : drawProblems(drawn.input, { ...drawOptions(drawn), draws, seed });
+  return hasErrors(unknown) ? unknown : tradeDrawProblems(drawn.input, { ...drawOptions(drawn), seed });
 }
 
 function placeProblems(out: string, caseFolder: string, plan: SweepPlan, isJoining: boolean): readonly Problem[] {

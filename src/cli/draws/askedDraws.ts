@@ -11,10 +11,11 @@ export function askedDraws(
   options: CaseOptions,
   scenario: string | null,
 ): { readonly asked: AskedDraws | null; readonly problems: readonly Problem[] } {
-  const { draws, seed, drawSets, drawShared } = words;
+  const { draws, seed, drawSets, drawShared, drawRecalled } = words;
   if (draws === undefined) {
-    const typed = Object.entries({ "--seed": seed, "--draw-sets": drawSets, "--draw-shared": drawShared });
-    const idle = typed.filter(([, value]) => value !== undefined).map(([name]) => idleOption(name));
+    const idle = typedDraws(words)
+      .filter((word) => word.startsWith("--"))
+      .map(idleOption);
     return { asked: null, problems: idle };
   }
   return {
@@ -25,14 +26,21 @@ export function askedDraws(
       ...(scenario === null ? {} : { scenarios: [scenario] }),
       ...(drawSets === undefined ? {} : { sets: drawSets }),
       ...(drawShared === undefined ? {} : { shared: drawShared }),
+      ...(drawRecalled === undefined ? {} : { recalled: drawRecalled }),
     },
     problems: [],
   };
 }
 
 /** Draws as they are typed again. */
-export function typedDraws({ draws, seed, drawSets, drawShared }: DrawWords): readonly string[] {
-  const typed = { "--draws": draws, "--seed": seed, "--draw-sets": drawSets, "--draw-shared": drawShared };
+export function typedDraws({ draws, seed, drawSets, drawShared, drawRecalled }: DrawWords): readonly string[] {
+  const typed = {
+    "--draws": draws,
+    "--seed": seed,
+    "--draw-sets": drawSets,
+    "--draw-shared": drawShared,
+    "--draw-recalled": drawRecalled,
+  };
   return Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
 }
 

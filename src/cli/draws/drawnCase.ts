@@ -1,5 +1,12 @@
 import { say } from "../../base/wording/index.ts";
-import { type AskedDraws, type Solved, withDrawnCase } from "../../run/index.ts";
+import {
+  type AskedDraws,
+  drawnParts,
+  drawRunners,
+  type DrawsTold,
+  type Solved,
+  withDrawnCase,
+} from "../../run/index.ts";
 import { answerScenario } from "../../case/index.ts";
 import { ownChoices, type RunInput } from "../../solve/index.ts";
 import type { ChoiceResult } from "../../results/index.ts";
@@ -21,9 +28,10 @@ export async function drawnCase(
   const known = kept.read();
   if (known !== null) return withDrawnCase(input, solved, asked, known.drawn, known.choices);
   const count = String(asked.draws);
-  progress(say(options.lang, "progress.draws", { count }));
-  const told = (done: number): void =>
-    progress(say(options.lang, "progress.drawn", { done: String(done), count }), "step");
+  for (const part of drawnParts(drawRunners(input, asked)))
+    progress(say(options.lang, `progress.draws.${part}`, { count }));
+  const told: DrawsTold = (part, done) =>
+    progress(say(options.lang, `progress.drawn.${part}`, { done: String(done), count }), "step");
   const drawn = await drawSolver(options, told)(input, asked);
   const choices = choicesOf(input, asked, options);
   kept.write({ drawn, choices });
@@ -32,6 +40,7 @@ export async function drawnCase(
 
 function choicesOf(input: RunInput, { scenarios }: AskedDraws, options: CaseOptions): readonly ChoiceResult[] {
   const { case: case_ } = input;
-  const scenario = case_.scenarios.find(({ id }) => id === scenarios?.[0]) ?? answerScenario(case_);
+  const [asked] = scenarios ?? [];
+  const scenario = asked === undefined ? answerScenario(case_) : case_.scenarios.find(({ id }) => id === asked);
   return scenario === undefined ? [] : ownChoices(input, departures(options), scenario, case_.parties.third);
 }

@@ -4,7 +4,7 @@ import { confinedFolder, programStamp, RESULTS_FOLDER, VERSION, writeFileWhole }
 import type { ChoiceResult } from "../../results/index.ts";
 import type { AskedDraws } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import type { DrawnCase } from "../../solve/draws/index.ts";
+import type { DrawnCase, DrawnRows } from "../../solve/draws/index.ts";
 import { packageHashes } from "../runPackages.ts";
 
 /** Folder of draws that were solved before, beside the results. */
@@ -54,15 +54,21 @@ function keptIn(name: string, draws: number): KeptRun | null {
   const end = text.indexOf("\n");
   const content = text.slice(end + 1);
   if (text.slice(0, end) !== digestOf(content)) return null;
-  const { rows, ends, choices } = Object(JSON.parse(content)) as Partial<Written>;
-  return rows?.length === draws && ends !== undefined && choices !== undefined
-    ? revived({ rows, ends, choices })
+  const { trade, markets, choices } = Object(JSON.parse(content)) as Partial<Written>;
+  const isWhole = Math.max(trade?.rows.length ?? 0, markets?.rows.length ?? 0) === draws;
+  return isWhole && trade !== undefined && markets !== undefined && choices !== undefined
+    ? { drawn: { trade: revived(trade), markets: revived(markets) }, choices }
     : null;
 }
 
 /** Draws as JSON has them: null where there is no number. */
 interface Written {
   readonly choices: readonly ChoiceResult[];
+  readonly trade: WrittenRows;
+  readonly markets: WrittenRows;
+}
+
+interface WrittenRows {
   readonly rows: readonly {
     readonly draw: number;
     readonly status: string;
@@ -75,13 +81,12 @@ interface Written {
   }[];
 }
 
-function revived({ rows, ends, choices }: Written): KeptRun {
+function revived({ rows, ends }: WrittenRows): DrawnRows {
   const numbers = (values: readonly (number | null)[]): readonly number[] => values.map((value) => value ?? NaN);
-  const drawn: DrawnCase = {
+  return {
     rows: rows.map((row) => ({ ...row, values: numbers(row.values) })),
     ends: ends.map(({ input, low, high }) => ({ input, low: numbers(low), high: numbers(high) })),
   };
-  return { drawn, choices };
 }
 
 function digestOf(text: string): string {

@@ -1,9 +1,17 @@
 import type { Piscina } from "piscina";
 import { TertiusError } from "../../base/problems/index.ts";
-import { type AskedDraws, drawsInOrder, type DrawSolver } from "../../run/index.ts";
-import type { DrawnCase, DrawRow, InputEnds } from "../../solve/draws/index.ts";
+import {
+  type DrawnPart,
+  drawnParts,
+  drawRunners,
+  drawsInOrder,
+  type DrawSolver,
+  type DrawsTold,
+} from "../../run/index.ts";
+import type { DrawnRows, DrawRow, InputEnds } from "../../solve/draws/index.ts";
 import { packageChanged } from "../problems/packages.ts";
 import { packageHashes } from "../runPackages.ts";
+import type { DrawRange } from "./drawThread.ts";
 import type { DrawWork } from "./drawWork.ts";
 import { THREAD_MEMORY } from "./threadMemory.ts";
 import { type Threads, threadsAtMost } from "./threadRunner.ts";
@@ -12,46 +20,55 @@ import { type Threads, threadsAtMost } from "./threadRunner.ts";
 const TOGETHER = 20;
 /** Fewer draws than this for a thread are solved before it has started and opened its packages. */
 const DRAWS_PER_THREAD = 10;
+/** No draws, and nothing that inputs do alone. */
+const NOT_DRAWN: DrawnRows = { rows: [], ends: [] };
 
-type Range = { readonly from: number; readonly to: number };
-type DrawPool = Piscina<Range | undefined, readonly DrawRow[] | readonly InputEnds[] | null>;
+type DrawPool = Piscina<DrawRange | DrawnPart, readonly DrawRow[] | readonly InputEnds[] | null>;
 
 /**
  * Solves the draws of a case on as many threads as it is worth; the rows are the same on any number of them.
  *
- * @param told  Told how many draws are done.
+ * @param told  Told how many draws of a part are done.
  * @returns a solver, which throws a TertiusError with E160 when a package is not the one that the case was checked against.
  */
-export function drawSolver({ dataRoots, threads }: Threads, told: (done: number) => void): DrawSolver {
+export function drawSolver({ dataRoots, threads }: Threads, told: DrawsTold): DrawSolver {
   return async (input, asked) => {
     const count = Math.min(threadsAtMost(threads), Math.floor(asked.draws / DRAWS_PER_THREAD));
-    if (count < 2) return drawsInOrder(input, asked);
-    return solvedOnThreads({ case: input.case, dataRoots, asked, packages: packageHashes(input) }, count, told);
+    if (count < 2) return drawsInOrder(input, asked, undefined, told);
+    const work = { case: input.case, dataRoots, asked, packages: packageHashes(input) };
+    const parts = drawnParts(drawRunners(input, asked));
+    const pool = await drawPool(work, count);
+    try {
+      const [trade, markets] = await Promise.all(
+        (["trade", "markets"] as const).map(async (part) =>
+          parts.includes(part) ? drawnRows(pool, part, asked.draws, told) : NOT_DRAWN,
+        ),
+      );
+      return { trade: trade!, markets: markets! };
+    } finally {
+      await pool.destroy();
+    }
   };
 }
 
-async function solvedOnThreads(work: DrawWork, threads: number, told: (done: number) => void): Promise<DrawnCase> {
-  const pool = await drawPool(work, threads);
+async function drawnRows(pool: DrawPool, part: DrawnPart, draws: number, told: DrawsTold): Promise<DrawnRows> {
   let done = 0;
-  try {
-    const [ends, ...parts] = await Promise.all([
-      pool.run(undefined, { name: "drawEnds" }) as Promise<readonly InputEnds[] | null>,
-      ...rangesOf(work.asked).map(async (range) => {
-        const rows = (await pool.run(range, { name: "drawRows" })) as readonly DrawRow[] | null;
-        told((done += range.to - range.from));
-        return rows;
-      }),
-    ]);
-    const rows = parts.flatMap((part) => part ?? []);
-    if (ends === null || parts.includes(null)) throw new TertiusError([packageChanged()]);
-    return { rows, ends };
-  } finally {
-    await pool.destroy();
-  }
+  const [ends, ...parts] = await Promise.all([
+    pool.run(part, { name: "drawEnds" }) as Promise<readonly InputEnds[] | null>,
+    ...rangesOf(part, draws).map(async (range) => {
+      const rows = (await pool.run(range, { name: "drawRows" })) as readonly DrawRow[] | null;
+      told(part, (done += range.to - range.from));
+      return rows;
+    }),
+  ]);
+  const rows = parts.flatMap((each) => each ?? []);
+  if (ends === null || parts.includes(null)) throw new TertiusError([packageChanged()]);
+  return { rows, ends };
 }
 
-function rangesOf({ draws }: AskedDraws): readonly Range[] {
+function rangesOf(part: DrawnPart, draws: number): readonly DrawRange[] {
   return Array.from({ length: Math.ceil(draws / TOGETHER) }, (_, at) => ({
+    part,
     from: at * TOGETHER,
     to: Math.min(draws, (at + 1) * TOGETHER),
   }));

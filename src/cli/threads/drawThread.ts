@@ -1,17 +1,27 @@
 import { workerData } from "node:worker_threads";
-import { type DrawRow, inputEnds, type InputEnds } from "../../solve/draws/index.ts";
-import { checkedRunner } from "./checkedRunner.ts";
+import { type DrawnPart, drawRunners } from "../../run/index.ts";
+import { type DrawRow, inputEnds, type InputEnds, marketEnds } from "../../solve/draws/index.ts";
+import { checkedInput } from "./checkedRunner.ts";
 import type { DrawWork } from "./drawWork.ts";
 
 const work = workerData as DrawWork;
-const runner = checkedRunner(work, work.asked);
+const input = checkedInput(work);
+const runners = input === null ? null : drawRunners(input, work.asked);
 
-/** Solves some draws of the case that this thread was started for; null where packages are not those it was checked against. */
-export function drawRows({ from, to }: { readonly from: number; readonly to: number }): readonly DrawRow[] | null {
-  return runner === null ? null : runner.rows(from, to);
+/** Draws of a part from one number up to another, that one not included. */
+export interface DrawRange {
+  readonly part: DrawnPart;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** What each input of its draws does alone; null in the same way. */
-export function drawEnds(): readonly InputEnds[] | null {
-  return runner === null ? null : inputEnds(runner);
+/** Solves some draws of the case that this thread was started for; null where packages are not those it was checked against. */
+export function drawRows({ part, from, to }: DrawRange): readonly DrawRow[] | null {
+  return runners === null ? null : runners[part].rows(from, to);
+}
+
+/** What each input of its draws of a part does alone; null in the same way. */
+export function drawEnds(part: DrawnPart): readonly InputEnds[] | null {
+  if (runners === null) return null;
+  return part === "trade" ? inputEnds(runners.trade) : marketEnds(runners.markets);
 }

@@ -4,6 +4,7 @@ import { text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { LINKED, N_MINUS_ONE, SUSPENDED } from "./conditions.ts";
 import { DETOUR } from "./detours.ts";
+import { MARKET_DRAWS } from "./draws.ts";
 import { MARKET_FLOW } from "./flows.ts";
 import { counted } from "./measured.ts";
 import { PRICE } from "./prices.ts";
@@ -71,6 +72,7 @@ export const MARKET_YEAR = z.strictObject({
   suspended: z.array(SUSPENDED).exactOptional(),
   /** Absent where no peak demand is given, or not all that serves it. */
   nMinusOne: z.array(N_MINUS_ONE).exactOptional(),
+  draws: MARKET_DRAWS.exactOptional(),
   integrable: z.boolean(),
   solver: z.enum(["interior-point", "lemke", "semismooth-newton", "supplier-prices", "path-following"]),
   iterations: z.int(),

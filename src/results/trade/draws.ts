@@ -3,6 +3,9 @@ import { field, unread } from "../field.ts";
 import { count, number, percent, percentOrNull, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 
+/** Fewer draws have no fifth percentile: less than one of them would lie below it. */
+export const LEAST_DRAWS = 20;
+
 /** A number over draws: where its lowest twentieth, its lower half and its highest twentieth end. */
 export const DRAWN = z.strictObject({
   low: percent("nineteen of twenty draws lie above", { column: "low_percent" }),

@@ -21,8 +21,22 @@ export interface DrawColumn {
   readonly place: DrawnPlace;
 }
 
-/** Where a drawn number stands in the equilibrium of its scenario. */
-export type DrawnPlace =
+/** Where a drawn number stands in a market of its scenario. */
+export type DrawnMarketPlace = { readonly market: string; readonly year: number } & (
+  | { readonly kind: "price"; readonly node: string; readonly field: "value" | "before" }
+  | {
+      readonly kind: "route";
+      readonly from: string;
+      readonly to: string;
+      readonly route: string;
+      readonly field: "quantity" | "before";
+    }
+);
+
+/** Where a drawn number stands in its scenario: in its equilibrium, or in one of its markets. */
+export type DrawnPlace = DrawnMarketPlace | DrawnTradePlace;
+
+type DrawnTradePlace =
   | { readonly kind: "country"; readonly code: string; readonly field: "welfarePercent" | "realWagePercent" }
   | {
       readonly kind: "pair";
@@ -47,6 +61,10 @@ export type DrawnPlace =
  */
 export function placeKey(place: DrawnPlace): string {
   if (place.kind === "country") return `${place.code} ${place.field}`;
+  if (place.kind === "price") return [place.market, place.year, place.node, place.field].join(" ");
+  if (place.kind === "route") {
+    return [place.market, place.year, place.from, place.to, place.route, place.field].join(" ");
+  }
   const part = place.kind === "pair" ? place.scope : place.sector;
   return [place.kind, place.exporter, place.importer, part, place.field].join(" ");
 }

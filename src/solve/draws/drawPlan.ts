@@ -8,7 +8,7 @@ import { uncertainSets, type UncertainSet } from "./uncertainSets.ts";
  *
  * @source docs/model/equilibrium.md, Draws
  */
-const SHARED_ERROR = 0.5;
+export const SHARED_ERROR = 0.5;
 
 /** Whether a draw takes any elasticity set of the case's range, or always the central one. */
 export type DrawnSets = "range" | "central";

@@ -1,16 +1,16 @@
 import type { Case } from "../../case/index.ts";
-import { percentile } from "../../numerics/index.ts";
 import type { Drawn, DrawnInputResult, DrawsResult, Results } from "../../results/index.ts";
 import { density } from "./density.ts";
 import type { DrawColumn } from "./drawColumns.ts";
-import type { DrawnCase } from "./drawnCase.ts";
+import type { DrawnRows } from "./drawnCase.ts";
+import { drawnFailures, drawnSummary } from "./drawnSummary.ts";
 import type { DrawRunner } from "./drawRunner.ts";
 import { firstOrder } from "./firstOrder.ts";
 
 type Told = DrawsResult["told"][string];
 
 /** Results with what draws come to, beside the central answer of each scenario that was drawn. */
-export function withDraws(results: Results, case_: Case, runner: DrawRunner, drawn: DrawnCase, seed: number): Results {
+export function withDraws(results: Results, case_: Case, runner: DrawRunner, drawn: DrawnRows, seed: number): Results {
   const scenarios = Object.entries(results.scenarios).map(([id, each]) => {
     if (each.equilibrium === undefined || !runner.scenarios.includes(id)) return [id, each] as const;
     const draws = scenarioDraws({ case: case_, runner, drawn, seed }, id);
@@ -22,7 +22,7 @@ export function withDraws(results: Results, case_: Case, runner: DrawRunner, dra
 interface DrawnGround {
   readonly case: Case;
   readonly runner: DrawRunner;
-  readonly drawn: DrawnCase;
+  readonly drawn: DrawnRows;
   readonly seed: number;
 }
 
@@ -36,14 +36,14 @@ function scenarioDraws(ground: DrawnGround, scenario: string): DrawsResult {
     sets: plan.sets.map(({ name }) => name),
     shared: plan.shared,
     assumed: plan.assumed,
-    failures: failuresOf(ground, own[0]!.at),
+    failures: drawnFailures(drawn.rows, own[0]!.at),
     inputs: plan.inputs.map(({ id, kind }) => ({ id, kind })),
     welfarePercent: byCountry(ground, own, "welfarePercent"),
     realWagePercent: byCountry(ground, own, "realWagePercent"),
     bilateral: own.flatMap(({ column: { place }, at }) => {
       if (place.kind !== "pair" || place.field !== "changePercent") return [];
       const { exporter, importer, scope } = place;
-      const changePercent = summary(valuesAt(ground, at));
+      const changePercent = drawnSummary(valuesAt(ground, at));
       return changePercent === null ? [] : [{ exporter, importer, scope, changePercent }];
     }),
     told: Object.fromEntries(
@@ -69,36 +69,15 @@ function byCountry(
   return Object.fromEntries(
     own.flatMap(({ column: { place }, at }) => {
       if (place.kind !== "country" || place.field !== field) return [];
-      const found = summary(valuesAt(ground, at));
+      const found = drawnSummary(valuesAt(ground, at));
       return found === null ? [] : [[place.code, found] as const];
     }),
   );
 }
 
-/** Of the draws in which the scenario has no answer, how often each problem was why. */
-function failuresOf({ drawn: { rows } }: DrawnGround, first: number): DrawsResult["failures"] {
-  const counts = new Map<string, number>();
-  for (const { status, values } of rows) {
-    if (Number.isNaN(values[first])) counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return [...counts].map(([code, count]) => ({ code, count }));
-}
-
 /** Numbers of a column, where there is one, in the order of the draws. */
 function valuesAt({ drawn: { rows } }: DrawnGround, at: number): Float64Array {
   return Float64Array.from(rows.map(({ values }) => values[at]!).filter((value) => !Number.isNaN(value)));
-}
-
-/** Null of no draw. */
-function summary(values: Float64Array): Drawn | null {
-  if (values.length === 0) return null;
-  return {
-    low: percentile(values, 0.05),
-    middle: percentile(values, 0.5),
-    high: percentile(values, 0.95),
-    positive: values.filter((value) => value > 0).length,
-    count: values.length,
-  };
 }
 
 function toldOf(ground: DrawnGround, at: number): Told {
@@ -107,7 +86,7 @@ function toldOf(ground: DrawnGround, at: number): Told {
   const values = Float64Array.from(known, (row) => row.values[at]!);
   const points = known.map(({ draw }) => runner.point(draw));
   const sets = runner.plan.sets.flatMap(({ name }, set) => {
-    const found = summary(values.filter((_, draw) => points[draw]!.set === set));
+    const found = drawnSummary(values.filter((_, draw) => points[draw]!.set === set));
     return found === null ? [] : [{ elasticities: name, ...found }];
   });
   const inputs = runner.plan.inputs.map(({ id, kind, dimension }): DrawnInputResult => {

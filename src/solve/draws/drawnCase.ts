@@ -2,7 +2,7 @@ import { type DrawnInput, centralPoint } from "./drawPlan.ts";
 import type { DrawRow, DrawRunner } from "./drawRunner.ts";
 
 /** Standard deviations between the middle of a normal distribution and its lowest or highest twentieth. */
-const TWENTIETH = 1.6448536269514722;
+export const TWENTIETH = 1.6448536269514722;
 
 /** The columns with one input at either end, the others in the middle; of sets the lowest and the highest at their middles. */
 export interface InputEnds {
@@ -11,10 +11,16 @@ export interface InputEnds {
   readonly high: readonly number[];
 }
 
-/** All that was solved of draws of a case: the rows, and what each input does alone. */
-export interface DrawnCase {
+/** Rows of draws, and what each input does alone. */
+export interface DrawnRows {
   readonly rows: readonly DrawRow[];
   readonly ends: readonly InputEnds[];
+}
+
+/** All that was solved of draws of a case: of its trade, and of its markets; no rows where none of it is drawn. */
+export interface DrawnCase {
+  readonly trade: DrawnRows;
+  readonly markets: DrawnRows;
 }
 
 /** What each input of a plan does alone, around the middle of the central set. */

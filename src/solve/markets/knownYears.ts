@@ -43,6 +43,27 @@ export function nothingKnown(): KnownYears {
   return { bases: new Map(), solved: new Map(), baseParts: new Map(), yearParts: new Map(), pairs: [], layouts: [] };
 }
 
+/**
+ * What others may start from and add to: parts and layouts that were found, where the last answers lie, and no answer itself. What
+ * is found from it leaves no trace in it but layouts, which follow from shapes alone.
+ */
+export function yearsFrom({ baseParts, yearParts, pairs, layouts, ends }: KnownYears): KnownYears {
+  return {
+    ...nothingKnown(),
+    baseParts: new Map([...baseParts].map(([key, { base, links }]) => [key, { base: own(base), links: own(links) }])),
+    yearParts: new Map(
+      [...yearParts].map(([key, { year, conditions }]) => [key, { year: own(year), conditions: [...conditions] }]),
+    ),
+    pairs: pairs.map((each) => ({ ...each, moved: new Map(each.moved) })),
+    layouts,
+    ...(ends === undefined ? {} : { ends: new Map(ends) }),
+  };
+}
+
+function own({ suppliers, buyers, network }: InstanceParts["base"]): InstanceParts["base"] {
+  return { suppliers: [...suppliers], buyers: [...buyers], network: [...network] };
+}
+
 /** Parts of instances as they are known, to be added to. */
 export function partsAt({ baseParts, yearParts }: KnownYears, ofBase: string, ofYear: string): InstanceParts {
   const base = baseParts.get(ofBase) ?? { base: noParts(), links: noParts() };

@@ -16,6 +16,7 @@ import { type MarketFlow, replacedFlows } from "./replacedFlows.ts";
 import { shortfallOrder, shortfallResults } from "./shortfallResults.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { baseYearOf, settingBefore, solvedYear } from "./solvedYear.ts";
+import { flowsByRoute, nodePrices } from "./yearNumbers.ts";
 
 /** Result of a market in a year, and what was assumed to get it. */
 export interface MarketYear {
@@ -100,17 +101,6 @@ function flowResults(series: MarketSeries, after: SolvedYear, before: SolvedYear
   });
 }
 
-function flowsByRoute({ market, solution }: SolvedYear): ReadonlyMap<string, number> {
-  return new Map(
-    market.pairs.flatMap((pair, p) =>
-      pair.routes.map((route, r): [string, number] => [
-        [market.suppliers[pair.supplier]?.id, market.buyers[pair.buyer]?.id, route.id].join("\n"),
-        solution.flows[p]?.[r] ?? 0,
-      ]),
-    ),
-  );
-}
-
 function priceResults(
   series: MarketSeries,
   after: SolvedYear,
@@ -148,13 +138,6 @@ function priceResults(
       ];
     }),
   );
-}
-
-function nodePrices({ market, solution }: SolvedYear): ReadonlyMap<string, number> {
-  return new Map([
-    ...market.suppliers.map(({ id }, i): [string, number] => [id, solution.supplierPrices[i] ?? NaN]),
-    ...market.buyers.map(({ id }, j): [string, number] => [id, solution.buyerPrices[j] ?? NaN]),
-  ]);
 }
 
 function nodeElasticities({ market }: SolvedYear): ReadonlyMap<string, number> {

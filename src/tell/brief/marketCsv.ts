@@ -6,6 +6,8 @@ import {
   IMPORTS_UNDER_DUTY,
   type ImportsAtRisk,
   type ImportsUnderDuty,
+  MARKET_DRAWN,
+  MARKET_DRAWN_INPUT,
   MARKET_FLOW,
   type MarketResult,
   type MarketYearResult,
@@ -180,4 +182,16 @@ export const MARKET_TABLES: readonly TableDefinition<Results>[] = [
   ),
   AT_RISK,
   UNDER_DUTY,
+  resultsTable("market-draws", ({ draws }: MarketYearResult) => draws?.outcomes ?? [], eachColumns(MARKET_DRAWN)),
+  yearTable(
+    "market-draws-inputs",
+    ({ draws }: MarketYearResult) =>
+      (draws?.outcomes ?? []).flatMap(({ inputs, kind, from, to }) => inputs.map((each) => ({ kind, from, to, each }))),
+    [
+      { name: "outcome", unit: "text", meaning: "price, purchases or sales", of: ({ kind }) => kind },
+      { name: "supplier", unit: "text", meaning: "of sales, the supplier", of: ({ from }) => from },
+      { name: "buyer", unit: "text", meaning: "buyer", of: ({ to }) => to },
+      ...eachColumns(MARKET_DRAWN_INPUT),
+    ],
+  ),
 ];

@@ -1,7 +1,7 @@
 import type { AuditedResults, Results } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import { dateText, type Wording } from "../../base/wording/index.ts";
-import { drawsBlocks } from "./draws/index.ts";
+import { drawsBlocks, marketDrawsBlocks } from "./draws/index.ts";
 import { answeredForNotes, caseTitle } from "./answeredFor.ts";
 import {
   accountOf,
@@ -80,6 +80,7 @@ export function answer(
     ...positionsBlocks(positionsAccount(results, case_, words)),
     ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
     ...drawsBlocks(account),
+    ...marketDrawsBlocks(results, case_, words),
     ...third.flatMap((country) => closureBlocks(account, country, options)),
     ...(options.isWithoutFindings === true ? [] : claimsBlocks(claimsAccount(results, case_, words))),
     ...section(words.say("heading.identities", {}), [identityTable(account)]),
@@ -97,7 +98,8 @@ function withoutAccount(
   const alignment = alignmentBlocks(alignmentAccount(results, case_, words));
   const positions = positionsBlocks(positionsAccount(results, case_, words));
   const claims = options.isWithoutFindings === true ? [] : claimsBlocks(claimsAccount(results, case_, words));
-  const markets = [...claims, ...marketBlocks(results, case_, words), ...alignment, ...positions];
+  const drawn = marketDrawsBlocks(results, case_, words);
+  const markets = [...claims, ...marketBlocks(results, case_, words), ...alignment, ...positions, ...drawn];
   const none: readonly Block[] = [paragraph(words.say("nothing", {}))];
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
 }

@@ -146,7 +146,15 @@ export {
 } from "./diff/index.ts";
 export { structuresAnswer } from "./structures/index.ts";
 export { tariffGameAnswer } from "./tariffs/index.ts";
-export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle, sweptDrawsAnswer } from "./sweep/index.ts";
+export {
+  pointVerdict,
+  sizeText,
+  sweepAnswer,
+  sweepTable,
+  sweepTitle,
+  sweptDrawsAnswer,
+  type SweptPlace,
+} from "./sweep/index.ts";
 export { exposureAnswer, tariffEffectsAnswer } from "./gradients/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";

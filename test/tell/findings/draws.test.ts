@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/base/wording/index.ts";
-import type { DrawsResult } from "../../../src/results/index.ts";
+import type { DrawsResult, MarketDrawsResult, Results } from "../../../src/results/index.ts";
 import { answer, shortAnswer } from "../../../src/tell/findings/index.ts";
 import { drawnOf, drawsOf } from "../../results/drawnResults.ts";
+import { marketOf, marketYearOf } from "../../results/marketResults.ts";
 import { caseOf, results, words } from "./fixture.ts";
 
 const GAIN = drawsOf(drawnOf(0.005, 0.011, 1000));
@@ -15,10 +16,10 @@ function lineOf(draws: DrawsResult, language: Language = "en"): string {
 describe("draws in words", () => {
   it("say where nine of ten lie, the sign, and what the spread comes from", () => {
     expect(lineOf(GAIN)).toBe(
-      "The elasticities alone were drawn 1,000 times; these are no probabilities. Nine of ten draws put the change of real income of Russia at +0.005 to +0.011 %, the middle one at +0.008 %. It rises in all of them. 70 % of the variance goes with the choice of the elasticity set alone.",
+      "Trade was solved with 1,000 draws of its elasticities; these are no probabilities. The headline takes the central elasticity set alone, the draws take all 2: so their middle is another number. Nine of ten draws put the change of real income of Russia at +0.005 to +0.011 %, the middle one at +0.008 %. It rises in all of them. 70 % of the variance goes with the choice of the elasticity set alone.",
     );
     expect(lineOf(GAIN, "ru")).toBe(
-      "Эластичности меняли случайно 1000 раз; это не вероятности. В девяти расчётах из десяти изменение реального дохода России — от +0,005 до +0,011 %; середина — +0,008 %. Доход растёт во всех. От выбора набора эластичностей зависит 70 % дисперсии.",
+      "Расчётов торговли со случайными эластичностями: 1000; это не вероятности. Основной ответ берёт только основной набор, эти расчёты — все наборы (их 2), поэтому середина у них другая. В девяти расчётах из десяти изменение реального дохода России — от +0,005 до +0,011 %; середина — +0,008 %. Доход растёт во всех. От выбора набора эластичностей зависит 70 % дисперсии.",
     );
   });
 
@@ -57,5 +58,74 @@ describe("draws in words", () => {
     const plain = answer(results(), caseOf(), words());
     expect(plain.some((block) => block.kind === "table" && block.id.startsWith("draws"))).toBe(false);
     expect(shortAnswer(results(), caseOf(), words()).draws).toBeNull();
+  });
+});
+
+describe("draws of markets in words", () => {
+  const price = {
+    kind: "price",
+    from: null,
+    to: "china",
+    unit: "percent",
+    centre: 6.6,
+    low: 5.5,
+    middle: 6.8,
+    high: 8.8,
+    positive: 990,
+    count: 995,
+    inputs: [
+      { parameter: "flow inertia", node: null, firstOrder: 0.6, low: 5.8, high: 7.2 },
+      { parameter: "capacity", node: "russia", firstOrder: 0.5, low: 6.6, high: 6.6 },
+      { parameter: "elasticity of supply", node: "usa", firstOrder: 0.2, low: 5.9, high: 7.3 },
+    ],
+  } as const;
+  const draws: MarketDrawsResult = {
+    draws: 1000,
+    seed: 1,
+    shared: 0.5,
+    recalled: 1,
+    kinds: [{ parameter: "elasticity of supply", figures: 24, assumed: 20 }],
+    failures: [{ code: "E620", count: 5 }],
+    outcomes: [
+      price,
+      { ...price, kind: "purchases", unit: "Mt/year", centre: -1.5, low: -2.3, middle: -1.4, high: -0.7, inputs: [] },
+      { ...price, kind: "sales", from: "russia", unit: "Mt/year", centre: 0.09, low: 0.05, middle: 0.09, high: 0.15 },
+    ],
+  };
+  const year = marketYearOf({
+    prices: { china: { value: 106.6, before: 100, unit: "USD/t" } },
+    concentration: [{ node: "china", suppliers: null, suppliersBefore: null }],
+    draws,
+  });
+  const soybeans = marketOf({ title: "Duty", commodity: "Soybeans", years: { "2019": year } });
+  const drawn: Results = {
+    scenarios: { duty: { title: "", at: "2019-09-01", measures: [], status: "ok", markets: { soybeans } } },
+  };
+
+  it("say where nine of ten prices lie, in how many they rise, and how many have no answer", () => {
+    const line = (language: Language): string =>
+      (shortAnswer(drawn, caseOf(), words(language)).draws?.text ?? "").replaceAll(/[\u202f\u00a0]/g, " ");
+    expect(line("en")).toBe(
+      "Markets were solved with 1,000 draws of their figures. Nine of ten draws change the price of soybeans in China by +5.5 to +8.8 %, the middle one by +6.8 %. It rises in 990 of 995. 5 draws have no answer and are not counted.",
+    );
+    expect(line("ru")).toContain("середина — +6,8 %. Цена растёт в 990 из 995. Без ответа остались и не учтены: 5.");
+  });
+
+  it("stand in tables with what is assumed, and name nothing that does not move the price", () => {
+    const tables = answer(drawn, caseOf(), words()).flatMap((block) =>
+      block.kind === "table" && block.id.startsWith("market-draws") ? [block] : [],
+    );
+    const [outcomes, inputs] = tables;
+    expect(tables).toHaveLength(2);
+    expect(outcomes.rows.map((row) => row.join(" | "))).toEqual([
+      "Price in China, % | +6.6 | +5.5 | +6.8 | +8.8 | 990 of 995",
+      "Purchases of China, Mt/year | −1.5 | −2.3 | −1.4 | −0.7 | 990 of 995",
+      "Russia → China, Mt/year | +0.09 | +0.05 | +0.09 | +0.15 | 990 of 995",
+    ]);
+    expect(outcomes.notes.join(" ")).toContain("No source says the ends of 20 of 24 figures");
+    expect(inputs.rows.map(([title]) => title)).toEqual([
+      "Ease of moving flows: error shared by all",
+      "Elasticity of supply: United States alone",
+    ]);
   });
 });

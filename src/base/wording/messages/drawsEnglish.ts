@@ -1,9 +1,14 @@
 /** What draws of the elasticities come to, in English. */
 export const DRAWS_ENGLISH = {
   "short.label.draws": "Draws",
-  "progress.draws": "Solving the case again with drawn elasticities; draws: {count}.",
-  "progress.drawn": "{done} of {count} draws",
-  "draws.count": "The elasticities alone were drawn {count} times; these are no probabilities.",
+  "progress.draws.trade": "Solving trade again with drawn elasticities; draws: {count}.",
+  "progress.draws.markets": "Solving markets again with drawn figures; draws: {count}.",
+  "progress.drawn.trade": "{done} of {count} draws of trade",
+  "progress.drawn.markets": "{done} of {count} draws of markets",
+  "draws.count": "Trade was solved with {count} draws of its elasticities; these are no probabilities.",
+  "draws.differ":
+    "The headline takes the central elasticity set alone, the draws take all {sets}: so their middle is another number.",
+  "draws.tooFew": "Too few draws of {country} have an answer for percentiles: {count} of {draws}.",
   "draws.told": "Nine of ten draws put the change of real income of {country} at {range}, the middle one at {middle}.",
   "draws.rises": "It rises in all of them.",
   "draws.falls": "It falls in all of them.",
@@ -17,9 +22,9 @@ export const DRAWS_ENGLISH = {
   "draws.heading.inputs": "What the spread of {country} comes from",
   "draws.heading.sets": "Draws of {country} by elasticity set",
   "draws.column.outcome": "Outcome",
-  "draws.column.low": "Lowest twentieth",
-  "draws.column.middle": "Middle",
-  "draws.column.high": "Highest twentieth",
+  "draws.column.low": "5 % of draws lie below",
+  "draws.column.middle": "Half lie below",
+  "draws.column.high": "95 % lie below",
   "draws.column.positive": "Above zero",
   "draws.column.input": "Uncertain",
   "draws.column.share": "Part of the variance",
@@ -35,19 +40,49 @@ export const DRAWS_ENGLISH = {
     "Each draw moves the estimates of the central elasticity set by their standard errors. Seed {seed}.",
   "draws.note.held":
     "Data, measures and the treatment of trade balances are those of the central answer in every draw.",
+  "draws.note.differ":
+    "The central answer takes one set with every estimate in its middle. The draws take {sets} sets, each as often as the others: their middle is therefore another number.",
+  "draws.note.near":
+    "The central answer has every estimate in its middle. The middle of the draws differs from it a little, because effects do not grow in step with elasticities.",
   "draws.note.shared": "The estimates of a set share {percent} % of the variance of their errors.",
   "draws.note.assumed":
     "Where a study gives no standard error, the estimate is taken to be as uncertain as the middle one of its set, else of all sets.",
   "draws.note.ends":
-    "An end is the answer with one thing at its lowest or highest twentieth and the others in the middle; of sets it is the lowest and the highest.",
+    "An end is the answer with one thing at the value below which 5 % or 95 % of its draws lie, and the others in the middle; of sets it is the lowest and the highest answer.",
   "draws.note.alone":
     "Together the parts are at most 100 %; with few draws they are rough. What two things do together is in none of them.",
-  "claims.drawn": "In {holding} of {count} draws of the elasticities it is as the article says.",
+  "draws.note.least": "A set has a line from {least} draws on: fewer have no fifth percentile.",
+  "draws.market.told": "Markets were solved with {count} draws of their figures. {list}",
+  "draws.market.price":
+    "Nine of ten draws change the price of {commodity} in {node} by {range}, the middle one by {middle}.",
+  "draws.market.mixed": "It rises in {positive} of {count}.",
+  "draws.market.failed": "{failed} draws have no answer and are not counted.",
+  "draws.market.heading": "How sure: draws of the market, {commodity}. {scenario}",
+  "draws.market.inputs": "What the spread of the price comes from, {commodity} in {node}. {scenario}",
+  "draws.market.column.centre": "Central answer",
+  "draws.market.outcome.price": "Price in {node}, %",
+  "draws.market.outcome.purchases": "Purchases of {node}, {unit}",
+  "draws.market.outcome.sales": "{from} → {to}, {unit}",
+  "draws.market.input.all": "{parameter}: error shared by all",
+  "draws.market.input.own": "{parameter}: {node} alone",
+  "draws.market.note.made":
+    "Each draw moves the figures that ranges of this market move; the ends of a figure are taken as what 5 % and 95 % of its draws lie below. Observed prices, flows and freight stay. Seed {seed}.",
+  "draws.market.note.assumed":
+    "No source says the ends of {assumed} of {figures} figures (from memory, or another's in their place): their spread is assumed, {width} as wide as written.",
+  "draws.market.note.shared": "Figures of one kind share {percent} % of the variance of their errors.",
+  "draws.market.note.centre":
+    "The central answer has every figure at its value as written. The middle of the draws can differ, because ends lie unevenly and prices do not move in step with figures.",
+  "claims.drawn": "In {holding} of {count} draws it is as the article says.",
   "chart.draws.title.rises": "In nine of ten draws {country} gains {range}",
   "chart.draws.title.falls": "In nine of ten draws {country} loses {range}",
   "chart.draws.title.mixed": "The sign for {country} is open: {percent} % of the draws are above zero",
   "chart.draws.subtitle":
-    "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities, trade balances as in the central estimate; the dark steps lie within the range that holds nine of ten, the line is the central estimate.",
+    "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities; no probabilities. Dark: nine of ten draws. Line: the central estimate, which takes {centre}; the draws take {sets}.",
+  "chart.draws.centre.set": "one set alone",
+  "chart.draws.sets": "{count} sets equally often",
+  "chart.draws.centre.middle": "every estimate at its middle",
+  "chart.draws.spread": "each by its standard error",
+  "chart.draws.axis": "% of the draws",
   "chart.draws.alt":
     "How draws of the change of real income of {country} lie: nine of ten at {range}, the middle one at {middle}, the central estimate at {centre}.",
   "chart.draws.from": "From",

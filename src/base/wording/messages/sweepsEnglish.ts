@@ -19,6 +19,11 @@ export const SWEEPS_ENGLISH = {
     "{part} of {all} runs have no answer, by code of the problem: {codes}. The numbers below are over the others.",
   "sweep.draws.country": "Real income",
   "sweep.draws.scenario": "Scenario",
+  "sweep.draws.sets":
+    "Each run takes one of these elasticity sets, each as often as the others: {sets}. Estimates of a set share {percent} % of the variance of their errors.",
+  "sweep.draws.one":
+    "Each run takes the elasticities of {sets}. Its estimates share {percent} % of the variance of their errors.",
+  "sweep.draws.tooFew": "{draws} runs have no 5th or 95th percentile; {least} or more have.",
   "sweep.draws.note":
     "All numbers of the runs are in {table}, each run is in the Parquet files of the folder {folder}.",
   "worker.begun": "Waiting for runs at {address}; threads: {threads}. {keys} ends it.",

@@ -20,6 +20,11 @@ export const SWEEPS_RUSSIAN: Readonly<Record<keyof typeof SWEEPS_ENGLISH, string
   "sweep.draws.someOk": "Без ответа {part} расчётов из {all}, по кодам: {codes}. Числа ниже — по остальным.",
   "sweep.draws.country": "Реальный доход",
   "sweep.draws.scenario": "Сценарий",
+  "sweep.draws.sets":
+    "Каждый расчёт берёт один из наборов эластичностей, все одинаково часто: {sets}. Общая часть ошибок в одном наборе: {percent} % дисперсии.",
+  "sweep.draws.one":
+    "Каждый расчёт берёт эластичности набора: {sets}. Общая часть ошибок его оценок: {percent} % дисперсии.",
+  "sweep.draws.tooFew": "Если расчётов {draws}, доли в 5 и 95 % не назвать; нужно не меньше {least}.",
   "sweep.draws.note": "Все числа — в таблице {table}, каждый расчёт — в файлах папки {folder}.",
   "worker.begun": "Ждём расчётов по адресу {address}; потоков: {threads}. {keys} завершает работу.",
   "worker.done": "Сделано: {shards}.",

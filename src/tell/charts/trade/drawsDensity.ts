@@ -1,4 +1,3 @@
-import { greatest } from "../../../base/units/index.ts";
 import { numberText, percentWith, rangeText } from "../../../base/wording/index.ts";
 import type { DrawsResult } from "../../../results/index.ts";
 import {
@@ -9,12 +8,13 @@ import {
   type TableBlock,
   unsignedRange,
 } from "../../findings/index.ts";
-import { AXIS_HEIGHT, upright } from "../axis.ts";
+import { AXIS_HEIGHT, tickDecimals, upright } from "../axis.ts";
 import { type Chart, type ChartSubject, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
+import { label } from "../label.ts";
 import { type Mark, mark } from "../mark.ts";
 import { changeColour, PALETTE, tint } from "../palette.ts";
-import { gridMarks, scaleOver } from "../scale.ts";
+import { gridMarks, type Scale, scaleOver } from "../scale.ts";
 
 /** What is drawn: how draws of real income of a country lie. */
 interface Picture {
@@ -26,10 +26,14 @@ interface Picture {
   readonly density: DrawsResult["told"][string]["density"];
 }
 
-/** Room beside the plot for half of the last number of its axis, pixels. */
-const EDGE = 24;
+/** Room right of the plot for half of the last number of its axis, and left of it for shares of draws, pixels. */
+const [EDGE, SHARES] = [24, 34];
 /** Heights of the plot on a screen and on a phone, pixels. */
-const [HEIGHT, PHONE_HEIGHT] = [210, 160];
+const [HEIGHT, PHONE_HEIGHT] = [340, 210];
+/** Room above the plot for what its shares are, pixels. */
+const HEAD = 22;
+/** About how many shares are written. */
+const SHARE_TICKS = 5;
 
 /** How draws of real income of a country lie, with the central estimate. Null where nothing was drawn, or nothing varies. */
 export function drawsDensity({ account, country }: ChartSubject, options: MarkOptions): Chart | null {
@@ -50,21 +54,38 @@ export function drawsDensity({ account, country }: ChartSubject, options: MarkOp
 
 function marksOf({ account, centre, drawn, density: { step, bins } }: Picture, width: number): DrawnMarks {
   const height = width < PHONE_WIDTH ? PHONE_HEIGHT : HEIGHT;
-  const top = 10;
   const ends = [bins[0]!.from, bins.at(-1)!.from + step, centre];
-  const x = scaleOver(ends, EDGE, width - EDGE);
-  const most = greatest(bins.map(({ share }) => share));
+  const x = scaleOver(ends, SHARES, width - EDGE);
+  const y = scaleOver(
+    bins.map(({ share }) => 100 * share),
+    height,
+    HEAD,
+  );
   const bars = bins.map(({ from, share }): Mark => {
     const middle = from + step / 2;
-    const size = ((height - top) * share) / most;
     const isWithin = middle >= drawn.low && middle <= drawn.high;
     const fill = isWithin ? changeColour(middle) : tint(middle, 0.4);
-    const [left, right] = [x(from), x(from + step)];
-    return mark("rect", { x: left, y: height - size, width: Math.max(0.5, right - left - 0.5), height: size, fill });
+    const [left, right, top] = [x(from), x(from + step), y(100 * share)];
+    return mark("rect", { x: left, y: top, width: Math.max(0.5, right - left - 0.5), height: height - top, fill });
   });
-  const { language } = account.words;
-  const grid = gridMarks(x, { top, bottom: height, language, isNumbered: true });
-  return { marks: [...grid, ...bars, upright(x(centre), 0, height, PALETTE.ink)], height: height + AXIS_HEIGHT };
+  const { words } = account;
+  const grid = gridMarks(x, { top: HEAD, bottom: height, language: words.language, isNumbered: true });
+  const line = upright(x(centre), HEAD, height, PALETTE.ink);
+  return { marks: [...shareMarks(y, width - EDGE, words), ...grid, ...bars, line], height: height + AXIS_HEIGHT };
+}
+
+/** Level lines with the share of the draws that a step of this height holds. */
+function shareMarks(y: Scale, right: number, { say, language }: Account["words"]): readonly Mark[] {
+  const shares = y.ticks(SHARE_TICKS).filter((share) => share > 0);
+  const decimals = tickDecimals(shares);
+  const quiet = { "font-size": "11", fill: PALETTE.quiet };
+  return [
+    label(say("chart.draws.axis", {}), { x: 0, y: 11, anchor: "start" }, quiet),
+    ...shares.flatMap((share) => [
+      mark("line", { x1: SHARES, x2: right, y1: y(share), y2: y(share), stroke: PALETTE.grid }),
+      label(numberText(share, language, { decimals }), { x: SHARES - 6, y: y(share) + 4, anchor: "end" }, quiet),
+    ]),
+  ];
 }
 
 function titleOf({ account: { words }, country, drawn }: Picture): string {
@@ -81,12 +102,17 @@ function titleOf({ account: { words }, country, drawn }: Picture): string {
   });
 }
 
-function subtitleOf({ account, drawn }: Picture): string {
+function subtitleOf({ account, drawn, draws }: Picture): string {
   const { words, equilibrium, title } = account;
+  const isAlone = draws.sets.length === 1;
   return words.say("chart.draws.subtitle", {
     year: String(equilibrium.baseYear),
     scenario: title,
     count: numberText(drawn.count, words.language, { decimals: 0 }),
+    centre: words.say(isAlone ? "chart.draws.centre.middle" : "chart.draws.centre.set", {}),
+    sets: isAlone
+      ? words.say("chart.draws.spread", {})
+      : words.say("chart.draws.sets", { count: String(draws.sets.length) }),
   });
 }
 

@@ -1,11 +1,11 @@
-import type { Drawn, DrawnInputResult, DrawsResult } from "../../../results/index.ts";
+import { type Drawn, type DrawnInputResult, type DrawsResult, LEAST_DRAWS } from "../../../results/index.ts";
 import { capitalised, numberText } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, section, type TableBlock } from "../block.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { type Account, thirdCountries } from "../trade/account.ts";
 import { resultPath } from "../trade/resultPath.ts";
-import { chance, inputText, whole } from "./drawsTold.ts";
+import { chance, inputText, MANY, whole } from "./drawsTold.ts";
 
 /** An outcome over draws. */
 interface Outcome {
@@ -19,7 +19,7 @@ export function drawsBlocks(account: Account): readonly Block[] {
   const { draws } = account.equilibrium;
   if (draws === undefined) return [];
   const { words } = account;
-  const third = thirdCountries(account);
+  const third = thirdCountries(account).filter((country) => draws.welfarePercent[country] !== undefined);
   return [
     ...section(words.say("draws.heading", {}), [outcomeTable(account, draws)]),
     ...third.flatMap((country) =>
@@ -76,6 +76,7 @@ function notesOf({ words }: Account, { sets, seed, shared, assumed }: DrawsResul
   const percent = numberText(100 * shared, words.language, { decimals: 0 });
   return [
     made,
+    sets.length > 1 ? words.say("draws.note.differ", { sets: String(sets.length) }) : words.say("draws.note.near", {}),
     words.say("draws.note.held", {}),
     words.say("draws.note.shared", { percent }),
     ...(Object.keys(assumed).length === 0 ? [] : [words.say("draws.note.assumed", {})]),
@@ -109,9 +110,6 @@ function inputTable(account: Account, draws: DrawsResult, country: string): Tabl
   });
 }
 
-/** Draws from which on the part of a single estimate is more than an accident of the points. */
-const MANY = 250;
-
 /** Whether an input does anything that can be told from chance, in all draws or by itself. */
 function isTold({ input, firstOrder, low, high }: DrawnInputResult, draws: number): boolean {
   if (draws < MANY && input.startsWith("own ")) return false;
@@ -132,6 +130,7 @@ function setBlocks(account: Account, draws: DrawsResult, country: string): reado
   const table = answerTable(`draws-sets-${country}`, columns, sets, {
     strong: ({ elasticities }) => elasticities === account.equilibrium.elasticities,
     pathOf: ({ elasticities }) => resultPath(account, `draws.told[${country}].sets[elasticities=${elasticities}]`),
+    notes: sets.length === draws.sets.length ? [] : [words.say("draws.note.least", { least: String(LEAST_DRAWS) })],
   });
   return section(words.say("draws.heading.sets", { country: words.country(country).of }), [table]);
 }

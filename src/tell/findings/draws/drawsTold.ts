@@ -14,9 +14,10 @@ export function drawsTold(account: Account): readonly ToldText[] {
   const { draws } = account.equilibrium;
   if (draws === undefined) return [];
   const count = account.words.say("draws.count", { count: whole(draws.draws, account) });
+  const differ = draws.sets.length < 2 ? [] : [account.words.say("draws.differ", { sets: String(draws.sets.length) })];
   const third = thirdCountries(account);
   return [
-    { text: count, paths: [resultPath(account, "draws")] },
+    { text: [count, ...differ].join(" "), paths: [resultPath(account, "draws")] },
     ...third.flatMap((country) => countryTold(account, draws, country, third.length === 1)),
   ];
 }
@@ -24,7 +25,7 @@ export function drawsTold(account: Account): readonly ToldText[] {
 function countryTold(account: Account, draws: DrawsResult, country: string, isAlone: boolean): readonly ToldText[] {
   const { words } = account;
   const found = draws.welfarePercent[country];
-  if (found === undefined) return [];
+  if (found === undefined) return [fewTold(account, draws, country)];
   const { middle, low, high, positive, count } = found;
   const shown = rangedPercent(middle, { low, high }, words.language);
   const told = words.say("draws.told", {
@@ -49,6 +50,20 @@ function countryTold(account: Account, draws: DrawsResult, country: string, isAl
   ];
 }
 
+/** Of a country whose draws with an answer are too few. */
+function fewTold(account: Account, { draws, failures }: DrawsResult, country: string): ToldText {
+  const { words } = account;
+  const count = draws - failures.reduce((sum, each) => sum + each.count, 0);
+  return {
+    text: words.say("draws.tooFew", {
+      country: words.country(country).of,
+      count: whole(count, account),
+      draws: whole(draws, account),
+    }),
+    paths: [resultPath(account, "draws.failures")],
+  };
+}
+
 function signText(account: Account, positive: number, count: number): string {
   const { say } = account.words;
   if (positive === count) return say("draws.rises", {});
@@ -66,6 +81,9 @@ const NAMED = 0.1;
 export function chance(draws: number): number {
   return (3 * Math.sqrt(2 * 15)) / draws;
 }
+
+/** Draws from which on the part of a single estimate or figure is more than an accident of the points. */
+export const MANY = 250;
 
 function sourceText(account: Account, inputs: readonly DrawnInputResult[], draws: number): readonly string[] {
   const [first] = inputs;

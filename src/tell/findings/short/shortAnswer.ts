@@ -98,7 +98,7 @@ export function shortAnswer(
     notes: answeredForOnScreen(case_, words),
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
-    draws: account === null ? null : drawsLine(account),
+    draws: drawsLine(account, results, case_, words),
     choices: account === null ? null : choicesLine(account),
     quotas: account === null ? null : quotasLine(account),
     others: account === null ? null : othersLine(account),

@@ -1,6 +1,6 @@
 import type { Case } from "../../../case/index.ts";
-import { countedNoun, numberText, type Wording } from "../../../base/wording/index.ts";
-import type { SweptColumnResult, SweptDrawsResult } from "../../../results/index.ts";
+import { countedNoun, listText, numberText, type Wording } from "../../../base/wording/index.ts";
+import { LEAST_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, filled, paragraph } from "../block.ts";
 import { shownDecimals } from "../shortNumber.ts";
@@ -9,6 +9,8 @@ import { shownDecimals } from "../shortNumber.ts";
 export interface SweptPlace {
   readonly folder: string;
   readonly made: number;
+  /** Elasticity sets that the runs take, and the part of the variance of errors that estimates of a set share. */
+  readonly drawn: { readonly sets: readonly string[]; readonly shared: number };
 }
 
 /** What a terminal prints of a sweep of draws: how much is there, what has no answer, and real income of the parties. */
@@ -29,6 +31,7 @@ export function sweptDrawsAnswer(
       level: 1,
       text: say("sweep.draws.title", { runs: countedNoun(draws, "runs", language), seed: String(seed) }),
     },
+    paragraph(drawnText(place.drawn, words)),
     paragraph(
       swept.checksum === null
         ? say("sweep.draws.some", { ...there, option: "--resume" })
@@ -36,6 +39,15 @@ export function sweptDrawsAnswer(
     ),
     ...(swept.checksum === null ? [] : [paragraph(statusText(swept, words)), ...incomeBlocks(swept, case_, words)]),
   ];
+}
+
+function drawnText({ sets, shared }: SweptPlace["drawn"], words: Wording): string {
+  const percent = numberText(100 * shared, words.language, { decimals: 0 });
+  const names = listText(
+    sets.map((set) => words.study(set)),
+    words.language,
+  );
+  return words.say(sets.length === 1 ? "sweep.draws.one" : "sweep.draws.sets", { sets: names, percent });
 }
 
 function statusText({ draws, statuses }: SweptDrawsResult, { say, language }: Wording): string {
@@ -56,7 +68,11 @@ interface IncomeRow {
 /** The column of real income of a country in a scenario, by its name. */
 const INCOME = /^scenario\('(.*)'\)\.equilibrium\.countries\[([^\]]+)\]\.welfarePercent$/u;
 
-function incomeBlocks({ columns }: SweptDrawsResult, { parties, scenarios }: Case, words: Wording): readonly Block[] {
+function incomeBlocks(
+  { columns, draws }: SweptDrawsResult,
+  { parties, scenarios }: Case,
+  words: Wording,
+): readonly Block[] {
   const codes = [parties.a, parties.b, ...parties.third];
   const rows = columns.flatMap((found): readonly IncomeRow[] => {
     const [, scenario, country] = INCOME.exec(found.name) ?? [];
@@ -80,14 +96,18 @@ function incomeBlocks({ columns }: SweptDrawsResult, { parties, scenarios }: Cas
   ];
   return filled(
     answerTable("draws", table, rows, {
-      notes: [words.say("sweep.draws.note", { table: "summary.csv", folder: "shards" })],
+      notes: [
+        words.say("sweep.draws.note", { table: "summary.csv", folder: "shards" }),
+        ...(columns.some(({ low, middle }) => low === null && middle !== null)
+          ? [words.say("sweep.draws.tooFew", { draws: String(draws), least: String(LEAST_DRAWS) })]
+          : []),
+      ],
     }),
   );
 }
 
 function numberCell(value: number | null, { middle, low, high }: SweptColumnResult, { language }: Wording): string {
-  if (value === null || middle === null || low === null || high === null)
-    return numberText(null, language, { decimals: 0 });
-  const decimals = shownDecimals(middle, { low, high });
+  if (value === null || middle === null) return numberText(null, language, { decimals: 0 });
+  const decimals = shownDecimals(middle, low === null || high === null ? null : { low, high });
   return numberText(value, language, { decimals, signed: true });
 }

@@ -1,0 +1,21 @@
+import type { SolvedYear } from "./knownYears.ts";
+
+/** What is loaded in a year, by supplier, buyer and id of the route, joined by line ends. */
+export function flowsByRoute({ market, solution }: SolvedYear): ReadonlyMap<string, number> {
+  return new Map(
+    market.pairs.flatMap((pair, p) =>
+      pair.routes.map((route, r): [string, number] => [
+        [market.suppliers[pair.supplier]?.id, market.buyers[pair.buyer]?.id, route.id].join("\n"),
+        solution.flows[p]?.[r] ?? 0,
+      ]),
+    ),
+  );
+}
+
+/** Prices in a year at every supplier and buyer. */
+export function nodePrices({ market, solution }: SolvedYear): ReadonlyMap<string, number> {
+  return new Map([
+    ...market.suppliers.map(({ id }, i): [string, number] => [id, solution.supplierPrices[i] ?? NaN]),
+    ...market.buyers.map(({ id }, j): [string, number] => [id, solution.buyerPrices[j] ?? NaN]),
+  ]);
+}
