@@ -3,6 +3,8 @@ export const DRAWS_ENGLISH = {
   "short.label.draws": "Draws",
   "progress.draws": "Solving the case again with drawn elasticities; draws: {count}.",
   "progress.drawn": "{done} of {count} draws",
+  "progress.games": "Searching the same tariffs with other elasticities and trade balances; searches: {count}.",
+  "progress.played": "{done} of {count} searches",
   "draws.count": "The elasticities alone were drawn {count} times; these are no probabilities.",
   "draws.told": "Nine of ten draws put the change of real income of {country} at {range}, the middle one at {middle}.",
   "draws.rises": "It rises in all of them.",

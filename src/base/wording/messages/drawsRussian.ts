@@ -5,6 +5,8 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "short.label.draws": "Разброс",
   "progress.draws": "Расчёт повторяется со случайными эластичностями; повторов: {count}.",
   "progress.drawn": "повторов готово: {done} из {count}",
+  "progress.games": "Те же пошлины ищутся с другими эластичностями и торговыми балансами; поисков: {count}.",
+  "progress.played": "поисков готово: {done} из {count}",
   "draws.count": "Эластичности меняли случайно {count} раз; это не вероятности.",
   "draws.told": "В девяти расчётах из десяти изменение реального дохода {country} — {range}; середина — {middle}.",
   "draws.rises": "Доход растёт во всех.",
