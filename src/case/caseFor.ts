@@ -3,7 +3,7 @@ import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
 import { countryName, LANGUAGES, nearest } from "../base/wording/index.ts";
 import type { AnsweredFor, Case, OwnPart } from "./case.ts";
 import { BLOC_CODES, blocNamed, type OwnBloc, readCountry } from "./names/index.ts";
-import { answerDay, type Bloc, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
+import { answerDay, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
 import { ambiguousCountry, blocWithoutData, countryInside, notAnsweredFor } from "./problems/index.ts";
 
 /** A case answered for others, or what is wrong with whom it was asked for. */
@@ -29,19 +29,33 @@ export function caseFor(
   economy: Economy,
   place: Place = { path: "for" },
 ): CaseForReading {
-  const problems: Problem[] = [];
-  const read = wanted.flatMap(
-    (text) => subjectOf(text, { economy, place, at: answerDay(case_, case_.asOf), own: case_.blocs, problems }) ?? [],
-  );
+  const { codes, problems } = subjectsOf(case_, wanted, economy, { place, at: answerDay(case_, case_.asOf) });
   if (hasErrors(problems)) return { case: null, problems };
-  const subjects = [...new Map(read.map((each) => [each.code, each])).values()];
-  return { case: answered(case_, subjects, economy), problems };
+  return { case: answered(case_, [...new Set(codes)], economy), problems };
 }
 
-/** A country, or a bloc with its members. */
-interface Subject {
-  readonly code: string;
-  readonly bloc: Bloc | null;
+/** Where countries and blocs were named, and on which day blocs have their members. */
+export interface SubjectPlace {
+  readonly place: Place;
+  readonly at: string;
+}
+
+/** Codes of countries and blocs that were named, in their order; those that could not be read are among the problems. */
+export interface SubjectsReading {
+  readonly codes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads countries and blocs that an economy answers for, by codes or names: E211, E212, E297 and E298 for a text that is none. */
+export function subjectsOf(
+  { blocs: own }: Pick<Case, "blocs">,
+  texts: readonly string[],
+  economy: Economy,
+  { place, at }: SubjectPlace,
+): SubjectsReading {
+  const problems: Problem[] = [];
+  const codes = texts.flatMap((text) => subjectOf(text, { economy, place, at, own, problems }) ?? []);
+  return { codes, problems };
 }
 
 interface SubjectReading {
@@ -54,12 +68,12 @@ interface SubjectReading {
   readonly problems: Problem[];
 }
 
-function subjectOf(text: string, reading: SubjectReading): Subject | null {
+function subjectOf(text: string, reading: SubjectReading): string | null {
   const code = reading.economy.countries.labels.includes(text) ? null : blocNamed(text, reading.own);
   return code === null ? countryOf(text, reading) : blocOf(code, reading);
 }
 
-function countryOf(text: string, { economy, place, own, problems }: SubjectReading): Subject | null {
+function countryOf(text: string, { economy, place, own, problems }: SubjectReading): string | null {
   const { name } = economy.manifest;
   const blocs = [...BLOC_CODES, ...own.map(({ code }) => code)];
   const found = readCountry(text, new Set(economy.countries.labels));
@@ -68,14 +82,14 @@ function countryOf(text: string, { economy, place, own, problems }: SubjectReadi
     problems.push(notAnsweredFor(place, text, nearestSubject(text, economy, blocs), name, blocs));
   else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, null, name, blocs));
   else if (!isAnsweredFor(economy, found.code)) problems.push(countryInside(place, found.code, name, []));
-  else return { code: found.code, bloc: null };
+  else return found.code;
   return null;
 }
 
-function blocOf(code: string, { economy, place, at, own, problems }: SubjectReading): Subject | null {
-  const bloc = blocOn(code, { own, at, economy });
-  if (bloc.members.length > 1) return { code, bloc };
-  problems.push(blocWithoutData(place, code, at, bloc.members, economy.manifest.name));
+function blocOf(code: string, { economy, place, at, own, problems }: SubjectReading): string | null {
+  const { members } = blocOn(code, { own, at, economy });
+  if (members.length > 1) return code;
+  problems.push(blocWithoutData(place, code, at, members, economy.manifest.name));
   return null;
 }
 
@@ -86,9 +100,8 @@ function nearestSubject(text: string, economy: Economy, blocs: readonly string[]
   return nearest(text, [...codes, ...names]);
 }
 
-function answered(case_: Case, subjects: readonly Subject[], economy: Economy): Case {
+function answered(case_: Case, third: readonly string[], economy: Economy): Case {
   const own = case_.parties.third;
-  const third = subjects.map(({ code }) => code);
   if (third.length === 0 || third.join(" ") === own.join(" ")) return case_;
   const answeredFor: AnsweredFor = {
     own,

@@ -2,7 +2,14 @@ export type { AnsweredFor, Case, OwnPart } from "./case.ts";
 export { blocTitles } from "./blocTitles.ts";
 export { placeNames } from "./placeNames.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";
-export { caseFor, type CaseForReading, problemsFor } from "./caseFor.ts";
+export {
+  caseFor,
+  type CaseForReading,
+  problemsFor,
+  type SubjectPlace,
+  type SubjectsReading,
+  subjectsOf,
+} from "./caseFor.ts";
 export {
   type CountryList,
   type Source,
@@ -29,6 +36,7 @@ export {
   answerScenario,
   scenarioAmong,
   blocOn,
+  customsTerritory,
   mayIncludeParty,
   membersOf,
   type EconomySettings,

@@ -30,10 +30,10 @@ export function addTariffs(program: Command, report: Report, progress: Progress)
   withCaseOptions(withAnswerFor(program.command("tariffs <case>")))
     .description("which tariffs help or hurt a country most; which ones countries would choose if they could")
     .option("--gradient <country>", "rank the tariffs of the world by what one point more does to this country")
-    .option("--optimal <country>", "what this country would choose if nobody answered")
-    .option("--nash <countries>", "a war: tariffs from which none of these would move alone, such as USA,CHN")
+    .option("--optimal <country>", "what this country or customs union would choose if nobody answered")
+    .option("--nash <countries>", "a war: tariffs from which none of these would move alone, such as USA,CHN or USA,EU")
     .option("--agreed <countries>", "tariffs that give all of these the same gain, as large as can be")
-    .option("--on <countries>", "whose goods may be taxed (default: each other's; of one country everybody's)")
+    .option("--on <countries>", "whose goods may be taxed, ROW too (default: each other's; of one country everybody's)")
     .addOption(
       new Option(
         "--by <bundle>",

@@ -1,5 +1,6 @@
 import { type BoxMinimum, boxMinimum, type BoxOptions } from "./boxMinimum.ts";
 import type { Bounds } from "./complementarityResiduals.ts";
+import { curvatures } from "./limitedMemory.ts";
 
 /** Several values at a point, and the gradient of any weighted sum of them. */
 export interface ManyValued {
@@ -60,9 +61,14 @@ export function levelMaximum(
   const counts = { evaluations: 1, gradients: 0 };
   const multipliers = new Float64Array(size);
   let [point, penalty, before]: [Float64Array, number, number] = [start, FIRST_PENALTY, Infinity];
+  let memory = curvatures(start.length, MEMORY);
   for (let round = 1; ; round++) {
     const tolerance = Math.max(options.tolerance, FIRST_TOLERANCE / 10 ** round);
-    const found = boxMinimum((at) => lagrangian(f(at), multipliers, penalty), bounds, point, { ...options, tolerance });
+    const found = boxMinimum((at) => lagrangian(f(at), multipliers, penalty), bounds, point, {
+      ...options,
+      tolerance,
+      memory,
+    });
     counts.evaluations += found.evaluations + 1;
     counts.gradients += found.gradients;
     point = found.point;
@@ -85,7 +91,10 @@ export function levelMaximum(
       };
     }
     for (let e = 0; e < size; e++) multipliers[e] += penalty * apart[e];
-    if (spread > before / 4) penalty *= STIFFER;
+    if (spread > before / 4) {
+      penalty *= STIFFER;
+      memory = curvatures(start.length, MEMORY);
+    }
     before = spread;
   }
 }
@@ -93,6 +102,8 @@ export function levelMaximum(
 /** The first rounds need not be exact: their multipliers are not either. */
 const FIRST_TOLERANCE = 1e-1;
 const FIRST_PENALTY = 1;
+/** Steps that are remembered from round to round, until the penalty changes. */
+const MEMORY = 10;
 const STIFFER = 4;
 
 function lagrangian(

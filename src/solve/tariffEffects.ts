@@ -2,7 +2,7 @@ import type { Scenario } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { baseFlows, type Equilibrium, gradients } from "../engines/equilibrium/index.ts";
 import type { RankedTariffs, TariffEffect, TariffEffectsResult } from "../results/index.ts";
-import { centralSetting, type PartOptions, runContext } from "./runCase.ts";
+import { centralSetting, runContext, type RunOptions } from "./runCase.ts";
 import type { RunInput } from "./runInput.ts";
 import { footingOf, solveScenario } from "./runScenario.ts";
 import type { Footing } from "./trade/footing.ts";
@@ -24,7 +24,7 @@ export interface RankQuestion {
  */
 export function tariffEffects(
   input: RunInput,
-  options: PartOptions,
+  options: RunOptions,
   { scenario, country, most }: RankQuestion,
 ): { readonly result: TariffEffectsResult; readonly problems: readonly Problem[] } {
   const context = runContext(input, options);

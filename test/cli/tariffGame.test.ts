@@ -12,7 +12,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-"));
   await tertius(["init", "one"], folder);
   writeFileSync(join(folder, "one", "sources.bib"), "@misc{own, title = {Assumption of a test}}\n");
-  writeFileSync(join(folder, "one", "case.yaml"), SMALL_CASE);
+  writeFileSync(join(folder, "one", "case.yaml"), SMALL_CASE.replace(/^ {2}range: .*\n/mu, ""));
+  await tertius(["init", "ranged"], folder);
+  writeFileSync(join(folder, "ranged", "sources.bib"), "@misc{own, title = {Assumption of a test}}\n");
+  writeFileSync(join(folder, "ranged", "case.yaml"), SMALL_CASE.replace("[{ fixed: world }, none]", "[]"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,6 +59,43 @@ describe("tariffs that countries would choose", () => {
     expect(own.againstScenarioPercent).toBeCloseTo(own.welfarePercent, 9);
   });
 
+  it("have ranges over the sets of the case, and no sign where those disagree", async () => {
+    const words = [
+      "tariffs",
+      "ranged",
+      "--optimal",
+      "EU",
+      "--on",
+      "USA",
+      "--objective",
+      "revenue",
+      "--scenario",
+      "base",
+    ];
+    const { stdout } = await tertius([...words, "--json"], folder);
+    const { game } = JSON.parse(stdout) as { game: TariffGameResult };
+    const [{ country, members, hypothetical, rates, revenueBefore, revenueAfter, range }] = game.choosers;
+    expect([country, members?.length, hypothetical]).toEqual(["EU", 28, null]);
+    expect(game.variants?.map(({ elasticities, closure, failure }) => [elasticities, closure, failure])).toEqual([
+      ["blp2023", "fixed:world", undefined],
+    ]);
+    const both = [rates[0].afterPercent, game.variants![0].ratesPercent[0][0]];
+    expect(rates[0].range?.afterPercent).toEqual({
+      low: Math.min(...both),
+      high: Math.max(...both),
+      over: "2 elasticity sets at fixed:world, 1 closure at theta_check, on world-2014: 2 games",
+      positive: 2,
+      count: 2,
+    });
+    expect(revenueAfter).toBeGreaterThan(revenueBefore);
+    expect(range!.revenueAfter.low).toBeGreaterThan(range!.revenueBefore.high);
+    expect(game.countries.map((each) => each.country)).not.toContain("ROW");
+    const told = (await tertius(words, folder)).stdout.replaceAll(/\s+/gu, " ");
+    expect(told).toMatch(/from the United States: [\d.]+ % \([\d.]+ to [\d.]+ %\), now/u);
+    expect(told).toMatch(/The European Union, tariff revenue: .+ a year, now/u);
+    expect(told).toContain("Ranges: 2 variants of the model.");
+  });
+
   it("by agreement give all who agree the same", async () => {
     const game = await gameOf("--agreed", "USA,CHN");
     const gains = ["USA", "CHN"].map((code) => game.countries.find(({ country }) => country === code)!);
@@ -77,11 +117,24 @@ describe("tariffs that countries would choose", () => {
 
   it("refuse all that is wrong at once", async () => {
     const wrong = await typed("--nash", "USA,USA,XXX", "--least", "50", "--most", "10", "--scenario", "none-such");
-    expect(codesOf(wrong)).toEqual(["E908", "E419", "E413", "E418"]);
+    expect(codesOf(wrong)).toEqual(["E908", "E297", "E419", "E418"]);
     const players = await typed("--nash", "USA,USA,XXX", "--least", "50", "--most", "10", "--on", "CHN", "--by", "mfn");
-    expect(codesOf(players)).toEqual(["E927", "E419", "E413", "E418"]);
+    expect(codesOf(players)).toEqual(["E927", "E297", "E419", "E418"]);
     expect(codesOf(await typed())).toEqual(["E925"]);
     expect(codesOf(await typed("--optimal", "USA,CHN", "--nash", "CHN"))).toEqual(["E925", "E926", "E926"]);
     expect(players.exit).toBe(2);
+  });
+
+  it("place what is wrong at the option that it was typed in", async () => {
+    const { stdout } = await typed("--optimal", "XXX", "--on", "YYY,USA", "--least", "50", "--most", "10", "--json");
+    const { problems } = JSON.parse(stdout) as { problems: readonly { code: string; path: string }[] };
+    expect(problems.filter(({ code }) => code.startsWith("E")).map(({ code, path }) => [code, path])).toEqual([
+      ["E297", "--optimal"],
+      ["E297", "--on"],
+      ["E418", "--most"],
+    ]);
+    const rest = await typed("--nash", "ROW,EU,DEU", "--on", "USA,ROW,DEU");
+    expect(codesOf(rest)).toEqual(["E929", "E419", "E414"]);
+    expect(rest.stderr).toContain("W931");
   });
 });

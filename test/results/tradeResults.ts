@@ -1,4 +1,10 @@
-import type { BilateralResult, BlocResult, CountryResult, EquilibriumResult } from "../../src/results/index.ts";
+import type {
+  BilateralResult,
+  BlocResult,
+  CountryResult,
+  EquilibriumResult,
+  TariffGameResult,
+} from "../../src/results/index.ts";
 
 type SolveResult = NonNullable<EquilibriumResult["solves"]>[number];
 type SetResult = NonNullable<EquilibriumResult["sets"]>[number];
@@ -98,5 +104,56 @@ export function equilibriumOf(more: Partial<EquilibriumResult> = {}): Equilibriu
     countries: {},
     bilateral: [],
     ...more,
+  };
+}
+
+/** The best rate of the United States on goods of all others, with what it does to its real income. */
+export function tariffGame({
+  rate,
+  income,
+  scenario,
+}: {
+  readonly rate: number;
+  readonly income: number;
+  readonly scenario: string;
+}): TariffGameResult {
+  return {
+    kind: "optimal",
+    case: "small",
+    scenario,
+    title: "A war",
+    at: "2014-02-01",
+    base: "world-2014",
+    baseYear: 2014,
+    currency: "USD",
+    closure: "fixed:world",
+    elasticities: "theta_check",
+    objective: "welfare",
+    by: "mfn",
+    leastPercent: -50,
+    mostPercent: 2000,
+    choosers: [
+      {
+        country: "USA",
+        hypothetical: null,
+        payoffPercent: income,
+        gradient: 1e-9,
+        revenueBefore: 10_000,
+        revenueAfter: 20_000,
+        rates: [{ exporter: null, sector: null, beforePercent: 4, afterPercent: rate, held: null }],
+      },
+    ],
+    countries: [
+      {
+        country: "USA",
+        welfarePercent: income,
+        againstScenarioPercent: income,
+        withoutRevaluationPercent: income,
+      },
+    ],
+    starts: [{ startPercent: null, hasSettled: true, tariffsApart: 0, payoffsApart: 0 }],
+    rounds: 1,
+    solves: 8,
+    gradients: 8,
   };
 }

@@ -1,5 +1,5 @@
 import type { Economy } from "../../data/packages/index.ts";
-import { blocMembers, type CountryList, mayInclude, type OwnBloc } from "../names/index.ts";
+import { blocMembers, type CountryList, mayInclude, type OwnBloc, tariffMembers } from "../names/index.ts";
 import type { Bloc, Parties } from "./tradeCase.ts";
 
 /** What tells who belongs to a bloc. */
@@ -13,8 +13,17 @@ export interface BlocGround {
 }
 
 /** A bloc on a day: its members with data of their own, and the others. */
-export function blocOn(code: string, { own, at, economy }: BlocGround): Bloc {
-  const all = own.find((each) => each.code === code)?.members ?? blocMembers(code, at).toSorted();
+export function blocOn(code: string, ground: BlocGround): Bloc {
+  return blocOf(code, ground, blocMembers(code, ground.at));
+}
+
+/** The countries that lay the tariffs of a bloc on a day: the United Kingdom those of the EU until the end of 2020. */
+export function customsTerritory(code: string, ground: BlocGround): Bloc {
+  return blocOf(code, ground, tariffMembers(code, ground.at));
+}
+
+function blocOf(code: string, { own, at, economy }: BlocGround, known: readonly string[]): Bloc {
+  const all = own.find((each) => each.code === code)?.members ?? known.toSorted();
   const members = all.filter((each) => economy === undefined || isAnsweredFor(economy, each));
   return { code, at, members, without: all.filter((each) => !members.includes(each)) };
 }

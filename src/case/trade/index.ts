@@ -12,7 +12,15 @@ export {
 } from "./checkRows.ts";
 export { answerDay, answerScenario, scenarioAmong } from "./answerScenario.ts";
 export { isInForce } from "./rowDays.ts";
-export { type BlocGround, blocOn, isAnsweredFor, mayIncludeParty, membersOf, partiesWithBlocs } from "./blocs.ts";
+export {
+  type BlocGround,
+  blocOn,
+  customsTerritory,
+  isAnsweredFor,
+  mayIncludeParty,
+  membersOf,
+  partiesWithBlocs,
+} from "./blocs.ts";
 export { closureOf, writtenClosure } from "./closureWords.ts";
 export { ECONOMY_SCHEMA } from "./economySchema.ts";
 export { distinctEvidence, sameScenarioProblems, scenarioContent } from "./evidence.ts";

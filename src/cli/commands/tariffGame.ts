@@ -1,6 +1,7 @@
-import type { Scenario } from "../../case/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
-import { chooserProblems, chosenTariffs, type RunInput, type TariffQuestion } from "../../solve/index.ts";
+import { type Language, say } from "../../base/wording/index.ts";
+import { chooserProblems, type GameGround, newModels, type TariffQuestion } from "../../solve/index.ts";
+import { rangedTariffs } from "../../solve/ranges/index.ts";
 import { answerText, tariffGameAnswer } from "../../tell/findings/index.ts";
 import { caseWording } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -10,6 +11,7 @@ import { noTariffForm, ratesForAll, wrongPlayers } from "../problems/games.ts";
 import type { Progress } from "../progress.ts";
 import { runManifest } from "../runContent.ts";
 import { screenWidth } from "../screen.ts";
+import { tariffPlayers } from "../tariffPlayers.ts";
 import { tradeScenario } from "../tradeScenario.ts";
 
 /** How tariffs are asked for; lists are null where their option was not typed. */
@@ -36,26 +38,32 @@ export function tariffGame(folder: string, options: CaseOptions, request: GameRe
   const wrong = formProblems(forms, request);
   if (input === null || form === undefined) return refused("tariffs", folder, [...problems, ...wrong]);
   const { scenario, problems: misnamed } = tradeScenario(input, options, request.scenario);
-  const found = [...wrong, ...misnamed, ...asked(input, options, request, form, scenario).problems];
-  if (hasErrors(found)) return refused("tariffs", folder, [...problems, ...found]);
-  return gameOutcome(folder, { input, options, request, form, scenario, problems: [...problems, ...found] });
+  const ground: GameGround = { input, scenario, models: newModels() };
+  const { question, problems: misasked } = asked(ground, options, request, form);
+  const found = [...problems, ...wrong, ...misnamed, ...misasked];
+  if (hasErrors(found)) return refused("tariffs", folder, found);
+  return gameOutcome(folder, { ground, question, options, request, problems: found });
 }
 
 interface Game {
-  readonly input: RunInput;
+  readonly ground: GameGround;
+  readonly question: TariffQuestion;
   readonly options: CaseOptions;
   readonly request: GameRequest;
-  readonly form: Form;
-  readonly scenario: Scenario;
   readonly problems: readonly Problem[];
 }
 
-function gameOutcome(folder: string, { input, options, request, form, scenario, problems }: Game): Outcome {
+function gameOutcome(folder: string, { ground, question, options, request, problems }: Game): Outcome {
   try {
-    const { question } = asked(input, options, request, form, scenario);
-    const game = chosenTariffs(input, scenario, question);
+    const { input } = ground;
+    const game = rangedTariffs(ground, question, gameLines(options.lang, request.progress));
     const { a, b, third } = input.case.parties;
-    const blocks = tariffGameAnswer(game, caseWording(input, options.lang), [...third, a, b], request.full);
+    const typed = { least: request.least !== null, most: request.most !== null };
+    const blocks = tariffGameAnswer(game, caseWording(input, options.lang), {
+      asked: [...third, a, b],
+      typed,
+      isFull: request.full,
+    });
     return {
       command: "tariffs",
       subject: folder,
@@ -71,48 +79,72 @@ function gameOutcome(folder: string, { input, options, request, form, scenario, 
   }
 }
 
+/** Says how many games there are once the first is done, then how many are. */
+function gameLines(lang: Language, progress: Progress): (done: number, count: number) => void {
+  return (done, count) => {
+    const numbers = { done: String(done), count: String(count) };
+    if (done === 1 && count > 1) progress(say(lang, "progress.games", numbers));
+    progress(say(lang, "progress.played", numbers), "step");
+  };
+}
+
 function asked(
-  input: RunInput,
+  ground: GameGround,
   options: CaseOptions,
   request: GameRequest,
   form: Form,
-  scenario: Scenario,
 ): { readonly question: TariffQuestion; readonly problems: readonly Problem[] } {
-  const { on, by, objective, least, most } = request;
+  const { input, scenario } = ground;
+  const { by, objective, least, most } = request;
+  const players = tariffPlayers(
+    input,
+    scenario,
+    { option: `--${form}`, texts: request[form] ?? [] },
+    { option: "--on", texts: request.on },
+  );
   const question: TariffQuestion = {
     kind: form,
-    countries: request[form] ?? [],
-    on,
+    countries: players.countries,
+    on: players.on,
     by,
     objective,
     least,
     most,
     closure: options.deficits ?? scenario.deficits,
     elasticities: options.elasticities ?? input.case.economy.elasticities,
+    isSearchedTwice: true,
   };
-  return { question, problems: once(chooserProblems(input, scenario, question), form) };
+  const found = chooserProblems(ground, question).flatMap((each) => placedProblem(each, question, form));
+  const isUnread = hasErrors(players.problems);
+  return { question, problems: [...players.problems, ...found.filter(({ code }) => !(isUnread && code === NOBODY))] };
 }
 
-/** Each problem once, those of the choosers at the option that names them: who is unknown as a buyer is so as a seller, too. */
-function once(problems: readonly Problem[], form: Form): readonly Problem[] {
-  const placed = problems.map((each) =>
-    each.severity === "error" && each.file === null ? { ...each, path: `--${form}` } : each,
-  );
-  return placed.filter(({ message }, at) => placed.findIndex((other) => other.message === message) === at);
+/** Nobody chooses: that is said already where somebody was named whom nobody knows. */
+const NOBODY = "E428";
+
+/** A problem of the engine at the option that it is about; rivals that overlap are told once, as choosers that do. */
+function placedProblem(found: Problem, { on, most }: TariffQuestion, form: Form): readonly Problem[] {
+  if (found.severity !== "error" || found.file !== null) return [found];
+  if (found.path === "exporter") return on.length === 0 ? [] : [{ ...found, path: "--on" }];
+  if (found.path === "bounds") return [{ ...found, path: most === null ? "--least" : "--most" }];
+  return [{ ...found, path: `--${form}` }];
 }
 
 function formProblems(
   forms: readonly Form[],
   { gradient, optimal, nash, agreed, on, by }: GameRequest,
 ): readonly Problem[] {
-  const alone = optimal !== null && optimal.length !== 1 ? [wrongPlayers("--optimal", optimal, "one country")] : [];
+  const alone =
+    optimal !== null && optimal.length !== 1
+      ? [wrongPlayers("--optimal", optimal, "one country or customs union")]
+      : [];
   const few = (
     [
       ["--nash", nash],
       ["--agreed", agreed],
     ] as const
   ).flatMap(([option, players]) =>
-    players !== null && players.length < 2 ? [wrongPlayers(option, players, "at least two countries")] : [],
+    players !== null && players.length < 2 ? [wrongPlayers(option, players, "at least two of them")] : [],
   );
   const isForAll = by === "partner" || by === "mfn";
   const typed = [...(gradient === null ? [] : ["gradient"]), ...forms];

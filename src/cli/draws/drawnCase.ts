@@ -8,7 +8,8 @@ import {
   withDrawnCase,
 } from "../../run/index.ts";
 import { answerScenario } from "../../case/index.ts";
-import { ownChoices, type RunInput } from "../../solve/index.ts";
+import type { RunInput } from "../../solve/index.ts";
+import { ownChoices } from "../../solve/ranges/index.ts";
 import type { ChoiceResult } from "../../results/index.ts";
 import type { CaseOptions } from "../options.ts";
 import type { Progress } from "../progress.ts";

@@ -20,7 +20,8 @@ export interface ObservedBase extends AdjointOptions {
  * Money is in value added of the world as the base without deficits has it, in each part of the world that trades.
  *
  * @param atBase  ∂/∂θ with the base held.   [sector]
- * @returns `atBase` where the base does not move; null where it does and the observed year is not known.
+ * @returns `atBase` where the base does not move; null where it does and the observed year is not known, or where several countries are counted
+ *          together: their weights would move, too.
  * @unit that of the outcome per unit of θ
  * @throws E509 as `gradients`; E501-E506 as `solveEquilibrium`
  * @source Dekle, Eaton & Kortum (2008): changes multiply; docs/model/equilibrium.md, Derivatives
@@ -32,7 +33,7 @@ export function baseElasticities(
   { observed, ...options }: ObservedBase,
 ): Float64Array | null {
   if (equilibrium.closure !== "none" || observed === equilibrium.base) return atBase;
-  if (observed === undefined) return null;
+  if (observed === undefined || outcome.kind === "jointWelfare" || outcome.kind === "jointTariffRevenue") return null;
   const balanced = { ...observed, deficits: new Float64Array(observed.countries.size) };
   const solved = (policy: Equilibrium["policy"]): Equilibrium =>
     solveFrom(balanced, policy, "none", { tolerance: BASE_TOLERANCE });

@@ -9,7 +9,7 @@ import {
   noChoosers,
   tariffAtHome,
 } from "./problems.ts";
-import { bundledCells, type TariffChooser } from "./tariffGroups.ts";
+import { bundledCells, membersOf, nameOf, type TariffChooser } from "./tariffGroups.ts";
 
 /**
  * Bounds of tariffs that are chosen, where none are given.
@@ -20,8 +20,8 @@ import { bundledCells, type TariffChooser } from "./tariffGroups.ts";
 export const [LEAST_TARIFF, MOST_TARIFF] = [-0.5, 20];
 
 /**
- * All that is wrong with those who are to choose tariffs: nobody, somebody twice, unknown labels, own goods, nothing to tax, bounds that
- * are crossed or not above −100 %.
+ * All that is wrong with those who are to choose tariffs: nobody, somebody twice (by itself and within a union, too), unknown labels, own
+ * goods, nothing to tax, bounds that are crossed or not above −100 %.
  *
  * @param least  Lowest tariff, a fraction.
  * @param most   Highest.
@@ -35,7 +35,7 @@ export function checkChoosers(
   least = LEAST_TARIFF,
   most = MOST_TARIFF,
 ): Problem[] {
-  const importers = choosers.map(({ importer }) => importer);
+  const importers = choosers.flatMap(({ importer }) => membersOf(importer));
   const twice = [...new Set(importers.filter((importer, at) => importers.indexOf(importer) < at))];
   return [
     ...(choosers.length === 0 ? [noChoosers()] : []),
@@ -49,13 +49,15 @@ export function checkChoosers(
 function chooserProblems(model: EquilibriumModel, policy: TradePolicy, chooser: TariffChooser): Problem[] {
   const { importer, exporters = [], sectors = [], objective } = chooser;
   const weighted = typeof objective === "object" ? Object.keys(objective.sectors) : [];
+  const buyers = membersOf(importer);
+  const sellers = exporters.flatMap((exporter) => membersOf(exporter));
   const problems = [
-    ...unknownLabels("exporter", exporters, model.countries),
+    ...unknownLabels("exporter", sellers, model.countries),
     ...unknownLabels("sector", [...new Set([...sectors, ...weighted])], model.sectors),
-    ...(exporters.includes(importer) ? [tariffAtHome(importer)] : []),
+    ...sellers.filter((seller) => buyers.includes(seller)).map((seller) => tariffAtHome(seller)),
   ];
-  if (problems.length > 0 || model.countries.indexOf(importer) < 0) return problems;
-  return bundledCells(model, policy, chooser).size > 0 ? [] : [chooserWithoutTariffs(importer)];
+  if (problems.length > 0 || buyers.some((buyer) => model.countries.indexOf(buyer) < 0)) return problems;
+  return bundledCells(model, policy, chooser).size > 0 ? [] : [chooserWithoutTariffs(nameOf(importer))];
 }
 
 function unknownLabels(role: string, labels: readonly string[], set: IndexSet): Problem[] {

@@ -22,7 +22,8 @@ export interface Gradient {
   /** ∂/∂ ln Â   [sector, country]   per log unit */
   readonly productivity: Parameter;
   /**
-   * ∂/∂θ   [sector]   per unit of θ   Under `none` the base without deficits depends on θ: absent there unless the observed base was given.
+   * ∂/∂θ   [sector]   per unit of θ   Under `none` the base without deficits depends on θ: absent there unless the observed base was
+   * given, and of several countries together.
    */
   readonly elasticities?: Parameter;
   /** What is left of the transposed equations, over the size of their right side. */

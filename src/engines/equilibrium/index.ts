@@ -11,7 +11,7 @@ export { type LargestMove, largestMove } from "./largestMove.ts";
 export { firstOrderWelfare, type FirstOrderWelfare } from "./firstOrderWelfare.ts";
 export { baseFlows, flowsAfter, observedFlowChange } from "./flows.ts";
 export { autarkyCautions, closureCautions, deficitShare, mostlyClosure } from "./cautions.ts";
-export { checkChoosers } from "./checkChoosers.ts";
+export { checkChoosers, LEAST_TARIFF, MOST_TARIFF } from "./checkChoosers.ts";
 export { checkModel } from "./checkModel.ts";
 export { type Closure, FIXED_WORLD, fixedUnit } from "./closure.ts";
 export type { EquilibriumModel, Quota, TradePolicy, Waste } from "./model.ts";
@@ -39,7 +39,7 @@ export {
   type TariffsFrom,
   type TariffStart,
 } from "./tariffGame.ts";
-export type { RateBundle, TariffChooser, TariffObjective } from "./tariffGroups.ts";
+export type { RateBundle, TariffChooser, TariffObjective, Territory } from "./tariffGroups.ts";
 export { tradeShares } from "./tradeShares.ts";
 export { EQUILIBRIUM_PROBLEMS } from "./problemList.ts";
 export { withoutInputs } from "./withoutInputs.ts";

@@ -11,10 +11,18 @@ export type Outcome =
   | { readonly kind: "welfare"; readonly country: string }
   /** ln (Ŵ − V) of a country: real income without the new value of its deficit. */
   | { readonly kind: "welfareWithoutRevaluation"; readonly country: string }
+  /** ln Σ Iₙ Ŵₙ/Σ Iₙ of several countries by their incomes before; Ŵₙ − Vₙ in the place of Ŵₙ where revaluation is left out. */
+  | {
+      readonly kind: "jointWelfare";
+      readonly incomes: ReadonlyMap<string, number>;
+      readonly withoutRevaluation: boolean;
+    }
   /** ln (ŵ/P̂) of a country. */
   | { readonly kind: "realWage"; readonly country: string }
   /** R′ of a country, money. */
   | { readonly kind: "tariffRevenue"; readonly country: string }
+  /** Σ R′ of several countries, money. */
+  | { readonly kind: "jointTariffRevenue"; readonly countries: readonly string[] }
   /** What a sector of a country sells at the border, at home too, money. */
   | { readonly kind: "sales"; readonly country: string; readonly sector: string }
   /** What one country buys of another at the border, money; of all sectors where none is named. */
@@ -56,10 +64,16 @@ export function outcomeProblems(outcomes: readonly Outcome[], countries: IndexSe
           ...(outcome.sector === undefined ? [] : missing("sector", outcome.sector, sectors)),
         ]
       : [
-          ...missing("country", outcome.country, countries),
+          ...countriesOf(outcome).flatMap((country) => missing("country", country, countries)),
           ...(outcome.kind === "sales" ? missing("sector", outcome.sector, sectors) : []),
         ],
   );
+}
+
+/** Countries that an outcome other than a flow is of. @unit none @source own */
+export function countriesOf(outcome: Exclude<Outcome, { readonly kind: "flow" }>): readonly string[] {
+  if (outcome.kind === "jointWelfare") return [...outcome.incomes.keys()];
+  return outcome.kind === "jointTariffRevenue" ? outcome.countries : [outcome.country];
 }
 
 /**
@@ -75,6 +89,8 @@ export function outcomeAt(equilibrium: Equilibrium, outcome: Outcome): OutcomeAt
   if (problems.length > 0) throw new TertiusError(problems);
   if (outcome.kind === "flow") return flowAt(equilibrium, outcome);
   if (outcome.kind === "sales") return salesAt(equilibrium, outcome);
+  if (outcome.kind === "jointWelfare") return jointWelfareAt(equilibrium, outcome);
+  if (outcome.kind === "jointTariffRevenue") return jointRevenueAt(equilibrium, outcome.countries);
   const n = countries.indexOf(outcome.country);
   const seeds = noSeeds(countries.size, sectors.size);
   switch (outcome.kind) {
@@ -125,6 +141,38 @@ function withoutRevaluationAt(equilibrium: Equilibrium, seeds: Seeds, n: number)
   seeds.deficits[n] = -1 / (price * total);
   addPrices(equilibrium, seeds, n, -earned / total);
   return { value: Math.log(total / baseIncome(base)[n]!), seeds };
+}
+
+/** Seeds are linear: those of each member, by its part of what all of them have after. */
+function jointWelfareAt(
+  equilibrium: Equilibrium,
+  { incomes, withoutRevaluation }: Outcome & { readonly kind: "jointWelfare" },
+): OutcomeAt {
+  const { countries, sectors } = equilibrium.base;
+  const kind = withoutRevaluation ? "welfareWithoutRevaluation" : "welfare";
+  const members = [...incomes].map(([country, before]) => {
+    const { value, seeds } = outcomeAt(equilibrium, { kind, country });
+    return { before, after: before * Math.exp(value), seeds };
+  });
+  const [before, after] = [sumOf(members, (each) => each.before), sumOf(members, (each) => each.after)];
+  const joint = noSeeds(countries.size, sectors.size);
+  for (const member of members) {
+    for (const part of ["income", "deficits", "logPrice"] as const) {
+      member.seeds[part].forEach((seed, at) => (joint[part][at]! += (member.after / after) * seed));
+    }
+  }
+  return { value: Math.log(after / before), seeds: joint };
+}
+
+function sumOf<Each>(list: readonly Each[], of: (each: Each) => number): number {
+  return list.reduce((sum, each) => sum + of(each), 0);
+}
+
+function jointRevenueAt({ base, tariffRevenue }: Equilibrium, countries: readonly string[]): OutcomeAt {
+  const seeds = noSeeds(base.countries.size, base.sectors.size);
+  const positions = countries.map((country) => base.countries.indexOf(country));
+  for (const n of positions) seeds.tariffRevenue[n] = 1;
+  return { value: sumOf(positions, (n) => tariffRevenue[n]!), seeds };
 }
 
 function flowAt(equilibrium: Equilibrium, outcome: Outcome & { readonly kind: "flow" }): OutcomeAt {

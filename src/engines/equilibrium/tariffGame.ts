@@ -15,11 +15,14 @@ import { tariffsUnsettled } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
 import { withoutDeficits } from "./solve.ts";
 import type { StopSignal } from "./solveOptions.ts";
-import { type TariffChooser, type TariffUnknowns, tariffUnknowns } from "./tariffGroups.ts";
+import { nameOf, type TariffChooser, type TariffGroup, type TariffUnknowns, tariffUnknowns } from "./tariffGroups.ts";
 import { SOLVED, type TariffWorld, tariffWorld } from "./tariffPayoffs.ts";
 
-/** Where a search starts: at the tariffs of the policy, where those are below 1/θ, or at one tariff everywhere, a fraction. */
-export type TariffStart = "policy" | number;
+/**
+ * Where a search starts: at the tariffs of the policy, where those are below 1/θ; at one tariff everywhere, a fraction; or at the rates of
+ * another game of the same choosers. A rate that is not among those starts as the policy does.
+ */
+export type TariffStart = "policy" | number | readonly ChosenTariffs[];
 
 /** How tariffs are searched. */
 export interface TariffSearchOptions {
@@ -93,7 +96,7 @@ export function optimalTariffs(
   chooser: TariffChooser,
   options: TariffSearchOptions = {},
 ): TariffGame {
-  const what = `the best tariffs of ${chooser.importer}`;
+  const what = `the best tariffs of ${nameOf(chooser.importer)}`;
   return searched(model, policy, [chooser], options, what, (world, start, search) => {
     const {
       point,
@@ -221,7 +224,7 @@ function searched(
   const equilibrium = world.solved(first.choices);
   return {
     equilibrium,
-    choosers: unknowns.map((own, which) => chosen(world, own, which, first, payoffs[0]![which]!)),
+    choosers: unknowns.map((own, which) => chosen(own, which, first, payoffs[0]![which]!)),
     starts: ends.map((end, s) => comparedStart(starts[s]!, end, first, unknowns, payoffs[s]!, payoffs[0]!)),
     rounds: first.rounds,
     solves: ends.reduce((sum, { evaluations }) => sum + evaluations, 0),
@@ -256,12 +259,21 @@ function capsOf({ scales }: TariffUnknowns): Float64Array {
 }
 
 function startOf(unknowns: readonly TariffUnknowns[], start: TariffStart): Float64Array[] {
-  return unknowns.map(({ groups, scales }) =>
-    scales.map((scale, g) => {
-      const { before, small } = groups[g]!;
-      return scale * (start === "policy" ? Math.min(before, small) : Math.log1p(start));
-    }),
+  return unknowns.map(({ importer, groups, scales }) =>
+    scales.map((scale, g) => scale * firstRate(groups[g]!, importer, start)),
   );
+}
+
+/** ln(1 + t) that a search starts at. */
+function firstRate({ exporter, sector, before, small }: TariffGroup, importer: string, start: TariffStart): number {
+  if (typeof start === "number") return Math.log1p(start);
+  const known =
+    start === "policy"
+      ? undefined
+      : start
+          .find((other) => other.importer === importer)
+          ?.rates.find((rate) => rate.exporter === exporter && rate.sector === sector);
+  return known === undefined ? Math.min(before, small) : Math.log1p(known.after);
 }
 
 function split(unknowns: readonly TariffUnknowns[], point: Float64Array): Float64Array[] {
@@ -270,7 +282,6 @@ function split(unknowns: readonly TariffUnknowns[], point: Float64Array): Float6
 }
 
 function chosen(
-  { model }: TariffWorld,
   { importer, groups, scales, bounds }: TariffUnknowns,
   which: number,
   { choices, gradients }: Ended,
@@ -278,7 +289,7 @@ function chosen(
 ): ChosenTariffs {
   const own = choices[which]!;
   return {
-    importer: model.countries.labels[importer]!,
+    importer,
     rates: groups.map(({ exporter, sector, before }, g) => ({
       exporter,
       sector,

@@ -1,3 +1,4 @@
+import { append } from "../../base/problems/index.ts";
 import type { Bounds } from "../../numerics/index.ts";
 import { baseFlows } from "./flows.ts";
 import { baseIncomeOf } from "./baseIncome.ts";
@@ -15,11 +16,32 @@ export type TariffObjective =
   | "revenue"
   | { /** ω by sector. */ readonly sectors: Readonly<Record<string, number>> };
 
-/** A country that chooses tariffs, and on what. */
+/** Countries that stand as one, as those of a customs union do: they lay the same rates, or their goods bear the same. */
+export interface Territory {
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/**
+ * The countries that a label or a territory stands for.
+ *
+ * @unit none
+ * @source docs/model/tariffs.md, Customs unions
+ */
+export function membersOf(either: string | Territory): readonly string[] {
+  return typeof either === "string" ? [either] : either.members;
+}
+
+/** What a label or a territory is called. @unit none @source own */
+export function nameOf(either: string | Territory): string {
+  return typeof either === "string" ? either : either.name;
+}
+
+/** A country or a customs union that chooses tariffs, and on what. */
 export interface TariffChooser {
-  readonly importer: string;
+  readonly importer: string | Territory;
   /** All others where left out. */
-  readonly exporters?: readonly string[];
+  readonly exporters?: readonly (string | Territory)[];
   /** All goods where left out. */
   readonly sectors?: readonly string[];
   /** Default `one`. */
@@ -43,7 +65,7 @@ export interface TariffGroup {
 
 /** A chooser as unknowns ln(1 + t) s, one for each group. */
 export interface TariffUnknowns {
-  readonly importer: number;
+  readonly importer: string;
   readonly groups: readonly TariffGroup[];
   /** s   [group]   Largest = 1. */
   readonly scales: Float64Array;
@@ -67,9 +89,11 @@ export function tariffUnknowns(
   least: number,
   most: number,
 ): TariffUnknowns {
-  const importer = model.countries.indexOf(chooser.importer);
   const sums = [...bundledCells(model, policy, chooser).values()].map((bundle) => summed(model, policy, bundle));
-  const income = baseIncomeOf(model, importer);
+  const income = membersOf(chooser.importer).reduce(
+    (sum, country) => sum + baseIncomeOf(model, model.countries.indexOf(country)),
+    0,
+  );
   const worths = sums.map(({ answered }) => Math.sqrt(answered / income));
   const largest = worths.reduce((sofar, worth) => Math.max(sofar, worth), 0);
   const scales = Float64Array.from(worths, (worth) => worth / largest);
@@ -77,7 +101,7 @@ export function tariffUnknowns(
     lower: scales.map((scale) => Math.log1p(least) * scale),
     upper: scales.map((scale) => Math.log1p(most) * scale),
   };
-  return { importer, groups: sums.map(({ group }) => group), scales, bounds };
+  return { importer: nameOf(chooser.importer), groups: sums.map(({ group }) => group), scales, bounds };
 }
 
 /** Cells that are to bear one rate. */
@@ -98,27 +122,42 @@ export function bundledCells(
   policy: TradePolicy,
   chooser: TariffChooser,
 ): Map<string, Bundle> {
-  const { countries, sectors, isGoods, tradeShares } = model;
+  const { countries, sectors, isGoods } = model;
   const { rates = "one", exporters = countries.labels } = chooser;
   const chosen = chooser.sectors ?? sectors.labels.filter((_, j) => isGoods[j]);
-  const n = countries.indexOf(chooser.importer);
   const bundles = new Map<string, Bundle>();
   for (const sector of chosen) {
     for (const exporter of exporters) {
-      const i = countries.indexOf(exporter);
-      const cell = (sectors.indexOf(sector) * countries.size + n) * countries.size + i;
-      if (i === n || tradeShares.values[cell] === 0 || policy.openness.values[cell] === 0) continue;
+      const cells = tradedCells(model, policy, sector, membersOf(chooser.importer), membersOf(exporter));
+      if (cells.length === 0) continue;
       const names = {
-        exporter: rates === "exporter" || rates === "cell" ? exporter : null,
+        exporter: rates === "exporter" || rates === "cell" ? nameOf(exporter) : null,
         sector: rates === "sector" || rates === "cell" ? sector : null,
       };
       const key = JSON.stringify(names);
       const bundle = bundles.get(key) ?? { ...names, cells: [] };
-      bundle.cells.push(cell);
+      append(bundle.cells, cells);
       bundles.set(key, bundle);
     }
   }
   return bundles;
+}
+
+/** Cells of a sector in which buyers buy anything of sellers outside of themselves. */
+function tradedCells(
+  { countries, sectors, tradeShares }: EquilibriumModel,
+  { openness }: TradePolicy,
+  sector: string,
+  buyers: readonly string[],
+  sellers: readonly string[],
+): readonly number[] {
+  const outside = sellers.filter((seller) => !buyers.includes(seller));
+  return buyers.flatMap((buyer) => {
+    const row = (sectors.indexOf(sector) * countries.size + countries.indexOf(buyer)) * countries.size;
+    return outside
+      .map((seller) => row + countries.indexOf(seller))
+      .filter((cell) => tradeShares.values[cell] !== 0 && openness.values[cell] !== 0);
+  });
 }
 
 function summed(

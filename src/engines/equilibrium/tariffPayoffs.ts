@@ -1,6 +1,6 @@
 import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { joined, type ManyValued, type Valued } from "../../numerics/index.ts";
-import { baseIncome } from "./baseIncome.ts";
+import { baseIncomeOf } from "./baseIncome.ts";
 import type { Closure } from "./closure.ts";
 import { gradients } from "./gradients.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
@@ -8,7 +8,7 @@ import { type Outcome, outcomeAt } from "./outcome.ts";
 import type { Equilibrium } from "./results.ts";
 import { solveEquilibrium } from "./solve.ts";
 import type { SolveOptions, StopSignal } from "./solveOptions.ts";
-import type { TariffChooser, TariffUnknowns } from "./tariffGroups.ts";
+import { membersOf, type TariffChooser, type TariffUnknowns } from "./tariffGroups.ts";
 
 /** A world in which some choose tariffs; the search for each equilibrium starts at the last one. */
 export interface TariffWorld {
@@ -48,8 +48,7 @@ export function tariffWorld(
   unknowns: readonly TariffUnknowns[],
   signal?: StopSignal,
 ): TariffWorld {
-  const income = baseIncome(model);
-  const terms = choosers.map((chooser, which) => payoffTerms(model, chooser, income[unknowns[which]!.importer]!));
+  const terms = choosers.map((chooser) => payoffTerms(model, chooser));
   let last: { readonly key: readonly Float64Array[]; readonly equilibrium: Equilibrium } | null = null;
 
   function solved(choices: readonly Float64Array[]): Equilibrium {
@@ -67,7 +66,6 @@ export function tariffWorld(
   }
 
   const payoff = (equilibrium: Equilibrium, which: number): number => payoffAt(equilibrium, terms[which]!);
-  const slopes = (equilibrium: Equilibrium, which: number): Float64Array => payoffSlopes(equilibrium, terms[which]!);
 
   return {
     model,
@@ -78,7 +76,7 @@ export function tariffWorld(
       const equilibrium = solved(choices);
       return {
         value: payoff(equilibrium, which),
-        gradient: () => ownSlopes(unknowns[which]!, equilibrium, slopes(equilibrium, which)),
+        gradient: () => ownSlopes(unknowns[which]!, equilibrium, payoffSlopes(equilibrium, [terms[which]!])[0]!),
       };
     },
     all: (choices) => {
@@ -86,7 +84,7 @@ export function tariffWorld(
       return {
         values: Float64Array.from(choosers, (_, which) => payoff(equilibrium, which)),
         gradient: (weights) => {
-          const each = choosers.map((_, which) => slopes(equilibrium, which));
+          const each = payoffSlopes(equilibrium, terms);
           return joined(unknowns.map((own) => weightedSlopes(own, equilibrium, each, weights)));
         },
       };
@@ -101,18 +99,25 @@ interface PayoffTerm {
 
 /** A payoff as a weighted sum of outcomes. */
 function payoffTerms(
-  { countries, sectors, valueAddedShares }: EquilibriumModel,
+  model: EquilibriumModel,
   { importer, objective = "welfare" }: TariffChooser,
-  income: number,
 ): readonly PayoffTerm[] {
-  if (objective === "revenue") return [{ outcome: { kind: "tariffRevenue", country: importer }, weight: 100 / income }];
-  const real: PayoffTerm = { outcome: { kind: "welfare", country: importer }, weight: 100 };
+  const { countries, sectors, valueAddedShares } = model;
+  const members = membersOf(importer);
+  const incomes = new Map(members.map((country) => [country, baseIncomeOf(model, countries.indexOf(country))]));
+  const income = [...incomes.values()].reduce((sum, each) => sum + each, 0);
+  if (objective === "revenue") {
+    return [{ outcome: { kind: "jointTariffRevenue", countries: members }, weight: 100 / income }];
+  }
+  const real: PayoffTerm = { outcome: { kind: "jointWelfare", incomes, withoutRevaluation: false }, weight: 100 };
   if (objective === "welfare") return [real];
-  const n = countries.indexOf(importer);
-  const weighted = Object.entries(objective.sectors).map(([sector, weight]): PayoffTerm => {
-    const valueAdded = valueAddedShares.values[sectors.indexOf(sector) * countries.size + n]!;
-    return { outcome: { kind: "sales", country: importer, sector }, weight: (100 * weight * valueAdded) / income };
-  });
+  const weighted = Object.entries(objective.sectors).flatMap(([sector, weight]) =>
+    members.map((country): PayoffTerm => {
+      const at = sectors.indexOf(sector) * countries.size + countries.indexOf(country);
+      const valueAdded = valueAddedShares.values[at]!;
+      return { outcome: { kind: "sales", country, sector }, weight: (100 * weight * valueAdded) / income };
+    }),
+  );
   return [real, ...weighted];
 }
 
@@ -120,12 +125,15 @@ function payoffAt(equilibrium: Equilibrium, terms: readonly PayoffTerm[]): numbe
   return terms.reduce((sum, { weight, outcome }) => sum + weight * outcomeAt(equilibrium, outcome).value, 0);
 }
 
-/** ∂/∂t of a payoff.   [sector, importer, exporter] */
-function payoffSlopes(equilibrium: Equilibrium, terms: readonly PayoffTerm[]): Float64Array {
-  const outcomes = terms.map(({ outcome }) => outcome);
+/** ∂/∂t of each payoff, from one equilibrium laid out once.   [sector, importer, exporter] */
+function payoffSlopes(equilibrium: Equilibrium, payoffs: readonly (readonly PayoffTerm[])[]): Float64Array[] {
+  const outcomes = payoffs.flatMap((terms) => terms.map(({ outcome }) => outcome));
   const found = gradients(equilibrium, outcomes, { tolerance: EXACTLY });
-  const [first, ...more] = found.map(({ tariffs }, e) => tariffs.values.map((value) => terms[e]!.weight * value));
-  return more.reduce((sum, values) => sum.map((value, cell) => value + values[cell]!), first!);
+  let at = 0;
+  return payoffs.map((terms) => {
+    const [first, ...more] = terms.map(({ weight }) => found[at++]!.tariffs.values.map((value) => weight * value));
+    return more.reduce((sum, values) => sum.map((value, cell) => value + values[cell]!), first!);
+  });
 }
 
 /** Slopes of a weighted sum of payoffs in the unknowns of one chooser. */

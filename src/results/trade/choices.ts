@@ -1,14 +1,20 @@
 import { z } from "zod";
-import { number, percent, text } from "../kinds.ts";
+import { count, number, percent, text } from "../kinds.ts";
+import { RANGE } from "../range.ts";
 import type { Result } from "../result.ts";
 import { TARIFF_EFFECT } from "./tariffEffects.ts";
 
 /** One rate on all goods that a country would choose, and what it does to its real income. */
 const CHOSEN = z.strictObject({
   beforePercent: percent("mean of the tariffs that it replaces, weighted by flows"),
-  afterPercent: percent("the rate"),
+  afterPercent: percent("the rate; below zero a subsidy"),
   againstScenarioPercent: percent("real income against the scenario in which nobody chooses"),
+  withoutRevaluationPercent: percent("the same without what the unit of a held deficit does by itself"),
   gradient: number("points", "what is left of a wish to move: largest component of a gradient"),
+  unsettled: count("games of the range that settled nowhere"),
+  range: z
+    .strictObject({ afterPercent: RANGE, againstScenarioPercent: RANGE, withoutRevaluationPercent: RANGE })
+    .exactOptional(),
 });
 
 /** What a country could do, and whose tariffs matter to it. */

@@ -1,3 +1,5 @@
 export { withUncertainty } from "./completion.ts";
+export { ownChoices } from "./ownChoices.ts";
 export { rangeOver } from "./rangeOver.ts";
 export type { RangeSolve } from "./ranges.ts";
+export { rangedTariffs } from "./tariffRanges.ts";

@@ -144,6 +144,73 @@ describe("tariff wars", () => {
   });
 });
 
+describe("customs unions that choose tariffs", () => {
+  const [, , c, d] = model.countries.labels;
+  const union = { name: "union", members: [b, c] };
+  const joint = ({ welfareHat }: TariffGame["equilibrium"]): number => {
+    const income = baseIncome(model);
+    const [one, two] = [b, c].map((label) => model.countries.indexOf(label));
+    return (
+      100 * Math.log((income[one] * welfareHat[one] + income[two] * welfareHat[two]) / (income[one] + income[two]))
+    );
+  };
+
+  it("lay one rate of all members on outsiders, trade inside as it was, for what members have together", () => {
+    const { choosers, equilibrium } = optimalTariffs(model, policy, { importer: union });
+    const [{ importer, payoff, gradient, rates }] = choosers;
+    expect([importer, rates.length]).toEqual(["union", 1]);
+    expect(payoff).toBeCloseTo(joint(equilibrium), 9);
+    expect(gradient).toBeLessThanOrEqual(1e-7);
+    for (const [cell, tariff] of equilibrium.policy.tariffs.values.entries()) {
+      const [n, i, j] = [Math.floor(cell / 4) % 4, cell % 4, Math.floor(cell / 16)];
+      const isOutside = (n === 1 || n === 2) && (i === 0 || i === 3);
+      const isChosen = isOutside && model.isGoods[j] && model.tradeShares.values[cell] > 0;
+      expect(tariff).toBe(isChosen ? rates[0].after : policy.tariffs.values[cell]);
+    }
+    for (const step of [-0.02, 0.02]) {
+      const bound = rates[0].after + step;
+      const held = optimalTariffs(model, policy, { importer: union }, { least: bound, most: bound });
+      expect(held.choosers[0].rates[0].after).toBeCloseTo(bound, 12);
+      expect(joint(held.equilibrium)).toBeLessThan(payoff);
+    }
+  });
+
+  it("are one seller to others, and collect together what is to be most revenue", () => {
+    const game = nashTariffs(model, policy, [
+      { importer: a, exporters: [union, d], rates: "exporter" },
+      { importer: union, exporters: [a], rates: "exporter", objective: "revenue" },
+    ]);
+    expect(game.choosers.map(({ importer, rates }) => [importer, rates.map(({ exporter }) => exporter)])).toEqual([
+      [a, ["union", d]],
+      ["union", [a]],
+    ]);
+    const collected = game.equilibrium.tariffRevenue[1] + game.equilibrium.tariffRevenue[2];
+    const income = baseIncome(model)[1] + baseIncome(model)[2];
+    expect(game.choosers[1].payoff).toBeCloseTo((100 * collected) / income, 9);
+    for (const { gradient } of game.choosers) expect(gradient).toBeLessThanOrEqual(1e-7);
+  });
+
+  it("of one member choose as the member does", () => {
+    const [alone, within] = [a, { name: "alone", members: [a] }].map((importer) =>
+      optimalTariffs(model, policy, { importer, rates: "sector" }),
+    );
+    for (const [g, { after }] of within.choosers[0].rates.entries())
+      expect(after).toBeCloseTo(alone.choosers[0].rates[g].after, 9);
+  });
+
+  it("start where another game ended, and stay there", () => {
+    const players: TariffChooser[] = [
+      { importer: a, exporters: [union] },
+      { importer: union, exporters: [a] },
+    ];
+    const first = nashTariffs(model, policy, players);
+    const again = nashTariffs(model, policy, players, { starts: [first.choosers] });
+    expect(again.solves).toBeLessThan(first.solves / 2);
+    for (const [which, { rates }] of again.choosers.entries())
+      expect(rates[0].after).toBeCloseTo(first.choosers[which].rates[0].after, 7);
+  });
+});
+
 describe("those who are to choose tariffs", () => {
   const messages = (choosers: readonly TariffChooser[], bounds = {}): string[] => {
     try {
@@ -171,6 +238,11 @@ describe("those who are to choose tariffs", () => {
     expect(messages([])).toEqual(["E428 No country is named that chooses tariffs."]);
     expect(messages([{ importer: a, exporters: [a] }])).toEqual([
       `E414 ${a} cannot have a tariff on what it sells to itself.`,
+    ]);
+    const union = { name: "union", members: [a, b] };
+    expect(messages([{ importer: union, exporters: [b] }, { importer: b }])).toEqual([
+      `E419 ${b} is named twice among those who choose tariffs.`,
+      `E414 ${b} cannot have a tariff on what it sells to itself.`,
     ]);
     expect(messages([{ importer: a }], { least: -1 })).toEqual([
       "E418 Tariffs cannot be chosen between -100 and 2000 %.",

@@ -9,6 +9,8 @@ export const DRAWS_ENGLISH = {
   "draws.differ":
     "The headline takes the central elasticity set alone, the draws take all {sets}: so their middle is another number.",
   "draws.tooFew": "Too few draws of {country} have an answer for percentiles: {count} of {draws}.",
+  "progress.games": "Searching the same tariffs with other elasticities and trade balances; searches: {count}.",
+  "progress.played": "{done} of {count} searches",
   "draws.told": "Nine of ten draws put the change of real income of {country} at {range}, the middle one at {middle}.",
   "draws.rises": "It rises in all of them.",
   "draws.falls": "It falls in all of them.",

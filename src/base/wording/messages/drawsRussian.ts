@@ -11,6 +11,8 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "draws.differ":
     "Основной ответ берёт только основной набор, эти расчёты — все наборы (их {sets}), поэтому середина у них другая.",
   "draws.tooFew": "Для {country} слишком мало расчётов с ответом, чтобы назвать доли: {count} из {draws}.",
+  "progress.games": "Те же пошлины ищутся с другими эластичностями и торговыми балансами; поисков: {count}.",
+  "progress.played": "поисков готово: {done} из {count}",
   "draws.told": "В девяти расчётах из десяти изменение реального дохода {country} — {range}; середина — {middle}.",
   "draws.rises": "Доход растёт во всех.",
   "draws.falls": "Доход падает во всех.",

@@ -4,11 +4,15 @@ import type { GAME_ENGLISH } from "./gameEnglish.ts";
 export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> = {
   "short.label.choices": "Пошлины",
   "choices.alone":
-    "Своя ставка, одна для товаров всех остальных ({country}, без чужих ответов): {after} %, сейчас {before} %; реальный доход {income} к сценарию.",
+    "Своя ставка, одна для товаров всех остальных ({country}, без чужих ответов): {after}, сейчас {before} %; реальный доход {income} к сценарию.",
   "choices.war":
     "Если бы {country} и {rival}, главный партнёр, выбрали пошлины на товары друг друга, реальный доход: {income}.",
-  "choices.agreed": "Если бы они договорились о них с равным выигрышем, доход: {income}.",
+  "choices.agreed": "Если бы они договорились о них с равным выигрышем в процентах к сценарию, доход: {income}.",
   "choices.note": "Это центральные оценки при одном наборе эластичностей (другие дают другие ставки), а не совет.",
+  "choices.note.range":
+    "В скобках: от наименьшего до наибольшего по наборам эластичностей и торговым балансам. Это не совет.",
+  "choices.open": "знак не определён",
+  "choices.lost": "Поиск не сошёлся, в разброс не вошло расчётов: {count}.",
   "game.title.base": "Мир {year} года как есть",
   "game.title.optimal": "{title}: пошлины по собственному выбору ({list})",
   "game.title.nash": "{title}: тарифная война ({list})",
@@ -17,10 +21,23 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
     "{country}: если бы можно было выбрать свои пошлины и никто бы не ответил, показатель «{aim}» был бы наибольшим при таких ставках:",
   "game.lead.nash":
     "Если бы каждая сторона выбирала пошлины ради своего показателя «{aim}», никто не сдвинулся бы в одиночку от таких ставок:",
-  "game.lead.agreed": "Если бы все стороны должны были выиграть поровну, больше всего дали бы такие ставки:",
+  "game.lead.agreed": "Если бы все стороны должны были получить {gain} {against}, больше всего дали бы такие ставки:",
   "game.aim.welfare": "реальный доход",
   "game.aim.revenue": "доход от пошлин",
-  "game.rate.one": "{country}, {what}: {after} %, сейчас {before} %.",
+  "game.gain.welfare": "одинаковую прибавку реального дохода в процентах",
+  "game.gain.revenue": "одинаковую прибавку дохода от пошлин в процентах всего дохода",
+  "game.against.scenario": "по сравнению со сценарием",
+  "game.against.year": "по сравнению с {year} годом",
+  "game.bound.both": "Допускались ставки от {low} до {high} %.",
+  "game.bound.least": "Допускались ставки от {low} % и выше.",
+  "game.bound.most": "Допускались ставки до {high} %.",
+  "game.rate.one": "{country}, {what}: {after}, сейчас {before} %.",
+  "game.rate.open": "Выше ли это нынешней ставки, не определено.",
+  "game.subsidy": "субсидия",
+  "game.subsidies": "Ставки ниже нуля — субсидии.",
+  "game.ends": "от {low} до {high} %",
+  "game.revenue": "{country}, доход от пошлин: {after} в год, сейчас {before}.",
+  "game.revenue.ends": "от {low} до {high}",
   "game.rate.many": "{country}, {what}, {by}: от {low} до {high} %, сейчас {before} %.",
   "game.what.partner": "товары {from}",
   "game.what.all": "товары всех остальных",
@@ -30,6 +47,11 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "game.income.heading": "Реальный доход",
   "game.income.base": "К {year} году",
   "game.income.scenario": "К сценарию",
+  "game.income.range": "Разброс",
+  "game.sign.gain": "Выигрыш {against}, все {solves} согласны: {list}.",
+  "game.sign.loss": "Потери {against}, все {solves} согласны: {list}.",
+  "game.sign.open": "Выигрыш это или потери {against}, не определено: {list}.",
+  "game.sign.none": "Почти ничего {against}: {list}.",
   "game.rates.heading": "Ставки",
   "game.rates.who": "Кто",
   "game.rates.on": "Откуда",
@@ -43,6 +65,8 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
     "Этого требует одна цель. Это не совет: у страны есть и другие цели, и другие могут ответить. Всё остальное — как в сценарии.",
   "game.held.least": "Это самая низкая из допустимых ставок.",
   "game.held.most": "Это самая высокая из допустимых ставок.",
+  "game.held.many.least": "Самых низких из допустимых ставок: {count} из {all}.",
+  "game.held.many.most": "Самых высоких из допустимых ставок: {count} из {all}.",
   "game.settled":
     "Насколько это точно: малый шаг в одиночку, в допустимых границах ставок, никому ничего не дал бы; наибольший оставшийся наклон — {gradient} п. п.",
   "game.settledAgreed":
@@ -56,4 +80,14 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "game.others":
     "Когда пошлины так высоки, что никто не торгует, сдвинуться в одиночку тоже никому не выгодно: такая война здесь не показана.",
   "game.central": "Центральная оценка без разброса. Эластичности: {elasticities}. Торговые балансы: {closure}.",
+  "game.bloc":
+    "{country}: одна ставка всех участников на товары извне; торговля внутри остаётся как есть. Реальный доход — общий доход всех участников.",
+  "game.without": "{country}: участники без собственных данных вместе с другими не выбирают ({list}).",
+  "game.hypothetical.member":
+    "{country}: пошлины устанавливает таможенный союз ({union}). Выбор в одиночку — предположение.",
+  "game.hypothetical.bloc":
+    "{country}: таможенного союза, насколько нам известно, нет. Общая пошлина всех участников — предположение.",
+  "game.range":
+    "Разброс: {solves}. Каждый отличается от центрального эластичностями или торговыми балансами; поиск начинался только от центральных ставок. В центре: {elasticities}; {closure}.",
+  "game.range.lost": "Поиск не сошёлся, в разброс не вошли: {list} (всего {count}).",
 };

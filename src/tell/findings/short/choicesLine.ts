@@ -1,7 +1,7 @@
-import { numberText, percentWith } from "../../../base/wording/index.ts";
+import type { Wording } from "../../../base/wording/index.ts";
 import type { ChoiceResult } from "../../../results/index.ts";
 import { mostText } from "../gradients/index.ts";
-import { shownDecimals } from "../shortNumber.ts";
+import { chosenRateText, incomeText, incomeVerdict, rateText } from "../tariffs/index.ts";
 import type { Account } from "../trade/account.ts";
 import { resultPath } from "../trade/resultPath.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -12,9 +12,12 @@ export function choicesLine(account: Account): AnswerLine | null {
   const texts = choices.flatMap((choice) => choiceTexts(account, choice));
   if (texts.length === 0) return null;
   const { say } = account.words;
+  const isRanged = choices.some(({ alone, war, agreed }) =>
+    [alone, war, agreed].some((each) => each?.range !== undefined),
+  );
   return {
     label: say("short.label.choices", {}),
-    text: [...texts, say("choices.note", {})].join(" "),
+    text: [...texts, say(isRanged ? "choices.note.range" : "choices.note", {})].join(" "),
     paths: choices.map(({ country }) => resultPath(account, `choices[${country}]`)),
   };
 }
@@ -22,9 +25,6 @@ export function choicesLine(account: Account): AnswerLine | null {
 function choiceTexts(account: Account, choice: ChoiceResult): readonly string[] {
   const { words, equilibrium } = account;
   const { hurts, alone, war, agreed } = choice;
-  const income = ({ againstScenarioPercent: value }: NonNullable<ChoiceResult["alone"]>): string =>
-    percentWith(value, words.language, shownDecimals(value, null));
-  const rate = (value: number): string => numberText(value, words.language, { decimals: 1 });
   const country = words.country(choice.country).name;
   const rival = words.country(choice.rival).name;
   return [
@@ -34,12 +34,26 @@ function choiceTexts(account: Account, choice: ChoiceResult): readonly string[] 
       : [
           words.say("choices.alone", {
             country,
-            after: rate(alone.afterPercent),
-            before: rate(alone.beforePercent),
-            income: income(alone),
+            after: chosenRateText(alone.afterPercent, alone.range?.afterPercent, words),
+            before: rateText(alone.beforePercent, words),
+            income: incomeText(alone, words),
           }),
         ]),
-    ...(war === undefined ? [] : [words.say("choices.war", { country, rival, income: income(war) })]),
-    ...(agreed === undefined ? [] : [words.say("choices.agreed", { income: income(agreed) })]),
+    ...(war === undefined ? [] : [words.say("choices.war", { country, rival, income: signedIncome(war, words) })]),
+    ...(agreed === undefined ? [] : [words.say("choices.agreed", { income: signedIncome(agreed, words) })]),
+    ...lostTexts([alone, war, agreed], words),
   ];
+}
+
+type Chosen = NonNullable<ChoiceResult["alone"]>;
+
+/** Income with its ends, and that its sign is not settled where the games disagree. */
+function signedIncome(chosen: Chosen, words: Wording): string {
+  const text = incomeText(chosen, words);
+  return incomeVerdict(chosen) === "open" ? `${text}, ${words.say("choices.open", {})}` : text;
+}
+
+function lostTexts(all: readonly (Chosen | undefined)[], words: Wording): readonly string[] {
+  const count = all.reduce((sum, each) => sum + (each?.unsettled ?? 0), 0);
+  return count === 0 ? [] : [words.say("choices.lost", { count: String(count) })];
 }

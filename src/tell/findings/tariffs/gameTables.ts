@@ -1,8 +1,10 @@
-import { numberText, type Wording } from "../../../base/wording/index.ts";
-import type { TariffGameResult } from "../../../results/index.ts";
-import { type AcrossLine, answerTable } from "../answerTable.ts";
+import { numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
+import type { Range, TariffGameResult } from "../../../results/index.ts";
+import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
+import { shownDecimals } from "../shortNumber.ts";
 import { BASE_SCENARIO } from "../trade/account.ts";
+import { rateText } from "./rateText.ts";
 
 type Country = TariffGameResult["countries"][number];
 type Rate = TariffGameResult["choosers"][number]["rates"][number] & { readonly country: string };
@@ -10,19 +12,42 @@ type Rate = TariffGameResult["choosers"][number]["rates"][number] & { readonly c
 /** Rates that stand on one screen. */
 const SHOWN = 24;
 
-/** Real income of choosers and of those that are asked about, or of all countries, largest change first. */
-export function gameIncomeTable(
-  { countries, choosers, baseYear, scenario }: TariffGameResult,
-  words: Wording,
+/** Incomes of those that are asked about, in their order; or of all, largest change first. */
+export function toldIncomes(
+  { countries }: TariffGameResult,
   asked: readonly string[],
   isFull: boolean,
-): TableBlock {
-  const wanted = [...new Set(asked)].flatMap((code) => countries.filter(({ country }) => country === code));
-  const rows = isFull
+): readonly Country[] {
+  return isFull
     ? countries.toSorted((a, b) => Math.abs(b.againstScenarioPercent) - Math.abs(a.againstScenarioPercent))
-    : wanted;
+    : [...new Set(asked)].flatMap((code) => countries.filter(({ country }) => country === code));
+}
+
+/** Real incomes against the scenario and against the base year, with their ends. */
+export function gameIncomeTable(
+  { choosers, baseYear, scenario }: TariffGameResult,
+  words: Wording,
+  rows: readonly Country[],
+): TableBlock {
+  const { language } = words;
   const chooses = new Set(choosers.map(({ country }) => country));
-  const cell = (value: number): string => numberText(value, words.language, { decimals: 3, signed: true });
+  const isRanged = rows.some(({ range }) => range !== undefined);
+  const columns = (key: "againstScenarioPercent" | "welfarePercent", title: string): AnswerColumn<Country>[] => {
+    const decimals = ({ [key]: value, range }: Country): number => shownDecimals(value, range?.[key] ?? null);
+    return [
+      {
+        title,
+        unit: "%",
+        of: (row) => numberText(row[key], language, { decimals: decimals(row), signed: true }),
+      },
+      {
+        title: words.say("game.income.range", {}),
+        unit: "%",
+        of: (row) => (row.range === undefined ? "" : rangeCell(row.range[key], language, decimals(row))),
+        isShown: isRanged,
+      },
+    ];
+  };
   return answerTable(
     "tariff-game-income",
     [
@@ -31,17 +56,8 @@ export function gameIncomeTable(
         unit: null,
         of: ({ country }: Country) => words.country(country).label,
       },
-      {
-        title: words.say("game.income.scenario", {}),
-        unit: "%",
-        of: ({ againstScenarioPercent }) => cell(againstScenarioPercent),
-        isShown: scenario !== BASE_SCENARIO,
-      },
-      {
-        title: words.say("game.income.base", { year: String(baseYear) }),
-        unit: "%",
-        of: ({ welfarePercent }) => cell(welfarePercent),
-      },
+      ...(scenario === BASE_SCENARIO ? [] : columns("againstScenarioPercent", words.say("game.income.scenario", {}))),
+      ...columns("welfarePercent", words.say("game.income.base", { year: String(baseYear) })),
     ],
     rows,
     { strong: ({ country }) => chooses.has(country) },
@@ -58,7 +74,7 @@ export function gameRatesTable({ choosers }: TariffGameResult, words: Wording, i
     ...told,
     ...(left === 0 ? [] : [{ across: words.say("game.rates.more", { count: String(left), option: "--full" }) }]),
   ];
-  const cell = (value: number): string => numberText(value, words.language, { decimals: 1 });
+  const isRanged = all.some(({ range }) => range !== undefined);
   return answerTable(
     "tariff-game-rates",
     [
@@ -79,14 +95,27 @@ export function gameRatesTable({ choosers }: TariffGameResult, words: Wording, i
         of: ({ sector }) => (sector === null ? words.say("game.rates.goods", {}) : words.sector(sector)),
         isShown: all.some(({ sector }) => sector !== null),
       },
-      { title: words.say("game.rates.now", {}), unit: "%", of: ({ beforePercent }) => cell(beforePercent) },
+      { title: words.say("game.rates.now", {}), unit: "%", of: ({ beforePercent }) => rateText(beforePercent, words) },
       {
         title: words.say("game.rates.chosen", {}),
         unit: "%",
         of: ({ afterPercent, held }) =>
-          held === null ? cell(afterPercent) : `${cell(afterPercent)} ${words.say("game.rates.held", {})}`,
+          held === null
+            ? rateText(afterPercent, words)
+            : `${rateText(afterPercent, words)} ${words.say("game.rates.held", {})}`,
+      },
+      {
+        title: words.say("game.income.range", {}),
+        unit: "%",
+        of: ({ range }) => (range === undefined ? "" : endsCell(range.afterPercent, words)),
+        isShown: isRanged,
       },
     ],
     rows,
   );
+}
+
+/** Ends of a rate for a cell. */
+function endsCell({ low, high }: Range, words: Wording): string {
+  return `${rateText(low, words)} … ${rateText(high, words)}`;
 }

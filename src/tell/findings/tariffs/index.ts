@@ -1,1 +1,2 @@
-export { tariffGameAnswer } from "./tariffGameAnswer.ts";
+export { chosenRateText, incomeText, incomeVerdict, rateText } from "./rateText.ts";
+export { type GameTelling, tariffGameAnswer } from "./tariffGameAnswer.ts";

@@ -1,18 +1,25 @@
-import type { Scenario } from "../case/index.ts";
-import { baseFlows, type EquilibriumModel } from "../engines/equilibrium/index.ts";
-import { TertiusError } from "../base/problems/index.ts";
-import type { ChoiceResult, TariffGameResult } from "../results/index.ts";
-import { centralSetting, type PartOptions, runContext } from "./runCase.ts";
-import type { RunInput } from "./runInput.ts";
-import { tariffEffects } from "./tariffEffects.ts";
-import { chosenTariffs } from "./trade/chosenTariffs.ts";
+import type { Scenario } from "../../case/index.ts";
+import { baseFlows, type EquilibriumModel } from "../../engines/equilibrium/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
+import type { ChoiceResult, TariffGameResult } from "../../results/index.ts";
+import {
+  centralSetting,
+  type GameGround,
+  newModels,
+  type PartOptions,
+  type RunInput,
+  tariffEffects,
+  type TariffQuestion,
+} from "../index.ts";
+import { rangedTariffs } from "./tariffRanges.ts";
 
 /** What keeps a question about tariffs from an answer: quotas or wasted revenue, one who taxes nobody, a search that settles nowhere. */
 const UNANSWERED: readonly string[] = ["E508", "E417", "E533"];
 
 /**
  * What countries could do in a scenario: whose tariffs matter to them, what each would choose if nobody answered, and what a war and an
- * agreement with the one that it trades most goods with would bring it. Blocs, and countries without data of their own, are left out.
+ * agreement with the one that it trades most goods with would bring it, with the ranges of `rangedTariffs`. Blocs, and countries without
+ * data of their own, are left out.
  *
  * @throws TertiusError E501 to E507 where the scenario has no equilibrium
  */
@@ -23,14 +30,18 @@ export function ownChoices(
   countries: readonly string[],
 ): readonly ChoiceResult[] {
   const { economy, elasticities, closure } = centralSetting(input, options, scenario);
-  const model = runContext(input, options).models.of(economy, elasticities, closure);
+  const models = newModels();
+  const ground: GameGround = { input, scenario, models };
+  const model = models.of(economy, elasticities, closure);
   return countries
     .filter((country) => model.countries.indexOf(country) >= 0)
     .map((country) => {
       const rival = largestPartner(model, economy.isResidual, country);
       const asked = (kind: TariffGameResult["kind"], players: readonly string[]): ChosenRate =>
-        chosenBy(input, scenario, { kind, countries: players, closure, elasticities });
-      const effects = answered(() => tariffEffects(input, options, { scenario, country, most: 1 }).result.pairs);
+        chosenBy(ground, { kind, countries: players, closure, elasticities });
+      const effects = answered(
+        () => tariffEffects(input, { ...options, models }, { scenario, country, most: 1 }).result.pairs,
+      );
       const [hurts, helps] = [effects?.hurts[0], effects?.helps[0]];
       const alone = asked("optimal", [country]);
       const war = asked("nash", [country, rival]);
@@ -50,19 +61,44 @@ export function ownChoices(
 type ChosenRate = NonNullable<ChoiceResult["alone"]> | null;
 
 function chosenBy(
-  input: RunInput,
-  scenario: Scenario,
-  asked: Pick<Parameters<typeof chosenTariffs>[2], "kind" | "countries" | "closure" | "elasticities">,
+  ground: GameGround,
+  asked: Pick<TariffQuestion, "kind" | "countries" | "closure" | "elasticities">,
 ): ChosenRate {
-  const question = { ...asked, on: [], by: null, objective: "welfare", least: null, most: null } as const;
-  const game = answered(() => chosenTariffs(input, scenario, question));
+  const question = {
+    ...asked,
+    on: [],
+    by: null,
+    objective: "welfare",
+    least: null,
+    most: null,
+    isSearchedTwice: false,
+  } as const;
+  const game = answered(() => rangedTariffs(ground, question));
   const [own] = game?.choosers ?? [];
   const [rate] = own?.rates ?? [];
   const income = game?.countries.find(({ country }) => country === own?.country);
   if (game === null || own === undefined || rate === undefined || income === undefined) return null;
   const { beforePercent, afterPercent } = rate;
   const gradient = game.choosers.reduce((most, each) => Math.max(most, each.gradient), 0);
-  return { beforePercent, afterPercent, againstScenarioPercent: income.againstScenarioPercent, gradient };
+  const { againstScenarioPercent, withoutRevaluationPercent } = income;
+  const lost = game.variants?.filter(({ failure }) => failure !== undefined).length ?? 0;
+  return {
+    beforePercent,
+    afterPercent,
+    againstScenarioPercent,
+    withoutRevaluationPercent,
+    gradient,
+    unsettled: lost,
+    ...(rate.range === undefined || income.range === undefined
+      ? {}
+      : {
+          range: {
+            afterPercent: rate.range.afterPercent,
+            againstScenarioPercent: income.range.againstScenarioPercent,
+            withoutRevaluationPercent: income.range.withoutRevaluationPercent,
+          },
+        }),
+  };
 }
 
 /** Null where what is asked has no answer. */
