@@ -36,6 +36,7 @@ export interface DrawsAsked {
 export interface RawSizeOptions {
   readonly scale?: unknown;
   readonly full?: unknown;
+  readonly include?: unknown;
 }
 
 const LIMITS = { draws: [1, 1e9], seed: [0, 2 ** 31 - 1], shardRuns: [1, 10_000] } as const;
@@ -52,6 +53,8 @@ const OF_DRAWS = {
 } as const;
 /** Options that only a sweep of sizes has. */
 const OF_SIZES = { scale: "--scale", full: "--full" } as const;
+/** Options of a run that no sweep of draws heeds. */
+const OF_RUNS = { include: "--include" } as const;
 
 /** Options of draws that were typed without `--draws`: a problem for each. */
 export function withoutDraws(raw: RawDrawsOptions): readonly Problem[] {
@@ -65,9 +68,10 @@ export function drawsOptions(
   raw: RawDrawsOptions,
   sizes: RawSizeOptions,
 ): { readonly asked: DrawsAsked; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = typed(sizes, OF_SIZES).map((option) =>
-    misplaced(option, "a sweep of sizes", "no --draws beside it"),
-  );
+  const problems: Problem[] = [
+    ...typed(sizes, OF_SIZES).map((option) => misplaced(option, "a sweep of sizes", "no --draws beside it")),
+    ...typed(sizes, OF_RUNS).map((option) => misplaced(option, "a run", "no --draws beside it")),
+  ];
   const queue = raw.queue === undefined ? null : queueAddress(raw.queue);
   if (queue !== null && "code" in queue) problems.push(queue);
   if (raw.queue !== undefined && raw.shard !== undefined) {

@@ -14,9 +14,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settledTarget } from "../../src/node/files/index.ts";
+import { settledTarget, writeFolderWhole } from "../../src/node/files/index.ts";
 import { seededNumbers } from "../randomModel.ts";
 import { ROOT, tertius } from "./cli.ts";
+import { quickCaseFiles } from "./quickCase.ts";
 
 /** Kills in the usual tests, one for each command; TERTIUS_KILLS asks for more. */
 const KILLS = Number(process.env["TERTIUS_KILLS"] ?? 4);
@@ -60,14 +61,7 @@ const written = new Map<string, Written>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-kills-"));
-  expect((await tertius(["init", join(folder, "sound")])).exit).toBe(0);
-  const file = join(folder, "sound/case.yaml");
-  writeFileSync(
-    file,
-    readFileSync(file, "utf8")
-      .replace(/^ {2}range:\n(?: {4}.*\n)+/mu, "")
-      .replace("    fullRange: true\n", ""),
-  );
+  writeFolderWhole(join(folder, "sound"), quickCaseFiles("sound"));
   mkdirSync(join(folder, "tables-2017"));
   const page = readFileSync(join(ROOT, "docs/economy-packages.md"), "utf8");
   for (const [, name = "", text = ""] of page.matchAll(/`([a-z]+\.csv)`\n\n```csv\n([^`]*)```/gu)) {

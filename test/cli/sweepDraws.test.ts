@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -95,6 +95,10 @@ describe("tertius sweep --draws", () => {
       tertius(["sweep", sound, ...SIZE, "--shard", text, "--out", place("parts"), "--json"]).then(documentOf);
     expect(await part("2/2")).toMatchObject({ status: "ok", draws: { shards: { present: 3 }, checksum: null } });
     expect(await part("1/2")).toMatchObject({ status: "ok", draws: { shards: { present: 6 } } });
+    const none = await tertius(["sweep", sound, ...SIZE, "--shard", "7/20", "--out", place("parts")]);
+    expect(none.exit).toBe(0);
+    expect(none.stderr).toContain("Part 7 of 20 makes no runs: the sweep has 6 shards.");
+    expect(none.stdout.replaceAll(/\s+/gu, " ")).toContain("The sweep is complete: 6 shards in ");
     expect(shardHashes(place("parts"))).toEqual(single);
     expect(summaryOf(place("parts"))).toBe(summaryOf(place("single")));
   });
@@ -125,8 +129,8 @@ describe("wrong options of a sweep of draws", () => {
       ["--draws", "--seed", "--shard-runs", "--shard"],
     ],
     [
-      ["--draws", "9", "--scale", "0:100:50", "--full"],
-      ["--scale", "--full"],
+      ["--draws", "9", "--scale", "0:100:50", "--full", "--include", "flows"],
+      ["--scale", "--full", "--include"],
     ],
     [
       ["--draws", "9", "--queue", "http://here", "--shard", "1/2"],
@@ -153,5 +157,6 @@ describe("wrong options of a sweep of draws", () => {
       await tertius(["sweep", sound, ...SIZE, "--queue", "redis://127.0.0.1:1", "--out", place("none"), "--json"]),
     );
     expect(codesOf(document)).toEqual(["E944"]);
+    expect(existsSync(place("none"))).toBe(false);
   });
 });

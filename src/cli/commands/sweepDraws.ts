@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { append, hasErrors, type Problem } from "../../base/problems/index.ts";
-import { say } from "../../base/wording/index.ts";
-import { RESULTS_FOLDER, writeFileWhole } from "../../node/files/index.ts";
+import { countedNoun, say } from "../../base/wording/index.ts";
+import { writeFileWhole } from "../../node/files/index.ts";
 import { absentPackages } from "../../node/publish/problems/index.ts";
 import {
   type Filled,
@@ -11,6 +11,7 @@ import {
   planProblems,
   QUEUE_PACKAGES,
   queuePackages,
+  queueProblems,
   sha256,
   type ShardTold,
   standingShards,
@@ -28,7 +29,7 @@ import { loadCase } from "../caseLoading.ts";
 import type { DrawsAsked } from "../drawsOptions.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
-import { outFileProblems } from "../outFolder.ts";
+import { outFileProblems, resultsFolder } from "../outFolder.ts";
 import type { Progress } from "../progress.ts";
 import { runManifest } from "../runContent.ts";
 import { packageHashes } from "../runPackages.ts";
@@ -42,7 +43,7 @@ import { timeLeft } from "../timeLeft.ts";
 export interface SweepDrawsRequest extends DrawsAsked {
   /** Null: what the answer is about, and scenarios with the full range. */
   readonly scenario: string | null;
-  /** Null: `out/<case>-draws`. */
+  /** Null: `out/<case>-draws`, `out/<case>-for-<codes>-draws`. */
   readonly out: string | null;
   readonly progress: Progress;
 }
@@ -55,14 +56,18 @@ export async function sweepDraws(folder: string, options: CaseOptions, request: 
   const { input, texts, problems } = loadCase(folder, options);
   if (input === null) return refused("sweep", folder, problems);
   const drawn: DrawnCase = { input, texts, options, ...request };
-  const out = request.out ?? join(RESULTS_FOLDER, `${input.case.id}-draws`);
-  const plan: SweepPlan = { command: "sweep --draws", case: input.case.id, key: sweepKey(drawn) };
+  const out = request.out ?? `${resultsFolder(input.case)}-draws`;
+  const key = sweepKey(drawn);
+  const plan: SweepPlan = { command: "sweep --draws", case: input.case.id, key, draws: request.draws };
   const packages = request.queue === null ? null : await queuePackages();
-  const wrong = [
+  const wrong: Problem[] = [
     ...scenarioFaults(drawn, request),
     ...(request.queue !== null && packages === null ? [absentPackages("--queue", "A queue", QUEUE_PACKAGES)] : []),
     ...placeProblems(out, folder, plan, request.resume),
   ];
+  // A sweep is begun, so that it goes on only with --resume, when its queue was there.
+  if (!hasErrors(wrong) && request.queue !== null && packages !== null)
+    append(wrong, await queueProblems(packages, request.queue));
   if (hasErrors(wrong)) return refused("sweep", folder, [...problems, ...wrong]);
   const filled = await filledPlan(out, plan, drawn, request, packages);
   const { result, told } = filled;
@@ -139,7 +144,7 @@ async function filledPlan(
   for (;;) {
     const { missing, faults } = hasErrors(told) ? { missing: [], faults: [] } : await standingShards(out, own);
     append(told, faults);
-    const telling = shardTeller(own.length, missing.length, drawn.options.lang, progress);
+    const telling = shardTeller({ own, missing, all: shards, share }, drawn.options.lang, progress);
     const filled =
       missing.length === 0
         ? { made: 0, problems: [] }
@@ -172,11 +177,26 @@ async function madeHere(out: string, missing: readonly Shard[], drawn: DrawnCase
   }
 }
 
-function shardTeller(all: number, missing: number, lang: CaseOptions["lang"], progress: Progress): ShardTold {
-  const there = all - missing;
-  const left = timeLeft(missing, lang);
+/** Shards that this process looks after, those without a file, and all of the sweep. */
+interface ShardsOfProcess {
+  readonly own: readonly Shard[];
+  readonly missing: readonly Shard[];
+  readonly all: readonly Shard[];
+  readonly share: DrawsAsked["share"];
+}
+
+function shardTeller(
+  { own, missing, all: ofSweep, share }: ShardsOfProcess,
+  lang: CaseOptions["lang"],
+  progress: Progress,
+): ShardTold {
+  const [all, there] = [own.length, own.length - missing.length];
+  const left = timeLeft(missing.length, lang);
   let done = 0;
-  progress(say(lang, "sweep.draws.begun", { all: String(all), there: String(there) }));
+  if (all === 0 && share !== null) {
+    const [part, parts] = [String(share.part), String(share.parts)];
+    progress(say(lang, "sweep.draws.none", { part, parts, shards: countedNoun(ofSweep.length, "shards", lang) }));
+  } else progress(say(lang, "sweep.draws.begun", { all: String(all), there: String(there) }));
   return () => {
     done++;
     progress(`[${there + done}/${all}] ${left(done)}`, "step");

@@ -55,6 +55,14 @@ export async function queueConnection(
   return unreachableQueue(shown, why);
 }
 
+/** What stands against the use of a queue: nothing, or E944. */
+export async function queueProblems({ ioredis }: QueuePackages, address: QueueAddress): Promise<readonly Problem[]> {
+  const connection = await queueConnection(ioredis, address);
+  if ("code" in connection) return [connection];
+  connection.client.disconnect();
+  return [];
+}
+
 /** Why a queue does not answer; empty where it does. */
 async function refusalOf(Client: typeof Redis, options: RedisOptions): Promise<string> {
   const said: string[] = [];

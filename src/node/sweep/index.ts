@@ -1,5 +1,5 @@
 export { type QueueAddress, queueAddress } from "./address.ts";
-export { QUEUE_PACKAGES, queuePackages, type QueuePackages } from "./connection.ts";
+export { QUEUE_PACKAGES, queuePackages, queueProblems, type QueuePackages } from "./connection.ts";
 export { type Crew, type Filled, fillFolder, type ShardTold } from "./fillFolder.ts";
 export { type Asked, fillFromQueue } from "./fillFromQueue.ts";
 export { type Serving, serveQueue, type ShardMaker } from "./serveQueue.ts";

@@ -11,7 +11,7 @@ import {
   type SweepKey,
 } from "../../sweep/index.ts";
 import { sha256 } from "./sha256.ts";
-import { absentShards, removeLeases, standingShards } from "./sweepFolder.ts";
+import { absentShards, removeLeases, removeShorter, standingShards } from "./sweepFolder.ts";
 
 /** Memory for columns that are held at once, bytes: the others are read in a further pass. */
 const HELD = 2 ** 30;
@@ -49,6 +49,7 @@ export async function summedSweep(
   });
   const isWhole = first.missing.length === 0;
   if (isWhole) removeLeases(folder);
+  if (isWhole) removeShorter(folder, shards);
   const all = isWhole ? held.columns : [];
   const columns = isWhole ? summaries(all, held.values) : [];
   for (let from = atOnce; from < all.length; from += atOnce) {

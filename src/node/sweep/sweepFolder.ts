@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../../base/problems/index.ts";
 import { keyDifferences, readShardFile, type Shard, type ShardTable, type SweepKey } from "../../sweep/index.ts";
-import { isFileThere, namedFile, removeFile, settledTarget, writeFileWhole } from "../files/index.ts";
+import { filesBelow, isFileThere, namedFile, removeFile, settledTarget, writeFileWhole } from "../files/index.ts";
 import { anotherSweep, begunSweep, madeAnew, unreadablePlan } from "./problems.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -16,6 +16,8 @@ export interface SweepPlan {
   /** Name of the case. */
   readonly case: string;
   readonly key: SweepKey;
+  /** Draws that were asked for last: never fewer than before, or the folder would hold runs that nobody asked for. */
+  readonly draws: number;
 }
 
 /** Path of the file of a shard. */
@@ -32,15 +34,16 @@ export function leasePath(folder: string, { file }: Shard): string {
  * What stands against making the runs of a plan in a folder.
  *
  * @param isJoining  Whether a sweep that was begun there goes on.
- * @returns no problem, or E940 for runs of another sweep, E941 for those of this one, E942 for a plan that cannot be read.
+ * @returns no problem, or E940 for runs of another sweep or more of them, E941 for those of this one, E942 for a plan that cannot be read.
  */
-export function planProblems(folder: string, { key }: SweepPlan, isJoining: boolean): Problem[] {
+export function planProblems(folder: string, { key, draws }: SweepPlan, isJoining: boolean): Problem[] {
   const path = join(folder, PLAN_FILE);
   settledTarget(path);
   if (!isFileThere(path)) return [];
   const standing = planIn(path);
   if (standing === null) return [unreadablePlan(path)];
-  const differences = keyDifferences(standing.key, key);
+  const more = { name: "draws", first: String(standing.draws), second: String(draws) };
+  const differences = [...keyDifferences(standing.key, key), ...(standing.draws > draws ? [more] : [])];
   if (differences.length > 0) return [anotherSweep(folder, differences)];
   return isJoining ? [] : [begunSweep(folder)];
 }
@@ -49,6 +52,20 @@ export function planProblems(folder: string, { key }: SweepPlan, isJoining: bool
 export function removeLeases(folder: string): void {
   removeFile(join(folder, LEASES));
 }
+
+/**
+ * Takes away the last files of shorter sweeps, once all shards of this one are there, so that every run is in the folder once: a shorter
+ * sweep ends with a shard of fewer runs, all of which are in the shard of the same number.
+ */
+export function removeShorter(folder: string, shards: readonly Shard[]): void {
+  const asked = new Set(shards.map(({ file }) => file));
+  const found = filesBelow(join(folder, SHARDS));
+  if ("code" in found) return;
+  for (const file of found) if (SHARD_FILE.test(file) && !asked.has(file)) removeFile(join(folder, SHARDS, file));
+}
+
+/** Name of the file of a shard. */
+const SHARD_FILE = /^\d+-[\da-f]{16}\.parquet$/u;
 
 /** Writes the plan of a sweep, which two that begin it at once write alike. */
 export function writePlan(folder: string, plan: SweepPlan): Problem[] {
@@ -60,9 +77,8 @@ function planIn(path: string): SweepPlan | null {
   try {
     const plan = Object(JSON.parse(typeof text === "string" ? text : "")) as Partial<SweepPlan>;
     const { packages, asked } = Object(plan.key) as Partial<SweepKey>;
-    return plan.command === "sweep --draws" && Array.isArray(packages) && Object(asked) === asked
-      ? (plan as SweepPlan)
-      : null;
+    const isPlan = plan.command === "sweep --draws" && Array.isArray(packages) && Object(asked) === asked;
+    return isPlan && Number.isInteger(plan.draws) ? (plan as SweepPlan) : null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { onPage } from "../../browser.ts";
+import { quickCaseFiles } from "../quickCase.ts";
 import { closedCase, folderWithCase, type OpenedCase, openedCase } from "./openedCase.ts";
 
 const WIDE = { viewport: { width: 1280, height: 800 } };
@@ -19,7 +20,7 @@ const HEAD = "sector,rate,mode,from,to,source\n";
 const REST = ",add,2018-01-01,,own-assumption\n";
 
 beforeAll(async () => {
-  opened = await openedCase(folderWithCase());
+  opened = await openedCase(folderWithCase(quickCaseFiles("my-case")));
 });
 beforeEach(() => tariff("10"));
 afterAll(() => closedCase(opened));

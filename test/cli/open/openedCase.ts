@@ -18,10 +18,10 @@ export interface OpenedCase {
   readonly end: (signal?: NodeJS.Signals) => Promise<Ended>;
 }
 
-/** A folder with a new case in it, `my-case`, and nothing else. */
-export function folderWithCase(): string {
+/** A folder with a case in it, `my-case`, a new one if no other, and nothing else. */
+export function folderWithCase(files: ReadonlyMap<string, string> = newCaseFiles("my-case")): string {
   const around = mkdtempSync(join(tmpdir(), "tertius-open-"));
-  writeFolderWhole(join(around, "my-case"), newCaseFiles("my-case"));
+  writeFolderWhole(join(around, "my-case"), files);
   for (const name of ["home", "temporary"]) mkdirSync(join(around, name));
   return around;
 }

@@ -115,6 +115,15 @@ describe("a sweep on a folder", () => {
     }
   });
 
+  it("that goes on with more runs holds every run once", async () => {
+    const shorter = cheapShards(DRAWS - 3 * RUNS, RUNS);
+    await fillFolder(folder, shorter, cheapCrew(1, 0), () => {});
+    await resumed(folder);
+    await summed(folder);
+    expect(shorter.at(-1)).toMatchObject({ from: 360, to: 365 });
+    expect(shardHashes(folder)).toEqual(single);
+  });
+
   it("is summed up only when nothing is missing", async () => {
     const some = SHARDS.slice(0, 5);
     await fillFolder(folder, some, cheapCrew(1, 0), () => {});
@@ -131,7 +140,7 @@ describe("a sweep on a folder", () => {
 });
 
 describe("the plan of a sweep", () => {
-  const plan = { command: "sweep --draws", case: "cheap", key: cheapKey(RUNS) } as const;
+  const plan = { command: "sweep --draws", case: "cheap", key: cheapKey(RUNS), draws: DRAWS } as const;
 
   it("goes on only where that is asked for, and never mixes two sweeps", () => {
     expect(planProblems(folder, plan, false)).toEqual([]);
@@ -141,6 +150,9 @@ describe("the plan of a sweep", () => {
     const [other] = planProblems(folder, { ...plan, key: { ...cheapKey(RUNS, 2), tertius: "9.0.0" } }, true);
     expect(other).toMatchObject({ code: "E940" });
     expect(other.message).toMatch(/seed 1, not 2; tertius 0\.0\.0, not 9\.0\.0/u);
+    const fewer = planProblems(folder, { ...plan, draws: DRAWS - 1 }, true);
+    expect(fewer).toMatchObject([{ code: "E940", found: `draws ${DRAWS}` }]);
+    expect(planProblems(folder, { ...plan, draws: DRAWS + 1 }, true)).toEqual([]);
     writeFileSync(join(folder, "plan.json"), "{}");
     expect(planProblems(folder, plan, true).map(({ code }) => code)).toEqual(["E942"]);
   });

@@ -10,8 +10,9 @@ export const SWEEPS_ENGLISH = {
   "left.minutes": "{count} min left",
   "left.hours": "{count} h left",
   "sweep.draws.begun": "Making the runs; shards: {all}, there already: {there}.",
+  "sweep.draws.none": "Part {part} of {parts} makes no runs: the sweep has {shards}.",
   "sweep.draws.title": "{runs} with drawn elasticities, seed {seed}",
-  "sweep.draws.all": "All {expected} shards are in {folder}; {made} of them were made now.",
+  "sweep.draws.all": "The sweep is complete: {shards} in {folder}, made now: {made}.",
   "sweep.draws.some":
     "{present} of {expected} shards are in {folder}; {made} of them were made now. The same command with {option} makes the others and sums up.",
   "sweep.draws.allOk": "Every run has an answer.",

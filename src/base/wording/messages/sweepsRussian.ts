@@ -12,8 +12,9 @@ export const SWEEPS_RUSSIAN: Readonly<Record<keyof typeof SWEEPS_ENGLISH, string
   "left.minutes": "осталось {count} мин",
   "left.hours": "осталось {count} ч",
   "sweep.draws.begun": "Идут расчёты; частей: {all}, из них готово {there}.",
+  "sweep.draws.none": "Доля {part} из {parts} пуста: в серии всего {shards}.",
   "sweep.draws.title": "{runs} со случайными эластичностями, зерно {seed}",
-  "sweep.draws.all": "Готовы все части, их {expected}; папка {folder}. Сейчас сделано: {made}.",
+  "sweep.draws.all": "Готово всё: {shards} в папке {folder}, из них сейчас сделано {made}.",
   "sweep.draws.some":
     "Готовых частей {present} из {expected}; папка {folder}. Сейчас сделано: {made}. Та же команда с {option} сделает остальные и подведёт итог.",
   "sweep.draws.allOk": "Ответ есть у каждого расчёта.",

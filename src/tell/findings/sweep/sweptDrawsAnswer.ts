@@ -35,7 +35,11 @@ export function sweptDrawsAnswer(
     paragraph(
       swept.checksum === null
         ? say("sweep.draws.some", { ...there, option: "--resume" })
-        : say("sweep.draws.all", there),
+        : say("sweep.draws.all", {
+            ...place,
+            shards: countedNoun(shards.expected, "shards", language),
+            made: counts.made,
+          }),
     ),
     ...(swept.checksum === null ? [] : [paragraph(statusText(swept, words)), ...incomeBlocks(swept, case_, words)]),
   ];
