@@ -34,10 +34,13 @@ function process_(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...words]);
     const said = { stdout: "", stderr: "" };
+    let isKilled = false;
     child.stdout.on("data", (chunk: Buffer) => (said.stdout += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => {
       said.stderr += chunk.toString();
-      if (signal !== undefined && said.stderr.includes(text)) child.kill(signal);
+      if (signal === undefined || isKilled || !said.stderr.includes(text)) return;
+      isKilled = true;
+      child.kill(signal);
     });
     child.once("close", (exit) => resolve({ exit, ...said }));
   });
