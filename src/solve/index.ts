@@ -30,9 +30,18 @@ export { ALL as ALL_IN_FORCE, BARELY } from "./trade/inForce.ts";
 export { atHome, revenueShares } from "./trade/atHome.ts";
 export { isSameQuota } from "./trade/quotaResults.ts";
 export { chooserProblems, chosenTariffs, type TariffQuestion } from "./trade/chosenTariffs.ts";
-export { exposureResult } from "./exposureResult.ts";
+export { type Derivatives, derivativesOf } from "./derivatives.ts";
+export { centralExposure, exposedNumbers, type ExposedNumbers, exposureGround, ownEffects } from "./exposureResult.ts";
+export { leviesOn } from "./trade/levies.ts";
 export { ownChoices } from "./ownChoices.ts";
-export { tariffEffects } from "./tariffEffects.ts";
+export {
+  derivedTariffs,
+  type DerivedTariffs,
+  derivedSums,
+  type RankQuestion,
+  subjectOf,
+  tariffEffects,
+} from "./tariffEffects.ts";
 export { measureSize } from "./trade/measureSize.ts";
 export type { Footing } from "./trade/footing.ts";
 export { bilateralResults, pairFlow } from "./trade/tradeResults.ts";

@@ -48,6 +48,7 @@ export {
   wordsOf,
 } from "./tables/index.ts";
 export {
+  customsUnionOf,
   findingProblems,
   type FindingRow,
   type JudgedFinding,

@@ -11,6 +11,12 @@ export type Outcome =
   | { readonly kind: "welfare"; readonly country: string }
   /** ln (Ŵ − V) of a country: real income without the new value of its deficit. */
   | { readonly kind: "welfareWithoutRevaluation"; readonly country: string }
+  /** ln Σ Iₙ Ŵₙ/Σ Iₙ of several countries by their incomes before; Ŵₙ − Vₙ in the place of Ŵₙ where revaluation is left out. */
+  | {
+      readonly kind: "jointWelfare";
+      readonly incomes: ReadonlyMap<string, number>;
+      readonly withoutRevaluation: boolean;
+    }
   /** ln (ŵ/P̂) of a country. */
   | { readonly kind: "realWage"; readonly country: string }
   /** R′ of a country, money. */
@@ -48,8 +54,11 @@ export interface OutcomeAt {
 export function outcomeProblems(outcomes: readonly Outcome[], countries: IndexSet, sectors: IndexSet): Problem[] {
   const missing = (role: string, label: string, set: IndexSet): Problem[] =>
     set.indexOf(label) < 0 ? [outcomeOfNone(role, label, set)] : [];
-  return outcomes.flatMap((outcome) =>
-    outcome.kind === "flow"
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === "jointWelfare") {
+      return [...outcome.incomes.keys()].flatMap((country) => missing("country", country, countries));
+    }
+    return outcome.kind === "flow"
       ? [
           ...missing("importer", outcome.importer, countries),
           ...missing("exporter", outcome.exporter, countries),
@@ -58,8 +67,8 @@ export function outcomeProblems(outcomes: readonly Outcome[], countries: IndexSe
       : [
           ...missing("country", outcome.country, countries),
           ...(outcome.kind === "sales" ? missing("sector", outcome.sector, sectors) : []),
-        ],
-  );
+        ];
+  });
 }
 
 /**
@@ -75,6 +84,7 @@ export function outcomeAt(equilibrium: Equilibrium, outcome: Outcome): OutcomeAt
   if (problems.length > 0) throw new TertiusError(problems);
   if (outcome.kind === "flow") return flowAt(equilibrium, outcome);
   if (outcome.kind === "sales") return salesAt(equilibrium, outcome);
+  if (outcome.kind === "jointWelfare") return jointWelfareAt(equilibrium, outcome);
   const n = countries.indexOf(outcome.country);
   const seeds = noSeeds(countries.size, sectors.size);
   switch (outcome.kind) {
@@ -125,6 +135,31 @@ function withoutRevaluationAt(equilibrium: Equilibrium, seeds: Seeds, n: number)
   seeds.deficits[n] = -1 / (price * total);
   addPrices(equilibrium, seeds, n, -earned / total);
   return { value: Math.log(total / baseIncome(base)[n]!), seeds };
+}
+
+/** Seeds are linear: those of each member, by its part of what all of them have after. */
+function jointWelfareAt(
+  equilibrium: Equilibrium,
+  { incomes, withoutRevaluation }: Outcome & { readonly kind: "jointWelfare" },
+): OutcomeAt {
+  const { countries, sectors } = equilibrium.base;
+  const kind = withoutRevaluation ? "welfareWithoutRevaluation" : "welfare";
+  const members = [...incomes].map(([country, before]) => {
+    const { value, seeds } = outcomeAt(equilibrium, { kind, country });
+    return { before, after: before * Math.exp(value), seeds };
+  });
+  const [before, after] = [sumOf(members, (each) => each.before), sumOf(members, (each) => each.after)];
+  const joint = noSeeds(countries.size, sectors.size);
+  for (const member of members) {
+    for (const part of ["income", "deficits", "logPrice"] as const) {
+      member.seeds[part].forEach((seed, at) => (joint[part][at]! += (member.after / after) * seed));
+    }
+  }
+  return { value: Math.log(after / before), seeds: joint };
+}
+
+function sumOf<Each>(list: readonly Each[], of: (each: Each) => number): number {
+  return list.reduce((sum, each) => sum + of(each), 0);
 }
 
 function flowAt(equilibrium: Equilibrium, outcome: Outcome & { readonly kind: "flow" }): OutcomeAt {

@@ -1,3 +1,5 @@
 export { withUncertainty } from "./completion.ts";
+export { type ExposureQuestion, rangedExposure } from "./rangedExposure.ts";
+export { rangedTariffEffects } from "./rangedTariffEffects.ts";
 export { rangeOver } from "./rangeOver.ts";
 export type { RangeSolve } from "./ranges.ts";

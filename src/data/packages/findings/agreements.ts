@@ -70,6 +70,18 @@ export function isAgreed(one: string, other: string, year: number): boolean {
 }
 
 /**
+ * The customs union whose tariffs a country applies in a year; null where it sets its own.
+ *
+ * @example
+ *   customsUnionOf("DEU", 2017)   // "EU"
+ *   customsUnionOf("USA", 2017)   // null
+ */
+export function customsUnionOf(country: string, year: number): string | null {
+  const union = AGREEMENTS.find((each) => each.isUnion && membersIn(each, year).flat().includes(country));
+  return union?.name ?? null;
+}
+
+/**
  * Country codes that a list names, where a customs union stands for its members of that year.
  *
  * @example

@@ -1,3 +1,4 @@
+export { customsUnionOf } from "./agreements.ts";
 export type { FindingRow } from "./finding.ts";
 export { tradedTariff } from "./goodsTariffs.ts";
 export { judgedFindings, type JudgedFinding } from "./judgedFindings.ts";
