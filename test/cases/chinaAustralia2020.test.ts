@@ -9,7 +9,7 @@ import {
   citedTradeFacts,
   SETS,
 } from "../../cases/china-australia-2020/preparation/index.ts";
-import type { Rows } from "../../cases/us-china-2025/preparation/index.ts";
+import type { Rows } from "../../cases/preparation/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import { baseFlows } from "../../src/engines/equilibrium/index.ts";

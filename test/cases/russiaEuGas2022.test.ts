@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { citedGasFacts, gasTables } from "../../cases/russia-eu-gas-2022/preparation/index.ts";
-import type { Rows } from "../../cases/us-china-2025/preparation/index.ts";
+import type { Rows } from "../../cases/preparation/index.ts";
 import { type MarketSeries, marketScenarios } from "../../src/case/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";

@@ -3,17 +3,21 @@ import type { PaperRow } from "./rows.ts";
 
 /** results.md: the paper's table 2 beside ours, country by country, and the medians of what differs. */
 export function resultsPage(rows: readonly PaperRow[]): string {
-  const off = (of: (row: PaperRow) => number): number => median(rows.map((row) => Math.abs(of(row))));
-  const tariff = off((row) => row.tariff.ours - row.tariff.paper);
-  const welfare = off((row) => row.welfare.ours - row.welfare.paper);
-  const theirTariff = off((row) => row.tariff.theirTariffs - row.tariff.paper);
-  const theirWelfare = off((row) => row.welfare.theirTariffs - row.welfare.paper);
+  const off = (of: (row: PaperRow) => number, digits: number, unit: string): string => {
+    const apart = rows.map((row) => ({ country: row.country, by: Math.abs(of(row)) }));
+    const most = apart.reduce((one, other) => (other.by > one.by ? other : one));
+    return `${median(apart.map(({ by }) => by)).toFixed(digits)} ${unit} (most: ${most.by.toFixed(digits)}, ${most.country})`;
+  };
+  const tariff = off((row) => row.tariff.ours - row.tariff.paper, 2, "points of tariff");
+  const welfare = off((row) => row.welfare.ours - row.welfare.paper, 3, "of welfare");
+  const theirTariff = off((row) => row.tariff.theirTariffs - row.tariff.paper, 2, "points of tariff");
+  const theirWelfare = off((row) => row.welfare.theirTariffs - row.welfare.paper, 3, "of welfare");
   return `${[
     "# Table 2 of Lashkaripour (2021) beside ours",
     "Written by `validation/lashkaripour-2021/oneRate.test.ts`. Percent. Ours takes the tariffs of the paper's package; the column “his tariffs” " +
       "is an independent calculation with the tariffs that the paper used.",
-    `Median difference from the table: ours ${tariff.toFixed(2)} points of tariff and ${welfare.toFixed(3)} of welfare; ` +
-      `with his tariffs ${theirTariff.toFixed(2)} and ${theirWelfare.toFixed(3)}.`,
+    `Median difference from the table, over the ${rows.length} of its 43 countries that are compared: ours ${tariff} and ` +
+      `${welfare}; with his tariffs ${theirTariff} and ${theirWelfare}.`,
     markdownTable(
       [
         { title: "country", of: ({ country }) => country },

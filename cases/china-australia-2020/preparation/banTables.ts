@@ -1,5 +1,5 @@
-import type { Rows } from "../../us-china-2025/preparation/index.ts";
-import { figure } from "../../us-china-2025/preparation/index.ts";
+import type { Rows } from "../../preparation/index.ts";
+import { figure } from "../../preparation/index.ts";
 
 /** What the tables of the measures are made from. */
 export interface BanSources {

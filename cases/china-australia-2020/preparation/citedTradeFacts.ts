@@ -1,10 +1,4 @@
-import {
-  type Fact,
-  factTable,
-  type Observation,
-  observedFact,
-  type Rows,
-} from "../../us-china-2025/preparation/index.ts";
+import { type Fact, factTable, type Observation, observedFact, type Rows } from "../../preparation/index.ts";
 
 /** Observed figures that claims and the README use. */
 const OBSERVED: readonly Observation[] = [

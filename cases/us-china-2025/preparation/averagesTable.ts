@@ -1,4 +1,5 @@
-import type { ReferenceTables, Rows } from "./referenceTables.ts";
+import type { Rows } from "../../preparation/index.ts";
+import type { ReferenceTables } from "./referenceTables.ts";
 import { DAYS } from "./measureTables.ts";
 import { addedOf, statutoryCells } from "./statutoryCells.ts";
 

@@ -1,5 +1,5 @@
-import { type Fact, factTable, type Observation, observedFact } from "./factTable.ts";
-import { figure, type ReferenceTables, type Rows } from "./referenceTables.ts";
+import { type Fact, factTable, figure, type Observation, observedFact, type Rows } from "../../preparation/index.ts";
+import type { ReferenceTables } from "./referenceTables.ts";
 import { addedOf, statutoryCells } from "./statutoryCells.ts";
 
 /** A row of the table of averages: month, seller, column, words of its source, key. */

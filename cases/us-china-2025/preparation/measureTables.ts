@@ -1,4 +1,5 @@
-import { figure, type ReferenceTables, type Rows } from "./referenceTables.ts";
+import { figure, type Rows } from "../../preparation/index.ts";
+import type { ReferenceTables } from "./referenceTables.ts";
 import { statutoryCells, type StatutoryCell } from "./statutoryCells.ts";
 
 /** Days of the table of added points; what is added on one of them is taken to hold until the next. */

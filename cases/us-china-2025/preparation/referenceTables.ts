@@ -1,7 +1,5 @@
 import { csvParse } from "d3-dsv";
-
-/** Rows of a published table, cell by column. */
-export type Rows = readonly Readonly<Record<string, string>>[];
+import type { Rows } from "../../preparation/index.ts";
 
 /** What the tables of the case are made of. */
 export interface ReferenceTables {
@@ -39,16 +37,4 @@ export function referenceTables(read: (name: string) => string): ReferenceTables
     byPartner: rowsOf("by-partner"),
     observed: rowsOf("observed"),
   };
-}
-
-/**
- * A cell as a number.
- *
- * @throws Error where it is none: a blank cell is no zero.
- */
-export function figure(row: Readonly<Record<string, string>>, column: string): number {
-  const cell = (row[column] ?? "").trim();
-  const value = Number(cell);
-  if (cell === "" || !Number.isFinite(value)) throw new Error(`"${column}" is no number: ${JSON.stringify(row)}`);
-  return value;
 }

@@ -1,4 +1,4 @@
-import { figure, type Rows } from "./referenceTables.ts";
+import { figure, type Rows } from "../../preparation/index.ts";
 
 /** One line of the table of added points. */
 export interface StatutoryCell {

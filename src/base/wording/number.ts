@@ -89,13 +89,15 @@ export function percentWith(value: number | null, language: Language, decimals: 
 }
 
 /**
- * The ends of a range in percent, written with one precision.
+ * The ends of a range in percent, written with one precision; where they read the same, the number once.
  *
  * @example
  *   rangeText({ low: -0.005, high: 0.03 }, "en", 3).replace("\u202f", " ")   // "−0.005 to +0.030 %"
+ *   rangeText({ low: 0.111, high: 0.114 }, "en", 2).replace("\u202f", " ")   // "+0.11 % at both ends"
  */
 export function rangeText(range: Ends, language: Language, decimals: number): string {
   const [low, high] = [range.low, range.high].map((end) => numberText(end, language, { decimals, signed: true }));
+  if (low === high) return `${low}${THIN_SPACE}% ${language === "ru" ? "на обоих концах" : "at both ends"}`;
   return language === "ru" ? `от ${low} до ${high}${THIN_SPACE}%` : `${low} to ${high}${THIN_SPACE}%`;
 }
 

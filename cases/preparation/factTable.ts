@@ -1,4 +1,4 @@
-import { figure, type Rows } from "./referenceTables.ts";
+import { figure, type Rows } from "./rows.ts";
 
 /** One cited figure. */
 export interface Fact {
