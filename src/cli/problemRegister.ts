@@ -11,7 +11,6 @@ import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
 import { SWEEP_PROBLEMS } from "../node/sweep/index.ts";
 import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";
-import * as countries from "./problems/countries.ts";
 import * as ends from "./problems/ends.ts";
 import * as games from "./problems/games.ts";
 import * as names from "./problems/names.ts";
@@ -33,5 +32,5 @@ export const PROBLEM_REGISTER = registerOf([
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
   ...SWEEP_PROBLEMS,
-  ...definedIn(cases, countries, ends, games, names, options, packages, places, texts),
+  ...definedIn(cases, ends, games, names, options, packages, places, texts),
 ]);

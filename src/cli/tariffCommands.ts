@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { onCase, type Report, withAnswerFor, withCaseOptions } from "./caseCommand.ts";
+import { JSON_MEANING, onCase, type Report, withAnswerFor, withCaseChoices } from "./caseCommand.ts";
 import { exposure, tariffs } from "./loadedCommands.ts";
 import { caseOptions, commaParts, type RawCaseOptions } from "./options.ts";
 import { refused } from "./outcome.ts";
@@ -27,9 +27,9 @@ interface TariffWords extends RawCaseOptions {
 
 /** `tertius tariffs CASE`. */
 export function addTariffs(program: Command, report: Report, progress: Progress): void {
-  withCaseOptions(withAnswerFor(program.command("tariffs <case>")))
+  withCaseChoices(withAnswerFor(program.command("tariffs <case>")))
     .description("which tariffs help or hurt a country most; which ones countries would choose if they could")
-    .option("--gradient <country>", "rank the tariffs of the world by what one point more does to this country")
+    .option("--gradient <country>", "rank the tariffs of the world by what one point more does to this country or bloc")
     .option("--optimal <country>", "what this country or customs union would choose if nobody answered")
     .option("--nash <countries>", "a war: tariffs from which none of these would move alone, such as USA,CHN or USA,EU")
     .option("--agreed <countries>", "tariffs that give all of these the same gain, as large as can be")
@@ -47,6 +47,7 @@ export function addTariffs(program: Command, report: Report, progress: Progress)
     .option("--most <percent>", "highest tariff (default: 2000)", percent)
     .option("--scenario <id>", "what all other tariffs are as (default: what the answer is about)")
     .option("--full", "print every rate and every country")
+    .option("--json", JSON_MEANING)
     .action((folder: string, raw: TariffWords) => {
       const { options, problems } = caseOptions(raw);
       if (problems.length > 0) {
@@ -86,9 +87,12 @@ export function addTariffs(program: Command, report: Report, progress: Progress)
 
 /** `tertius exposure CASE`. */
 export function addExposure(program: Command, report: Report): void {
-  withCaseOptions(withAnswerFor(program.command("exposure <case>")))
-    .description("economic exposure: whose growth and whose tariffs matter to the third countries, beside their votes")
+  withCaseChoices(withAnswerFor(program.command("exposure <case>")))
+    .description(
+      "economic exposure: whose productivity and whose tariffs matter to the third countries, beside their votes",
+    )
     .option("--full", "print every partner")
+    .option("--json", JSON_MEANING)
     .action(
       onCase("exposure", report, (folder, options, raw: RawCaseOptions & { readonly full?: boolean }) =>
         exposure(folder, options, { full: raw.full === true }),

@@ -124,7 +124,13 @@ export { COMPARED_VERDICT, type ComparedSide, COMPARISON, type Comparison } from
 export { ANSWER_DIFF, type AnswerDiff, MOVED_PART, type MovedPart, type MovedSign } from "./comparison/answerDiff.ts";
 export { TARIFF_GAME, type TariffGameResult } from "./trade/tariffGame.ts";
 export type { ChoiceResult } from "./trade/choices.ts";
-export { type ExposedTo, EXPOSURE, type ExposureResult } from "./trade/exposure.ts";
+export {
+  type Exposed,
+  EXPOSURE,
+  type ExposureResult,
+  type ProductivePartner,
+  type TariffPartner,
+} from "./trade/exposure.ts";
 export {
   type RankedTariffs,
   TARIFF_EFFECTS,

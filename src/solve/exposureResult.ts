@@ -1,45 +1,86 @@
-import type { Case } from "../case/index.ts";
 import type { VotePackage } from "../data/packages/index.ts";
+import type { Case } from "../case/index.ts";
 import { sessionSimilarities } from "../engines/alignment/index.ts";
-import { exposure, solveEquilibrium, unmovedPolicy } from "../engines/equilibrium/index.ts";
-import type { ExposureResult } from "../results/index.ts";
+import { exposure } from "../engines/equilibrium/index.ts";
+import type { Exposed, ExposureResult } from "../results/index.ts";
 import { selectionOf, sessionBy } from "./alignment/voteResults.ts";
-import { centralSetting, type PartOptions, runContext } from "./runCase.ts";
-import { baseScenario, type RunInput } from "./runInput.ts";
+import type { Derivatives } from "./derivatives.ts";
+import type { RunInput } from "./runInput.ts";
+import type { Setting } from "./runScenario.ts";
+import { derivedSums, groundOf } from "./tariffEffects.ts";
+import type { Levies } from "./trade/levies.ts";
+import type { Trader } from "./trade/traders.ts";
 
-/**
- * Economic exposure of countries to all others in the base year of a case, beside how they vote in the last session by its day.
- *
- * @param countries  Countries of the headline package.
- * @throws TertiusError E501 to E506 where the base year has no equilibrium
- */
-export function exposureResult(input: RunInput, options: PartOptions, countries: readonly string[]): ExposureResult {
-  const context = runContext(input, options);
-  const scenario = baseScenario(input, options.deficits ?? input.case.economy.closure);
-  const setting = centralSetting(input, options, scenario);
-  const { economy, elasticities, closure } = setting;
-  const model = context.models.of(economy, elasticities, closure);
-  const base = solveEquilibrium(model, unmovedPolicy(model), { closure });
-  const { productivity, tariffs, residual, evaluations } = exposure(base, countries);
+/** Exposure under one setting, number by number. */
+export interface ExposedNumbers {
+  /** [country]   percent per percent */
+  readonly productivity: Float64Array;
+  /** [levier]   percent per point on all goods from everybody outside */
+  readonly tariffs: Float64Array;
+}
+
+/** What derivatives of real income at the base year make of exposure. */
+export function exposedNumbers(derivatives: Derivatives, levies: Levies): ExposedNumbers {
+  const size = derivatives.equilibrium.base.countries.size;
+  const { pairs } = derivedSums(derivatives, levies);
+  const tariffs = new Float64Array(levies.codes.length);
+  pairs.forEach((value, at) => (tariffs[Math.floor(at / size)]! += value));
+  return { productivity: derivatives.productivity, tariffs };
+}
+
+/** What one percent of productivity does to a country's own real income, by code. */
+export function ownEffects({ equilibrium }: Derivatives, countries: readonly string[]): ReadonlyMap<string, number> {
+  const { productivity } = exposure(equilibrium, countries);
+  return new Map(countries.map((country) => [country, productivity.of(country, country)]));
+}
+
+/** Central exposure of a country or bloc, beside how it votes in the last session by the day of the case. */
+export function centralExposure(
+  input: RunInput,
+  { code, positions, bloc }: Trader,
+  derivatives: Derivatives,
+  levies: Levies,
+): Exposed {
+  const { productivity, tariffs } = exposedNumbers(derivatives, levies);
+  const { countries, isResidual } = input.headline;
+  const votes = votesOf(input);
+  const own = new Set(positions.map((n) => levies.of[n]!));
+  const partners = countries.labels.flatMap((partner, n) => {
+    if (positions.includes(n)) return [];
+    const alike = bloc === null ? (votes?.alike(code, partner) ?? null) : null;
+    const isRest = isResidual[n] === true;
+    const number = { partner, isRest, welfarePercentPerPercent: productivity[n]! };
+    return [{ ...number, ...(alike === null ? {} : { votes: alike }) }];
+  });
+  const importers = levies.codes.flatMap((importer, at) => {
+    if (own.has(at)) return [];
+    const position = countries.indexOf(importer);
+    return [{ importer, isRest: isResidual[position] === true, welfarePercentPerPoint: tariffs[at]! }];
+  });
+  const size = (value: number): number => Math.abs(value);
+  return {
+    country: code,
+    ...(bloc === null ? {} : { members: [...bloc.members] }),
+    ownPercentPerPercent: positions.reduce((sum, n) => sum + productivity[n]!, 0),
+    productivity: partners.toSorted(
+      (one, other) => size(other.welfarePercentPerPercent) - size(one.welfarePercentPerPercent),
+    ),
+    tariffs: importers.toSorted((one, other) => one.welfarePercentPerPoint - other.welfarePercentPerPoint),
+  };
+}
+
+/** What exposure of countries rests on, without any of them. */
+export function exposureGround(
+  input: RunInput,
+  setting: Setting,
+  levies: Levies,
+  effort: Pick<Derivatives, "residual" | "evaluations">,
+): Omit<ExposureResult, "countries"> {
   const votes = votesOf(input);
   return {
     case: input.case.id,
-    base: economy.manifest.name,
-    baseYear: economy.manifest.year,
-    elasticities,
-    closure,
+    ...groundOf(setting, levies, effort),
     ...(votes === null ? {} : { session: votes.session }),
-    countries: countries.map((country) => ({
-      country,
-      partners: economy.countries.labels.flatMap((partner) => {
-        if (partner === country) return [];
-        const alike = votes?.alike(country, partner) ?? null;
-        const numbers = { growth: productivity.of(country, partner), tariffs: tariffs.of(country, partner) };
-        return [{ partner, ...numbers, ...(alike === null ? {} : { votes: alike }) }];
-      }),
-    })),
-    residual,
-    evaluations,
   };
 }
 

@@ -31,9 +31,18 @@ export { atHome, revenueShares } from "./trade/atHome.ts";
 export { isSameQuota } from "./trade/quotaResults.ts";
 export { chooserProblems, chosenTariffs, type GameGround, type TariffQuestion } from "./trade/chosenTariffs.ts";
 export { customsStanding } from "./trade/customsStanding.ts";
-export { exposureResult } from "./exposureResult.ts";
 export { scaleProblems, structures, type StructuresQuestion } from "./structures.ts";
-export { tariffEffects } from "./tariffEffects.ts";
+export { type Derivatives, derivativesOf } from "./derivatives.ts";
+export { centralExposure, exposedNumbers, type ExposedNumbers, exposureGround, ownEffects } from "./exposureResult.ts";
+export { leviesOn } from "./trade/levies.ts";
+export {
+  derivedTariffs,
+  type DerivedTariffs,
+  derivedSums,
+  type RankQuestion,
+  subjectOf,
+  tariffEffects,
+} from "./tariffEffects.ts";
 export { measureSize } from "./trade/measureSize.ts";
 export type { Footing } from "./trade/footing.ts";
 export { bilateralResults, pairFlow } from "./trade/tradeResults.ts";

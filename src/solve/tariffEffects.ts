@@ -1,131 +1,172 @@
-import type { Scenario } from "../case/index.ts";
+import { blocOn, type Scenario } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import { baseFlows, type Equilibrium, gradients } from "../engines/equilibrium/index.ts";
+import { observedFlowChange } from "../engines/equilibrium/index.ts";
 import type { RankedTariffs, TariffEffect, TariffEffectsResult } from "../results/index.ts";
+import { type Derivatives, derivativesOf } from "./derivatives.ts";
 import { centralSetting, runContext, type RunOptions } from "./runCase.ts";
 import type { RunInput } from "./runInput.ts";
-import { footingOf, solveScenario } from "./runScenario.ts";
-import type { Footing } from "./trade/footing.ts";
+import type { RunContext, Setting } from "./runScenario.ts";
+import { type Levies, leviesOn, overSectors, sumsByLevy } from "./trade/levies.ts";
+import type { Trader } from "./trade/traders.ts";
 
 /** Which tariffs are ranked. */
 export interface RankQuestion {
   /** Where derivatives are taken. */
   readonly scenario: Scenario;
-  /** Whose real income. */
+  /** Whose real income: a country of the package, or a bloc. */
   readonly country: string;
   /** How many of each list. */
   readonly most: number;
 }
 
+/** Ranked tariffs with what they were ranked by. */
+export interface DerivedTariffs {
+  readonly result: TariffEffectsResult;
+  readonly problems: readonly Problem[];
+  readonly levies: Levies;
+  /** At the centre. */
+  readonly derivatives: Derivatives;
+}
+
 /**
- * Every tariff of the world by what one point more of it does to a country, to first order, at a scenario of a case.
+ * Every tariff of the world by what one point more of it does to a country or bloc, to first order, at a scenario of a case: the central
+ * estimate. Members of a customs union levy one tariff.
  *
  * @throws TertiusError E508 where the scenario has quotas or wastes revenue; E501 to E507 where it has no equilibrium
  */
 export function tariffEffects(
   input: RunInput,
   options: RunOptions,
-  { scenario, country, most }: RankQuestion,
+  question: RankQuestion,
 ): { readonly result: TariffEffectsResult; readonly problems: readonly Problem[] } {
-  const context = runContext(input, options);
-  const setting = centralSetting(input, options, scenario);
-  const { equilibrium, problems } = solveScenario(context, scenario, setting);
-  const [gradient] = gradients(equilibrium, [{ kind: "welfare", country }]);
-  const footing = footingOf(context, scenario, setting);
-  const n = equilibrium.base.countries.indexOf(country);
-  const level = equilibrium.welfareHat[n]!;
-  const cells = sectorEffects(equilibrium, footing, {
-    perPoint: gradient!.tariffs.values.map((value) => level * value),
-    income: footing.income[n]!,
-  });
-  const { economy, elasticities, closure } = setting;
+  return derivedTariffs(runContext(input, options), centralSetting(input, options, question.scenario), question);
+}
+
+/** The same with what it was ranked by, in a run. */
+export function derivedTariffs(
+  context: RunContext,
+  setting: Setting,
+  { scenario, country, most }: RankQuestion,
+): DerivedTariffs {
+  const { economy } = setting;
+  const subject = subjectOf(context, country, scenario.at);
+  const derivatives = derivativesOf(context, scenario, setting, subject);
+  const levies = leviesOn(economy.countries, scenario.at);
+  const { pairs, sectors } = derivedSums(derivatives, levies);
+  const told = toldCells(derivatives, levies);
   const result: TariffEffectsResult = {
-    case: input.case.id,
+    case: context.case.id,
     scenario: scenario.id,
     at: scenario.at,
+    currency: economy.manifest.currency,
+    ...groundOf(setting, levies, derivatives),
+    country,
+    ...(subject.bloc === null ? {} : { members: [...subject.bloc.members] }),
+    welfarePercent: 100 * (derivatives.level - 1),
+    pairs: ranked(pairs, told.pairs, most),
+    sectors: ranked(sectors, told.sectors, most),
+  };
+  return { result, problems: derivatives.problems, levies, derivatives };
+}
+
+/** A country of the headline package, or a bloc as it is on a day. */
+export function subjectOf({ case: case_, headline }: RunContext, code: string, at: string): Trader {
+  const { countries } = headline;
+  const position = countries.indexOf(code);
+  if (position >= 0) return { code, positions: [position], bloc: null };
+  const known = case_.parties.blocs.find((each) => each.code === code);
+  const bloc = known ?? blocOn(code, { own: case_.blocs, at, economy: headline });
+  return { code, positions: bloc.members.map((each) => countries.indexOf(each)), bloc };
+}
+
+/** What derivatives rest on, of the centre alone. */
+export function groundOf(
+  { economy, elasticities, closure }: Setting,
+  { unions }: Levies,
+  { residual, evaluations }: Pick<Derivatives, "residual" | "evaluations">,
+): Pick<
+  TariffEffectsResult,
+  | "base"
+  | "baseYear"
+  | "elasticities"
+  | "horizon"
+  | "closure"
+  | "unions"
+  | "variants"
+  | "without"
+  | "residual"
+  | "evaluations"
+> {
+  return {
     base: economy.manifest.name,
     baseYear: economy.manifest.year,
-    currency: economy.manifest.currency,
     elasticities,
+    horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
     closure,
-    country,
-    welfarePercent: 100 * (level - 1),
-    pairs: ranked(ofPairs(cells), most),
-    sectors: ranked(cells, most),
-    residual: gradient!.residual,
-    evaluations: gradient!.evaluations,
+    unions: unions.map(({ code, members }) => ({ code, members: [...members] })),
+    variants: 1,
+    without: 0,
+    residual,
+    evaluations,
   };
-  return { result, problems };
 }
 
-/** Derivatives and what they are a part of. */
-interface Derivatives {
-  /** Percent of real income before, per point.   [sector, importer, exporter] */
-  readonly perPoint: Float64Array;
-  /** Million. */
-  readonly income: number;
+/** Effects of one point more, by who levies it: of all goods [levier, exporter] and by sector [sector, levier, exporter]. */
+export function derivedSums(
+  { equilibrium, perPoint }: Pick<Derivatives, "equilibrium" | "perPoint">,
+  levies: Levies,
+): { readonly pairs: Float64Array; readonly sectors: Float64Array } {
+  const { base } = equilibrium;
+  const sectors = sumsByLevy(perPoint, levies, base);
+  return { pairs: overSectors(sectors, base.sectors.size), sectors };
 }
 
-/** Goods that are traded between two countries; services bear no tariff. */
-function sectorEffects(
-  { base, policy, tradeShares }: Equilibrium,
-  { before }: Footing,
-  { perPoint, income }: Derivatives,
-): TariffEffect[] {
-  const { countries, sectors, isGoods } = base;
-  const flows = baseFlows(before).values;
-  return [...perPoint.keys()].flatMap((cell) => {
-    const row = Math.floor(cell / countries.size);
-    const [sector, importer, exporter] = [
-      Math.floor(row / countries.size),
-      row % countries.size,
-      cell % countries.size,
-    ];
-    if (!isGoods[sector]! || importer === exporter || tradeShares.values[cell] === 0) return [];
-    return [
-      {
-        importer: countries.labels[importer]!,
-        exporter: countries.labels[exporter]!,
-        sector: sectors.labels[sector]!,
-        tariffPercent: 100 * policy.tariffs.values[cell]!,
-        flow: flows[cell]!,
-        welfarePercentPerPoint: perPoint[cell]!,
-        moneyPerPoint: (perPoint[cell]! / 100) * income,
-      },
-    ];
-  });
-}
+/** What is told beside an effect, by the position of its sum. */
+type Told = (at: number, effect: number) => TariffEffect;
 
-/** All goods of each pair: effects add up, rates are means over trade. */
-function ofPairs(cells: readonly TariffEffect[]): TariffEffect[] {
-  const pairs = new Map<string, TariffEffect[]>();
-  for (const effect of cells) {
-    const key = `${effect.importer} ${effect.exporter}`;
-    const known = pairs.get(key);
-    if (known === undefined) pairs.set(key, [effect]);
-    else known.push(effect);
-  }
-  return [...pairs.values()].map((each) => {
-    const total = (of: (effect: TariffEffect) => number): number => each.reduce((sum, effect) => sum + of(effect), 0);
-    const flow = total((effect) => effect.flow);
-    return {
-      importer: each[0]!.importer,
-      exporter: each[0]!.exporter,
-      tariffPercent: total((effect) => effect.flow * effect.tariffPercent) / flow,
-      flow,
-      welfarePercentPerPoint: total((effect) => effect.welfarePercentPerPoint),
-      moneyPerPoint: total((effect) => effect.moneyPerPoint),
+/** Rates and trade of the scenario, summed as the effects are. */
+function toldCells(
+  { equilibrium, footing, income }: Derivatives,
+  levies: Levies,
+): { readonly pairs: Told; readonly sectors: Told } {
+  const { base, policy, tradeShares } = equilibrium;
+  const { countries, sectors } = base;
+  const flows = tradeShares.values.map((share, cell) =>
+    share === 0 ? 0 : observedFlowChange(equilibrium, footing.before, cell).after,
+  );
+  const trade = sumsByLevy(flows, levies, base);
+  const duties = sumsByLevy(
+    flows.map((flow, cell) => flow * policy.tariffs.values[cell]!),
+    levies,
+    base,
+  );
+  const told =
+    (flowOf: Float64Array, dutyOf: Float64Array, isBySector: boolean): Told =>
+    (at, effect) => {
+      const row = Math.floor(at / countries.size);
+      const sector = isBySector ? { sector: sectors.labels[Math.floor(row / levies.codes.length)]! } : {};
+      return {
+        importer: levies.codes[row % levies.codes.length]!,
+        exporter: countries.labels[at % countries.size]!,
+        ...sector,
+        tariffPercent: (100 * dutyOf[at]!) / flowOf[at]!,
+        flow: flowOf[at]!,
+        welfarePercentPerPoint: effect,
+        moneyPerPoint: (effect / 100) * income,
+      };
     };
-  });
+  return {
+    pairs: told(overSectors(trade, sectors.size), overSectors(duties, sectors.size), false),
+    sectors: told(trade, duties, true),
+  };
 }
 
-function ranked(effects: readonly TariffEffect[], most: number): RankedTariffs {
-  const sorted = effects.toSorted((one, other) => other.welfarePercentPerPoint - one.welfarePercentPerPoint);
+function ranked(effects: Float64Array, told: Told, most: number): RankedTariffs {
+  const sorted = Uint32Array.from(effects.keys()).toSorted((one, other) => effects[other]! - effects[one]!);
+  const listed = (positions: Uint32Array, isListed: (effect: number) => boolean): TariffEffect[] =>
+    [...positions.subarray(0, most)].filter((at) => isListed(effects[at]!)).map((at) => told(at, effects[at]!));
   return {
-    helps: sorted.filter(({ welfarePercentPerPoint }) => welfarePercentPerPoint > 0).slice(0, most),
-    hurts: sorted
-      .toReversed()
-      .filter(({ welfarePercentPerPoint }) => welfarePercentPerPoint < 0)
-      .slice(0, most),
+    helps: listed(sorted, (effect) => effect > 0),
+    hurts: listed(sorted.toReversed(), (effect) => effect < 0),
   };
 }

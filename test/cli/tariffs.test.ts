@@ -33,18 +33,20 @@ describe("tertius tariffs --gradient", () => {
       expect(Math.min(...values(helps))).toBeGreaterThan(0);
       expect(Math.max(...values(hurts))).toBeLessThan(0);
     }
-    expect(Math.abs(afterSmallChange(sectors.hurts[0]) / sectors.hurts[0].welfarePercentPerPoint - 1)).toBeLessThan(
-      FIRST_ORDER,
-    );
-    expect(stdout).toContain("Of all pairs of countries, the tariff of Germany on all goods of Russia hurts most");
-    expect(stdout).toMatch(/This is first order: it holds for small\s+changes\./u);
+    expect(
+      Math.abs(afterSmallChange(sectors.hurts[0], found.unions) / sectors.hurts[0].welfarePercentPerPoint - 1),
+    ).toBeLessThan(FIRST_ORDER);
+    const told = stdout.replaceAll(/\s+/gu, " ");
+    expect(told).toContain("Of all pairs, the tariff of the European Union on all goods of Russia hurts most");
+    expect([pairs.hurts[0].first, pairs.hurts[0].range?.positive]).toEqual([20, 0]);
+    expect(told).toContain("This is first order: it holds for small changes.");
   });
 
   it("says it in Russian, from the scenario that is asked for", async () => {
     const words = ["tariffs", SMALL, "--gradient", "CHN", "--scenario", SCENARIO, "--lang", "ru"];
     const { stdout, document } = await textAndDocument(words);
     expect(effectsIn(document).scenario).toBe(SCENARIO);
-    expect(stdout).toContain("Из всех пар стран сильнее всего вредит такая пошлина на все товары");
+    expect(stdout).toContain("Из всех пар сильнее всего вредит такая пошлина на все товары");
   });
 
   it("answers for the base year where that is named, and for no scenario of a market", async () => {
@@ -57,54 +59,87 @@ describe("tertius tariffs --gradient", () => {
     }
   });
 
+  it("ranks for a bloc, and refuses a second name for whose income is meant", async () => {
+    const asked = ["tariffs", SMALL, "--gradient", "European Union", "--scenario", "base", "--json"];
+    const { country, members, unions } = effectsIn(documentOf(await tertius(asked)));
+    expect([country, unions.map(({ code }) => code)]).toEqual(["EU", ["GCC", "MERCOSUR", "EU", "EAEU"]]);
+    expect(members).toContain("DEU");
+    expect(codesOf(documentOf(await tertius([...asked, "--for", "MEX"])))).toEqual(["E934"]);
+    expect(codesOf(documentOf(await tertius(["tariffs", SMALL, "--gradient", "Atlantis", "--json"])))).toEqual([
+      "E297",
+    ]);
+  });
+
   it("refuses a scenario that wastes revenue: it has no derivative", async () => {
     const wasted = ["tariffs", SMALL, "--gradient", "KOR", "--set", "economy.wasted=25", "--json"];
     expect(codesOf(documentOf(await tertius(wasted)))).toContain("E508");
   });
 });
 
-/** Real income of Russia, percent per point, when the tariff is a hundredth of a point higher in the scenario. */
-function afterSmallChange({ importer, exporter, sector = "" }: TariffEffect): number {
+/** Real income of Russia, percent per point, when the tariff of a country or of every member of a union is a hundredth of a point higher. */
+function afterSmallChange(
+  { importer, exporter, sector = "" }: TariffEffect,
+  unions: TariffEffectsResult["unions"],
+): number {
   const { input } = loadCase(FLAGSHIP, caseOptions({}).options);
   if (input === null) throw new Error("the flagship cannot be read");
   const { case: case_, headline } = input;
   const model = economyModel(headline, case_.economy.elasticities);
   const scenario = case_.scenarios.find(({ id }) => id === "war-weighted")!;
   const { policy } = scenarioPolicy(case_, scenario, { headline, economy: headline, model });
-  const size = model.countries.size;
-  const cell =
-    (model.sectors.indexOf(sector) * size + model.countries.indexOf(importer)) * size +
-    model.countries.indexOf(exporter);
+  const { countries } = model;
+  const members = unions.find(({ code }) => code === importer)?.members ?? [importer];
+  const cells = new Set(
+    members.map((member) => {
+      const row = model.sectors.indexOf(sector) * countries.size + countries.indexOf(member);
+      return row * countries.size + countries.indexOf(exporter);
+    }),
+  );
   const step = 1e-4;
   const welfare = (by: number): number => {
-    const raised = policy.tariffs.values.map((rate, at) => (at === cell ? rate + by : rate));
+    const raised = policy.tariffs.values.map((rate, at) => (cells.has(at) ? rate + by : rate));
     const tariffs = parameter(policy.tariffs.sets, raised);
     const found = solveEquilibrium(model, { ...policy, tariffs }, { closure: "none", tolerance: 1e-12 });
-    return 100 * (found.welfareHat[model.countries.indexOf("RUS")] - 1);
+    return 100 * (found.welfareHat[countries.indexOf("RUS")] - 1);
   };
   return (welfare(step) - welfare(-step)) / (200 * step);
 }
 
 describe("tertius exposure", () => {
-  it("tells whose growth and whose tariffs matter to the third country, beside votes", async () => {
+  it("tells whose productivity and whose tariffs matter to the third country, beside votes", async () => {
     const { stdout, document } = await textAndDocument(["exposure", FLAGSHIP]);
     expect(OUTPUT_SCHEMAS["exposure"].safeParse(document).error).toBeUndefined();
-    const { countries, session } = document["exposure"] as ExposureResult;
+    const { countries, session, variants, without } = document["exposure"] as ExposureResult;
     expect(countries.map(({ country }) => country)).toEqual(["RUS"]);
-    const [{ partners }] = countries;
-    expect(partners).toHaveLength(68);
-    expect(session).toBe(74);
-    expect(partners.find(({ partner }) => partner === "ROW")).not.toHaveProperty("votes");
-    const china = partners.find(({ partner }) => partner === "CHN")!;
-    expect(Math.max(...partners.map(({ growth }) => growth))).toBe(china.growth);
+    expect([session, variants, without]).toEqual([74, 20, 0]);
+    const [{ productivity, tariffs }] = countries;
+    expect(productivity).toHaveLength(68);
+    expect(productivity.find(({ isRest }) => isRest)).not.toHaveProperty("votes");
+    const [china, germany] = productivity;
+    expect([china.partner, germany.partner]).toEqual(["CHN", "DEU"]);
     expect(china.votes).toBeGreaterThan(0.5);
-    expect(stdout).toContain("The growth of China matters most");
-    expect(stdout).not.toMatch(/friend|enem/iu);
+    expect([china.first, china.range?.positive]).toEqual([20, 20]);
+    expect(germany.range?.positive).toBeLessThan(20);
+    for (const { range, welfarePercentPerPercent: value } of productivity) {
+      expect(range?.low).toBeLessThanOrEqual(value);
+      expect(range?.high).toBeGreaterThanOrEqual(value);
+    }
+    const importers = tariffs.map(({ importer }) => importer);
+    expect(importers).toContain("EU");
+    for (const member of ["DEU", "GBR", "BLR", "EAEU"]) expect(importers).not.toContain(member);
+    const told = stdout.replaceAll(/\s+/gu, " ");
+    expect(told).toContain("Of all countries, the productivity of China matters most");
+    expect(told).toContain("It comes first in all 20 variants of the model");
+    expect(told).toMatch(/The productivity of Germany comes second: [^•]* The variants disagree on its sign\./u);
+    expect(told).not.toMatch(/friend|enem|growth/iu);
   });
 
-  it("answers for others in Russian", async () => {
-    const { stdout } = await tertius(["exposure", SMALL, "--for", "VNM,MEX", "--lang", "ru"]);
-    expect(stdout).toContain("Вьетнам: экономическая зависимость");
-    expect(stdout).toContain("Мексика: экономическая зависимость");
+  it("answers for a bloc, in Russian", async () => {
+    const { stdout, document } = await textAndDocument(["exposure", SMALL, "--for", "USMCA", "--lang", "ru"]);
+    const [bloc] = (document["exposure"] as ExposureResult).countries;
+    expect([bloc.country, bloc.members]).toEqual(["USMCA", ["CAN", "MEX", "USA"]]);
+    const partners = bloc.productivity.map(({ partner }) => partner);
+    for (const member of ["CAN", "MEX", "USA"]) expect(partners).not.toContain(member);
+    expect(stdout).toContain("экономическая зависимость");
   });
 });

@@ -143,6 +143,16 @@ export const BLOC_NAMES: Readonly<Record<string, CountryEntry>> = {
     article: true,
     ru: ["Европейский союз", "Европейского союза", "Европейский союз"],
   },
+  GCC: {
+    en: "Gulf Cooperation Council",
+    article: true,
+    ru: [
+      "Совет сотрудничества арабских государств Персидского залива",
+      "Совета сотрудничества арабских государств Персидского залива",
+      "Совет сотрудничества арабских государств Персидского залива",
+    ],
+  },
+  MERCOSUR: { en: "Mercosur", ru: same("МЕРКОСУР") },
   USMCA: {
     en: "USMCA area",
     article: true,

@@ -27,7 +27,9 @@ export const BLOCS: readonly string[] = ["WLD", ...BLOC_CODES];
  *   blocNamed("Mexico", [])           // null
  */
 export function blocNamed(text: string, own: readonly OwnBloc[]): string | null {
-  return own.some(({ code }) => code === text.trim()) ? text.trim() : blocOfName(text);
+  if (own.some(({ code }) => code === text.trim())) return text.trim();
+  const named = blocOfName(text);
+  return named !== null && BLOC_CODES.includes(named) ? named : null;
 }
 
 /**

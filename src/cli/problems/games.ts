@@ -127,3 +127,19 @@ export const partOfUnion = defineProblem(
     expected: "members with data of their own",
   }),
 );
+
+export const answeredForOne = defineProblem(
+  "E934",
+  {
+    name: "two that tariffs are ranked for",
+    meaning:
+      "--gradient names the country or bloc whose real income ranks the tariffs of the world; --for names it once more.",
+    wayOut: "Leave out --for, and name the country or bloc with --gradient.",
+  },
+  (typed: readonly string[]) => ({
+    place: { path: "--for" },
+    message: "--gradient already names whose real income is meant.",
+    found: `--for ${typed.join(",")}`,
+    expected: "--gradient alone",
+  }),
+);

@@ -56,8 +56,11 @@ export interface OutcomeAt {
 export function outcomeProblems(outcomes: readonly Outcome[], countries: IndexSet, sectors: IndexSet): Problem[] {
   const missing = (role: string, label: string, set: IndexSet): Problem[] =>
     set.indexOf(label) < 0 ? [outcomeOfNone(role, label, set)] : [];
-  return outcomes.flatMap((outcome) =>
-    outcome.kind === "flow"
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === "jointWelfare") {
+      return [...outcome.incomes.keys()].flatMap((country) => missing("country", country, countries));
+    }
+    return outcome.kind === "flow"
       ? [
           ...missing("importer", outcome.importer, countries),
           ...missing("exporter", outcome.exporter, countries),
@@ -66,8 +69,8 @@ export function outcomeProblems(outcomes: readonly Outcome[], countries: IndexSe
       : [
           ...countriesOf(outcome).flatMap((country) => missing("country", country, countries)),
           ...(outcome.kind === "sales" ? missing("sector", outcome.sector, sectors) : []),
-        ],
-  );
+        ];
+  });
 }
 
 /** Countries that an outcome other than a flow is of. @unit none @source own */

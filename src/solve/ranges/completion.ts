@@ -18,8 +18,8 @@ export function withUncertainty(others: readonly Economy[]): Completion {
     if (!scenario.fullRange) return (result) => ({ ...result, sets });
     return (result) => ({
       ...withRanges(result, solves, {
-        all: wordsOf(context, others, solves),
-        own: wordsOf(context, [], onHeadline(context, solves)),
+        all: rangeWords(context, others, solves),
+        own: rangeWords(context, [], onHeadline(context, solves)),
       }),
       sets,
       solves: solves.map(({ base, elasticities, closure, bilateral, failure, ...values }) => ({
@@ -74,15 +74,18 @@ function ofParties(
   return Object.fromEntries(Object.entries(values).filter(([code]) => told.has(code)));
 }
 
-function onHeadline({ headline }: Pick<RunContext, "headline">, solves: readonly RangeSolve[]): readonly RangeSolve[] {
+function onHeadline<Solve extends Pick<RangeSolve, "base">>(
+  { headline }: Pick<RunContext, "headline">,
+  solves: readonly Solve[],
+): readonly Solve[] {
   return solves.filter((solve) => solve.base === headline.manifest.name);
 }
 
 /** Such as `5 elasticity sets × 3 closures on world-2017, and world-2014: 16 solves`. */
-function wordsOf(
+export function rangeWords(
   { headline, case: case_ }: RunContext,
   others: readonly Economy[],
-  solves: readonly RangeSolve[],
+  solves: readonly Pick<RangeSolve, "base" | "failure">[],
 ): string {
   const own = onHeadline({ headline }, solves);
   const { elasticities, closures } = case_.economy.range;

@@ -1,5 +1,7 @@
 export { withUncertainty } from "./completion.ts";
 export { ownChoices } from "./ownChoices.ts";
+export { type ExposureQuestion, rangedExposure } from "./rangedExposure.ts";
+export { rangedTariffEffects } from "./rangedTariffEffects.ts";
 export { rangeOver } from "./rangeOver.ts";
 export type { RangeSolve } from "./ranges.ts";
 export { rangedTariffs } from "./tariffRanges.ts";

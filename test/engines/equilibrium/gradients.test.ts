@@ -192,6 +192,29 @@ describe("elasticities under `none`", () => {
   });
 });
 
+describe("real income of several countries together", () => {
+  it.each(["none", "fixed:world"] as const)("has the derivatives of the money that they have, %s", (closure) => {
+    const model = randomModel(6, 5, 3);
+    const incomes = new Map([
+      ["C1", 3],
+      ["C3", 5],
+    ]);
+    const outcomes = [false, true].map((withoutRevaluation): Outcome => ({
+      kind: "jointWelfare",
+      incomes,
+      withoutRevaluation,
+    }));
+    const situation: Situation = { model, policy: randomPolicy(model, 6, { highestTariff: 0.3 }), closure };
+    const equilibrium = solved(situation);
+    const [joint, apart] = outcomes.map((outcome) => outcomeAt(equilibrium, outcome).value);
+    const money = [...incomes].map(([code, income]) => income * equilibrium.welfareHat[model.countries.indexOf(code)]);
+    expect(Math.exp(joint) * 8).toBeCloseTo(money[0] + money[1], 12);
+    expect(Math.abs(apart - joint) > 1e-9).toBe(closure !== "none");
+    const places = drawnPlaces(model, situation.policy, 6, 3).filter(({ of }) => of !== "elasticities");
+    expect(worstGap(situation, outcomes, places)).toBeLessThan(AGREEMENT);
+  });
+});
+
 const folder = referenceFolder();
 
 describe.skipIf(folder === null)("derivatives on the worlds of 2014 and 2017", () => {

@@ -1,14 +1,27 @@
 /** What is said of derivatives: of tariffs that help or hurt, and of economic exposure, in English. */
 export const GRADIENTS_ENGLISH = {
+  "gradients.rests": "Central estimate: elasticities of {elasticities}; {horizon}; {closure}. {range}",
+  "gradients.range": "Range: lowest to highest over {variants}.",
+  "gradients.noRange": "One variant of the model: no range.",
+  "gradients.without.one": "One variant has no answer.",
+  "gradients.without.many": "{count} variants have no answer.",
+  "gradients.held":
+    "Where trade balances are held fixed, real income is told without what the new value of the balance does.",
+  "gradients.unions":
+    "Members of a customs union have one tariff. So it is told of the union ({unions}), and not of its members.",
+  "gradients.first.all": "It comes first in all {variants}: {range}.",
+  "gradients.first.some": "It comes first in {first} of {variants}: {range}.",
+  "gradients.sign.open": "The variants disagree on its sign.",
+
   "tariffs.title": "Which tariffs help or hurt {country} most",
   "tariffs.frame":
-    "A point more of a tariff, anyone’s, from the scenario “{scenario}” on, and what it does to the real income of {country}. This is first order: it holds for small changes. A point less, where there is one to take off, does the opposite. It is a central estimate; {closure}.",
+    "A point more of a tariff, anyone’s, from the scenario “{scenario}” on, and what it does to the real income of {country}. This is first order: it holds for small changes. A point less, where there is one to take off, does the opposite. It is no advice.",
   "tariffs.baseFrame":
-    "A point more of a tariff, anyone’s, from the base year on, and what it does to the real income of {country}. This is first order: it holds for small changes. A point less, where there is one to take off, does the opposite. It is a central estimate; {closure}.",
+    "A point more of a tariff, anyone’s, from the base year on, and what it does to the real income of {country}. This is first order: it holds for small changes. A point less, where there is one to take off, does the opposite. It is no advice.",
   "tariffs.most.hurts":
-    "Of all pairs of countries, the tariff of {importer} on all goods of {exporter} hurts most: {value} for one point, {money} a year.",
+    "Of all pairs, the tariff of {importer} on all goods of {exporter} hurts most: {value} for one point, {money} a year.",
   "tariffs.most.helps":
-    "Of all pairs of countries, the tariff of {importer} on all goods of {exporter} helps most: {value} for one point, {money} a year.",
+    "Of all pairs, the tariff of {importer} on all goods of {exporter} helps most: {value} for one point, {money} a year.",
   "tariffs.pairs.hurts": "On all goods of a pair: a point more hurts",
   "tariffs.pairs.helps": "On all goods of a pair: a point more helps",
   "tariffs.sectors.hurts": "On one sector of a pair: a point more hurts",
@@ -18,19 +31,29 @@ export const GRADIENTS_ENGLISH = {
   "tariffs.column.rate": "Rate",
   "tariffs.column.flow": "Trade a year",
   "tariffs.column.perPoint": "Real income per point",
+  "tariffs.column.range": "Range",
   "tariffs.column.money": "A year per point",
+  "tariffs.order": "In the order of the central estimate. Rate and trade are those of the scenario.",
 
   "exposure.title": "Economic exposure of {country}",
   "exposure.frame":
-    "Whose growth and whose tariffs matter to the real income of {country}, in the world of {year}. Growth: all sectors of the partner make 1 % more of the same inputs. Tariffs: the partner lays one point more on all goods from everybody. This is first order: it holds for small changes. It is a central estimate; {closure}.",
-  "exposure.growth": "The growth of {first} matters most: {value} of real income for 1 %.",
+    "Whose productivity and whose tariffs matter to the real income of {country}, in the world of {year}. Productivity: all sectors of the partner make 1 % more of the same inputs. Tariffs: the partner lays one point more on all goods from everybody outside. This is first order: it holds for small changes.",
+  "exposure.productivity":
+    "Of all countries, the productivity of {first} matters most: {value} of real income for 1 %.",
+  "exposure.own": "The same 1 % moves the real income of {first} itself by {own}.",
+  "exposure.next": "The productivity of {next} comes second: {value} ({range}).",
+  "exposure.nextPlain": "The productivity of {next} comes second: {value}.",
   "exposure.tariffs.loss": "The tariffs of {first} hurt most: {value} for one point on all goods.",
   "exposure.tariffs.none": "Nobody’s tariffs on all goods would hurt.",
   "exposure.votes":
     "Votes: agreement beyond chance in the General Assembly of {from}–{to}; 1 is the same in every vote, 0 is what chance gives, below 0 is less than that.",
+  "exposure.heading.productivity": "Productivity of a partner, 1 % more",
+  "exposure.heading.tariffs": "Tariffs of a partner, one point more on all goods",
   "exposure.column.partner": "Partner",
-  "exposure.column.growth": "Growth of 1 %",
-  "exposure.column.tariffs": "Tariffs, 1 point",
+  "exposure.column.productivity": "Real income of {country}",
+  "exposure.column.range": "Range",
+  "exposure.column.own": "Its own real income",
   "exposure.column.votes": "Votes alike",
-  "exposure.order": "In the order of the growth that matters most.",
+  "exposure.order": "In the order of the central estimate, up or down.",
+  "exposure.order.tariffs": "In the order of the central estimate, what hurts most first.",
 } as const;

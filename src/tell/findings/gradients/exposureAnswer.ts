@@ -1,72 +1,154 @@
-import { numberText, percentWith, type Wording } from "../../../base/wording/index.ts";
-import type { ExposedTo, ExposureResult } from "../../../results/index.ts";
+import { numberText, percentWith, rangeText, type Wording } from "../../../base/wording/index.ts";
+import type { Exposed, ExposureResult, ProductivePartner, TariffPartner } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
-import { type Block, paragraph } from "../block.ts";
-import { closureText } from "../trade/headline.ts";
+import { type Block, paragraph, section, type TableBlock } from "../block.ts";
 import { shownDecimals } from "../shortNumber.ts";
+import { isOpenRange } from "../trade/verdict.ts";
+import { agreementText, groundNotes, rangedCell, restsText } from "./gradientGround.ts";
 
-/** How many partners a screen has of each country. */
+/** How many partners a screen has of each table. */
 const SHOWN = 15;
 /** Of all numbers of a table: the largest are tenths of a percent, and hundredths of those still rank. */
 const DECIMALS = 4;
+const OWN_DECIMALS = 2;
 
 /** What a terminal prints of the economic exposure of countries. */
 export function exposureAnswer(result: ExposureResult, words: Wording, isFull: boolean): readonly Block[] {
-  return result.countries.flatMap((each) => countryBlocks(result, each, words, isFull));
+  return result.countries.flatMap((each) => countryBlocks(result, each, words, isFull ? Infinity : SHOWN));
 }
 
-function countryBlocks(
-  result: ExposureResult,
-  { country, partners }: ExposureResult["countries"][number],
-  words: Wording,
-  isFull: boolean,
-): readonly Block[] {
-  const name = words.country(country);
-  const sorted = partners.toSorted((one, other) => Math.abs(other.growth) - Math.abs(one.growth));
-  const shown = sorted.slice(0, isFull ? undefined : SHOWN);
-  const values = { country: name.of, year: String(result.baseYear), closure: closureText(result, words) };
-  const table = answerTable(`exposure-${country}`, columnsOf(result, words), shown, { notes: notesOf(result, words) });
+function countryBlocks(result: ExposureResult, exposed: Exposed, words: Wording, shown: number): readonly Block[] {
+  const name = words.country(exposed.country);
+  const { productivity, tariffs } = exposureTables(result, exposed, words, shown);
   return [
     { kind: "heading", level: 1, text: words.say("exposure.title", { country: name.name }) },
-    paragraph(words.say("exposure.frame", values)),
-    { kind: "list", items: mostTold(sorted, words) },
-    table,
+    paragraph(words.say("exposure.frame", { country: name.of, year: String(result.baseYear) })),
+    paragraph(restsText(result, words)),
+    { kind: "list", items: exposureTold(exposed, words) },
+    ...section(words.say("exposure.heading.productivity", {}), [productivity]),
+    ...section(words.say("exposure.heading.tariffs", {}), [tariffs]),
   ];
 }
 
-function mostTold(partners: readonly ExposedTo[], words: Wording): readonly string[] {
-  const told = (value: number): string => percentWith(value, words.language, shownDecimals(value, null));
-  const name = (partner: string): string => words.country(partner).name;
-  const grows = partners.reduce<ExposedTo | null>(
-    (most, each) => (Math.abs(each.growth) > Math.abs(most?.growth ?? 0) ? each : most),
-    null,
-  );
-  const hurts = partners.reduce<ExposedTo | null>(
-    (most, each) => (each.tariffs < (most?.tariffs ?? 0) ? each : most),
-    null,
-  );
+/** Whose productivity and whose tariffs matter most, each with how many variants say so. */
+export function exposureTold({ productivity, tariffs }: Exposed, words: Wording): readonly string[] {
+  const [first, second] = productivity.filter(({ isRest }) => !isRest);
+  const hurts = tariffs.find(({ isRest, welfarePercentPerPoint }) => !isRest && welfarePercentPerPoint < 0);
   return [
-    ...(grows === null
-      ? []
-      : [words.say("exposure.growth", { first: name(grows.partner), value: told(grows.growth) })]),
-    hurts === null
-      ? words.say("exposure.tariffs.none", {})
-      : words.say("exposure.tariffs.loss", { first: name(hurts.partner), value: told(hurts.tariffs) }),
+    ...(first === undefined ? [] : [mostProductive(first, words)]),
+    ...(second === undefined ? [] : [nextProductive(second, words)]),
+    hurts === undefined ? words.say("exposure.tariffs.none", {}) : mostTaxing(hurts, words),
   ];
 }
 
-function columnsOf({ session }: ExposureResult, words: Wording): readonly AnswerColumn<ExposedTo>[] {
+function mostProductive(first: ProductivePartner, words: Wording): string {
+  const { partner, welfarePercentPerPercent: value, ownPercentPerPercent: own } = first;
+  const name = words.country(partner);
+  const told = words.say("exposure.productivity", { first: name.name, value: percent(value, words) });
+  const agreed = agreementText(first, value, words);
+  if (own === undefined) return told + agreed;
+  return `${told}${agreed} ${words.say("exposure.own", { first: name.of, own: percent(own, words) })}`;
+}
+
+function nextProductive(
+  { partner, welfarePercentPerPercent: value, range }: ProductivePartner,
+  words: Wording,
+): string {
+  const next = words.country(partner).name;
+  if (range === undefined) return words.say("exposure.nextPlain", { next, value: percent(value, words) });
+  const decimals = shownDecimals(value, range);
+  const told = words.say("exposure.next", {
+    next,
+    value: percentWith(value, words.language, decimals),
+    range: rangeText(range, words.language, decimals),
+  });
+  return isOpenRange(range) ? `${told} ${words.say("gradients.sign.open", {})}` : told;
+}
+
+function mostTaxing(hurts: TariffPartner, words: Wording): string {
+  const { importer, welfarePercentPerPoint: value } = hurts;
+  const told = words.say("exposure.tariffs.loss", {
+    first: words.country(importer).name,
+    value: percent(value, words),
+  });
+  return told + agreementText(hurts, value, words);
+}
+
+function percent(value: number, words: Wording): string {
+  return percentWith(value, words.language, shownDecimals(value, null));
+}
+
+/** Partners by their productivity and by their tariffs, those that matter most. */
+export function exposureTables(
+  result: ExposureResult,
+  { country, productivity, tariffs }: Exposed,
+  words: Wording,
+  shown: number,
+): Readonly<Record<"productivity" | "tariffs", TableBlock>> {
+  const title = words.say("exposure.column.productivity", { country: words.country(country).of });
+  const [partners, importers] = [productivity.slice(0, shown), tariffs.slice(0, shown)];
+  const notes = [words.say("exposure.order", {}), ...votesNote(result, words)];
+  return {
+    productivity: answerTable(`exposure-${country}`, productivityColumns(partners, title, words), partners, { notes }),
+    tariffs: answerTable(`exposure-tariffs-${country}`, tariffColumns(importers, title, words), importers, {
+      notes: [words.say("exposure.order.tariffs", {}), ...groundNotes(result, words)],
+    }),
+  };
+}
+
+function productivityColumns(
+  partners: readonly ProductivePartner[],
+  title: string,
+  words: Wording,
+): readonly AnswerColumn<ProductivePartner>[] {
   const number = (value: number | null, decimals: number): string =>
     numberText(value, words.language, { decimals, signed: true });
   return [
     { title: words.say("exposure.column.partner", {}), unit: null, of: ({ partner }) => words.country(partner).label },
-    { title: words.say("exposure.column.growth", {}), unit: "%", of: ({ growth }) => number(growth, DECIMALS) },
-    { title: words.say("exposure.column.tariffs", {}), unit: "%", of: ({ tariffs }) => number(tariffs, DECIMALS) },
+    { title, unit: "%", of: ({ welfarePercentPerPercent }) => number(welfarePercentPerPercent, DECIMALS) },
+    {
+      title: words.say("exposure.column.range", {}),
+      unit: "%",
+      of: ({ range }) => rangedCell(range, DECIMALS, words),
+      isShown: partners.some(({ range }) => range !== undefined),
+    },
+    {
+      title: words.say("exposure.column.own", {}),
+      unit: "%",
+      of: ({ ownPercentPerPercent }) => number(ownPercentPerPercent ?? null, OWN_DECIMALS),
+      isShown: partners.some(({ ownPercentPerPercent }) => ownPercentPerPercent !== undefined),
+    },
     {
       title: words.say("exposure.column.votes", {}),
       unit: "",
       of: ({ votes }) => number(votes ?? null, 2),
-      isShown: session !== undefined,
+      isShown: partners.some(({ votes }) => votes !== undefined),
+    },
+  ];
+}
+
+function tariffColumns(
+  importers: readonly TariffPartner[],
+  title: string,
+  words: Wording,
+): readonly AnswerColumn<TariffPartner>[] {
+  return [
+    {
+      title: words.say("exposure.column.partner", {}),
+      unit: null,
+      of: ({ importer }) => words.country(importer).label,
+    },
+    {
+      title,
+      unit: "%",
+      of: ({ welfarePercentPerPoint }) =>
+        numberText(welfarePercentPerPoint, words.language, { decimals: DECIMALS, signed: true }),
+    },
+    {
+      title: words.say("exposure.column.range", {}),
+      unit: "%",
+      of: ({ range }) => rangedCell(range, DECIMALS, words),
+      isShown: importers.some(({ range }) => range !== undefined),
     },
   ];
 }
@@ -74,8 +156,7 @@ function columnsOf({ session }: ExposureResult, words: Wording): readonly Answer
 /** A session of the General Assembly opens in September of the year of its number after this one. */
 const OPENED = 1945;
 
-function notesOf({ session }: ExposureResult, words: Wording): readonly string[] {
-  if (session === undefined) return [words.say("exposure.order", {})];
-  const years = { from: String(OPENED + session), to: String(OPENED + session + 1) };
-  return [words.say("exposure.order", {}), words.say("exposure.votes", years)];
+function votesNote({ session }: ExposureResult, words: Wording): readonly string[] {
+  if (session === undefined) return [];
+  return [words.say("exposure.votes", { from: String(OPENED + session), to: String(OPENED + session + 1) })];
 }

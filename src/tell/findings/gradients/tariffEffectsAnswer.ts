@@ -9,8 +9,8 @@ import {
 import type { RankedTariffs, TariffEffect, TariffEffectsResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph, section } from "../block.ts";
-import { closureText } from "../trade/headline.ts";
 import { shownDecimals } from "../shortNumber.ts";
+import { agreementText, groundNotes, rangedCell, restsText } from "./gradientGround.ts";
 
 /** How many rows a screen has of each list, whatever is in the results. */
 const SHOWN = 8;
@@ -25,7 +25,8 @@ export function tariffEffectsAnswer(result: TariffEffectsResult, words: Wording,
   const scenario = words.scenario(result.scenario);
   return [
     { kind: "heading", level: 1, text: words.say("tariffs.title", { country: country.name }) },
-    paragraph(words.say(key, { country: country.of, scenario, closure: closureText(result, words) })),
+    paragraph(words.say(key, { country: country.of, scenario })),
+    paragraph(restsText(result, words)),
     ...DIRECTIONS.flatMap((direction) => mostBlocks(result, direction, words)),
     ...DIRECTIONS.flatMap((direction) => rankedBlocks(result, "pairs", direction, words, isFull)),
     ...DIRECTIONS.flatMap((direction) => rankedBlocks(result, "sectors", direction, words, isFull)),
@@ -34,7 +35,9 @@ export function tariffEffectsAnswer(result: TariffEffectsResult, words: Wording,
 
 function mostBlocks({ pairs, currency }: TariffEffectsResult, direction: Direction, words: Wording): readonly Block[] {
   const [first] = pairs[direction];
-  return first === undefined ? [] : [paragraph(mostText(first, direction, currency, words))];
+  if (first === undefined) return [];
+  const agreed = agreementText(first, first.welfarePercentPerPoint, words);
+  return [paragraph(mostText(first, direction, currency, words) + agreed)];
 }
 
 /** Of all pairs of countries, the tariff that helps or hurts most, and what a point of it does. */
@@ -57,7 +60,10 @@ function rankedBlocks(
 ): readonly Block[] {
   const effects = result[group][direction].slice(0, isFull ? undefined : SHOWN);
   if (effects.length === 0) return [];
-  const table = answerTable(`tariffs-${group}-${direction}`, columnsOf(effects, result.currency, words), effects);
+  const table = answerTable(`tariffs-${group}-${direction}`, columnsOf(effects, result.currency, words), effects, {
+    notes:
+      group === "pairs" && direction === "helps" ? [words.say("tariffs.order", {}), ...groundNotes(result, words)] : [],
+  });
   return section(words.say(`tariffs.${group}.${direction}`, {}), [table]);
 }
 
@@ -97,6 +103,12 @@ function columnsOf(
       title: words.say("tariffs.column.perPoint", {}),
       unit: "%",
       of: ({ welfarePercentPerPoint }) => number(welfarePercentPerPoint, decimals, true),
+    },
+    {
+      title: words.say("tariffs.column.range", {}),
+      unit: "%",
+      of: ({ range }) => rangedCell(range, decimals, words),
+      isShown: effects.some(({ range }) => range !== undefined),
     },
     {
       title: words.say("tariffs.column.money", {}),

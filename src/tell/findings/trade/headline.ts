@@ -211,7 +211,7 @@ export function solvesText(count: number, words: Wording): string {
 }
 
 /** Horizon of the elasticities in words. */
-function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
+export function horizonText({ horizon }: Pick<EquilibriumResult, "horizon">, words: Wording): string {
   return horizon === "unspecified" ? words.say("horizon.unspecified", {}) : words.say("horizon.stated", { horizon });
 }
 

@@ -117,9 +117,6 @@ export const CLI_PROVOKED: Provoked = {
   E971: writeOverOthers,
   E972: () => interrupted("SIGINT").problems,
   E973: all(typed("explain", "E21"), typed("explain", "__proto__")),
-  E978: all(
-    typed("tariffs", "cases/japan-korea-2019", "--gradient", "RUSS"),
-    typed("exposure", "cases/japan-korea-2019", "--for", "EU"),
-  ),
   E928: typed("tariffs", FLAGSHIP, "--gradient", "RUS", "--by", "sector"),
+  E934: typed("tariffs", FLAGSHIP, "--gradient", "RUS", "--for", "MEX"),
 };

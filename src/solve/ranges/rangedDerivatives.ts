@@ -1,0 +1,43 @@
+import { TertiusError } from "../../base/problems/index.ts";
+import type { Scenario } from "../../case/index.ts";
+import { type Derivatives, derivativesOf, type RunContext, type Setting, type Trader } from "../index.ts";
+import { rangeWords } from "./completion.ts";
+import { rangeSettings } from "./ranges.ts";
+
+/** Derivatives over the variants of a case, what is kept of each, and what was varied in words. */
+export interface DerivedVariants<Kept> {
+  readonly kept: readonly Kept[];
+  /** How many variants have no answer. */
+  readonly without: number;
+  readonly over: string;
+}
+
+/** What is the same of all variants of a derivative. */
+export interface VariedDerivative<Kept> {
+  readonly context: RunContext;
+  readonly scenario: Scenario;
+  readonly centre: Setting;
+  /** What is kept of a variant; its equilibrium and its derivatives are not. */
+  readonly keep: (derivatives: Derivatives) => Kept;
+}
+
+/**
+ * Derivatives of a country or bloc under every elasticity set and closure of the case on the headline package. Other packages have other
+ * countries and sectors.
+ */
+export function derivedVariants<Kept>(
+  { context, scenario, centre, keep }: VariedDerivative<Kept>,
+  subject: Trader,
+): DerivedVariants<Kept> {
+  const solves = rangeSettings(context, centre, []).map((setting) => {
+    const base = setting.economy.manifest.name;
+    try {
+      return { base, kept: keep(derivativesOf(context, scenario, setting, subject)), failure: null };
+    } catch (error) {
+      if (!(error instanceof TertiusError) || error.code === "E506") throw error;
+      return { base, kept: null, failure: error.message };
+    }
+  });
+  const kept = solves.flatMap((each) => (each.kept === null ? [] : [each.kept]));
+  return { kept, without: solves.length - kept.length, over: rangeWords(context, [], solves) };
+}
