@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 
 /** Where the workers of one run leave each other what takes long to make. */
 const SHARED = "TERTIUS_TEST_FOLDER";
@@ -12,10 +13,10 @@ export function setup(): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-/** What another worker has made under this name, else what is made now; plain JSON. */
+/** What another worker has made under this name, else what is made now; plain data. */
 export function madeOnce<Made>(name: string, make: () => Made): Made {
-  const file = join(process.env[SHARED]!, `${name}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Made;
+  const file = join(process.env[SHARED]!, name);
+  if (existsSync(file)) return deserialize(readFileSync(file)) as Made;
   const made = make();
   keep(file, made);
   return made;
@@ -24,6 +25,6 @@ export function madeOnce<Made>(name: string, make: () => Made): Made {
 /** Whole, or not at all: another worker may look at any moment. */
 function keep(file: string, made: unknown): void {
   const part = `${file}.${process.pid}`;
-  writeFileSync(part, JSON.stringify(made));
+  writeFileSync(part, serialize(made));
   renameSync(part, file);
 }

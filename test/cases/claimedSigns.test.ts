@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findings, headline } from "../../src/tell/findings/index.ts";
-import { runCase, type RunInput } from "../../src/solve/index.ts";
+import type { RunInput } from "../../src/solve/index.ts";
 import type { EquilibriumResult, Results } from "../../src/results/index.ts";
-import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { LANGUAGES, packageNames, wording } from "../../src/base/wording/index.ts";
 import { flagship } from "./flagship.ts";
+import { SHOWN, solvedCase } from "./solvedCase.ts";
 
 const RANGED = ["war-weighted", "war-weighted-with-cuts"] as const;
 
@@ -23,12 +23,9 @@ let input: RunInput;
 let results: Results;
 
 beforeAll(() => {
-  input = flagship();
-  results = { scenarios: {} };
-  for (const scenario of RANGED) {
-    const run = runCase(input, { scenario }, withUncertainty(input.others));
-    results = { ...results, scenarios: { ...results.scenarios, ...run.results.scenarios } };
-  }
+  const solved = solvedCase(SHOWN);
+  ({ input } = solved);
+  results = { scenarios: solved.results.scenarios };
 });
 
 const trade = (scenario: string): EquilibriumResult => results.scenarios[scenario].equilibrium!;

@@ -12,6 +12,7 @@ import type { RunInput } from "../../src/solve/index.ts";
 import { figurePlan } from "../../src/tell/brief/index.ts";
 import type { AuditedResults } from "../../src/results/index.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { madeOnce } from "../sharedFolder.ts";
 import { SMALL_CASE } from "../solve/smallCase.ts";
 
 /** A case with what its live page is made from. */
@@ -68,7 +69,8 @@ function liveCase(folder: string, caseFiles: ReadonlyMap<string, string>, opened
   const economies = new Map(opened.map((each) => [each.manifest.name, each]));
   const others = case_.economy.also.map((name) => economies.get(name)!);
   const input = { case: case_, headline: economies.get(case_.economy.data)!, others };
-  const { results } = solveCase({ ...case_, alignment: null, markets: [] }, input);
+  const without = { ...case_, alignment: null, markets: [] };
+  const results = madeOnce(`live-${folder}`, () => solveCase(without, input).results);
   const brief = briefInputOf(input, results);
   const source: LiveSource = {
     folder,

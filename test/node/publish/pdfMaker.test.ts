@@ -88,9 +88,8 @@ describe("a brief as PDF", () => {
     const once = pdf(html, { date: DATE });
     const again = pdfMaker();
     expect(typeof again === "function" ? again(html, { date: DATE }) : again).toEqual({ bytes: once, problems: [] });
-    const { info } = (await (await openedPdf(once)).getMetadata()) as unknown as {
-      readonly info: Record<string, string>;
-    };
+    const document = await openedPdf(once);
+    const { info } = (await document.getMetadata()) as unknown as { readonly info: Record<string, string> };
     expect(info["CreationDate"]).toBe("D:20200801000000Z");
     expect(info["Title"]).toBe(/<title>(.*)<\/title>/.exec(html)?.[1]);
   });
