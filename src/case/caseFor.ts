@@ -35,13 +35,13 @@ export function caseFor(
 }
 
 /** Where countries and blocs were named, and on which day blocs have their members. */
-export interface SubjectPlace {
+interface SubjectPlace {
   readonly place: Place;
   readonly at: string;
 }
 
 /** Codes of countries and blocs that were named, in their order; those that could not be read are among the problems. */
-export interface SubjectsReading {
+interface SubjectsReading {
   readonly codes: readonly string[];
   readonly problems: readonly Problem[];
 }

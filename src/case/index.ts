@@ -2,14 +2,7 @@ export type { AnsweredFor, Case, OwnPart } from "./case.ts";
 export { blocTitles } from "./blocTitles.ts";
 export { placeNames } from "./placeNames.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";
-export {
-  caseFor,
-  type CaseForReading,
-  problemsFor,
-  type SubjectPlace,
-  type SubjectsReading,
-  subjectsOf,
-} from "./caseFor.ts";
+export { caseFor, type CaseForReading, problemsFor, subjectsOf } from "./caseFor.ts";
 export {
   type CountryList,
   type Source,

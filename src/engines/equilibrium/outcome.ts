@@ -74,7 +74,7 @@ export function outcomeProblems(outcomes: readonly Outcome[], countries: IndexSe
 }
 
 /** Countries that an outcome other than a flow is of. @unit none @source own */
-export function countriesOf(outcome: Exclude<Outcome, { readonly kind: "flow" }>): readonly string[] {
+function countriesOf(outcome: Exclude<Outcome, { readonly kind: "flow" }>): readonly string[] {
   if (outcome.kind === "jointWelfare") return [...outcome.incomes.keys()];
   return outcome.kind === "jointTariffRevenue" ? outcome.countries : [outcome.country];
 }

@@ -5,10 +5,10 @@ import { chosenTariffs, type GameGround, type Setting, type TariffQuestion } fro
 import { rangeOver } from "./rangeOver.ts";
 
 /** Elasticity set and closure of a game. */
-export type GameSetting = Pick<Setting, "elasticities" | "closure">;
+type GameSetting = Pick<Setting, "elasticities" | "closure">;
 
 /** A game under another setting, or why it has no numbers. */
-export interface GameVariant extends GameSetting {
+interface GameVariant extends GameSetting {
   readonly game: TariffGameResult | null;
   readonly failure: string | null;
 }
@@ -47,7 +47,7 @@ export function gameSettings({ economy: { range } }: Pick<Case, "economy">, cent
 }
 
 /** The game of a question from the rates of the one at the centre. */
-export function gameVariant(ground: GameGround, question: TariffQuestion, centre: TariffGameResult): GameVariant {
+function gameVariant(ground: GameGround, question: TariffQuestion, centre: TariffGameResult): GameVariant {
   const { elasticities, closure } = question;
   try {
     return { elasticities, closure, game: chosenTariffs(ground, question, centre), failure: null };
