@@ -1,6 +1,14 @@
 import { basename, resolve } from "node:path";
 import type { AuditedResults } from "../results/index.ts";
-import { carriedProducts, carriedTexts, liveResults, type LiveSource, marketChoices, openLive } from "../live/index.ts";
+import {
+  carriedProducts,
+  carriedTexts,
+  DRAWS,
+  liveResults,
+  type LiveSource,
+  marketChoices,
+  openLive,
+} from "../live/index.ts";
 import { pageCode, VERSION } from "../node/files/index.ts";
 import { controlLabels, htmlDocument, type LiveStart, pageParts, sourceLoad, toldIn } from "../page/index.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -73,6 +81,7 @@ function liveStart(input: RunInput, source: LiveSource, brief: BriefInput): Live
     levers: live.levers(),
     markets: marketChoices(input),
     opening: { ...live.opening(), told: toldIn(answer?.parts ?? []) },
+    draws: DRAWS,
     origin: `${source.folder} ${(source.sha256 ?? "").slice(0, HASH_LENGTH)}, Tertius ${VERSION}`,
   };
 }

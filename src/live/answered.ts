@@ -109,7 +109,8 @@ const SOLVERS: Readonly<Record<LiveDepth, (answering: Answering, stage: Stage) =
   full: (answering, stage) => stagedResult(answering, stage).whole(),
 };
 
-function quickResult({ models, memory, source }: Answering, { input, scenario, state }: Stage): SolvedScenario {
+/** The central solve of a state, from the last one. */
+export function quickResult({ models, memory, source }: Answering, { input, scenario, state }: Stage): SolvedScenario {
   const {
     result,
     problems,
@@ -130,7 +131,7 @@ function stagedResult({ models, memory, source }: Answering, { input, scenario, 
 }
 
 /** What the page was asked for beside the case, where the state does not say otherwise. */
-function askedOf({ asked }: LiveSource, { deficits, elasticities }: LiveState): PartOptions {
+export function askedOf({ asked }: LiveSource, { deficits, elasticities }: LiveState): PartOptions {
   const closure = deficits === undefined ? closureOf(asked.deficits) : null;
   const set = elasticities === undefined ? asked.elasticities : null;
   return { ...(closure === null ? {} : { deficits: closure }), ...(set === null ? {} : { elasticities: set }) };

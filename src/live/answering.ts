@@ -1,4 +1,6 @@
 import type { HeldCase, PackageShelf } from "../case/index.ts";
+import type { ScenarioResult } from "../results/index.ts";
+import type { DrawRow, DrawRunner } from "../solve/draws/index.ts";
 import type { KnownYears, Models, RunInput, StagedScenario } from "../solve/index.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
@@ -24,6 +26,8 @@ export interface Answering {
     staged: { readonly key: string; readonly scenario: StagedScenario } | null;
     pair: { readonly key: string; readonly held: HeldCase } | null;
     market: MarketMemory | null;
+    /** Draws of the state that was last at rest; null of one without any. */
+    drawing: { readonly key: string; readonly found: Drawing | null } | null;
     /** Whether anything but a market was moved. */
     isMoved: boolean;
   };
@@ -37,4 +41,14 @@ export interface MarketMemory {
   readonly whole: KnownYears;
   /** By searches that set out from the last state. */
   readonly dragged: KnownYears;
+}
+
+/** What is drawn under a state, and the rows that there are. */
+export interface Drawing {
+  readonly input: RunInput;
+  readonly scenario: string;
+  /** The scenario at its centre. */
+  readonly result: ScenarioResult;
+  readonly runner: DrawRunner;
+  readonly rows: readonly DrawRow[];
 }

@@ -3,6 +3,7 @@ import { newModels } from "../solve/index.ts";
 import { answered } from "./answered.ts";
 import type { LiveDepth, LiveView } from "./depth.ts";
 import type { Answering } from "./answering.ts";
+import { type LiveDraws, moreDraws } from "./drawn.ts";
 import { changedFiles } from "./changedFiles.ts";
 import type { LiveAnswer } from "./liveAnswer.ts";
 import type { Lever } from "./levers.ts";
@@ -27,6 +28,11 @@ export interface Live {
    * told. Never throws: a state that is wrong or has no equilibrium gives its problems.
    */
   readonly answer: (state: LiveState, depth: LiveDepth, view?: LiveView) => LiveAnswer;
+  /**
+   * Draws of the elasticities under a state, one more with each call, until what they come to is told. Null where there is nothing to
+   * draw. Another state starts anew.
+   */
+  readonly moreDraws: (state: LiveState, draws: number) => LiveDraws | null;
   /** Files of the case that a state changes, with what it sets written in; none for a state that is wrong. */
   readonly changedFiles: (state: LiveState) => Readonly<Record<string, string>>;
 }
@@ -50,6 +56,7 @@ export function openLive(source: LiveSource): Live {
     staged: null,
     levers: new Map(),
     market: null,
+    drawing: null,
     isMoved: false,
   };
   const answering: Answering = { source, held, shelf, models, main, input, memory };
@@ -59,6 +66,7 @@ export function openLive(source: LiveSource): Live {
     opening: () => openingOf(answering),
     preparations: preparations(answering, () => answer(AS_IN_THE_CASE, "quick")),
     answer,
+    moreDraws: (state, draws) => moreDraws(answering, state, draws),
     changedFiles: (state) => changedFiles(answering, state),
   };
 }

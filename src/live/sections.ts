@@ -4,6 +4,7 @@ import { LANGUAGES, type Wording } from "../base/wording/index.ts";
 import {
   type BriefInput,
   type BriefManifest,
+  drawsSection,
   type FigurePlan,
   type PageSection,
   type SomeSectionId,
@@ -35,6 +36,11 @@ export function sectionsOf(
   ground: SectionGround,
 ): readonly PageSection[] {
   return someSections(briefInput(results, wanted, ground), wanted, ground.figures).sections;
+}
+
+/** What draws of the scenario come to, with how they lie; null where none were solved. */
+export function drawsSectionOf(results: AuditedResults, ground: SectionGround): PageSection | null {
+  return drawsSection(briefInput(results, ["answer"], { ...ground, figures: { answer: ["draws"] } }));
 }
 
 function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], ground: SectionGround): BriefInput {

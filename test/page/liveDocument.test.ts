@@ -22,6 +22,7 @@ const live = livePage(parts, {
     levers: LEVERS,
     markets: [],
     opening: OPENING,
+    draws: 0,
     origin: HOSTILE,
   },
 });

@@ -93,6 +93,7 @@ export async function standInPage(language: Language = "en", input = briefInput(
       levers: LEVERS,
       markets: [],
       opening: OPENING,
+      draws: 0,
       origin: "case ff00, Tertius 0.1.0",
     },
   });

@@ -64,6 +64,7 @@ expose(
         }),
         preparations: [],
         answer: (state, depth) => answer(carried, state, depth),
+        moreDraws: () => null,
         changedFiles: (state) => ({ "case.yaml": JSON.stringify(state) }),
       };
     },

@@ -13,7 +13,9 @@ import { type NewestFirst, newestFirst } from "./newestFirst.ts";
 import type { PageBlocks } from "./pageBlocks.ts";
 import { panelOf } from "./panelOf.ts";
 import { copiedNotice, handOutFiles, keptInFrame, passedOn, sentenceOf } from "./passedOn.ts";
+import type { DrawsPlace } from "./shownDraws.ts";
 import { shownPanel, shownTrouble } from "./shownPanel.ts";
+import { lastDraws } from "./drawing.ts";
 import { after, firstStanding, type Standing } from "./standing.ts";
 import { themeSwitch } from "./theme.ts";
 
@@ -21,6 +23,7 @@ import { themeSwitch } from "./theme.ts";
 export interface LivePage {
   readonly start: LiveStart;
   readonly sections: LiveSections;
+  readonly draws: DrawsPlace;
   readonly queue: NewestFirst<Request>;
   readonly switchTheme: () => void;
   readonly showTrouble: (view: PanelView) => void;
@@ -44,11 +47,12 @@ interface Request {
 const MARKET = "market";
 
 /** A page with its levers on it, before anything can be computed. */
-export function livePage({ start, state }: PageBlocks, sections: LiveSections): LivePage {
+export function livePage({ start, state }: PageBlocks, sections: LiveSections, draws: DrawsPlace): LivePage {
   const standing = firstStanding(start, state);
   const page: LivePage = {
     start,
     sections,
+    draws,
     standing,
     worker: null,
     written: state,
@@ -75,6 +79,8 @@ const STEPS = {
   opened: ["quick", "ranged", "full"],
   /** The page says it all already; only how it can be had again is not known. */
   saved: ["full"],
+  /** It says what was computed, and draws alone are to come. */
+  written: [],
 } as const satisfies Readonly<Record<string, readonly LiveDepth[]>>;
 
 /** The first numbers: those that the page was written with stand as they are, others come at a glance first. */
@@ -83,13 +89,17 @@ export function opened(page: LivePage): void {
   if (!isWritten(page, state)) return requested(page, STEPS.opened);
   page.sections.settle();
   if (answer === null) page.queue.ask({ state, steps: STEPS.saved });
-  else changed(page, { stage: "settled" });
+  else {
+    changed(page, { stage: "settled" });
+    page.queue.ask({ state, steps: STEPS.written });
+  }
 }
 
 /** Asks for the numbers of the levers as they stand. */
 function requested(page: LivePage, steps: Request["steps"]): void {
   const { state, stage } = page.standing;
   if (stage === "broken") return changed(page, {});
+  undrawn(page);
   if (!isWritten(page, state)) page.sections.hold();
   changed(page, { stage: page.worker === null ? "opening" : "busy" });
   page.queue.ask({ state, steps });
@@ -107,10 +117,35 @@ async function worked(page: LivePage, { state, steps }: Request): Promise<void> 
       await taken(page, { state, depth }, await page.worker.answer(state, depth, page.sections.view()));
       if (page.queue.hasNewer()) return;
     }
+    if (page.standing.stage === "settled") await drawsFollow(page, page.worker, state);
   } catch {
     page.sections.outdate();
     changed(page, { stage: "broken" });
   }
+}
+
+/** A reader who moves no lever for so long reads, milliseconds: draws that have begun would keep the next drag waiting. */
+const PAUSE = 1000;
+
+/** Solves draws of the answer that stands, and shows what they come to; a touch of a lever ends that. */
+async function drawsFollow(
+  { start, queue, draws }: LivePage,
+  worker: Remote<LiveWorker>,
+  state: LiveState,
+): Promise<void> {
+  const { dataset } = document.documentElement;
+  dataset["draws"] = "busy";
+  await queue.rest(PAUSE);
+  const section = await lastDraws({ more: () => worker.moreDraws(state, start.draws), hasNewer: queue.hasNewer });
+  if (queue.hasNewer()) return;
+  if (section !== null) draws.show(section);
+  dataset["draws"] = section === null ? "none" : "shown";
+}
+
+/** Takes away draws of an answer that the levers have left. */
+function undrawn({ draws }: LivePage): void {
+  draws.clear();
+  delete document.documentElement.dataset["draws"];
 }
 
 /** Takes an answer: one that the levers have moved away from is shown only while they are on the move. */

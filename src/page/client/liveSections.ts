@@ -6,6 +6,7 @@ import { keptFocus } from "./keptFocus.ts";
 /** A section on the page that can be made anew. */
 export interface ShownSection {
   readonly show: (section: PageSection) => void;
+  readonly remove: () => void;
 }
 
 /** Puts a section before an element of the page. */

@@ -3,6 +3,8 @@ export interface NewestFirst<Request> {
   readonly ask: (request: Request) => void;
   /** Whether something newer waits: what is being done may stop. */
   readonly hasNewer: () => boolean;
+  /** Waits so many milliseconds, or until something newer comes. */
+  readonly rest: (milliseconds: number) => Promise<void>;
 }
 
 /**
@@ -13,6 +15,7 @@ export interface NewestFirst<Request> {
 export function newestFirst<Request>(work: (request: Request) => Promise<void>): NewestFirst<Request> {
   let waiting: { readonly request: Request } | null = null;
   let isBusy = false;
+  let wake = (): void => {};
   const next = async (): Promise<void> => {
     while (waiting !== null) {
       const { request } = waiting;
@@ -24,10 +27,16 @@ export function newestFirst<Request>(work: (request: Request) => Promise<void>):
   return {
     ask: (request) => {
       waiting = { request };
+      wake();
       if (isBusy) return;
       isBusy = true;
       void next();
     },
     hasNewer: () => waiting !== null,
+    rest: (milliseconds) =>
+      new Promise((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, milliseconds);
+      }),
   };
 }

@@ -9,6 +9,7 @@ import { placeMarket } from "./marketPlace.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { textOfFragment } from "./passing.ts";
 import { dropMovedNote } from "./savedPage.ts";
+import { drawsPlace } from "./shownDraws.ts";
 import { offerSearch } from "./shownSearch.ts";
 import { startedWorker } from "./startedWorker.ts";
 
@@ -20,7 +21,8 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   dropMovedNote();
   offerPictures(document);
   if (blocks.start.markets.length > 0) placeMarket(blocks.start.labels["markets.link"]);
-  const page = livePage(blocks, liveSections(mountSection(blocks.start), blocks.start.opening.moving));
+  const mount = mountSection(blocks.start);
+  const page = livePage(blocks, liveSections(mount, blocks.start.opening.moving), drawsPlace(mount));
   offerAllCountries(page);
   offerSearch(page);
   followVerdicts();

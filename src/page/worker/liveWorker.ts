@@ -1,4 +1,13 @@
-import type { Live, LiveAnswer, LiveDepth, LiveState, LiveView, MarketLevers, StateReading } from "../../live/index.ts";
+import type {
+  Live,
+  LiveAnswer,
+  LiveDepth,
+  LiveDraws,
+  LiveState,
+  LiveView,
+  MarketLevers,
+  StateReading,
+} from "../../live/index.ts";
 import { inflated, type LiveLoad, loadOf } from "../packing/index.ts";
 
 /** What of an answer crosses to the page. */
@@ -25,6 +34,8 @@ export interface LiveWorker {
   open(packed: string): Promise<void>;
   /** @throws where it was not opened. */
   answer(state: LiveState, depth: LiveDepth, view: LiveView): PageAnswer;
+  /** Solves one draw more; null where there is nothing to draw. */
+  moreDraws(state: LiveState, draws: number): LiveDraws | null;
   /** Does what the first answers would wait for, while nobody asks. */
   prepare(): Promise<void>;
   /** Files of the case that a state changes, by path. */
@@ -51,6 +62,7 @@ export function liveWorker({ opened, stateText, readState }: LiveCore): LiveWork
       if (live === null) throw new RangeError("the page is not open yet");
       return pageAnswer(live.answer(state, depth, view));
     },
+    moreDraws: (state, draws) => live?.moreDraws(state, draws) ?? null,
     prepare: async () => {
       for (const piece of live?.preparations ?? []) {
         await breath();

@@ -91,9 +91,15 @@ function toldOf(ground: DrawnGround, at: number): Told {
   });
   const inputs = runner.plan.inputs.map(({ id, kind, dimension }): DrawnInputResult => {
     const own = Float64Array.from(points, ({ set, errors }) => (kind === "set" ? set : errors[dimension]!));
-    const ends = drawn.ends.find(({ input }) => input === id)!;
-    const [least, most] = [ends.low[at]!, ends.high[at]!].map((end) => (Number.isNaN(end) ? null : end));
-    return { input: id, firstOrder: firstOrder(values, own, kind === "set"), low: least!, high: most! };
+    const ends = drawn.ends.find(({ input }) => input === id);
+    const [low, high] = [endAt(ends?.low, at), endAt(ends?.high, at)];
+    return { input: id, firstOrder: firstOrder(values, own, kind === "set"), low, high };
   });
   return { inputs: inputs.toSorted((one, other) => other.firstOrder - one.firstOrder), sets, density: density(values) };
+}
+
+/** A number of an end; null where there is none. */
+function endAt(end: readonly number[] | undefined, at: number): number | null {
+  const value = end?.[at] ?? NaN;
+  return Number.isNaN(value) ? null : value;
 }

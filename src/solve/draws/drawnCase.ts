@@ -14,6 +14,7 @@ export interface InputEnds {
 /** Rows of draws, and what each input does alone. */
 export interface DrawnRows {
   readonly rows: readonly DrawRow[];
+  /** Empty where nobody asks what an input does alone. */
   readonly ends: readonly InputEnds[];
 }
 

@@ -10,6 +10,7 @@ export type { PageClaim } from "./page/claims/pageClaim.ts";
 export type { ClaimFilter, PageClaims } from "./page/claims/pageClaims.ts";
 export type { PageFact, PageFacts } from "./page/claims/pageFacts.ts";
 export type { BriefPage, FoldedPart, PageFigure, PageNumber, PagePart, PageSection } from "./page/page.ts";
+export { drawsSection } from "./page/drawsSection.ts";
 export { marketSection } from "./page/marketSection.ts";
 export { type PageLabels, pageLabels } from "./page/pageLabels.ts";
 export type { PageLink, PageMeasure, PageMethod, PagePackage, PageSources } from "./page/pageSources.ts";

@@ -10,6 +10,7 @@ export {
 export type { IncomeResult, SolvedScenarios } from "./trade/income.ts";
 export { answeredForNotes, caseTitle } from "./answeredFor.ts";
 export { answer, type AnswerOptions } from "./answer.ts";
+export { drawsBlocks, drawsTold } from "./draws/index.ts";
 export { question } from "./question.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";

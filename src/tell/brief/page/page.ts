@@ -63,7 +63,7 @@ const ANNEX = ["article", "charts", "tables", "sources", "version"] as const;
 /** A section of the body. */
 export type BodyId = (typeof BODY)[number];
 /** A section: its place in the page, and the anchor that links name. */
-export type SectionId = BodyId | "market" | (typeof ANNEX)[number];
+export type SectionId = BodyId | "market" | "draws" | (typeof ANNEX)[number];
 
 /** A section of the page. */
 export interface PageSection {
