@@ -34,7 +34,7 @@ export { customsStanding } from "./trade/customsStanding.ts";
 export { scaleProblems, structures, type StructuresQuestion } from "./structures.ts";
 export { type Derivatives, derivativesOf } from "./derivatives.ts";
 export { centralExposure, exposedNumbers, type ExposedNumbers, exposureGround, ownEffects } from "./exposureResult.ts";
-export { leviesOn } from "./trade/levies.ts";
+export { leviesOn, type Levies } from "./trade/levies.ts";
 export {
   derivedTariffs,
   type DerivedTariffs,

@@ -25,19 +25,20 @@ export function textWidth(text: string): number {
 }
 
 /**
- * Lines of at most `width` characters, broken at spaces; a longer word stands alone, unbroken. Leading spaces, or a
- * bullet, indent every line.
+ * Lines of at most `width` characters, broken at spaces, but not before a percent sign; a longer word stands alone, unbroken. Leading
+ * spaces, or a bullet, indent every line.
  *
  * @example
  *   wrapped("one two three", 8)   // ["one two", "three"]
  *   wrapped("• one two", 6)       // ["• one", "  two"]
+ *   wrapped("up to 138 %", 9)     // ["up to", "138 %"]
  */
 export function wrapped(text: string, width: number): readonly string[] {
   const lead = leadOf(text);
   const room = width - lead.length;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.slice(lead.length).split(/[ \n]+/)) {
+  for (const word of text.slice(lead.length).split(/[ \n]+(?!%)/)) {
     if (line !== "" && textWidth(line) + 1 + textWidth(word) > room) {
       lines.push(line);
       line = word;

@@ -20,11 +20,14 @@ const CHOSEN = z.strictObject({
 /** What a country could do, and whose tariffs matter to it. */
 export const CHOICE = z.strictObject({
   country: text("who could choose, by its code"),
+  union: text(
+    "customs union that sets its tariffs, by its code: what it would choose alone is then hypothetical",
+  ).exactOptional(),
   hurts: TARIFF_EFFECT.meta({ description: "The tariff on all goods of a pair that hurts most" }).exactOptional(),
   helps: TARIFF_EFFECT.meta({ description: "The tariff on all goods of a pair that helps most" }).exactOptional(),
   /** Absent where no search settles, as are the others. */
   alone: CHOSEN.meta({ description: "On the goods of all others, if nobody answers" }).exactOptional(),
-  rival: text("with whom it trades most goods, by its code"),
+  rival: text("country or customs union with which it trades most goods, by its code"),
   war: CHOSEN.meta({ description: "On the goods of the rival, if the rival chooses too" }).exactOptional(),
   agreed: CHOSEN.meta({ description: "On the goods of the rival, if both gain the same" }).exactOptional(),
 });

@@ -23,7 +23,7 @@ const RANKED = z.strictObject({
 });
 
 /** A customs union and its members that the package has. */
-export const CUSTOMS_UNION = z.strictObject({
+const CUSTOMS_UNION = z.strictObject({
   code: text("the union"),
   members: z.array(z.string()).meta({ description: "Those that the package has by themselves" }),
 });

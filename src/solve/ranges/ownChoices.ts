@@ -4,7 +4,10 @@ import { TertiusError } from "../../base/problems/index.ts";
 import type { ChoiceResult, TariffGameResult } from "../../results/index.ts";
 import {
   centralSetting,
+  customsStanding,
   type GameGround,
+  leviesOn,
+  type Levies,
   newModels,
   type PartOptions,
   type RunInput,
@@ -18,8 +21,8 @@ const UNANSWERED: readonly string[] = ["E508", "E417", "E533"];
 
 /**
  * What countries could do in a scenario: whose tariffs matter to them, what each would choose if nobody answered, and what a war and an
- * agreement with the one that it trades most goods with would bring it, with the ranges of `rangedTariffs`. Blocs, and countries without
- * data of their own, are left out.
+ * agreement with the country or customs union that it trades most goods with would bring it, with the ranges of `rangedTariffs`. Blocs,
+ * and countries without data of their own, are left out.
  *
  * @throws TertiusError E501 to E507 where the scenario has no equilibrium
  */
@@ -33,10 +36,12 @@ export function ownChoices(
   const models = newModels();
   const ground: GameGround = { input, scenario, models };
   const model = models.of(economy, elasticities, closure);
+  const levies = leviesOn(economy.countries, scenario.at);
   return countries
     .filter((country) => model.countries.indexOf(country) >= 0)
     .map((country) => {
-      const rival = largestPartner(model, economy.isResidual, country);
+      const rival = largestPartner(model, levies, economy.isResidual, model.countries.indexOf(country));
+      const { union } = customsStanding(input, scenario.at, country);
       const asked = (kind: TariffGameResult["kind"], players: readonly string[]): ChosenRate =>
         chosenBy(ground, { kind, countries: players, closure, elasticities });
       const effects = answered(
@@ -48,6 +53,7 @@ export function ownChoices(
       const agreed = asked("agreed", [country, rival]);
       return {
         country,
+        ...(union === null ? {} : { union }),
         ...(hurts === undefined ? {} : { hurts }),
         ...(helps === undefined ? {} : { helps }),
         ...(alone === null ? {} : { alone }),
@@ -111,20 +117,24 @@ function answered<Answer>(make: () => Answer): Answer | null {
   }
 }
 
-/** Whom a country trades most goods with, both ways; what is left of the world is nobody. */
-function largestPartner(model: EquilibriumModel, isResidual: readonly boolean[], country: string): string {
+/** Whom a country trades most goods with, both ways: a customs union as one, but not its own; what is left of the world is nobody. */
+function largestPartner(
+  model: EquilibriumModel,
+  { codes, of }: Levies,
+  isResidual: readonly boolean[],
+  own: number,
+): string {
   const { countries, sectors, isGoods } = model;
-  const flows = baseFlows(model);
-  const own = countries.indexOf(country);
+  const flows = baseFlows(model).values;
   const goods = [...sectors.labels.keys()].filter((sector) => isGoods[sector]);
-  const trade = countries.labels.map((_, other) =>
-    other === own || isResidual[other]
-      ? -1
-      : goods.reduce((sum, sector) => {
-          const [to, from] = [own, other].map((n) => (sector * countries.size + n) * countries.size);
-          return sum + flows.values[to! + other]! + flows.values[from! + own]!;
-        }, 0),
-  );
+  const trade = new Float64Array(codes.length);
+  for (const other of countries.labels.keys()) {
+    if (of[other] === of[own] || isResidual[other]) continue;
+    for (const sector of goods) {
+      const [to, from] = [own, other].map((n) => (sector * countries.size + n) * countries.size);
+      trade[of[other]!]! += flows[to! + other]! + flows[from! + own]!;
+    }
+  }
   const most = trade.reduce((best, value, at) => (value > trade[best]! ? at : best), 0);
-  return countries.labels[most]!;
+  return codes[most]!;
 }

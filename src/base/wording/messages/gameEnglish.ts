@@ -6,6 +6,7 @@ export const GAME_ENGLISH = {
   "choices.war":
     "If {country} and {rival}, its largest partner, each chose tariffs on the other's goods, its real income would change by {income}.",
   "choices.agreed": "If they agreed on them so that both gain the same percent against the scenario: by {income}.",
+  "choices.member": "The tariffs of {country} are set by its customs union ({union}), so this is hypothetical.",
   "choices.note": "These are central estimates at one elasticity set, where others give other rates, and no advice.",
   "choices.note.range":
     "In brackets: from the lowest to the highest over elasticity sets and trade balances. This is no advice.",

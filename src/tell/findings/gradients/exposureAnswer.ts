@@ -44,7 +44,7 @@ export function exposureTold({ productivity, tariffs }: Exposed, words: Wording)
 function mostProductive(first: ProductivePartner, words: Wording): string {
   const { partner, welfarePercentPerPercent: value, ownPercentPerPercent: own } = first;
   const name = words.country(partner);
-  const told = words.say("exposure.productivity", { first: name.name, value: percent(value, words) });
+  const told = words.say("exposure.productivity", { first: name.of, value: percent(value, words) });
   const agreed = agreementText(first, value, words);
   if (own === undefined) return told + agreed;
   return `${told}${agreed} ${words.say("exposure.own", { first: name.of, own: percent(own, words) })}`;
@@ -54,7 +54,7 @@ function nextProductive(
   { partner, welfarePercentPerPercent: value, range }: ProductivePartner,
   words: Wording,
 ): string {
-  const next = words.country(partner).name;
+  const next = words.country(partner).of;
   if (range === undefined) return words.say("exposure.nextPlain", { next, value: percent(value, words) });
   const decimals = shownDecimals(value, range);
   const told = words.say("exposure.next", {
@@ -68,7 +68,7 @@ function nextProductive(
 function mostTaxing(hurts: TariffPartner, words: Wording): string {
   const { importer, welfarePercentPerPoint: value } = hurts;
   const told = words.say("exposure.tariffs.loss", {
-    first: words.country(importer).name,
+    first: words.country(importer).of,
     value: percent(value, words),
   });
   return told + agreementText(hurts, value, words);

@@ -45,8 +45,8 @@ function mostBlocks({ pairs, currency }: TariffEffectsResult, direction: Directi
 export function mostText(effect: TariffEffect, direction: Direction, currency: string, words: Wording): string {
   const { importer, exporter, welfarePercentPerPoint, moneyPerPoint } = effect;
   return words.say(`tariffs.most.${direction}`, {
-    importer: words.country(importer).name,
-    exporter: words.country(exporter).name,
+    importer: words.country(importer).of,
+    exporter: words.country(exporter).of,
     value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, null)),
     money: moneyText(moneyPerPoint, currency, words.language, { digits: 2, signed: true }),
   });

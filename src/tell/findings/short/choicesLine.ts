@@ -41,6 +41,7 @@ function choiceTexts(account: Account, choice: ChoiceResult): readonly string[] 
         ]),
     ...(war === undefined ? [] : [words.say("choices.war", { country, rival, income: signedIncome(war, words) })]),
     ...(agreed === undefined ? [] : [words.say("choices.agreed", { income: signedIncome(agreed, words) })]),
+    ...hypotheticalTexts(choice, words),
     ...lostTexts([alone, war, agreed], words),
   ];
 }
@@ -51,6 +52,12 @@ type Chosen = NonNullable<ChoiceResult["alone"]>;
 function signedIncome(chosen: Chosen, words: Wording): string {
   const text = incomeText(chosen, words);
   return incomeVerdict(chosen) === "open" ? `${text}, ${words.say("choices.open", {})}` : text;
+}
+
+function hypotheticalTexts({ country, union, alone, war, agreed }: ChoiceResult, words: Wording): readonly string[] {
+  const isTold = [alone, war, agreed].some((each) => each !== undefined);
+  if (union === undefined || !isTold) return [];
+  return [words.say("choices.member", { country: words.country(country).of, union: words.country(union).name })];
 }
 
 function lostTexts(all: readonly (Chosen | undefined)[], words: Wording): readonly string[] {
