@@ -1,7 +1,7 @@
 import { caseWording } from "../run/index.ts";
 import type { AuditedResults } from "../results/index.ts";
 import { briefHtml } from "../page/index.ts";
-import type { BriefInput } from "../tell/brief/index.ts";
+import type { BriefExposure, BriefInput } from "../tell/brief/index.ts";
 import { measureWords } from "../case/index.ts";
 import {
   type AlignmentChart,
@@ -10,6 +10,7 @@ import {
   charts,
   claimsCharts,
   contextCharts,
+  exposureCharts,
   type Credit,
   marketCharts,
   packageCredit,
@@ -36,6 +37,8 @@ import { runPackages } from "./runPackages.ts";
 export interface Beside {
   /** Whether each chart stands as PNG beside the page. */
   readonly hasPictures: boolean;
+  /** Economic exposure, where the brief tells it. */
+  readonly exposure?: BriefExposure;
 }
 
 /** The brief of a solved case: one HTML page without scripts, with its charts drawn. */
@@ -75,7 +78,7 @@ export function briefInput(input: RunInput, results: AuditedResults, asked: RunA
         measureWords(measure, headline, asked.lang).map((each) => each.words),
       ]),
     ),
-    charts: drawn,
+    charts: [...drawn, ...(beside.exposure?.exposure ? exposureCharts(beside.exposure.exposure, words, credit) : [])],
     marketCharts: marketCharts(results, input.case, words, at),
     alignmentCharts: alignmentFigures(input, results, asked.lang, credit),
     claimsCharts: audited === null ? [] : claimsCharts(audited, at),

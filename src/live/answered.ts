@@ -20,6 +20,11 @@ import { withMarket } from "./withMarket.ts";
 /** Sections that are of the case's own pair alone. */
 const OF_THE_CASE: readonly SomeSectionId[] = ["commodities", "alignment", "article"];
 
+/** Of the base year, for the third countries of the case: no other lever moves it. */
+const OF_ITS_THIRDS: readonly SomeSectionId[] = ["exposure"];
+/** Derivatives of the scenario as the case has it: they hold where no lever is moved. */
+const NOT_SOLVED_ANEW: readonly SomeSectionId[] = ["tariffs"];
+
 /**
  * The answer of a page under a state.
  *
@@ -67,16 +72,27 @@ function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: Live
     ...(seen === null ? {} : { layout: seen.layout }),
   };
   const results = resultsUnder(answering, stage, result, depth);
+  const head = headOf(answering, stage.state, stage);
   return {
-    ...headOf(answering, stage.state, stage),
+    ...head,
     title: question(input.case, words),
     sections: sectionsOf(results, wanted, { ...ground, manifest: source.manifest }),
-    leftOut: isOwnCase ? [] : OF_THE_CASE,
+    leftOut: leftOutUnder(stage, head.moved),
     problems: found,
     worst: result.equilibrium.residuals.max,
     scenario: result,
     market: null,
   };
+}
+
+/** What the page has printed and that does not hold under a state. */
+function leftOutUnder({ caseFiles, state }: Stage, moved: readonly string[]): readonly SomeSectionId[] {
+  const isOwnCase = caseFiles === null;
+  return [
+    ...(isOwnCase ? [] : OF_THE_CASE),
+    ...(isOwnCase && state.third === undefined ? [] : OF_ITS_THIRDS),
+    ...(moved.length === 0 ? [] : NOT_SOLVED_ANEW),
+  ];
 }
 
 /** Real income of every scenario of the case, of the one that the page is about as it is now. */

@@ -1,6 +1,6 @@
 import type { VotePackage } from "../data/packages/index.ts";
 import type { Case } from "../case/index.ts";
-import { sessionSimilarities } from "../engines/alignment/index.ts";
+import { type RollCallSelection, sessionSimilarities } from "../engines/alignment/index.ts";
 import { exposure } from "../engines/equilibrium/index.ts";
 import type { Exposed, ExposureResult } from "../results/index.ts";
 import { selectionOf, sessionBy } from "./alignment/voteResults.ts";
@@ -44,10 +44,11 @@ export function centralExposure(
   const { productivity, tariffs } = exposedNumbers(derivatives, levies);
   const { countries, isResidual } = input.headline;
   const votes = votesOf(input);
+  const alikeTo = bloc === null ? (votes?.alikeTo(code, countries.labels) ?? NOBODY) : NOBODY;
   const own = new Set(positions.map((n) => levies.of[n]!));
   const partners = countries.labels.flatMap((partner, n) => {
     if (positions.includes(n)) return [];
-    const alike = bloc === null ? (votes?.alike(code, partner) ?? null) : null;
+    const alike = alikeTo.get(partner) ?? null;
     const isRest = isResidual[n] === true;
     const number = { partner, isRest, welfarePercentPerPercent: productivity[n]! };
     return [{ ...number, ...(alike === null ? {} : { votes: alike }) }];
@@ -84,28 +85,40 @@ export function exposureGround(
   };
 }
 
-/** Votes of a session, pair by pair. */
+/** Nobody's votes are known: a bloc has none. */
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
+/** Votes of a session, state by state. */
 interface SessionVotes {
   readonly session: number;
-  /** Agreement beyond chance; null where one of the two has no vote, or the number says nothing. */
-  readonly alike: (one: string, other: string) => number | null;
+  /** Agreement beyond chance with each of others; without those where one of the two has no vote, or the number says nothing. */
+  readonly alikeTo: (state: string, others: readonly string[]) => ReadonlyMap<string, number>;
 }
 
 function votesOf({ case: case_, votes = null }: Pick<RunInput, "case" | "votes">): SessionVotes | null {
   const block: Case["alignment"] = case_.alignment;
   if (votes === null || block === null) return null;
   const session = sessionBy(votes, block, case_.asOf);
-  return { session, alike: (one, other) => alikeIn(votes, block, session, [one, other]) };
+  const selection = { ...selectionOf(block), sessions: [session, session] as const };
+  return { session, alikeTo: (state, others) => alikeIn(votes, selection, state, others) };
 }
 
 function alikeIn(
   votes: VotePackage,
-  block: NonNullable<Case["alignment"]>,
-  session: number,
-  pair: readonly [string, string],
-): number | null {
-  if (pair.some((state) => votes.states.indexOf(state) < 0)) return null;
-  const selection = { ...selectionOf(block), sessions: [session, session] as const };
-  const found = sessionSimilarities(votes, [pair], selection)[0]?.measures.kappa_w2;
-  return found === undefined || found.flag !== undefined ? null : found.value;
+  selection: RollCallSelection,
+  state: string,
+  others: readonly string[],
+): ReadonlyMap<string, number> {
+  const voting = others.filter((other) => other !== state && votes.states.indexOf(other) >= 0);
+  if (votes.states.indexOf(state) < 0) return NOBODY;
+  const found = sessionSimilarities(
+    votes,
+    voting.map((other) => [state, other]),
+    selection,
+  );
+  return new Map(
+    found.flatMap(({ measures: { kappa_w2: kappa } }, at): [string, number][] =>
+      kappa === undefined || kappa.flag !== undefined || kappa.value === null ? [] : [[voting[at]!, kappa.value]],
+    ),
+  );
 }

@@ -129,7 +129,7 @@ describe("a live page of a small case", () => {
     const { title, leftOut, caseFiles } = live.answer(state, "quick");
     expect(title).toBe("Germany and France are in a trade war. What does it mean for Mexico?");
     expect([leftOut, Object.keys(caseFiles ?? {})]).toEqual([
-      ["commodities", "alignment", "article"],
+      ["commodities", "alignment", "article", "exposure", "tariffs"],
       ["case.yaml", "sources.bib"],
     ]);
   });

@@ -25,7 +25,7 @@ export function textWidth(text: string): number {
 }
 
 /**
- * Lines of at most `width` characters, broken at spaces, but not before a percent sign; a longer word stands alone, unbroken. Leading
+ * Lines of at most `width` characters, broken at spaces, but not between a digit and a percent sign; a longer word stands alone, unbroken. Leading
  * spaces, or a bullet, indent every line.
  *
  * @example
@@ -38,7 +38,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   const room = width - lead.length;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.slice(lead.length).split(/[ \n]+(?!%)/)) {
+  for (const word of text.slice(lead.length).split(/(?<![\d ])[ \n]+|[ \n]+(?!%)/u)) {
     if (line !== "" && textWidth(line) + 1 + textWidth(word) > room) {
       lines.push(line);
       line = word;

@@ -4,6 +4,7 @@ import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { type PdfMade, pdfMaker } from "../../node/publish/index.ts";
 import { bothBriefs, type BothBriefs } from "../liveBrief.ts";
 import { say } from "../../base/wording/index.ts";
+import { briefExposure } from "../briefExposure.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
@@ -34,7 +35,12 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   const blocked = [...outFileProblems(file, folder), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
-  const briefs = bothBriefs(input, solved.results, { folder, texts, options }, { hasPictures: false });
+  const briefs = bothBriefs(
+    input,
+    solved.results,
+    { folder, texts, options },
+    { hasPictures: false, ...briefExposure(input, options) },
+  );
   const made =
     typeof maker === "function" ? pdfMade(maker(briefs.still, { date: input.case.asOf })) : pageMade(briefs, request);
   const writing = made.content === null ? [] : writeFileWhole(file, made.content);

@@ -124,6 +124,7 @@ const FIGURES: Readonly<Record<string, Paths>> = {
   region: () => ["alignment.alliance.regions", "alignment.alliance"],
   stances: () => ["positions.camps", "positions.statements"],
   speakers: () => ["positions.statements", "positions.statements[isCollective=false]", "positions.camps"],
+  exposure: (_, country) => [`exposure.countries[country=${country}]`, "exposure.variants"],
   network: () => ["positions.networks"],
 };
 

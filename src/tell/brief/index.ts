@@ -1,5 +1,5 @@
 export { bibliography, type Citation } from "./bibliography.ts";
-export type { BriefInput, BriefManifest } from "./page/briefInput.ts";
+export type { BriefExposure, BriefInput, BriefManifest } from "./page/briefInput.ts";
 export { comparedCsv, diffCsv, sweepCsv, sweptDrawsCsv } from "./compareCsv.ts";
 export { comparePage, type ComparePageInput, diffPage } from "./page/comparePage.ts";
 export { briefPage } from "./page/briefPage.ts";

@@ -31,7 +31,7 @@ export { inForceBlocks, type InForceOptions, type InForceTold } from "./trade/in
 export { type MeasureDays, measureDays } from "./trade/measureDays.ts";
 export { type Replacement, replacements, type TakenPart, type Taker } from "./trade/replacers.ts";
 export { rangedPercent, shownDecimals, unsignedPercent, unsignedRange } from "./shortNumber.ts";
-export { bareIncome, closureText, headline, welfareText, type Headline } from "./trade/headline.ts";
+export { bareIncome, closureText, headline, solvesText, welfareText, type Headline } from "./trade/headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";
 export {
@@ -156,7 +156,15 @@ export {
   sweptDrawsAnswer,
   type SweptPlace,
 } from "./sweep/index.ts";
-export { exposureAnswer, tariffEffectsAnswer } from "./gradients/index.ts";
+export {
+  exposureAnswer,
+  exposureTables,
+  exposureTold,
+  rankedTold,
+  restsText,
+  tariffEffectsAnswer,
+  voteYears,
+} from "./gradients/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";

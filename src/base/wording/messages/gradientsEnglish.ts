@@ -34,6 +34,15 @@ export const GRADIENTS_ENGLISH = {
   "tariffs.column.range": "Range",
   "tariffs.column.money": "A year per point",
   "tariffs.order": "In the order of the central estimate. Rate and trade are those of the scenario.",
+  "tariffs.told.item": "{importer} on {exporter}, {value}",
+  "tariffs.told.open": "sign open",
+  "tariffs.told.hurts": "A point more on all goods of a pair hurts most, to first order: {items}.",
+  "tariffs.told.helps": "A point more on all goods of a pair helps most, to first order: {items}.",
+  "tariffs.told.frame":
+    "From the scenario “{scenario}” on. A point more of a tariff, anyone’s, and what it does to real income. It holds for small changes, and it is no advice.",
+  "tariffs.told.noDerivative":
+    "Whose tariffs would help cannot be said: the scenario has quotas or wastes revenue, and there the model has no derivative.",
+  "tariffs.told.noEquilibrium": "Whose tariffs would help cannot be said: the scenario has no equilibrium.",
 
   "exposure.title": "Economic exposure of {country}",
   "exposure.frame":
@@ -55,5 +64,31 @@ export const GRADIENTS_ENGLISH = {
   "exposure.column.own": "Its own real income",
   "exposure.column.votes": "Votes alike",
   "exposure.order": "In the order of the central estimate, up or down.",
+  "exposure.told.frame":
+    "Economic exposure is what the productivity and the tariffs of others do to real income, to first order. Productivity: all sectors of the partner make one percent more of the same inputs. It says nothing of who is well disposed to whom.",
+  "exposure.told.year":
+    "These are numbers of the world of {year}, before the measures of the case. No lever of a live page moves them.",
+  "exposure.none": "Economic exposure cannot be told: the case wastes revenue, and there the model has no derivative.",
+  "exposure.chart.title.much":
+    "The productivity of {first} matters most to the income of {country}, and the two vote much alike ({votes})",
+  "exposure.chart.title.little":
+    "The productivity of {first} matters most to the income of {country}, and the two vote alike a little more than by chance ({votes})",
+  "exposure.chart.title.no":
+    "The productivity of {first} matters most to the income of {country}, and the two vote alike no more than by chance ({votes})",
+  "exposure.chart.title.unknown":
+    "The productivity of {first} matters most to the income of {country}; its votes are not known",
+  "exposure.chart.title.open":
+    "The variants of the model disagree on whose productivity matters most to the income of {country}",
+  "exposure.chart.title.sign":
+    "The productivity of {first} matters most to the income of {country}, but the variants disagree on which way",
+  "exposure.chart.title.plain": "Whose productivity matters to the income of {country}, and who votes with it",
+  "exposure.chart.subtitle":
+    "Up: real income of {country}, if all sectors of the partner make 1 % more of the same inputs. Across: votes alike beyond chance in the General Assembly of {from}–{to}. Dot: central estimate; line: lowest to highest over {variants}. Hollow dot: the variants disagree on the sign.",
+  "exposure.chart.single":
+    "Up: real income of {country}, if all sectors of the partner make 1 % more of the same inputs. Across: votes alike beyond chance in the General Assembly of {from}–{to}. One variant of the model: no range.",
+  "exposure.chart.up": "Real income, %",
+  "exposure.chart.across": "Votes alike (kappa): 0 as by chance, 1 always",
+  "exposure.chart.alt":
+    "Change of real income of {country} for 1 % more productivity of a partner, and agreement of votes beyond chance in {from}–{to}: {values}.",
   "exposure.order.tariffs": "In the order of the central estimate, what hurts most first.",
 } as const;

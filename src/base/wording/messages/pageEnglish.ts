@@ -6,6 +6,8 @@ export const PAGE_ENGLISH = {
   "page.trade": "Trade",
   "page.commodities": "Commodity markets",
   "page.alignment": "Alignment and positions",
+  "page.exposure": "Economic exposure",
+  "page.tariffs": "Whose tariffs would help or hurt",
   "page.change": "What could change the answer",
   "page.annex": "Annex",
   "page.article": "The article, claim by claim",

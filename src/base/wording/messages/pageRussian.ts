@@ -8,6 +8,8 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.trade": "Торговля",
   "page.commodities": "Товарные рынки",
   "page.alignment": "Сближение и позиции",
+  "page.exposure": "Экономическая зависимость",
+  "page.tariffs": "Чьи пошлины помогли бы и чьи вредят",
   "page.change": "Что может изменить ответ",
   "page.annex": "Приложение",
   "page.article": "Статья: проверка утверждений",

@@ -1,5 +1,6 @@
 import { alignmentTold, changeTold, marketsTold, type ToldText, tradeTold, winnersTold } from "../../findings/index.ts";
 import { answerSection } from "./answerSection.ts";
+import { exposureParts, exposureSaid, tariffsSaid } from "./exposureSection.ts";
 import type { ChosenFigures } from "./chosenFigures.ts";
 import type { PageGround } from "./pageGround.ts";
 import { BODY, type BodyId, type PageFigure, type PagePart, type PageSection } from "./page.ts";
@@ -15,9 +16,14 @@ export function body(
     title: ground.input.words.say(`page.${id}`, {}),
     isAnnex: false,
     isTraced: true,
-    parts:
-      id === "answer" ? [...answerSection(ground), ...shown(figures.get(id))] : laid(SAID[id](ground), figures.get(id)),
+    parts: partsOf(id, ground, figures.get(id)),
   }));
+}
+
+function partsOf(id: BodyId, ground: PageGround, figures: readonly PageFigure[] | undefined): readonly PagePart[] {
+  if (id === "answer") return [...answerSection(ground), ...shown(figures)];
+  const parts = laid(SAID[id](ground), figures);
+  return id === "exposure" ? [...parts, ...exposureParts(ground)] : parts;
 }
 
 /** What a section says. */
@@ -26,6 +32,8 @@ const SAID: Readonly<Record<Exclude<BodyId, "answer">, (ground: PageGround) => r
   trade: ({ account }) => (account === null ? [] : tradeTold(account)),
   commodities: ({ input: { results, case: case_, words } }) => marketsTold(results, case_, words),
   alignment: ({ input: { results, case: case_, words } }) => alignmentTold(results, case_, words),
+  exposure: exposureSaid,
+  tariffs: tariffsSaid,
   change: ({ account, accounts }) => (account === null ? [] : changeTold(account, accounts)),
 };
 

@@ -1,4 +1,4 @@
-import type { AuditedResults } from "../../../results/index.ts";
+import type { AuditedResults, ExposureResult, TariffEffectsResult } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import type { AlignmentChart, ChartPair, ClaimsChart, MarketCharts, PositionsChart } from "../../charts/index.ts";
 import type { IncomeAccount } from "../../findings/index.ts";
@@ -16,6 +16,16 @@ export interface BriefManifest {
   readonly deficits: string | null;
   readonly elasticities: string | null;
   readonly seed: number | null;
+}
+
+/** Derivatives that a brief tells: of the base year, and of the scenario that it is about. */
+export interface BriefExposure {
+  /** Null where the case has none. */
+  readonly exposure: ExposureResult | null;
+  /** Of each third country. */
+  readonly tariffEffects: readonly TariffEffectsResult[];
+  /** Why there are no effects of tariffs; null where there are. */
+  readonly unranked: "noDerivative" | "noEquilibrium" | null;
 }
 
 /** Everything a brief is made of. */
@@ -43,6 +53,8 @@ export interface BriefInput {
   readonly alignmentCharts?: readonly AlignmentChart[];
   /** Charts of positions. */
   readonly positionsCharts?: readonly PositionsChart[];
+  /** Economic exposure of the third countries; absent where it was not asked for. */
+  readonly exposure?: BriefExposure;
   /** True: pictures of the charts stand as `charts/NAME.png` beside the page, and it links to them. False when absent. */
   readonly hasPictures?: boolean;
 }

@@ -14,6 +14,7 @@ const WORTH: readonly (readonly [kind: string, section: BodyId])[] = [
   ["market-ranges", "commodities"],
   ["tornado", "change"],
   ["similarity", "alignment"],
+  ["exposure", "exposure"],
   ["map", "winners"],
   ["scenarios", "change"],
   ["home", "trade"],

@@ -56,7 +56,16 @@ export type PagePart =
   | { readonly kind: "manifest"; readonly lines: readonly string[] };
 
 /** Sections that are the brief, in their order; those of the annex follow. */
-export const BODY = ["answer", "winners", "trade", "commodities", "alignment", "change"] as const;
+export const BODY = [
+  "answer",
+  "winners",
+  "trade",
+  "commodities",
+  "alignment",
+  "exposure",
+  "tariffs",
+  "change",
+] as const;
 /** Sections of the annex, in their order. */
 const ANNEX = ["article", "charts", "tables", "sources", "version"] as const;
 

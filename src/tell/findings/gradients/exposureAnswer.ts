@@ -157,6 +157,10 @@ function tariffColumns(
 const OPENED = 1945;
 
 function votesNote({ session }: ExposureResult, words: Wording): readonly string[] {
-  if (session === undefined) return [];
-  return [words.say("exposure.votes", { from: String(OPENED + session), to: String(OPENED + session + 1) })];
+  return session === undefined ? [] : [words.say("exposure.votes", voteYears(session))];
+}
+
+/** Years of a session in words. */
+export function voteYears(session: number): { readonly from: string; readonly to: string } {
+  return { from: String(OPENED + session), to: String(OPENED + session + 1) };
 }

@@ -1,3 +1,3 @@
-export { exposureAnswer, exposureTables, exposureTold } from "./exposureAnswer.ts";
+export { exposureAnswer, exposureTables, exposureTold, voteYears } from "./exposureAnswer.ts";
 export { restsText } from "./gradientGround.ts";
-export { mostText, tariffEffectsAnswer } from "./tariffEffectsAnswer.ts";
+export { mostText, rankedTold, tariffEffectsAnswer } from "./tariffEffectsAnswer.ts";

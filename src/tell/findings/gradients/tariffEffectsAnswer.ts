@@ -9,7 +9,8 @@ import {
 import type { RankedTariffs, TariffEffect, TariffEffectsResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph, section } from "../block.ts";
-import { shownDecimals } from "../shortNumber.ts";
+import { rangedPercent, shownDecimals } from "../shortNumber.ts";
+import { isOpenRange } from "../trade/verdict.ts";
 import { agreementText, groundNotes, rangedCell, restsText } from "./gradientGround.ts";
 
 /** How many rows a screen has of each list, whatever is in the results. */
@@ -49,6 +50,21 @@ export function mostText(effect: TariffEffect, direction: Direction, currency: s
     value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, null)),
     money: moneyText(moneyPerPoint, currency, words.language, { digits: 2, signed: true }),
   });
+}
+
+/** The first tariffs of a list in one sentence, each with its range; null where the list is empty. */
+export function rankedTold(effects: readonly TariffEffect[], direction: Direction, words: Wording): string | null {
+  if (effects.length === 0) return null;
+  const items = effects.map(({ importer, exporter, welfarePercentPerPoint, range = null }) => {
+    const { value, range: ends } = rangedPercent(welfarePercentPerPoint, range, words.language);
+    const open = range !== null && isOpenRange(range) ? `, ${words.say("tariffs.told.open", {})}` : "";
+    return words.say("tariffs.told.item", {
+      importer: words.country(importer).name,
+      exporter: words.country(exporter).name,
+      value: ends === null ? value : `${value} (${ends}${open})`,
+    });
+  });
+  return words.say(`tariffs.told.${direction}`, { items: items.join("; ") });
 }
 
 function rankedBlocks(
