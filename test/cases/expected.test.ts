@@ -1,5 +1,5 @@
 import { caseWording } from "../../src/run/index.ts";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -21,7 +21,7 @@ import { pagesBefore } from "../node/publish/pagesBefore.ts";
 import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
 import { welfarePicture, withAnswer } from "./readme.ts";
-import { CASES, SHOWN, type SolvedCase, solvedCase } from "./solvedCase.ts";
+import { CASE_NAMES, CASES, SHOWN, type SolvedCase, solvedCase } from "./solvedCase.ts";
 
 /** Math.exp and Math.pow differ in last bits between majors of Node: the contract is 1e-9 on ratios. */
 const TOLERANCE = 1e-9;
@@ -87,7 +87,7 @@ function screenOf({ input, checked, ...solved }: SolvedCase, language: Language)
   return runScreen({ input, options, solved, folder, scenario: null, out, typedOut: null, draws: {}, checked });
 }
 
-describe.each(readdirSync(CASES))("the case %s", (name) => {
+describe.each(CASE_NAMES)("the case %s", (name) => {
   let solved: SolvedCase;
   let briefs: Readonly<Record<Language, string>>;
   let grounds: Readonly<Record<Language, Ground>>;

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MarketSeries } from "../../src/case/index.ts";
@@ -11,7 +10,7 @@ import { solvedMarketYears } from "../../src/tell/findings/markets/solvedMarketY
 import { isNamedPlace } from "../../src/tell/findings/placeName.ts";
 import { LANGUAGES, wording } from "../../src/base/wording/index.ts";
 import { flagship } from "./flagship.ts";
-import { CASES } from "./solvedCase.ts";
+import { CASE_NAMES, CASES } from "./solvedCase.ts";
 
 const WIDTH = 400;
 
@@ -34,7 +33,7 @@ function marketsOf({ case: case_ }: RunInput) {
 }
 
 describe("names of places in the cases that are shipped", () => {
-  it.each(readdirSync(CASES))("are given for everything in the markets of %s", (name) => {
+  it.each(CASE_NAMES)("are given for everything in the markets of %s", (name) => {
     const { input } = loadCase(join(CASES, name), caseOptions({}).options);
     const words = caseWording(input!, "en");
     const unnamed = input!.case.markets.flatMap((market) => idsOf(market).filter((id) => !isNamedPlace(id, words)));

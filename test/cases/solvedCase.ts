@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect } from "vitest";
 import { neededParts, withClaims } from "../../src/audit/index.ts";
 import type { Problem } from "../../src/base/problems/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
+import { shippedCases } from "../../src/node/files/index.ts";
 import type { AuditedResults } from "../../src/results/index.ts";
 import {
   resampledVotes,
@@ -21,6 +22,9 @@ import { madeOnce } from "../sharedFolder.ts";
 
 /** Folder of the cases that are shipped. */
 export const CASES: string = join(import.meta.dirname, "../../cases");
+
+/** Their names. */
+export const CASE_NAMES: readonly string[] = shippedCases().map((folder) => basename(folder));
 
 /** The case whose answer the README shows, and whose claims docs/claims-review.md prints. */
 export const SHOWN = "us-china-2018-russia";

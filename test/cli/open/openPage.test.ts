@@ -30,6 +30,9 @@ const says = (page: Page, text: string): Promise<void> =>
   page.locator("#state", { hasText: text }).waitFor({ state: "visible", ...PATIENT });
 /** Until the brief is alive: while it wakes, a script from outside waits, and axe leaves out a frame that lets it wait. */
 const alive = (page: Page): Promise<void> => frame(page).locator("html[data-stage='settled']").waitFor(PATIENT);
+/** Until its draws are over, too: they keep both cores of a small machine, and axe waits a second for a frame. */
+const drawn = (page: Page): Promise<void> =>
+  frame(page).locator("html[data-draws='shown'], html[data-draws='none']").waitFor(PATIENT);
 const answer = (page: Page): Promise<string> => frame(page).locator("#answer .numbers").innerText(PATIENT);
 
 async function openPage(page: Page): Promise<string> {
@@ -178,7 +181,7 @@ describe("the page of an open case", () => {
   it.each(["light", "dark"] as const)("has no barrier on a %s screen, with problems or without", (colorScheme) =>
     onPage({ ...WIDE, colorScheme }, async (page) => {
       await openPage(page);
-      await alive(page);
+      await drawn(page);
       tariff("ten");
       await says(page, "The files have 1 problem.");
       const { violations, passes } = await new AxeBuilder({ page }).analyze();

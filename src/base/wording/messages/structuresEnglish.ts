@@ -8,7 +8,7 @@ export const STRUCTURES_ENGLISH = {
   "structures.allFall": "The real income of {country} falls in all {count} ways that have an answer.",
   "structures.mixed":
     "The real income of {country} rises in {positive} of {count} ways that have an answer, and falls in {negative}.",
-  "structures.turned": "The sign is not that of the centre in: {rows}.",
+  "structures.turned": "The sign differs from that of the centre in: {rows}.",
   "structures.column.structure": "Structure",
   "structures.column.feedback": "ρ",
   "structures.column.residual": "Residual",
