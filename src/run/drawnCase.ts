@@ -106,8 +106,8 @@ export function drawnParts({ trade, markets }: CaseRunners): readonly DrawnPart[
   ];
 }
 
-/** Nothing was drawn. */
-const NOT_DRAWN: DrawnRows = { rows: [], ends: [] };
+/** No draws, and nothing that inputs do alone. */
+export const NOT_DRAWN: DrawnRows = { rows: [], ends: [] };
 
 /**
  * A solved case with draws of what is uncertain: each scenario that is drawn has them beside its answer, and claims the share of

@@ -12,6 +12,7 @@ export {
   type DrawsTold,
   tradeDrawProblems,
   withDrawnCase,
+  NOT_DRAWN,
 } from "./drawnCase.ts";
 export type { MarketReadings } from "./marketReadings.ts";
 export {

@@ -7,6 +7,7 @@ import {
   drawsInOrder,
   type DrawSolver,
   type DrawsTold,
+  NOT_DRAWN,
 } from "../../run/index.ts";
 import type { DrawnRows, DrawRow, InputEnds } from "../../solve/draws/index.ts";
 import { packageChanged } from "../problems/packages.ts";
@@ -20,8 +21,6 @@ import { type Threads, threadsAtMost } from "./threadRunner.ts";
 const TOGETHER = 20;
 /** Fewer draws than this for a thread are solved before it has started and opened its packages. */
 const DRAWS_PER_THREAD = 10;
-/** No draws, and nothing that inputs do alone. */
-const NOT_DRAWN: DrawnRows = { rows: [], ends: [] };
 
 type DrawPool = Piscina<DrawRange | DrawnPart, readonly DrawRow[] | readonly InputEnds[] | null>;
 

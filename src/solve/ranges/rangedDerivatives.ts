@@ -17,6 +17,8 @@ export interface VariedDerivative<Kept> {
   readonly context: RunContext;
   readonly scenario: Scenario;
   readonly centre: Setting;
+  /** Derivatives at the centre, which are known. */
+  readonly central: Derivatives;
   /** What is kept of a variant; its equilibrium and its derivatives are not. */
   readonly keep: (derivatives: Derivatives) => Kept;
 }
@@ -26,13 +28,16 @@ export interface VariedDerivative<Kept> {
  * countries and sectors.
  */
 export function derivedVariants<Kept>(
-  { context, scenario, centre, keep }: VariedDerivative<Kept>,
+  { context, scenario, centre, central, keep }: VariedDerivative<Kept>,
   subject: Trader,
 ): DerivedVariants<Kept> {
+  const isCentre = ({ elasticities, closure }: Setting): boolean =>
+    elasticities === centre.elasticities && closure === centre.closure;
   const solves = rangeSettings(context, centre, []).map((setting) => {
     const base = setting.economy.manifest.name;
     try {
-      return { base, kept: keep(derivativesOf(context, scenario, setting, subject)), failure: null };
+      const derivatives = isCentre(setting) ? central : derivativesOf(context, scenario, setting, subject);
+      return { base, kept: keep(derivatives), failure: null };
     } catch (error) {
       if (!(error instanceof TertiusError) || error.code === "E506") throw error;
       return { base, kept: null, failure: error.message };

@@ -47,7 +47,7 @@ export function rangedExposure(
     const derivatives = derivativesOf(context, scenario, centre, subject);
     const exposed = withOwn(centralExposure(input, subject, derivatives, levies), derivatives, own);
     const keep = (each: Derivatives): ExposedNumbers => exposedNumbers(each, levies);
-    const variants = derivedVariants({ context, scenario, centre, keep }, subject);
+    const variants = derivedVariants({ context, scenario, centre, central: derivatives, keep }, subject);
     const ranged = withRanges(exposed, variants, { countries: centre.economy.countries.labels, codes: levies.codes });
     return { derivatives, variants, exposed: ranged };
   });

@@ -33,7 +33,10 @@ export function rangedTariffEffects(
   const { levies } = central;
   const keep = (each: DerivedTariffs["derivatives"]): Variant => variantOf(derivedSums(each, levies));
   const subject = subjectOf(context, question.country, scenario.at);
-  const { kept, without, over } = derivedVariants({ context, scenario, centre, keep }, subject);
+  const { kept, without, over } = derivedVariants(
+    { context, scenario, centre, central: central.derivatives, keep },
+    subject,
+  );
   const { result, problems } = central;
   if (kept.length < 2) return { result: { ...result, without }, problems };
   const { sectors, countries } = central.derivatives.equilibrium.base;

@@ -1,6 +1,7 @@
 import { customsTerritory } from "../../case/index.ts";
 import { customsUnionOf } from "../../data/packages/index.ts";
 import type { RunInput } from "../runInput.ts";
+import { leviesOn } from "./levies.ts";
 
 /** How a country or a bloc stands to the customs unions of a day. */
 export interface CustomsStanding {
@@ -17,14 +18,16 @@ export interface CustomsStanding {
   readonly union: string | null;
 }
 
-/** Who lays the tariffs of a country or a bloc on a day; a code that is neither stands for itself. */
+/** Who lays the tariffs of a country, a bloc or a customs union on a day; a code that is none of them stands for itself. */
 export function customsStanding({ case: case_, headline }: RunInput, at: string, code: string): CustomsStanding {
   const year = Number(at.slice(0, 4));
-  const { members, without } = customsTerritory(code, { own: case_.blocs, at, economy: headline });
+  const union = leviesOn(headline.countries, at).unions.find((each) => each.code === code);
+  const bloc = customsTerritory(code, { own: case_.blocs, at, economy: headline });
+  const members = bloc.members.length > 0 ? bloc.members : (union?.members ?? []);
   if (headline.countries.indexOf(code) >= 0 || members.length === 0) {
-    const union = customsUnionOf(code, year);
-    return { members: [code], without: [], hypothetical: union === null ? null : "member", union };
+    const own = customsUnionOf(code, year);
+    return { members: [code], without: [], hypothetical: own === null ? null : "member", union: own };
   }
   const isUnion = members.every((member) => customsUnionOf(member, year) === code);
-  return { members, without, hypothetical: isUnion ? null : "bloc", union: null };
+  return { members, without: bloc.without, hypothetical: isUnion ? null : "bloc", union: null };
 }

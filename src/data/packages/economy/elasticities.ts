@@ -3,10 +3,9 @@ import type { IndexSet } from "../../../base/sets/index.ts";
 import { decimal } from "../../../base/units/index.ts";
 import {
   cellOf,
+  elasticityCellProblems,
   isCode,
   LIST_LIMIT,
-  numberProblems,
-  type NumberRule,
   readTable,
   type Table,
   type TextFiles,
@@ -16,19 +15,11 @@ import {
   badLabel,
   duplicatedRow,
   elasticityMissing,
-  elasticityOutOfBounds,
   emptyTable,
-  MOST_THETA,
   notAllowed,
   setDisagrees,
   unknownLabel,
 } from "../problems/index.ts";
-
-const THETA: NumberRule = { above: "anything", expected: "a number > 0" };
-const STANDARD_ERROR: NumberRule = {
-  above: "not negative",
-  expected: "a number ≥ 0, or nothing where none is published",
-};
 
 const COLUMNS = ["set", "sector", "theta", "standard_error", "horizon", "original", "source"];
 const OPTIONAL = ["elasticity_of", "estimated_on"];
@@ -84,22 +75,11 @@ function readRow(table: Table, row: number, sectors: IndexSet, sets: Map<string,
   if (!Number.isNaN(set.theta[sector])) {
     problems.push(duplicatedRow(table.file, table.lineOf(row), [name, text("sector")]));
   }
-  append(problems, valueProblems(table, row));
+  append(problems, elasticityCellProblems(table, row));
   // A bad value is a problem already: 1 keeps it from being reported as missing too.
   set.theta[sector] = decimal(text("theta")) || 1;
   set.standardError[sector] = decimal(text("standard_error"));
   set.original[sector] = text("original");
-}
-
-function valueProblems(table: Table, row: number): Problem[] {
-  const theta = table.rows[row]![table.columnOf("theta")]!;
-  const error = table.rows[row]![table.columnOf("standard_error")]!;
-  const cell = cellOf(table, row, "theta");
-  const problems = numberProblems(cell, theta, THETA);
-  const isInBounds = decimal(theta) > 0 && decimal(theta) <= MOST_THETA;
-  if (problems.length === 0 && !isInBounds) problems.push(elasticityOutOfBounds(cell, theta, decimal(theta)));
-  if (error !== "") append(problems, numberProblems(cellOf(table, row, "standard_error"), error, STANDARD_ERROR));
-  return problems;
 }
 
 function emptySet(name: string, size: number, text: (column: string) => string): Draft {

@@ -2,6 +2,7 @@ import { append, hasErrors, type Problem } from "../../../base/problems/index.ts
 import { decimal } from "../../../base/units/index.ts";
 import {
   cellOf,
+  elasticityCellProblems,
   isCode,
   LIST_LIMIT,
   numberProblems,
@@ -11,24 +12,12 @@ import {
   type TextFiles,
   textsOf,
 } from "../tables/index.ts";
-import {
-  badLabel,
-  duplicatedRow,
-  elasticityOutOfBounds,
-  emptyTable,
-  MOST_THETA,
-  setDisagrees,
-} from "../problems/index.ts";
+import { badLabel, duplicatedRow, emptyTable, setDisagrees } from "../problems/index.ts";
 import type { ScaleRow, ScaleTable } from "./scaleTable.ts";
 
 const COLUMNS = ["sector", "theta", "scale", "source"];
 const OPTIONAL = ["industry", "standard_error"];
-const THETA: NumberRule = { above: "anything", expected: "a number > 0" };
 const SCALE: NumberRule = { above: "not negative", expected: "a number ≥ 0; 0 = no economies of scale" };
-const STANDARD_ERROR: NumberRule = {
-  above: "not negative",
-  expected: "a number ≥ 0, or nothing where none is published",
-};
 
 /**
  * Reads a table of trade and scale elasticities, one row for each sector, one source for all.
@@ -65,15 +54,9 @@ function textIn(table: Table, row: number, column: string): string {
 }
 
 function rowProblems(table: Table, row: number, sector: string, source: string): Problem[] {
-  const theta = textIn(table, row, "theta");
-  const error = textIn(table, row, "standard_error");
   const own = textIn(table, row, "source");
-  const problems = numberProblems(cellOf(table, row, "theta"), theta, THETA);
-  const isInBounds = decimal(theta) > 0 && decimal(theta) <= MOST_THETA;
-  if (problems.length === 0 && !isInBounds)
-    problems.push(elasticityOutOfBounds(cellOf(table, row, "theta"), theta, decimal(theta)));
+  const problems = elasticityCellProblems(table, row);
   append(problems, numberProblems(cellOf(table, row, "scale"), textIn(table, row, "scale"), SCALE));
-  if (error !== "") append(problems, numberProblems(cellOf(table, row, "standard_error"), error, STANDARD_ERROR));
   if (!isCode(sector)) problems.push(badLabel(cellOf(table, row, "sector"), sector));
   if (own !== source) problems.push(setDisagrees(cellOf(table, row, "source"), table.file, own, source));
   return problems;

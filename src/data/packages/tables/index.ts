@@ -1,3 +1,4 @@
+export { elasticityCellProblems } from "./elasticityCells.ts";
 export {
   cellOf,
   type Key,
