@@ -34,10 +34,33 @@ export function publicTypes(): string {
       const module = file && checker.getSymbolAtLocation(file);
       if (!module) throw new Error(`no declarations at ${files[position]}: run npm run build`);
       const names = checker.getExportsOfModule(module).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      return [`// tertius${entry.slice(1)}`, ...names.map((name) => declaration(name, checker, printer))].join("\n\n");
+      const declared = names.map((name) => declaration(name, checker, printer)).join("\n");
+      return `// tertius${entry.slice(1)}\n${inOrder(declared, printer)}`;
     })
-    .join("\n\n")
-    .concat("\n");
+    .join("\n");
+}
+
+/**
+ * Declarations with every union and the fields of every inline type in an order of their own: that which the compiler
+ * writes depends on what it met before.
+ */
+function inOrder(text: string, printer: ts.Printer): string {
+  const file = ts.createSourceFile("public-types.d.ts", text, ts.ScriptTarget.ES2023, true);
+  const sorted = <Each extends ts.Node>(nodes: readonly Each[]): Each[] =>
+    nodes
+      .map((node) => ({ node, printed: printer.printNode(ts.EmitHint.Unspecified, node, file) }))
+      .toSorted((a, b) => (a.printed < b.printed ? -1 : 1))
+      .map(({ node }) => node);
+  const reorder: ts.TransformerFactory<ts.SourceFile> = (context) => {
+    const visit = (node: ts.Node): ts.Node => {
+      const inside = ts.visitEachChild(node, visit, context);
+      if (ts.isUnionTypeNode(inside)) return ts.factory.createUnionTypeNode(sorted(inside.types));
+      return ts.isTypeLiteralNode(inside) ? ts.factory.createTypeLiteralNode(sorted(inside.members)) : inside;
+    };
+    return (source) => ts.visitEachChild(source, visit, context);
+  };
+  const { transformed } = ts.transform(file, [reorder]);
+  return transformed.map((each) => printer.printFile(each)).join("");
 }
 
 function declaration(name: ts.Symbol, checker: ts.TypeChecker, printer: ts.Printer): string {
@@ -63,12 +86,12 @@ function inferred({ name, type }: ts.TypeAliasDeclaration, checker: ts.TypeCheck
   return `export type ${name.text} = ${spelt(checker.getTypeFromTypeNode(type), type, checker)};`;
 }
 
-/** A type in an order of its own: that of a union, and of fields named by one, depends on what the compiler met before. */
+/** A type with its fields, a line each. */
 function spelt(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): string {
   if (type.flags & ts.TypeFlags.Boolean) return "boolean";
-  if (type.isUnion()) return [...new Set(type.types.map((each) => spelt(each, at, checker)))].toSorted().join(" | ");
+  if (type.isUnion()) return [...new Set(type.types.map((each) => spelt(each, at, checker)))].join(" | ");
   if (checker.isArrayType(type)) return speltList(type as ts.TypeReference, at, checker);
-  const fields = type.getProperties().toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const fields = type.getProperties();
   const isRecord = (type.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(type).length === 0;
   if (!isRecord || fields.length === 0 || checker.isTupleType(type)) {
     return checker.typeToString(type, at, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias);
