@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { components } from "./componentCompiler.ts";
 import { LongestFirst } from "./test/longestFirst.ts";
@@ -12,6 +13,10 @@ process.env["NODE_ENV"] = "production";
 
 export default defineConfig({
   plugins: [components("server")],
+  // Copies of packages as they are shipped, but made by the sources under test.
+  resolve: {
+    alias: [{ find: /^\.\/packageCopies\.ts$/u, replacement: join(import.meta.dirname, "test/packageCopies.ts") }],
+  },
   test: {
     globalSetup: ["./test/chromium.ts", "./test/valkey.ts", "./test/sharedFolder.ts"],
     reporters: ["default", "./test/reporter.ts"],

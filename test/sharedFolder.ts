@@ -22,6 +22,15 @@ export function madeOnce<Made>(name: string, make: () => Made): Made {
   return made;
 }
 
+/** The same of what is waited for. */
+export async function madeOnceSoon<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
+  const file = join(process.env[SHARED]!, name);
+  if (existsSync(file)) return deserialize(readFileSync(file)) as Made;
+  const made = await make();
+  keep(file, made);
+  return made;
+}
+
 /** Whole, or not at all: another worker may look at any moment. */
 function keep(file: string, made: unknown): void {
   const part = `${file}.${process.pid}`;

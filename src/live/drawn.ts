@@ -23,10 +23,13 @@ export interface LiveDraws {
 
 /**
  * The draws of the elasticities under a state: the first call gets ready for them, each further one solves one. They are those of `tertius run --draws` of the scenario
- * with the same seed. Null where there is nothing to draw: no answer, a scenario of markets alone, nothing uncertain, or a page that was
+ * with the same seed. Null where there is nothing to draw: none are asked for, no answer, a scenario of markets alone, nothing uncertain, or a page that was
  * written with draws and stands as it was written.
+ *
+ * @param draws  A whole number; 0: none.
  */
 export function moreDraws(answering: Answering, given: LiveState, draws: number): LiveDraws | null {
+  if (draws === 0) return null;
   const { market: _market, ...asked } = given;
   const key = JSON.stringify([asked, draws]);
   const { memory } = answering;

@@ -10,16 +10,15 @@ import {
   SETS,
 } from "../../cases/china-australia-2020/preparation/index.ts";
 import type { Rows } from "../../cases/preparation/index.ts";
-import { loadCase } from "../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../src/cli/options.ts";
 import { baseFlows } from "../../src/engines/equilibrium/index.ts";
 import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
-import { runCase, type RunInput } from "../../src/solve/index.ts";
+import type { RunInput } from "../../src/solve/index.ts";
 import type { Results } from "../../src/results/index.ts";
 import { referenceFolder } from "../reference.ts";
-import { CASES } from "./solvedCase.ts";
+import { CASES, solvedCase } from "./solvedCase.ts";
 
-const FOLDER = join(CASES, "china-australia-2020");
+const NAME = "china-australia-2020";
+const FOLDER = join(CASES, NAME);
 const SECTORS: readonly string[] = ["A01_02", "B05_06", "C10T12"];
 const THIRDS: readonly string[] = ["USA", "CAN", "FRA"];
 
@@ -28,12 +27,9 @@ let results: Results;
 let flow: (sector: string, exporter: string) => number;
 
 beforeAll(() => {
-  const read = loadCase(FOLDER, caseOptions({}).options);
-  expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  input = read.input!;
+  ({ input, results } = solvedCase(NAME));
   const flows = baseFlows(economyModel(input.headline, SETS[0]));
   flow = (sector, exporter) => flows.of(sector, "CHN", exporter);
-  results = runCase(input, { include: ["flows"] }).results;
 });
 
 function change(scenario: string, sector: string, exporter: string): { before: number; after: number } {

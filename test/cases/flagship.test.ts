@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { referenceFolder } from "../reference.ts";
-import {
-  flagshipSources,
-  flagshipTables,
-  type FlagshipSources,
-} from "../../cases/us-china-2018-russia/preparation/index.ts";
+import { flagshipSources, flagshipTables } from "../../cases/us-china-2018-russia/preparation/index.ts";
 
 const MEASURES = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/measures");
 
@@ -93,7 +89,11 @@ describe("measured tariffs, as committed", () => {
 const folder = referenceFolder();
 
 describe.skipIf(folder === null)("the tables of the flagship case", () => {
-  const sources = (): FlagshipSources => flagshipSources(folder ?? "");
+  let tables: ReadonlyMap<string, string> = new Map();
+
+  beforeAll(() => {
+    tables = flagshipTables(flagshipSources(folder ?? ""));
+  });
 
   it.each([
     "us-301.csv",
@@ -104,6 +104,6 @@ describe.skipIf(folder === null)("the tables of the flagship case", () => {
     "cn-retaliation-reference.csv",
     "averages.csv",
   ])("%s is what the importer makes of the published figures", async (file) => {
-    await expect(flagshipTables(sources()).get(file)).toMatchFileSnapshot(join(MEASURES, file));
+    await expect(tables.get(file)).toMatchFileSnapshot(join(MEASURES, file));
   });
 });

@@ -4,18 +4,17 @@ import { csvParse } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { citedGasFacts, gasTables } from "../../cases/russia-eu-gas-2022/preparation/index.ts";
 import type { Rows } from "../../cases/preparation/index.ts";
-import { type MarketSeries, marketScenarios } from "../../src/case/index.ts";
-import { loadCase } from "../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../src/cli/options.ts";
+import type { MarketSeries } from "../../src/case/index.ts";
 import type { MarketYearResult, Results } from "../../src/results/index.ts";
 import { caseWording } from "../../src/run/index.ts";
-import { marketYear, runCase, type RunInput, runMarkets, settingOf, withMarkets } from "../../src/solve/index.ts";
+import type { RunInput } from "../../src/solve/index.ts";
 import { type ShortAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
 import type { Language } from "../../src/base/wording/index.ts";
 import { referenceFolder } from "../reference.ts";
-import { CASES } from "./solvedCase.ts";
+import { CASES, solvedCase } from "./solvedCase.ts";
 
-const FOLDER = join(CASES, "russia-eu-gas-2022");
+const NAME = "russia-eu-gas-2022";
+const FOLDER = join(CASES, NAME);
 const UNION = "european-union";
 const LINES: readonly string[] = ["nord-stream", "yamal-europe", "baltic-lines", "turkstream", "ukraine-transit"];
 const SCENARIOS: readonly string[] = [
@@ -29,16 +28,15 @@ const SCENARIOS: readonly string[] = [
 
 let input: RunInput;
 let series: MarketSeries;
+let solved: Results;
 const results = new Map<string, MarketYearResult>();
 
 beforeAll(() => {
-  const read = loadCase(FOLDER, caseOptions({}).options);
-  expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  input = read.input!;
+  ({ input, results: solved } = solvedCase(NAME));
   [series] = input.case.markets as readonly [MarketSeries];
-  for (const { scenario, measures } of marketScenarios(input.case, series)) {
-    const setting = settingOf(input.case, scenario, measures);
-    results.set(scenario.id, marketYear(input.case, series, 2022, setting, false).result);
+  for (const [id, { markets }] of Object.entries(solved.scenarios)) {
+    const year = markets?.[series.name]?.years["2022"];
+    if (year !== undefined) results.set(id, year);
   }
 });
 
@@ -102,11 +100,9 @@ describe("the gas that the Union lost", () => {
 
 describe("the answer from the market alone", () => {
   let told: ShortAnswer;
-  let results: Results;
-  const text = (language: Language): ShortAnswer => shortAnswer(results, input.case, caseWording(input, language));
+  const text = (language: Language): ShortAnswer => shortAnswer(solved, input.case, caseWording(input, language));
 
   beforeAll(() => {
-    results = withMarkets(runCase(input).results, runMarkets(input.case), input.case.asOf);
     told = text("en");
   });
 
@@ -122,7 +118,7 @@ describe("the answer from the market alone", () => {
   });
 
   it("says what Norway, the USA, Qatar and Russia sell, with the figures of the results", () => {
-    const { flows, prices } = results.scenarios["end-of-2022"].markets!["gas"].years["2022"];
+    const { flows, prices } = solved.scenarios["end-of-2022"].markets!["gas"].years["2022"];
     const sold = (from: string): number => {
       const own = flows.filter((flow) => flow.from === from);
       const [before, after] = [own.map((flow) => flow.before), own.map(({ quantity }) => quantity)].map((each) =>

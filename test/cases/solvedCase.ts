@@ -41,12 +41,9 @@ export interface SolvedCase {
   readonly problems: readonly Problem[];
 }
 
-/** Cases that tests of several workers ask for. */
-const PASSED_ON: readonly string[] = [SHOWN, "eu-china-cars-2024"];
-
 const solved = new Map<string, SolvedCase>();
 
-/** A shipped case, solved once for all tests of a worker, and where that saves time for those of all. */
+/** A shipped case, solved once for all tests. */
 export function solvedCase(name: string): SolvedCase {
   const found = solved.get(name) ?? readAndSolved(name);
   solved.set(name, found);
@@ -56,8 +53,7 @@ export function solvedCase(name: string): SolvedCase {
 function readAndSolved(name: string): SolvedCase {
   const { input, problems: checked, texts } = loadCase(join(CASES, name), caseOptions({}).options);
   expect(checked.filter((each) => each.severity === "error")).toEqual([]);
-  const solve = (): Pick<SolvedCase, "results" | "problems"> => solvedAnew(input!);
-  const { results, problems } = PASSED_ON.includes(name) ? madeOnce(`solved-${name}`, solve) : solve();
+  const { results, problems } = madeOnce(`solved-${name}`, () => solvedAnew(input!));
   return { input: input!, results, texts, checked, problems };
 }
 

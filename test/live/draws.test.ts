@@ -46,6 +46,14 @@ describe("draws of a live page", () => {
     expect(said(HALF, 20)).toContain('"kind":"figure"');
   });
 
+  it("are none where none are asked for, whatever the levers say, and those that were begun stand", () => {
+    const live = openLive(source);
+    expect(live.moreDraws(AS_IN_THE_CASE, 0)).toBe(null);
+    expect([1, 2].map(() => live.moreDraws(HALF, 3)?.done)).toEqual([0, 1]);
+    expect(live.moreDraws(HALF, 0)).toBe(null);
+    expect(live.moreDraws(HALF, 3)?.done).toBe(2);
+  });
+
   it("are none where there is no answer, or the page says already what was drawn", () => {
     expect(openLive(source).moreDraws({ version: 1, scenario: "nowhere" }, 3)).toBe(null);
     const printed = { ...source, results: { ...source.results, figures: { answer: ["draws"] } } };

@@ -3,10 +3,11 @@ import type { Language } from "../../src/base/wording/index.ts";
 import { type BothBriefs, bothBriefs } from "../../src/cli/liveBrief.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import type { LiveStart } from "../../src/page/index.ts";
+import { askingForDraws } from "./drawsAsked.ts";
 import { madeOnce } from "../sharedFolder.ts";
 import { CASES, SHOWN, solvedCase } from "../cases/solvedCase.ts";
 
-/** The page of the flagship in both forms, and what the live one knows at its start. */
+/** The page of the flagship in both forms, the live ones asking for no draws, and what the live one knows at its start. */
 export interface FlagshipPage {
   readonly still: string;
   readonly live: string;
@@ -29,8 +30,9 @@ function madePage(): FlagshipPage {
     const { options } = caseOptions({ lang });
     return bothBriefs(input, results, { folder: join(CASES, SHOWN), texts, options }, { hasPictures: false });
   };
-  const { still, live } = briefsIn("en");
-  return { still, live, russian: briefsIn("ru").live, start: startOf(live) };
+  const { still, live: whole } = briefsIn("en");
+  const live = askingForDraws(whole, 0);
+  return { still, live, russian: askingForDraws(briefsIn("ru").live, 0), start: startOf(live) };
 }
 
 /** What a live page knows at its start, as its text has it. */

@@ -45,6 +45,18 @@ describe("a live page, opened as a file without a network", () => {
     expect(text).toContain(found);
   });
 
+  it("draws nothing where the page asks for no draws, and says so at once", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      const written = await page.evaluate(() => document.documentElement.dataset["draws"]);
+      await page.getByRole("slider").first().press("ArrowLeft");
+      await page.locator("html[data-stage='settled'][data-draws='none']").waitFor();
+      return { written, sections: await page.locator("#draws").count() };
+    });
+    expect(complaints).toEqual([]);
+    expect(found).toEqual({ written: "none", sections: 0 });
+  });
+
   it("follows a slider while it is moved by keys alone, and settles on the whole answer", async () => {
     const { found, complaints } = await onFile(text, {}, async (page) => {
       await settled(page);

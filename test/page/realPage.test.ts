@@ -5,7 +5,6 @@ import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerScenario, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { DRAWS } from "../../src/live/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { caseWording } from "../../src/run/index.ts";
 import { drawRunner, withDraws } from "../../src/solve/draws/index.ts";
@@ -13,6 +12,7 @@ import { glance } from "../../src/solve/index.ts";
 import { accountOf, drawsTold } from "../../src/tell/findings/index.ts";
 import { tertius } from "../cli/cli.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { askingForDraws } from "./drawsAsked.ts";
 import { commandWords } from "./commandWords.ts";
 import { onFile, settled } from "./standIn.ts";
 
@@ -76,7 +76,7 @@ describe("the page of a case", () => {
   it.each(["Measures at half: all", "No measures", "Measures doubled: all"])(
     "%s: says what the command that it prints computes",
     async (preset) => {
-      const { found, complaints } = await onFile(text, {}, async (page) => {
+      const { found, complaints } = await onFile(askingForDraws(text, 0), {}, async (page) => {
         await settled(page);
         await page.getByRole("button", { name: preset }).click();
         await settled(page);
@@ -92,8 +92,7 @@ describe("the page of a case", () => {
   );
 
   it("shows on release what draws come to, the same as solved here, until a lever is touched", async () => {
-    const few = text.replace(`"draws":${DRAWS}`, `"draws":${FEW}`);
-    const { found, complaints } = await onFile(few, {}, async (page) => {
+    const { found, complaints } = await onFile(askingForDraws(text, FEW), {}, async (page) => {
       await settled(page);
       await page.getByRole("button", { name: "Measures at half: all" }).click();
       await drawn(page);

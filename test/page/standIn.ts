@@ -12,6 +12,7 @@ import type { Language } from "../../src/base/wording/index.ts";
 import { briefPage } from "../../src/tell/brief/index.ts";
 import { onPage } from "../browser.ts";
 import { ROOT } from "../house/sources.ts";
+import { madeOnceSoon } from "../sharedFolder.ts";
 import { briefInput } from "../tell/brief/briefFixture.ts";
 
 /** Levers of the stand-in: one of each kind, with markup where an author could write it. */
@@ -67,8 +68,12 @@ function size(measure: string, label: string, points: number | null): Lever {
   return { kind: "size", measure, label: both(label), points, value: 1, most: isSwitch ? 1 : 2, isSwitch, side: "a" };
 }
 
-/** A file with all that it imports as one classic script. */
-async function script(file: string): Promise<string> {
+/** A file with all that it imports as one classic script, made once for all tests. */
+function script(file: string): Promise<string> {
+  return madeOnceSoon(`script-${file.replaceAll("/", "-")}`, () => bundled(file));
+}
+
+async function bundled(file: string): Promise<string> {
   const conditionNames = ["svelte", "browser", "production", "import"];
   const plugins = [components("client")];
   const bundle = await rolldown({ input: join(ROOT, file), platform: "browser", resolve: { conditionNames }, plugins });

@@ -127,13 +127,17 @@ async function worked(page: LivePage, { state, steps }: Request): Promise<void> 
 /** A reader who moves no lever for so long reads, milliseconds: draws that have begun would keep the next drag waiting. */
 const PAUSE = 1000;
 
-/** Solves draws of the answer that stands, and shows what they come to; a touch of a lever ends that. */
+/** Solves draws of the answer that stands, where any are asked for, and shows what they come to; a touch of a lever ends that. */
 async function drawsFollow(
   { start, queue, draws }: LivePage,
   worker: Remote<LiveWorker>,
   state: LiveState,
 ): Promise<void> {
   const { dataset } = document.documentElement;
+  if (start.draws === 0) {
+    dataset["draws"] = "none";
+    return;
+  }
   dataset["draws"] = "busy";
   await queue.rest(PAUSE);
   const section = await lastDraws({ more: () => worker.moreDraws(state, start.draws), hasNewer: queue.hasNewer });

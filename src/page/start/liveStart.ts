@@ -16,7 +16,7 @@ export interface LiveStart {
   readonly markets: readonly MarketChoice[];
   /** What the page says where its levers stand as in the case. */
   readonly opening: LiveOpening & { readonly told: Told };
-  /** Draws that are solved of an answer that stands. */
+  /** Draws that are solved of an answer that stands; 0: none, and nothing is asked for. */
   readonly draws: number;
   /** First letters of the hash of the case, and the version that wrote the page: copied sentences carry them. */
   readonly origin: string;

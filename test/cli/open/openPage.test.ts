@@ -2,9 +2,10 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as waited } from "node:timers/promises";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { FrameLocator, Page } from "playwright-core";
+import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { onPage } from "../../browser.ts";
+import { askingForDraws } from "../../page/drawsAsked.ts";
 import { quickCaseFiles } from "../quickCase.ts";
 import { closedCase, folderWithCase, type OpenedCase, openedCase } from "./openedCase.ts";
 
@@ -30,10 +31,18 @@ const says = (page: Page, text: string): Promise<void> =>
   page.locator("#state", { hasText: text }).waitFor({ state: "visible", ...PATIENT });
 /** Until the brief is alive: while it wakes, a script from outside waits, and axe leaves out a frame that lets it wait. */
 const alive = (page: Page): Promise<void> => frame(page).locator("html[data-stage='settled']").waitFor(PATIENT);
-/** Until its draws are over, too: they keep both cores of a small machine, and axe waits a second for a frame. */
-const drawn = (page: Page): Promise<void> =>
-  frame(page).locator("html[data-draws='shown'], html[data-draws='none']").waitFor(PATIENT);
 const answer = (page: Page): Promise<string> => frame(page).locator("#answer .numbers").innerText(PATIENT);
+
+/** A fresh page, whose briefs come from the server as they are but ask for no draws: those would keep both cores of a small machine. */
+function onShell(options: BrowserContextOptions, find: (page: Page) => Promise<void>): Promise<void> {
+  return onPage(options, async (page) => {
+    await page.context().route("**/page/*", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: askingForDraws(await response.text(), 0) });
+    });
+    await find(page);
+  });
+}
 
 async function openPage(page: Page): Promise<string> {
   await page.goto(opened.address);
@@ -43,7 +52,7 @@ async function openPage(page: Page): Promise<string> {
 
 describe("the page of an open case", () => {
   it("shows what is wrong with a row beside the last good answer, and the new answer once it is mended", () =>
-    onPage(WIDE, async (page) => {
+    onShell(WIDE, async (page) => {
       const before = await openPage(page);
       expect(await page.title()).toContain("United States");
       await frame(page)
@@ -71,7 +80,7 @@ describe("the page of an open case", () => {
     }));
 
   it("keeps the levers over a row that is broken and mended, and tells nobody its key", () =>
-    onPage(WIDE, async (page) => {
+    onShell(WIDE, async (page) => {
       await openPage(page);
       const slider = frame(page).getByRole("slider").first();
       await alive(page);
@@ -100,7 +109,7 @@ describe("the page of an open case", () => {
     }));
 
   it("shows no problem of a file that is written in two halves", () =>
-    onPage(WIDE, async (page) => {
+    onShell(WIDE, async (page) => {
       await openPage(page);
       const text = readFileSync(fileOf("case.yaml"), "utf8");
       const seen = await statesDuring(page, async () => {
@@ -113,7 +122,7 @@ describe("the page of an open case", () => {
     }));
 
   it("says that the folder is gone, and has the answer again when it is back", () =>
-    onPage(WIDE, async (page) => {
+    onShell(WIDE, async (page) => {
       const before = await openPage(page);
       renameSync(opened.folder, `${opened.folder}-elsewhere`);
       await says(page, "The files have 1 problem.");
@@ -125,7 +134,7 @@ describe("the page of an open case", () => {
     }));
 
   it("shows markup in a problem as text", () =>
-    onPage(WIDE, async (page) => {
+    onShell(WIDE, async (page) => {
       await openPage(page);
       tariff("<img src=x onerror=document.title=1><script>document.title=2</script>");
       await says(page, "The files have 1 problem.");
@@ -137,7 +146,7 @@ describe("the page of an open case", () => {
     }));
 
   it("is open twice, and both follow", () =>
-    onPage(WIDE, async (one) => {
+    onShell(WIDE, async (one) => {
       await openPage(one);
       const two = await one.context().newPage();
       await openPage(two);
@@ -149,14 +158,14 @@ describe("the page of an open case", () => {
     }));
 
   it("says without the key that it lacks it, and shows nothing", () =>
-    onPage(WIDE, async (page) => {
+    onShell(WIDE, async (page) => {
       await page.goto(opened.address.replace(/#.*/u, "#another"));
       await says(page, "This address lacks its key.");
       expect(await page.locator("iframe").count()).toBe(0);
     }));
 
   it("leaves no word of the brief to another site, and no script of it runs but under its policy", () =>
-    onPage(WIDE, async (page) => {
+    onShell(WIDE, async (page) => {
       await openPage(page);
       const evaluated = frame(page)
         .locator("body")
@@ -179,9 +188,9 @@ describe("the page of an open case", () => {
     }));
 
   it.each(["light", "dark"] as const)("has no barrier on a %s screen, with problems or without", (colorScheme) =>
-    onPage({ ...WIDE, colorScheme }, async (page) => {
+    onShell({ ...WIDE, colorScheme }, async (page) => {
       await openPage(page);
-      await drawn(page);
+      await alive(page);
       tariff("ten");
       await says(page, "The files have 1 problem.");
       const { violations, passes } = await new AxeBuilder({ page }).analyze();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { copyOfTexts, writeCopies } from "../../../src/node/files/index.ts";
+import { copyOfTexts, writeCopies } from "../../../src/node/files/packageCopies.ts";
 
 const outer = mkdtempSync(join(tmpdir(), "tertius-copies-"));
 const folder = join(outer, "packages");
