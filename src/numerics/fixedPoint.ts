@@ -117,8 +117,7 @@ function advance(search: Search, history: MixingHistory, residual: number, cap: 
   else recordDifference(history, image, difference);
   mixInto(image, history, difference);
   for (let e = 0; e < point.length; e++) {
-    const step = image[e] - point[e];
-    point[e] += step > cap ? cap : step < -cap ? -cap : step;
+    point[e] += Math.min(cap, Math.max(-cap, image[e] - point[e]));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   FIXED_WORLD,
   nearbyStart,
   solveEquilibrium,
+  type SolveRoom,
   type StopSignal,
 } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../data/packages/index.ts";
@@ -55,6 +56,14 @@ export interface RunContext {
 /** An equilibrium that another one may be searched from: its state alone on the same base, with its base on any. */
 export type Nearby = Float64Array | Pick<Equilibrium, "state" | "base">;
 
+/** How one equilibrium is searched, beside what all of a run share. */
+export interface SearchedFrom {
+  /** What the search begins at. */
+  readonly nearby?: Nearby | undefined;
+  /** Where it is laid out, by who is done with an equilibrium before the next. */
+  readonly room?: SolveRoom;
+}
+
 /** Largest residual of a solve of a run: two orders below what a comparison of results at 1e-9 would notice. */
 const RUN_TOLERANCE = 1e-12;
 
@@ -94,16 +103,12 @@ export function solveScenario(context: RunContext, scenario: Scenario, setting: 
   return found;
 }
 
-/**
- * One equilibrium of a scenario under a setting, solved anew.
- *
- * @param nearby  What the search begins at.
- */
+/** One equilibrium of a scenario under a setting, solved anew. */
 export function solvedSetting(
   context: RunContext,
   scenario: Scenario,
   setting: Setting,
-  nearby?: Nearby,
+  { nearby, room }: SearchedFrom = {},
 ): SolvedSetting {
   const { economy, elasticities, closure } = setting;
   const model = context.models.of(economy, elasticities, closure);
@@ -122,6 +127,7 @@ export function solvedSetting(
     closure,
     tolerance: context.tolerance ?? RUN_TOLERANCE,
     ...(nearby === undefined ? {} : { start: nearby instanceof Float64Array ? nearby : nearbyStart(nearby, base) }),
+    ...(room === undefined ? {} : { room }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   });
   return { equilibrium, quotas: quotaResults(equilibrium, quotas), problems };
@@ -197,7 +203,9 @@ export function centralResult(
   start?: Float64Array,
 ): { result: EquilibriumResult; state: Float64Array; problems: readonly Problem[] } {
   const { equilibrium, quotas, problems } =
-    start === undefined ? solveScenario(context, scenario, setting) : solvedSetting(context, scenario, setting, start);
+    start === undefined
+      ? solveScenario(context, scenario, setting)
+      : solvedSetting(context, scenario, setting, { nearby: start });
   const { economy } = setting;
   const footing = footingOf(context, scenario, setting);
   const countries = countryResults(economy, equilibrium, footing, { decomposition: null, sectorsOf: [] });
@@ -318,7 +326,8 @@ function subsets(context: RunContext, scenario: Scenario, setting: Setting, whol
   return (wanted) => {
     const measures = scenario.measures.filter((id) => wanted.includes(id));
     const key = measures.join(" ");
-    const found = known.get(key) ?? solvedSetting(context, { ...scenario, measures }, setting, whole.state).equilibrium;
+    const found =
+      known.get(key) ?? solvedSetting(context, { ...scenario, measures }, setting, { nearby: whole.state }).equilibrium;
     known.set(key, found);
     return found;
   };

@@ -24,21 +24,25 @@ export function baseIncomeOf(model: EquilibriumModel, country: number): number {
   return model.exportTaxes === undefined ? income : income + baseExportTaxRevenue(model)[country]!;
 }
 
-/** Kept by model, which nobody writes to: each solve asks for it, and it is a sum over all of trade. */
-const revenues = new WeakMap<EquilibriumModel, Float64Array>();
+/** What tariff revenue is a sum over. */
+type Taxed = Pick<EquilibriumModel, "tradeShares" | "tariffs" | "expenditure">;
 
-/** Tariff revenue of the base year, summed once for a model.   [country] @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */
+/** Kept by what it is a sum over, which nobody writes to: each solve asks for it, and models of other elasticities share it. */
+const revenues = new WeakMap<Taxed["tradeShares"], { readonly of: Taxed; readonly revenue: Float64Array }>();
+
+/** Tariff revenue of the base year, summed once for the same trade.   [country] @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */
 export function baseTariffRevenue(model: EquilibriumModel): Float64Array {
-  const known = revenues.get(model);
-  if (known !== undefined) return known;
+  const known = revenues.get(model.tradeShares);
+  if (known?.of.tariffs === model.tariffs && known.of.expenditure === model.expenditure) return known.revenue;
+  const { tradeShares, tariffs, expenditure } = model;
   const countries = model.countries.size;
   const revenue = new Float64Array(countries);
-  for (let row = 0; row < model.expenditure.values.length; row++) revenue[row % countries]! += rowRevenue(model, row);
-  revenues.set(model, revenue);
+  for (let row = 0; row < expenditure.values.length; row++) revenue[row % countries]! += rowRevenue(model, row);
+  revenues.set(tradeShares, { of: { tradeShares, tariffs, expenditure }, revenue });
   return revenue;
 }
 
-/** Kept by model, as above. */
+/** Kept by model, which nobody writes to. */
 const exportTaxRevenues = new WeakMap<EquilibriumModel, Float64Array>();
 
 /**

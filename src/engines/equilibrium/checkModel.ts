@@ -128,9 +128,12 @@ function checkInputShares(shares: Parameter): Problem[] {
   const bounds = { least: LEAST_INPUT_SHARE, most: Number.MAX_VALUE, words: `a finite number ≥ ${LEAST_INPUT_SHARE}` };
   const mistakes = outsideBounds(valueOutOfRange, "input share", shares, bounds);
   if (mistakes.length > 0) return mistakes;
-  const negative = shares.values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
+  let [negative, least] = [0, 0];
+  for (const value of shares.values) {
+    if (value < 0) negative++;
+    if (value < least) least = value;
+  }
   if (negative === 0) return [];
-  const least = shares.values.reduce((low, value) => Math.min(low, value), 0);
   return [
     negativeInputShare({
       place: { path: "inputShares" },

@@ -92,7 +92,10 @@ function plainStep(
   const { logPrice, expenditure, demand } = evaluation;
   const spendings = countries * (1 + sectors);
   const labour = Math.log(evaluation.labourDemand[n]! / (evaluation.wageHat[n]! * valueAdded[n]!));
-  let [largest, price, spending, total] = [Math.abs(labour), 0, 0, 0];
+  let largest = Math.abs(labour);
+  let price = 0;
+  let spending = 0;
+  let total = 0;
   for (let cell = n * sectors; cell < (n + 1) * sectors; cell++) {
     const priceGap = logPrice[cell]! - state[countries + cell]!;
     const implied = isBought[cell] === 1 ? Math.log(demand[cell]!) : state[spendings + cell]!;

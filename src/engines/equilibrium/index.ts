@@ -26,8 +26,9 @@ export { restrictedEntry, type RestrictedEntry } from "./restrictedEntry.ts";
 export { revaluation } from "./revaluation.ts";
 export { salesQuantity, salesQuantityChange } from "./salesQuantity.ts";
 export { type Scale, scaleEconomies, type ScaleEconomies } from "./scaleEconomies.ts";
-export { type BalancedYear, balancedYear, solveEquilibrium, withoutDeficits } from "./solve.ts";
-export type { SolveOptions, StopSignal } from "./solveOptions.ts";
+export { type BalancedYear, balancedYear, solveEquilibrium, withoutDeficits, yearBalancer } from "./solve.ts";
+export type { RoomOptions, SolveOptions, StopSignal } from "./solveOptions.ts";
+export { type RoomPart, type SolveRoom, solveRoom } from "./solveRoom.ts";
 export {
   agreedTariffs,
   type ChosenRate,

@@ -1,5 +1,5 @@
 import { hasErrors, type Problem, TertiusError } from "../../base/problems/index.ts";
-import { filled, type Parameter, parameter } from "../../base/sets/index.ts";
+import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { baseIncome } from "./baseIncome.ts";
 import { checkModel } from "./checkModel.ts";
 import { type Closure, FIXED_WORLD, isClosure, unitCountry } from "./closure.ts";
@@ -8,12 +8,13 @@ import { type Evaluation, newEvaluation } from "./evaluation.ts";
 import { infeasibilities, unservableDeficits } from "./feasibility.ts";
 import { bySector } from "./layout.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
-import { basePolicy, checkPolicy } from "./policy.ts";
+import { checkPolicy, unmovedPolicy } from "./policy.ts";
 import { incomeNotPositive, notConverged, subsidiesNotPayable, unknownClosure, unknownUnit } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
 import { searchQuotas } from "./quotaSearch.ts";
 import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
-import type { SolveOptions } from "./solveOptions.ts";
+import type { RoomOptions, SolveOptions } from "./solveOptions.ts";
+import { roomFor, type SolveRoom } from "./solveRoom.ts";
 import { type System, system } from "./system.ts";
 import { tradeSharesInto } from "./tradeShares.ts";
 import { wastedRevenue } from "./wastedRevenue.ts";
@@ -38,20 +39,17 @@ import { wastedRevenue } from "./wastedRevenue.ts";
  *         E501 not converged, with the last state as `partial`; E506 interrupted.
  * @source Caliendo & Parro (2015), equations (10)-(14); method of Dekle, Eaton & Kortum (2008)
  */
-export function solveEquilibrium(
-  model: EquilibriumModel,
-  policy: TradePolicy,
-  options: SolveOptions = {},
-): Equilibrium {
+export function solveEquilibrium(model: EquilibriumModel, policy: TradePolicy, options: RoomOptions = {}): Equilibrium {
   const { closure = FIXED_WORLD } = options;
   refuse([...checkOnce(model), ...checkPolicy(policy), ...checkClosure(model, closure)]);
-  const { start: _ofBalanced, ...fresh } = options;
+  const { room: _ofAnswer, ...roomless } = options;
+  const { start: _ofBalanced, ...fresh } = roomless;
   const base = closure === "none" ? withoutDeficits(model, fresh) : model;
   const { quotas = [], ...free } = policy;
   if (quotas.length === 0) return solveFrom(base, policy, closure, options);
   const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
   return searchQuotas(base, free, quotas, (trial, start) =>
-    solveFrom(base, trial, closure, { ...options, tolerance, ...(start === null ? {} : { start }) }),
+    solveFrom(base, trial, closure, { ...roomless, tolerance, ...(start === null ? {} : { start }) }),
   );
 }
 
@@ -83,18 +81,39 @@ export interface BalancedYear {
  * @source Dekle, Eaton & Kortum (2008); Caliendo & Parro (2015), section 5.1
  */
 export function balancedYear(model: EquilibriumModel, options: SolveOptions = {}): BalancedYear {
-  if (model.deficits.every((deficit) => deficit === 0)) return { model, state: null };
-  const target = { ...model, deficits: new Float64Array(model.countries.size) };
-  const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
-  const balanced = solveFrom(target, basePolicy(model), "none", { ...options, tolerance });
-  return {
-    model: {
-      ...target,
-      tradeShares: balanced.tradeShares,
-      expenditure: balanced.expenditure,
-      valueAdded: model.valueAdded.map((value, n) => value * balanced.wageHat[n]!),
-    },
-    state: balanced.state,
+  return yearBalancer(model)(model.theta, options);
+}
+
+/**
+ * `balancedYear` of one year at one θ after the other: nothing is moved in it that θ would act on, so it is laid out once.
+ *
+ * @param year  Its θ enters nothing but the model that is returned where the year is balanced already.
+ * @returns what balances the year at a θ; in a room the trade shares of the balanced year stand there.
+ * @unit as in `EquilibriumModel`
+ * @throws as `solveEquilibrium`, when it balances
+ * @source Dekle, Eaton & Kortum (2008); Caliendo & Parro (2015), section 5.1
+ */
+export function yearBalancer(year: EquilibriumModel): (theta: Float64Array, options?: RoomOptions) => BalancedYear {
+  const isBalanced = year.deficits.every((deficit) => deficit === 0);
+  let laidOut: System | null = null;
+  return (theta, options = {}) => {
+    const model = theta === year.theta ? year : { ...year, theta };
+    if (isBalanced) return { model, state: null };
+    const target = { ...model, deficits: new Float64Array(year.countries.size) };
+    laidOut ??= feasible(target, unmovedPolicy(year), "none");
+    const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
+    const { evaluation, attempt } = found(target, { ...laidOut, theta }, { ...options, tolerance });
+    const shares = roomFor(options.room, "weights", year.tradeShares.values);
+    tradeSharesInto(shares, { ...evaluation, weights: laidOut.weights });
+    return {
+      model: {
+        ...target,
+        tradeShares: parameter(year.tradeShares.sets, shares),
+        expenditure: expenditureOf(target, evaluation),
+        valueAdded: model.valueAdded.map((value, n) => value * evaluation.wageHat[n]!),
+      },
+      state: attempt.state,
+    };
   };
 }
 
@@ -137,18 +156,34 @@ export function solveFrom(
   base: EquilibriumModel,
   policy: TradePolicy,
   closure: Closure,
-  options: SolveOptions,
+  options: RoomOptions,
 ): Equilibrium {
-  const { tolerance = DEFAULT_TOLERANCE } = options;
-  const built = system(base, policy, closure);
+  const built = feasible(base, policy, closure, options.room);
+  return equilibriumAt(base, policy, built, found(base, built, options));
+}
+
+/** A model laid out under a policy, once nothing rules an equilibrium out. */
+function feasible(base: EquilibriumModel, policy: TradePolicy, closure: Closure, room?: SolveRoom): System {
+  const built = system(base, policy, closure, room);
   refuse(infeasibilities(base, built));
+  return built;
+}
+
+/** Where a search ended within its tolerance. */
+interface Found {
+  readonly evaluation: Evaluation;
+  readonly attempt: Attempt;
+}
+
+function found(base: EquilibriumModel, built: System, options: SolveOptions): Found {
+  const { tolerance = DEFAULT_TOLERANCE } = options;
   const evaluation = newEvaluation(built);
   const attempt = searchEquilibrium(base, built, evaluation, options, tolerance);
   const isFound = attempt.residuals.max <= tolerance;
   const poorest = isFound ? withoutIncome(built, evaluation) : null;
   if (poorest !== null) throw new TertiusError([withoutIncomeProblem(base, evaluation, poorest)], attempt.state);
   if (!isFound) throw new TertiusError(unsolved(base, built, attempt, tolerance), attempt.state);
-  return equilibriumAt(base, policy, closure, built, evaluation, attempt);
+  return { evaluation, attempt };
 }
 
 /** Why a state with every equation in place is no equilibrium: a country's surplus, or its subsidies, take all that it earns. */
@@ -176,17 +211,15 @@ function unsolved(base: EquilibriumModel, built: System, attempt: Attempt, toler
 function equilibriumAt(
   base: EquilibriumModel,
   policy: TradePolicy,
-  closure: Closure,
   built: System,
-  evaluation: Evaluation,
-  attempt: Attempt,
+  { evaluation, attempt }: Found,
 ): Equilibrium {
-  const { sectors, countries } = built;
+  const { sectors, countries, closure } = built;
   const sets = [base.sectors, base.countries] as const;
   const priceHat = consumptionPriceHat(base, evaluation.logPrice);
   const incomeBefore = baseIncome(base);
   const tradeShares = sharesAfter(base, built, evaluation);
-  const expenditure = parameter(sets, bySector(evaluation.expenditure, countries, sectors));
+  const expenditure = expenditureOf(base, evaluation);
   const wasted = policy.waste === undefined ? null : wastedRevenue({ policy, tradeShares, expenditure }, policy.waste);
   const kept = (n: number): number =>
     wasted === null ? 1 : (1 - wasted[n]! / evaluation.income[n]!) / (1 - (policy.waste?.before?.[n] ?? 0));
@@ -221,8 +254,12 @@ function exponentials(logs: Float64Array, exists: Uint8Array): Float64Array {
   return logs.map((value, cell) => (exists[cell] === 1 ? Math.exp(value) : NaN));
 }
 
+/** The weights become the shares: the search is over, and nothing is as large as they are. */
 function sharesAfter({ tradeShares }: EquilibriumModel, { weights }: System, evaluation: Evaluation): Parameter {
-  const after = filled(tradeShares.sets, 0);
-  tradeSharesInto(after.values, { ...evaluation, weights });
-  return after;
+  tradeSharesInto(weights, { ...evaluation, weights });
+  return parameter(tradeShares.sets, weights);
+}
+
+function expenditureOf({ sectors, countries }: EquilibriumModel, { expenditure }: Evaluation): Parameter {
+  return parameter([sectors, countries], bySector(expenditure, countries.size, sectors.size));
 }

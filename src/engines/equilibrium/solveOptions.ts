@@ -1,4 +1,5 @@
 import type { Closure } from "./closure.ts";
+import type { SolveRoom } from "./solveRoom.ts";
 
 /** Whatever can say that the caller has lost interest; an `AbortSignal` is one. */
 export interface StopSignal {
@@ -16,4 +17,10 @@ export interface SolveOptions {
   /** Passes after which the first search gives way to the fallbacks even if it still progresses. Default: it is not stopped then. */
   readonly maxEvaluations?: number;
   readonly signal?: StopSignal;
+}
+
+/** The same for one solve of many of a size. */
+export interface RoomOptions extends SolveOptions {
+  /** What is as large as trade is laid out here, the trade shares of the answer too; not where quotas are met. */
+  readonly room?: SolveRoom;
 }

@@ -3,6 +3,7 @@ import { type Closure, unitCountry } from "./closure.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { movedValues } from "./policy.ts";
 import { reachableCells, tradingParts } from "./reachability.ts";
+import { roomFor, type SolveRoom } from "./solveRoom.ts";
 
 /** A model and a policy laid out for repeated evaluation; nothing in it changes while a scenario is solved. */
 export interface System {
@@ -44,13 +45,14 @@ export interface System {
 /**
  * Lays out a model under a policy.
  *
+ * @param room  Where weights and receipts are laid out; their own arrays where there is none.
  * @unit as in `EquilibriumModel`
  * @source Caliendo & Parro (2015), equations (10)-(12): π (κ̂)^{−θ} does not change while a scenario is solved
  */
-export function system(model: EquilibriumModel, policy: TradePolicy, closure: Closure): System {
+export function system(model: EquilibriumModel, policy: TradePolicy, closure: Closure, room?: SolveRoom): System {
   const countries = model.countries.size;
   const sectors = model.sectors.size;
-  const { weights, receipts } = tradeWeights(model, policy);
+  const { weights, receipts } = tradeWeights(model, policy, room);
   const { isBought, hasPrice, canProduce } = reachableCells(model, weights);
   const closedCells = closeProducersWithoutInputs([weights, receipts], canProduce, countries, sectors);
   const { taxedCells, taxRates } = exportTaxCells(policy);
@@ -81,15 +83,19 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
   };
 }
 
-function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Pick<System, "weights" | "receipts"> {
+function tradeWeights(
+  model: EquilibriumModel,
+  policy: TradePolicy,
+  room: SolveRoom | undefined,
+): Pick<System, "weights" | "receipts"> {
   const shares = model.tradeShares.values;
   const [before, after] = [model.tariffs.values, policy.tariffs.values];
   const icebergHat = movedValues(policy.icebergHat);
   const openness = movedValues(policy.openness);
   const exportTaxes = movedValues(policy.exportTaxes);
   const taxesBefore = model.exportTaxes?.values;
-  const weights = new Float64Array(shares.length);
-  const receipts = new Float64Array(shares.length);
+  const weights = roomFor(room, "weights", shares);
+  const receipts = roomFor(room, "receipts", shares);
   const perSector = model.countries.size ** 2;
   for (let cell = 0; cell < weights.length; cell++) {
     const tax = exportTaxes === null ? 1 : 1 + exportTaxes[cell]!;

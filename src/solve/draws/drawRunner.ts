@@ -1,5 +1,13 @@
 import { answerScenario, type Scenario } from "../../case/index.ts";
-import { balancedYear, type Closure, type EquilibriumModel, type StopSignal } from "../../engines/equilibrium/index.ts";
+import {
+  type Closure,
+  type EquilibriumModel,
+  type RoomOptions,
+  type SolveRoom,
+  solveRoom,
+  type StopSignal,
+  yearBalancer,
+} from "../../engines/equilibrium/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
 import { type SobolPoints, sobolPoints } from "../../numerics/index.ts";
 import {
@@ -103,6 +111,9 @@ interface DrawGround {
   readonly settingOf: (scenario: Scenario) => Setting;
   /** The model of the observed year, whatever the elasticities. */
   readonly observed: EquilibriumModel;
+  readonly balance: ReturnType<typeof yearBalancer>;
+  /** Where the solves of a draw are laid out: nothing of a draw outlives its row. */
+  readonly rooms: { readonly balanced: SolveRoom; readonly scenario: SolveRoom };
   readonly context: RunContext;
   /** The middle of each set that was asked for, solved once. */
   readonly middles: Map<number, Middle>;
@@ -125,12 +136,15 @@ function drawGround(
   const central = options.elasticities ?? input.case.economy.elasticities;
   const names = options.sets === "central" ? [] : input.case.economy.range.elasticities;
   const context = runContext(input, { models: newModels(signal), ...(signal === undefined ? {} : { signal }) });
+  const observed = context.models.of(input.headline, central, "own");
   return {
     input,
     plan: drawPlan(input.headline, names, central, options.shared),
     scenarios,
     settingOf,
-    observed: context.models.of(input.headline, central, "own"),
+    observed,
+    balance: yearBalancer(observed),
+    rooms: { balanced: solveRoom(), scenario: solveRoom() },
     context,
     middles: new Map(),
   };
@@ -148,7 +162,10 @@ function drawnScenarios({ case: case_ }: RunInput, { scenarios: wanted }: DrawOp
 
 function solvedRow(ground: DrawGround, point: DrawnPoint, draw: number, width: number): DrawRow {
   const middle = middleOf(ground, point.set);
-  const context = contextAt(ground, drawnTheta(ground.plan, point), middle.balanced);
+  const context = contextAt(ground, drawnTheta(ground.plan, point), {
+    room: ground.rooms.balanced,
+    ...startAt(middle.balanced),
+  });
   let status = "ok";
   const values = ground.scenarios.flatMap((scenario): readonly number[] => {
     try {
@@ -163,18 +180,22 @@ function solvedRow(ground: DrawGround, point: DrawnPoint, draw: number, width: n
 }
 
 function scenarioValues(
-  { input, settingOf }: DrawGround,
+  { input, settingOf, rooms }: DrawGround,
   context: RunContext,
   scenario: Scenario,
   nearby: Nearby | undefined,
 ): readonly number[] {
   const setting = settingOf(scenario);
-  const { equilibrium } = solvedSetting(context, scenario, setting, nearby);
+  const { equilibrium } = solvedSetting(context, scenario, setting, { nearby, room: rooms.scenario });
   return drawnValues(input.case, setting.economy, equilibrium, footingOf(context, scenario, setting));
 }
 
-/** The context of solves at given elasticities; the base year is balanced from that of the middle. */
-function contextAt({ context, observed }: DrawGround, theta: Float64Array, near: Float64Array | null): RunContext {
+/** The context of solves at given elasticities; the base year is balanced as the options say, from the middle. */
+function contextAt(
+  { context, observed, balance }: DrawGround,
+  theta: Float64Array,
+  options: Pick<RoomOptions, "start" | "room">,
+): RunContext {
   const model = { ...observed, theta };
   const signal = context.signal === undefined ? {} : { signal: context.signal };
   let balanced: EquilibriumModel | null = null;
@@ -182,11 +203,15 @@ function contextAt({ context, observed }: DrawGround, theta: Float64Array, near:
     policyOf: context.models.policyOf,
     of: (_economy, _set, closure: Closure) => {
       if (closure !== "none") return model;
-      balanced ??= balancedYear(model, { ...signal, ...(near === null ? {} : { start: near }) }).model;
+      balanced ??= balance(theta, { ...signal, ...options }).model;
       return balanced;
     },
   };
   return { ...context, models, tolerance: DRAWN_TOLERANCE };
+}
+
+function startAt(state: Float64Array | null): Pick<RoomOptions, "start"> {
+  return state === null ? {} : { start: state };
 }
 
 function middleOf(ground: DrawGround, set: number): Middle {
@@ -198,7 +223,7 @@ function middleOf(ground: DrawGround, set: number): Middle {
 function solvedMiddle(ground: DrawGround, set: number): Middle {
   const theta = drawnTheta(ground.plan, centralPoint(ground.plan, set));
   const balanced = balancedStart(ground, theta);
-  const context = contextAt(ground, theta, balanced);
+  const context = contextAt(ground, theta, startAt(balanced));
   const solved = ground.scenarios.flatMap((scenario): readonly (readonly [string, Nearby])[] => {
     try {
       const { state, base } = solvedSetting(context, scenario, ground.settingOf(scenario)).equilibrium;
@@ -213,13 +238,13 @@ function solvedMiddle(ground: DrawGround, set: number): Middle {
 
 /** State of the base year without deficits; null where no scenario asks for it, or where there is none. */
 function balancedStart(
-  { scenarios, settingOf, observed, context }: DrawGround,
+  { scenarios, settingOf, balance, context }: DrawGround,
   theta: Float64Array,
 ): Float64Array | null {
   if (scenarios.every((each) => settingOf(each).closure !== "none")) return null;
   try {
     const { signal } = context;
-    return balancedYear({ ...observed, theta }, signal === undefined ? {} : { signal }).state;
+    return balance(theta, signal === undefined ? {} : { signal }).state;
   } catch (error) {
     if (!(error instanceof TertiusError) || error.code === "E506") throw error;
     return null;
