@@ -1,4 +1,4 @@
-import { type Case, type Fact, RECALLED_SPREAD } from "../../case/index.ts";
+import { type Case, type Fact, grouped, RECALLED_SPREAD } from "../../case/index.ts";
 import { TWENTIETH } from "./drawnCase.ts";
 import { drawnErrors } from "./drawnErrors.ts";
 import { drawnFigure } from "./drawnFigure.ts";
@@ -46,8 +46,8 @@ interface Planned {
 
 /** Units of what is no amount: between yes and no, or two places, nothing lies. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(["0/1", "sign", "rank", "year"]);
-/** Coordinates of figures that lie on the sequence of all draws; more are random numbers. */
-const EVEN = 64;
+/** Coordinates that lie on the sequence of all draws, those of trade and markets among them; further ones would move in step, two by two. */
+const EVEN = 56;
 /** Series of random numbers; that of markets is 0. */
 const SERIES = 1;
 
@@ -60,8 +60,8 @@ const SERIES = 1;
 export function factPlan(case_: Case, seed: number, options: FactPlanOptions): FactPlan {
   const read = recalledFacts(case_);
   const moved = read.filter((fact) => endsOf(fact, options.recalled) !== null);
-  const { planned, dimensions } = plannedFacts(moved, options);
-  const errors = drawnErrors({ even: Math.min(dimensions, options.first + EVEN), dimensions, series: SERIES }, seed);
+  const { planned, common, dimensions } = plannedFacts(moved, options);
+  const errors = drawnErrors({ even: Math.min(common, EVEN), dimensions, series: SERIES }, seed);
   return {
     drawn: planned.map(({ fact, ends, isStated, width }) => {
       const [low, high] = [-TWENTIETH, TWENTIETH].map((end) => valueOf(fact, ends, width * end));
@@ -79,22 +79,24 @@ export function factPlan(case_: Case, seed: number, options: FactPlanOptions): F
 function plannedFacts(
   facts: readonly Fact[],
   { shared, recalled = 1, first }: FactPlanOptions,
-): { readonly planned: readonly Planned[]; readonly dimensions: number } {
-  const metrics = [...new Set(facts.map(({ metric }) => metric))];
-  let next = first + metrics.length;
+): { readonly planned: readonly Planned[]; readonly common: number; readonly dimensions: number } {
+  const metrics = grouped(facts, ({ metric }) => metric);
+  const errors = new Map([...metrics.keys()].map((metric, at) => [metric, first + at]));
+  const common = first + metrics.size;
+  let next = common;
   const planned = facts.map((fact): Planned => {
-    const isAlone = facts.every((each) => each === fact || each.metric !== fact.metric);
-    const common = first + metrics.indexOf(fact.metric);
+    const isAlone = metrics.get(fact.metric)!.length === 1;
+    const error = errors.get(fact.metric)!;
     return {
       fact,
       ...endsOf(fact, recalled)!,
       width: recalled,
-      shared: common,
-      own: isAlone ? common : next++,
+      shared: error,
+      own: isAlone ? error : next++,
       part: isAlone ? 1 : shared,
     };
   });
-  return { planned, dimensions: next };
+  return { planned, common, dimensions: next };
 }
 
 /** The ends of a figure that is drawn; null of one that is not. */
