@@ -109,7 +109,7 @@ export function claimNotes(claim: ClaimResult, words: Wording): readonly ClaimNo
 }
 
 /** In how many draws the claim holds, and which figures from memory they move and leave; nothing where none of what decides was drawn. */
-function drawnNotes({ drawn, heldFacts }: ClaimResult, { say, language }: Wording): readonly ClaimNote[] {
+export function drawnNotes({ drawn, heldFacts }: ClaimResult, { say, language }: Wording): readonly ClaimNote[] {
   const whole = (count: number): string => numberText(count, language, { decimals: 0 });
   const notes: ClaimNote[] = [];
   if (drawn !== undefined) {

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { wording } from "../../../../src/base/wording/index.ts";
-import { claimNotes } from "../../../../src/tell/findings/index.ts";
+import { claimNotes, claimsAccount } from "../../../../src/tell/findings/index.ts";
+import { claimsBlocks } from "../../../../src/tell/findings/claims/claimsAnswer.ts";
+import { claimText, quantity, RESULTS, runWith } from "../../../audit/auditRun.ts";
 import { claimOf } from "../../../results/claimResults.ts";
 
 const MOVED = { id: "kept", low: 8, high: 12, isStated: true };
@@ -36,3 +38,15 @@ it.each([
     expect(notesOf({})).toEqual([]);
   },
 );
+
+it("the whole answer lists the claims that draws move, each by its id, and none without draws", () => {
+  const { case: case_ } = runWith(claimText("C1", [quantity("fact('sold')", "gt 0", "Mt")]));
+  const listIn = (more: Parameters<typeof claimOf>[0]) =>
+    claimsBlocks(
+      claimsAccount({ ...RESULTS, claims: [claimOf(more), claimOf({ id: "c2" })] }, case_, wording("en")),
+    ).filter(({ kind }) => kind === "list");
+  expect(listIn({})).toEqual([]);
+  expect(listIn({ drawn: { holding: 30, count: 40 } })).toEqual([
+    { kind: "list", items: ["c1: In 30 of 40 draws it is as the article says."] },
+  ]);
+});
