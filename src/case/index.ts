@@ -58,7 +58,7 @@ export {
   unsweptTitle,
   setTariff,
 } from "./trade/index.ts";
-export { grouped } from "./rows/index.ts";
+export { grouped, RECALLED_SPREAD } from "./rows/index.ts";
 export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
 export { type HeldCase, holdCase } from "./heldCase.ts";

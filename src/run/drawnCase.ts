@@ -11,6 +11,8 @@ import {
   type DrawRow,
   drawRunner,
   type DrawRunner,
+  factPlan,
+  type FactPlan,
   inputEnds,
   marketDrawRunner,
   type MarketDrawRunner,
@@ -26,7 +28,10 @@ import { type Solved, solvedOf } from "./solved.ts";
 export interface AskedDraws extends DrawOptions {
   readonly draws: number;
   readonly seed: number;
-  /** How wide figures of markets are drawn whose ends no source says: 1 takes them as the lowest and highest twentieth; default 1. */
+  /**
+   * How wide figures are drawn whose ends no source says: 1 takes them as the lowest and highest twentieth; default 1. Figures of claims
+   * that are from memory and state no ends are drawn only where it is given.
+   */
   readonly recalled?: number;
 }
 
@@ -51,11 +56,18 @@ export function drawRunners(input: RunInput, asked: AskedDraws, signal?: StopSig
   return { trade, markets: marketDrawRunner(input.case, { scenarios, shared, recalled, first, seed }, signal) };
 }
 
+/** How figures of claims are drawn: nothing where scenarios are asked for, since then no claim is judged. Their coordinates come last. */
+function factsDrawn(input: RunInput, { markets }: CaseRunners, asked: AskedDraws): FactPlan {
+  const { scenarios, shared = SHARED_ERROR, recalled, seed } = asked;
+  const case_ = scenarios === undefined ? input.case : { ...input.case, claims: null };
+  return factPlan(case_, seed, { shared, recalled, first: markets.plan.even });
+}
+
 /** E541 where draws would all be the same, or there is no scenario to draw. */
 export function drawProblems(input: RunInput, asked: AskedDraws): readonly Problem[] {
-  const { trade, markets } = drawRunners(input, asked);
-  if (markets.plan.inputs.length > 0) return [];
-  return idleTrade(trade, "trade and markets");
+  const runners = drawRunners(input, asked);
+  if (runners.markets.plan.inputs.length > 0 || factsDrawn(input, runners, asked).drawn.length > 0) return [];
+  return idleTrade(runners.trade, "trade and markets");
 }
 
 /** The same of draws of trade alone. */
@@ -137,6 +149,7 @@ export function withDrawnCase(
   const shared = withDrawnShares(audited, case_, {
     columns: [...trade.columns, ...(isMarkets ? markets.columns : [])],
     rows: joinedRows(drawn, asked.draws),
+    facts: factsDrawn(input, { trade, markets }, asked),
   });
   const missed = (["trade", "markets"] as const).flatMap((part) => failures(drawn[part].rows, part));
   const { resampledVotes } = solved;

@@ -85,7 +85,7 @@ export const nothingToDraw = defineProblem(
   {
     name: "nothing to draw",
     meaning:
-      "Draws move the elasticities of trade and the figures of markets. No scenario that is asked for acts on the economy or on a market that is solved, or nothing that it rests on is known to be uncertain.",
+      "Draws move the elasticities of trade, the figures of markets, and figures from memory that claims read. No scenario that is asked for acts on the economy or on a market that is solved, or nothing that it rests on is known to be uncertain.",
     wayOut:
       "Ask for a scenario with measures on the economy or on a solved market, add sets to `economy.range.elasticities`, use a package whose `elasticities.csv` has standard errors, or give figures of the market `low` and `high`.",
   },

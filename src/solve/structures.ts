@@ -77,7 +77,9 @@ interface Found extends Partial<Pick<StructureRow, "cappedPercent">> {
 
 /** A structure that is to be solved. */
 interface Plan {
-  readonly head: Pick<StructureRow, "structure" | "multiple"> & { readonly setting: Setting };
+  readonly head: Pick<StructureRow, "structure" | "multiple" | "closure" | "elasticities">;
+  /** @throws E539 where the table of scale elasticities lacks a sector */
+  readonly setting: () => Setting;
   /** ρ, where size matters. */
   readonly feedback?: () => number;
   readonly solve: () => Found;
@@ -87,7 +89,8 @@ function plansOf(ground: Ground, table: ScaleTable): readonly Plan[] {
   const { context, centre } = ground;
   const { closures, elasticities } = context.case.economy.range;
   const standard = (structure: StructureRow["structure"], setting: Setting): Plan => ({
-    head: { structure, setting },
+    head: headOf({ structure }, setting),
+    setting: () => setting,
     solve: () => ({ equilibrium: standardOf(ground, setting) }),
   });
   return [
@@ -103,10 +106,18 @@ function plansOf(ground: Ground, table: ScaleTable): readonly Plan[] {
   ];
 }
 
+function headOf(
+  named: Pick<StructureRow, "structure" | "multiple">,
+  { closure, elasticities }: Pick<Setting, "closure" | "elasticities">,
+): Plan["head"] {
+  return { ...named, closure, elasticities };
+}
+
 function withoutInputsPlan(ground: Ground): Plan {
   const setting = ground.centre;
   return {
-    head: { structure: "withoutInputs", setting },
+    head: headOf({ structure: "withoutInputs" }, setting),
+    setting: () => setting,
     solve: () => {
       const { base, policy } = plainlySolved(ground, setting);
       const { closure } = setting;
@@ -118,45 +129,50 @@ function withoutInputsPlan(ground: Ground): Plan {
 /** Profits and economies of scale, at the θ that was estimated with them, and constant returns at that θ to compare with. */
 function scalePlans(ground: Ground, table: ScaleTable): readonly Plan[] {
   const { centre } = ground;
-  const economy = withTable(centre.economy, table);
-  const setting: Setting = { ...centre, economy, elasticities: table.name };
-  const options = { closure: centre.closure };
-  const values = (): Float64Array => scalesOf(table, economy);
+  const { closure } = centre;
+  const setting = kept((): Setting => ({
+    ...centre,
+    economy: withTable(centre.economy, table),
+    elasticities: table.name,
+  }));
+  const named = { closure, elasticities: table.name };
   return [
     {
-      head: { structure: "constantReturns", setting },
-      solve: () => {
-        values();
-        return { equilibrium: standardOf(ground, setting) };
-      },
+      head: headOf({ structure: "constantReturns" }, named),
+      setting,
+      solve: () => ({ equilibrium: standardOf(ground, setting()) }),
     },
     ...[HALF, 1].map((multiple): Plan => ({
-      head: { structure: "restrictedEntry", setting, multiple },
+      head: headOf({ structure: "restrictedEntry", multiple }, named),
+      setting,
       solve: () => {
-        const markups = values().map((each) => multiple * each);
-        const { base, policy } = plainlySolved(ground, setting);
+        const markups = scalesOf(table, setting().economy).map((each) => multiple * each);
+        const { base, policy } = plainlySolved(ground, setting());
         if (policy.waste !== undefined) throw new TertiusError([noSuchStructure("waste")]);
         const entry = restrictedEntry(base, policy, markups);
-        const equilibrium = solveEquilibrium(entry.model, entry.policy, options);
+        const equilibrium = solveEquilibrium(entry.model, entry.policy, { closure });
         return { equilibrium, cappedPercent: 100 * entry.cappedShare };
       },
     })),
-    ...(["labour", "bundle"] as const).flatMap((of) => scalePlansOf(ground, setting, { of, values })),
+    ...(["labour", "bundle"] as const).flatMap((of) => scalePlansOf(ground, { setting, named, table, of })),
   ];
 }
 
-function scalePlansOf(
-  ground: Ground,
-  setting: Setting,
-  { of, values }: { readonly of: Scale["of"]; readonly values: () => Float64Array },
-): readonly Plan[] {
+interface Scaled extends Pick<Plan, "setting"> {
+  readonly named: Pick<Setting, "closure" | "elasticities">;
+  readonly table: ScaleTable;
+  readonly of: Scale["of"];
+}
+
+function scalePlansOf(ground: Ground, { setting, named, table, of }: Scaled): readonly Plan[] {
   const once = kept(() => {
-    const elasticities = values();
-    const { base, policy } = plainlySolved(ground, setting);
-    return { policy, economies: scaleEconomies(base, { elasticities, of }, { closure: setting.closure }) };
+    const elasticities = scalesOf(table, setting().economy);
+    const { base, policy } = plainlySolved(ground, setting());
+    return { policy, economies: scaleEconomies(base, { elasticities, of }, { closure: named.closure }) };
   });
   return [HALF, 1].map((multiple) => ({
-    head: { structure: of === "labour" ? "scaleLabour" : "scaleBundle", setting, multiple },
+    head: headOf({ structure: of === "labour" ? "scaleLabour" : "scaleBundle", multiple }, named),
+    setting,
     feedback: () => multiple * once().economies.feedback,
     solve: () => ({ equilibrium: once().economies.solve(once().policy, multiple) }),
   }));
@@ -178,11 +194,14 @@ function plainlySolved(ground: Ground, setting: Setting): Pick<Equilibrium, "bas
   return { base, policy };
 }
 
+/** An economy with the θ of a table as one of its elasticity sets. @throws E539 where a sector has none */
 function withTable(economy: Economy, table: ScaleTable): Economy {
-  const labels = economy.sectors.labels;
+  const { labels } = economy.sectors;
+  const problems = scaleProblems(table, economy);
+  if (problems.length > 0) throw new TertiusError(problems);
   const set: ElasticitySet = {
     name: table.name,
-    theta: Float64Array.from(labels, (sector) => table.sectors.get(sector)?.theta ?? 1),
+    theta: Float64Array.from(labels, (sector) => table.sectors.get(sector)!.theta),
     standardError: new Float64Array(labels.length).fill(Number.NaN),
     horizon: "unspecified",
     elasticityOf: "",
@@ -199,32 +218,27 @@ export function scaleProblems(table: ScaleTable, { sectors }: Economy): readonly
   return missing.length === 0 ? [] : [scaleSectorsMissing(table.name, missing)];
 }
 
-/** ψ by sector. @throws E539 where a sector has none */
-function scalesOf(table: ScaleTable, economy: Economy): Float64Array {
-  const { sectors } = economy;
-  const problems = scaleProblems(table, economy);
-  if (problems.length > 0) throw new TertiusError(problems);
+/** ψ by sector of an economy that has the table. */
+function scalesOf(table: ScaleTable, { sectors }: Economy): Float64Array {
   return Float64Array.from(sectors.labels, (sector) => table.sectors.get(sector)!.scale);
 }
 
-function rowOf(ground: Ground, { head, feedback, solve }: Plan): StructureRow {
-  const { setting, ...named } = head;
-  const start = { ...named, closure: setting.closure, elasticities: setting.elasticities };
+function rowOf(ground: Ground, { head, setting, feedback, solve }: Plan): StructureRow {
   let measured: Pick<StructureRow, "feedback"> = {};
   try {
     if (feedback !== undefined) measured = { feedback: feedback() };
     const { equilibrium, ...beside } = solve();
     return {
-      ...start,
+      ...head,
       ...measured,
       ...beside,
-      countries: countriesOf(ground, setting, equilibrium),
+      countries: countriesOf(ground, setting(), equilibrium),
       residual: equilibrium.residuals.max,
     };
   } catch (error) {
     const isCentre = head.structure === "central";
     if (!(error instanceof TertiusError) || error.code === "E506" || isCentre) throw error;
-    return { ...start, ...measured, countries: [], failure: error.message };
+    return { ...head, ...measured, countries: [], failure: error.message };
   }
 }
 

@@ -3,6 +3,7 @@ import type { AuditedResults } from "../../src/results/index.ts";
 import { drawProblems, drawsInOrder, type Solved, solveCase, withDrawnCase } from "../../src/run/index.ts";
 import type { DrawnCase } from "../../src/solve/draws/index.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { claimText, quantity, runWith } from "../audit/auditRun.ts";
 import { smallCase } from "../solve/smallCase.ts";
 
 const economy = shippedEconomy("world-2014");
@@ -67,6 +68,44 @@ describe("a case with draws", () => {
     expect(drawProblems(bare, ASKED)).toEqual([]);
     expect(drawProblems(input, { ...ASKED, scenarios: ["base"] })).toMatchObject([{ code: "E541" }]);
     expect(drawProblems(input, { ...ASKED, sets: "central" })).toEqual([]);
+  });
+});
+
+describe("figures from memory that claims read", () => {
+  const facts =
+    "kept,metric,RUS,,2012,10,8,12,Mt,one,,recalled,\nlooked-up,other,RUS,,2012,10,8,12,Mt,one,,verified,\n";
+  const claims =
+    claimText("A", [quantity("fact('kept')", "gt 9", "Mt")]) +
+    claimText("B", [quantity("fact('looked-up')", "gt 9", "Mt")]);
+  const asked = { draws: 32, seed: 5 };
+  const certain = new Map(
+    [...economy.elasticities].map(
+      ([name, set]) => [name, { ...set, standardError: set.standardError.map(() => NaN) }] as const,
+    ),
+  );
+
+  it("are drawn beside trade, whose draws stay as they are, and give their claims a share", () => {
+    const withClaims = { ...input, case: { ...input.case, claims: runWith(claims, facts).case.claims } };
+    const told = (of: typeof input) =>
+      withDrawnCase(of, solveCase(of.case, of), asked, drawsInOrder(of, asked)).results;
+    const [plain, remembered] = [input, withClaims].map(told);
+    expect(remembered.scenarios).toEqual(plain.scenarios);
+    const [kept, lookedUp] = remembered.claims!;
+    expect(kept.drawn!.count).toBe(32);
+    expect(kept.drawn!.holding).toBeGreaterThan(16);
+    expect(kept.drawn!.holding).toBeLessThan(32);
+    expect(lookedUp.drawn).toBeUndefined();
+  });
+
+  it("are enough to draw where nothing else is uncertain, if claims are told", () => {
+    const bare = {
+      ...input,
+      headline: { ...economy, elasticities: certain },
+      case: { ...input.case, claims: runWith(claims, facts).case.claims },
+    };
+    expect(drawProblems(bare, { ...asked, sets: "central" })).toEqual([]);
+    expect(drawProblems(bare, { ...asked, sets: "central", recalled: 0 })).toMatchObject([{ code: "E541" }]);
+    expect(drawProblems(bare, { ...asked, sets: "central", scenarios: ["war"] })).toMatchObject([{ code: "E541" }]);
   });
 });
 

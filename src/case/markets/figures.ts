@@ -1,8 +1,5 @@
-import type { Confidence } from "../rows/index.ts";
+import { type Confidence, RECALLED_SPREAD } from "../rows/index.ts";
 import type { Figure } from "./series.ts";
-
-/** Half of the range of a recalled figure without one. */
-const RECALLED = 0.1;
 
 /** What a figure is made of as it is written. */
 export interface FigureParts {
@@ -21,7 +18,7 @@ export interface FigureParts {
 export function figureOf(parts: FigureParts, factor: number, file: string, line: number): Figure {
   const { value, confidence = "verified" } = parts;
   const isOpen = confidence === "recalled" && parts.low === undefined && parts.high === undefined;
-  const half = isOpen ? Math.abs(value) * RECALLED : 0;
+  const half = isOpen ? Math.abs(value) * RECALLED_SPREAD : 0;
   return {
     value: value * factor,
     low: (parts.low ?? value - half) * factor,

@@ -4,5 +4,5 @@ export { type NamedTable, namedTable } from "./namedTable.ts";
 export type { Placed } from "./placed.ts";
 export { readRow, type RowTable, type WrittenRow } from "./readRow.ts";
 export { schemaRows, tableText } from "./schemaRows.ts";
-export { CONFIDENCE, type Confidence } from "./confidence.ts";
+export { CONFIDENCE, type Confidence, RECALLED_SPREAD } from "./confidence.ts";
 export { unstatedConfidence } from "./unstatedConfidence.ts";

@@ -26,7 +26,7 @@ export function withDrawOptions(command: Command): Command {
     .addOption(sharedOption())
     .option(
       "--draw-recalled <factor>",
-      "with --draws: how wide figures of markets are drawn whose ends no source says, 0 to 3; 0 holds them (default: 1)",
+      "with --draws: how wide figures of markets and of claims are drawn whose ends no source says, 0 to 3; 0 holds them (default: 1, and figures of claims without a range are held)",
       width,
     );
 }

@@ -68,6 +68,10 @@ export const CLAIM = z.strictObject({
   ...BESIDE,
   /** In how many draws every deciding quantity is as the claim says; absent where none of them was drawn. */
   drawn: DRAWN_SHARE.exactOptional(),
+  heldFacts: z
+    .array(z.string())
+    .meta({ description: "Figures from memory that decide and that draws leave as they are; absent without draws" })
+    .exactOptional(),
   /** The nearest of `flips`. */
   flip: FLIP.exactOptional(),
   flips: z.array(FLIP),

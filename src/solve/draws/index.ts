@@ -8,6 +8,7 @@ export {
   type DrawPlan,
   SHARED_ERROR,
 } from "./drawPlan.ts";
+export { type DrawnFact, factPlan, type FactPlan } from "./factPlan.ts";
 export { withDraws } from "./drawResults.ts";
 export { type DrawOptions, type DrawRow, drawRunner, type DrawRunner } from "./drawRunner.ts";
 export type { Estimate, UncertainSet } from "./uncertainSets.ts";

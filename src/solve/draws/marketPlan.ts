@@ -1,8 +1,8 @@
 import { append } from "../../base/problems/index.ts";
 import { AS_IT_WAS, type Case, type Figure, type MarketSeries, membersOf } from "../../case/index.ts";
-import { normalQuantile, randomNumbers, sobolPoints } from "../../numerics/index.ts";
 import type { UncertainParameter } from "../../results/index.ts";
 import { type MarketQuestion, type MarketSetting, settingOf, uncertainGroups } from "../index.ts";
+import { drawnErrors } from "./drawnErrors.ts";
 import { drawnFigure } from "./drawnFigure.ts";
 import { drawnMarketScenarios } from "./drawnMarketScenarios.ts";
 
@@ -171,23 +171,10 @@ export function nodesTold({ parties }: Case, { nodes }: MarketSeries): readonly 
   return [...new Set(nodes.flatMap(({ id, country, residual }) => (!residual && countries.has(country) ? [id] : [])))];
 }
 
-/**
- * What gives a draw its standard deviations from the middle, by coordinate: shared errors lie on a Sobol sequence, those of single
- * nodes are random numbers of the seed and the draw. So many coordinates of one sequence would move in step, two by two.
- */
+/** Standard deviations of a draw from the middle, by coordinate: shared errors lie evenly, those of single nodes are random numbers. */
 export function marketPoints({ even, dimensions }: MarketPlan, seed: number): (draw: number) => Float64Array {
-  const points = sobolPoints(even, seed);
-  return (draw) => {
-    const next = randomNumbers(Math.imul(seed + 1, SEED_STEP) ^ Math.imul(draw + 1, DRAW_STEP));
-    const own = Array.from({ length: dimensions - even }, () => next() + HALF_STEP);
-    return Float64Array.from([...points(draw), ...own], normalQuantile);
-  };
+  return drawnErrors({ even, dimensions, series: 0 }, seed);
 }
-
-/** Odd numbers that keep seeds and draws apart. */
-const [SEED_STEP, DRAW_STEP] = [0x9e3779b1, 0x85ebca6b];
-/** Half of the distance between two random numbers: none of them is 0. */
-const HALF_STEP = 2 ** -33;
 
 /** The value of every figure of a market in a draw. */
 export function figuresDrawn({ errors }: DrawnMarket, deviations: Float64Array): (figure: Figure) => number {

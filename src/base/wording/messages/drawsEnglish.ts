@@ -75,6 +75,10 @@ export const DRAWS_ENGLISH = {
   "draws.market.note.centre":
     "The central answer has every figure at its value as written. The middle of the draws can differ, because ends lie unevenly and prices do not move in step with figures.",
   "claims.drawn": "In {holding} of {count} draws it is as the article says.",
+  "claims.drawn.recalled":
+    "Figures from memory that these draws move: {count}. No source gives their ranges, they are assumed.",
+  "claims.drawn.held":
+    "Figures from memory that draws do not move: {count}. An amount moves where it has a range of its own, or where {option} asks for one.",
   "chart.draws.title.rises": "In nine of ten draws {country} gains {range}",
   "chart.draws.title.falls": "In nine of ten draws {country} loses {range}",
   "chart.draws.title.mixed": "The sign for {country} is open: {percent} % of the draws are above zero",

@@ -77,6 +77,10 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "draws.market.note.centre":
     "В основном ответе все величины такие, как записаны. Середина расчётов может быть другой: края лежат неровно, и цены растут не в лад с величинами.",
   "claims.drawn": "Расчётов со случайными величинами, в которых это так, как говорит статья: {holding} из {count}.",
+  "claims.drawn.recalled":
+    "Цифр по памяти, которые сдвигают эти расчёты: {count}. Их границ не называет ни один источник, они предположены.",
+  "claims.drawn.held":
+    "Цифр по памяти, которых расчёты не сдвигают: {count}. Цифра сдвигается, если у неё записаны границы или если их задаёт {option}.",
   "chart.draws.title.rises": "В девяти расчётах из десяти выигрыш {country} — {range}",
   "chart.draws.title.falls": "В девяти расчётах из десяти потери {country} — {range}",
   "chart.draws.title.mixed": "Знак для {country} не ясен: выше нуля {percent} % расчётов",

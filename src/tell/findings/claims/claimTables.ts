@@ -77,7 +77,15 @@ function judgedText(claim: ClaimResult, words: Wording): string {
 /** A sentence on a claim, and the part of the result that its numbers stand in; null = anywhere in it. */
 export interface ClaimNote {
   readonly text: string;
-  readonly part: "consistency" | "observed" | "laterEvidence" | "errata" | "drawn" | null;
+  readonly part:
+    | "consistency"
+    | "observed"
+    | "laterEvidence"
+    | "errata"
+    | "drawn"
+    | "drawn.recalled"
+    | "heldFacts"
+    | null;
 }
 
 /** Why the verdict is as it is, what stands beside it, and slips of the text. */
@@ -89,7 +97,7 @@ export function claimNotes(claim: ClaimResult, words: Wording): readonly ClaimNo
   ): ClaimNote[] => quantities.map((each) => ({ text: besideSentence(`claims.${part}`, each, words), part }));
   return [
     ...reasonSentences(claim, words).map((text): ClaimNote => ({ text, part: null })),
-    ...drawnNote(claim, words),
+    ...drawnNotes(claim, words),
     ...beside("consistency", consistency),
     ...beside("observed", observed),
     ...beside("laterEvidence", laterEvidence),
@@ -100,11 +108,23 @@ export function claimNotes(claim: ClaimResult, words: Wording): readonly ClaimNo
   ];
 }
 
-/** In how many draws the claim holds; nothing where none of what decides was drawn. */
-function drawnNote({ drawn }: ClaimResult, { say, language }: Wording): readonly ClaimNote[] {
-  if (drawn === undefined) return [];
-  const [holding, count] = [drawn.holding, drawn.count].map((each) => numberText(each, language, { decimals: 0 }));
-  return [{ text: say("claims.drawn", { holding: holding!, count: count! }), part: "drawn" }];
+/** In how many draws the claim holds, and which figures from memory they move and leave; nothing where none of what decides was drawn. */
+export function drawnNotes({ drawn, heldFacts }: ClaimResult, { say, language }: Wording): readonly ClaimNote[] {
+  const whole = (count: number): string => numberText(count, language, { decimals: 0 });
+  const notes: ClaimNote[] = [];
+  if (drawn !== undefined) {
+    const { holding, count, recalled } = drawn;
+    notes.push({ text: say("claims.drawn", { holding: whole(holding), count: whole(count) }), part: "drawn" });
+    if (recalled !== undefined) {
+      const text = say("claims.drawn.recalled", { count: whole(recalled.length) });
+      notes.push({ text, part: "drawn.recalled" });
+    }
+  }
+  if (heldFacts !== undefined) {
+    const text = say("claims.drawn.held", { count: whole(heldFacts.length), option: "--draw-recalled" });
+    notes.push({ text, part: "heldFacts" });
+  }
+  return notes;
 }
 
 /** A quantity that stands beside a verdict and never decides it. */

@@ -10,7 +10,7 @@ import {
   sectionTitle,
   verdictCounts,
 } from "./claimsAccount.ts";
-import { claimTable, verdictTable } from "./claimTables.ts";
+import { claimTable, drawnNotes, verdictTable } from "./claimTables.ts";
 import { claimWarnings } from "./claimSentences.ts";
 
 /** Every claim with its verdict, by section of the article. */
@@ -30,14 +30,23 @@ export function claimsAnswer(account: ClaimsAccount): readonly Block[] {
   ];
 }
 
-/** What an answer to the whole case says of claims: the count by section and verdict. */
+/** What an answer to the whole case says of claims: the count by section and verdict, and in how many draws those that are drawn hold. */
 export function claimsBlocks(account: ClaimsAccount | null): readonly Block[] {
   if (account === null) return [];
   return section(account.words.say("claims.heading", {}), [
     paragraph(summaryText(account)),
     paragraph(basisSentence(account)),
     verdictTable(account),
+    ...drawnList(account),
   ]);
+}
+
+function drawnList({ claims, words }: ClaimsAccount): readonly Block[] {
+  const items = claims.flatMap((claim) => {
+    const notes = drawnNotes(claim, words);
+    return notes.length === 0 ? [] : [`${claim.id}: ${notes.map(({ text }) => text).join(" ")}`];
+  });
+  return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
 /** `Of 67 claims, 31 supported, …`. */
