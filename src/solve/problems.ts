@@ -102,6 +102,22 @@ export const noSuchStructure = defineProblem(
   }),
 );
 
+export const nothingHappens = defineProblem(
+  "E542",
+  {
+    name: "nothing to set side by side",
+    meaning:
+      "Structures of the model differ in what they make of a change of trade. The scenario has none: no measure of it acts on trade.",
+    wayOut: "Name a scenario with measures on trade by --scenario.",
+  },
+  (scenario: string) => ({
+    place: { path: "--scenario" },
+    message: `Nothing of scenario "${scenario}" acts on trade: every structure would have the same zero.`,
+    found: scenario,
+    expected: "a scenario with measures on trade",
+  }),
+);
+
 export const scaleSectorsMissing = defineProblem(
   "E539",
   {

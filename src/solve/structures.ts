@@ -11,10 +11,10 @@ import {
   withoutInputs,
 } from "../engines/equilibrium/index.ts";
 import type { StructureRow, StructuresResult } from "../results/index.ts";
-import { noSuchStructure, scaleSectorsMissing } from "./problems.ts";
+import { noSuchStructure, nothingHappens, scaleSectorsMissing } from "./problems.ts";
 import { centralSetting, type PartOptions, runContext } from "./runCase.ts";
 import type { RunInput } from "./runInput.ts";
-import { footingOf, type RunContext, type Setting, solvedSetting } from "./runScenario.ts";
+import { footingOf, isShock, type RunContext, type Setting, solvedSetting } from "./runScenario.ts";
 import { caseTraders, meanOf, tradersOf } from "./trade/traders.ts";
 
 /** What is set side by side. */
@@ -36,9 +36,10 @@ const ROUNDING = 1e-8;
  *
  * All start from the base of their closure and elasticities under constant returns; what differs is what they make of it.
  *
- * @throws TertiusError where the centre itself has no equilibrium, or E506
+ * @throws TertiusError where the centre itself has no equilibrium, E506, or E542 where nothing happens in the scenario
  */
 export function structures(input: RunInput, scenario: Scenario, question: StructuresQuestion): StructuresResult {
+  if (!isShock(scenario)) throw new TertiusError([nothingHappens(scenario.id)]);
   const { scale: table, onRow } = question;
   const ground = groundOf(input, scenario, question);
   const { centre } = ground;
@@ -250,7 +251,7 @@ function countriesOf(
   const { income } = footingOf(context, scenario, setting);
   const { a, b, third } = context.case.parties;
   const revalued = revaluation(equilibrium);
-  return tradersOf([...third, a, b], caseTraders(context.case, setting.economy)).map((trader) => {
+  return tradersOf([...new Set([...third, a, b])], caseTraders(context.case, setting.economy)).map((trader) => {
     const percent = (change: (n: number) => number): number => 100 * meanOf(trader, income, change);
     return {
       country: trader.code,

@@ -81,6 +81,12 @@ describe("tertius structures", () => {
     for (const text of [ended.stdout, russian]) expect(text).not.toMatch(/undefined|NaN/u);
   });
 
+  it("refuses a scenario in which nothing happens to trade", async () => {
+    const refused = documentOf(await tertius(["structures", folder, "--scenario", "base", "--json"]));
+    expect(codesOf(refused)).toContain("E542");
+    expect(refused).not.toHaveProperty("structures");
+  });
+
   it("refuses a table of scale elasticities that lacks sectors, cannot be read or is not there", async () => {
     const file = join(folder, "mine.csv");
     const codes = async (path: string): Promise<readonly string[]> => {

@@ -94,9 +94,12 @@ describe("tertius sweep --draws", () => {
   });
 
   it("in parts makes every shard once, and whoever comes last sums up", async () => {
+    const share = (text: string): string[] => ["sweep", sound, ...SIZE, "--shard", text, "--out", place("parts")];
     const part = (text: string): Promise<Record<string, unknown>> =>
-      tertius(["sweep", sound, ...SIZE, "--shard", text, "--out", place("parts"), "--json"]).then(documentOf);
+      tertius([...share(text), "--json"]).then(documentOf);
     expect(await part("2/2")).toMatchObject({ status: "ok", draws: { shards: { present: 3 }, checksum: null } });
+    const again = await tertius([...share("2/2"), "--resume"]);
+    expect(again.stdout.replaceAll(/\s+/gu, " ")).toContain("The other parts make the rest, and the last one sums up.");
     expect(await part("1/2")).toMatchObject({ status: "ok", draws: { shards: { present: 6 } } });
     const none = await tertius(["sweep", sound, ...SIZE, "--shard", "7/20", "--out", place("parts")]);
     expect(none.exit).toBe(0);

@@ -96,7 +96,12 @@ function outcomeOf(
     content: { draws: result, folder: out, manifest },
     exit: isDone ? EXIT.done : EXIT.refused,
     text: answerText(
-      sweptDrawsAnswer(result, input.case, { folder: out, made, drawn: drawnSets(drawn) }, words),
+      sweptDrawsAnswer(
+        result,
+        input.case,
+        { folder: out, made, isPart: share !== null, drawn: drawnSets(drawn) },
+        words,
+      ),
       screenWidth(),
     ).trimEnd(),
   };

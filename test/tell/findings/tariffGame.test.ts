@@ -66,6 +66,39 @@ describe("tariffs that countries would choose, told", () => {
     expect(told(tariffGame({ rate: 20, income: 0.1, scenario: "war" }))).toContain("Central estimate without a range.");
   });
 
+  it("name the range that keeps a sign open where the one beside has one sign", () => {
+    const game = rangedGame(rangeOf(20, 30), rangeOf(0.1, 0.2));
+    const countries = game.countries.map((each) => ({
+      ...each,
+      range: { ...each.range!, withoutRevaluationPercent: rangeOf(-0.3, 0.1) },
+    }));
+    const text = told({ ...game, countries });
+    expect(text).toContain("Whether it is a gain against the scenario is not settled: the United States.");
+    expect(text).toContain("The range of the United States has one sign");
+    expect(text).toContain("it is −0.30 to +0.10 %.");
+    expect(told(rangedGame(rangeOf(20, 30), rangeOf(-0.1, 0.2)))).not.toContain("has one sign");
+  });
+
+  it("of many rates name few sellers, count many, and say all where one rate is for all", () => {
+    const game = tariffGame({ rate: 20, income: 0.1, scenario: "war" });
+    const [own] = game.choosers;
+    const [rate] = own.rates;
+    const on = (sellers: readonly (string | null)[]): string =>
+      told({
+        ...game,
+        by: "sector",
+        choosers: [
+          {
+            ...own,
+            rates: sellers.flatMap((exporter) => ["A", "B", "C", "D"].map((sector) => ({ ...rate, exporter, sector }))),
+          },
+        ],
+      });
+    expect(on(["CHN", "DEU"])).toContain("on goods from China and from Germany, a rate for each seller and sector");
+    expect(on(["CHN", "DEU", "FRA", "ITA"])).toContain("on goods from 4 sellers, a rate for each seller and sector");
+    expect(on([null])).toContain("on goods from all others, a rate for each sector");
+  });
+
   it("say which games settled nowhere, and what bounds were typed", () => {
     const game = rangedGame(rangeOf(20, 30), rangeOf(0.1, 0.2), {
       mostPercent: 30,

@@ -11,6 +11,8 @@ export const GAME_ENGLISH = {
   "choices.note.range":
     "In brackets: from the lowest to the highest over elasticity sets and trade balances. This is no advice.",
   "choices.open": "the sign is not settled",
+  "choices.open.apart":
+    "the sign is not settled, since without what the war does to the worth of held trade balances it is {range}",
   "choices.lost": "Searches that settled nowhere, left out of the ranges: {count}.",
   "game.title.base": "The world of {year} as it was",
   "game.title.optimal": "{title}: tariffs that {list} would choose",
@@ -39,6 +41,7 @@ export const GAME_ENGLISH = {
   "game.rate.many": "{country} on {what}, {by}: {low} to {high} %, now {before} %.",
   "game.what.partner": "goods {from}",
   "game.what.all": "goods from all others",
+  "game.what.many": "goods from {count} sellers",
   "game.by.sector": "a rate for each sector",
   "game.by.partner": "a rate for each seller",
   "game.by.both": "a rate for each seller and sector",
@@ -49,6 +52,8 @@ export const GAME_ENGLISH = {
   "game.sign.gain": "A gain {against} in all {solves}: {list}.",
   "game.sign.loss": "A loss {against} in all {solves}: {list}.",
   "game.sign.open": "Whether it is a gain {against} is not settled: {list}.",
+  "game.sign.open.apart":
+    "The range of {list} has one sign, but without what the new prices do to the worth of held trade balances it is {ranges}.",
   "game.sign.none": "Next to nothing {against}: {list}.",
   "game.rates.heading": "Rates",
   "game.rates.who": "Who",
@@ -67,6 +72,8 @@ export const GAME_ENGLISH = {
   "game.held.many.most": "{count} of {all} rates are the highest that was allowed.",
   "game.settled":
     "How sure: no small step by one of them alone would gain anything, within the bounds of the rates; the largest gradient left is {gradient} points.",
+  "game.settled.one":
+    "How sure: no small step would gain it anything, within the bounds of the rates; the largest gradient left is {gradient} points.",
   "game.settledAgreed":
     "How sure: no small step would give all of them more, within the bounds of the rates; the largest gradient left is {gradient} points.",
   "game.starts.same":

@@ -13,6 +13,8 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "choices.note.range":
     "В скобках: от наименьшего до наибольшего по наборам эластичностей и торговым балансам. Это не совет.",
   "choices.open": "знак не определён",
+  "choices.open.apart":
+    "знак не определён: если не считать, как меняется ценность закреплённых торговых балансов, это {range}",
   "choices.lost": "Поиск не сошёлся, в разброс не вошло расчётов: {count}.",
   "game.title.base": "Мир {year} года как есть",
   "game.title.optimal": "{title}: пошлины по собственному выбору ({list})",
@@ -42,6 +44,7 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "game.rate.many": "{country}, {what}, {by}: от {low} до {high} %, сейчас {before} %.",
   "game.what.partner": "товары {from}",
   "game.what.all": "товары всех остальных",
+  "game.what.many": "товары продавцов, которых {count}",
   "game.by.sector": "своя ставка для каждой отрасли",
   "game.by.partner": "своя ставка для каждого продавца",
   "game.by.both": "своя ставка для каждого продавца и отрасли",
@@ -52,6 +55,8 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "game.sign.gain": "Выигрыш {against}, все {solves} согласны: {list}.",
   "game.sign.loss": "Потери {against}, все {solves} согласны: {list}.",
   "game.sign.open": "Выигрыш это или потери {against}, не определено: {list}.",
+  "game.sign.open.apart":
+    "Разброс для {list} — одного знака, но если не считать, как новые цены меняют ценность закреплённых торговых балансов, он таков: {ranges}.",
   "game.sign.none": "Почти ничего {against}: {list}.",
   "game.rates.heading": "Ставки",
   "game.rates.who": "Кто",
@@ -70,6 +75,8 @@ export const GAME_RUSSIAN: Readonly<Record<keyof typeof GAME_ENGLISH, string>> =
   "game.held.many.most": "Самых высоких из допустимых ставок: {count} из {all}.",
   "game.settled":
     "Насколько это точно: малый шаг в одиночку, в допустимых границах ставок, никому ничего не дал бы; наибольший оставшийся наклон — {gradient} п. п.",
+  "game.settled.one":
+    "Насколько это точно: малый шаг, в допустимых границах ставок, ничего не дал бы; наибольший оставшийся наклон — {gradient} п. п.",
   "game.settledAgreed":
     "Насколько это точно: никакой малый шаг в допустимых границах ставок не дал бы всем больше; наибольший оставшийся наклон — {gradient} п. п.",
   "game.starts.same":

@@ -15,6 +15,8 @@ export const SWEEPS_ENGLISH = {
   "sweep.draws.all": "The sweep is complete: {shards} in {folder}, made now: {made}.",
   "sweep.draws.some":
     "{present} of {expected} shards are in {folder}; {made} of them were made now. The same command with {option} makes the others and sums up.",
+  "sweep.draws.part":
+    "{present} of {expected} shards are in {folder}; {made} of them were made now. The other parts make the rest, and the last one sums up. With {option} and without {share} this command makes all that is missing.",
   "sweep.draws.allOk": "Every run has an answer.",
   "sweep.draws.someOk":
     "{part} of {all} runs have no answer, by code of the problem: {codes}. The numbers below are over the others.",

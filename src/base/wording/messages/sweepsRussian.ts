@@ -17,6 +17,8 @@ export const SWEEPS_RUSSIAN: Readonly<Record<keyof typeof SWEEPS_ENGLISH, string
   "sweep.draws.all": "Готово всё: {shards} в папке {folder}, из них сейчас сделано {made}.",
   "sweep.draws.some":
     "Готовых частей {present} из {expected}; папка {folder}. Сейчас сделано: {made}. Та же команда с {option} сделает остальные и подведёт итог.",
+  "sweep.draws.part":
+    "Готовых частей {present} из {expected}; папка {folder}. Сейчас сделано: {made}. Остальное сделают другие доли, последняя подведёт итог. С {option} и без {share} эта команда сделает всё недостающее.",
   "sweep.draws.allOk": "Ответ есть у каждого расчёта.",
   "sweep.draws.someOk": "Без ответа {part} расчётов из {all}, по кодам: {codes}. Числа ниже — по остальным.",
   "sweep.draws.country": "Реальный доход",

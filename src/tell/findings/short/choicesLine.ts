@@ -1,7 +1,7 @@
 import type { Wording } from "../../../base/wording/index.ts";
 import type { ChoiceResult } from "../../../results/index.ts";
 import { mostText } from "../gradients/index.ts";
-import { chosenRateText, incomeText, incomeVerdict, rateText } from "../tariffs/index.ts";
+import { chosenRateText, incomeText, incomeVerdict, openingRange, rateText } from "../tariffs/index.ts";
 import type { Account } from "../trade/account.ts";
 import { resultPath } from "../trade/resultPath.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -51,7 +51,10 @@ type Chosen = NonNullable<ChoiceResult["alone"]>;
 /** Income with its ends, and that its sign is not settled where the games disagree. */
 function signedIncome(chosen: Chosen, words: Wording): string {
   const text = incomeText(chosen, words);
-  return incomeVerdict(chosen) === "open" ? `${text}, ${words.say("choices.open", {})}` : text;
+  if (incomeVerdict(chosen) !== "open") return text;
+  const range = openingRange(chosen, words);
+  const why = range === null ? words.say("choices.open", {}) : words.say("choices.open.apart", { range });
+  return `${text}, ${why}`;
 }
 
 function hypotheticalTexts({ country, union, alone, war, agreed }: ChoiceResult, words: Wording): readonly string[] {

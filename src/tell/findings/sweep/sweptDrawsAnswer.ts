@@ -9,6 +9,8 @@ import { shownDecimals } from "../shortNumber.ts";
 export interface SweptPlace {
   readonly folder: string;
   readonly made: number;
+  /** Whether a share of the shards was asked for, so that the others are made elsewhere. */
+  readonly isPart: boolean;
   /** Elasticity sets that the runs take, and the part of the variance of errors that estimates of a set share. */
   readonly drawn: { readonly sets: readonly string[]; readonly shared: number };
 }
@@ -20,11 +22,8 @@ export function sweptDrawsAnswer(
   place: SweptPlace,
   words: Wording,
 ): readonly Block[] {
-  const { draws, seed, shards } = swept;
+  const { draws, seed } = swept;
   const { say, language } = words;
-  const whole = (value: number): string => numberText(value, language, { decimals: 0 });
-  const counts = { present: whole(shards.present), expected: whole(shards.expected), made: whole(place.made) };
-  const there = { ...counts, folder: place.folder };
   return [
     {
       kind: "heading",
@@ -32,17 +31,24 @@ export function sweptDrawsAnswer(
       text: say("sweep.draws.title", { runs: countedNoun(draws, "runs", language), seed: String(seed) }),
     },
     paragraph(drawnText(place.drawn, words)),
-    paragraph(
-      swept.checksum === null
-        ? say("sweep.draws.some", { ...there, option: "--resume" })
-        : say("sweep.draws.all", {
-            ...place,
-            shards: countedNoun(shards.expected, "shards", language),
-            made: counts.made,
-          }),
-    ),
+    paragraph(placeText(swept, place, words)),
     ...(swept.checksum === null ? [] : [paragraph(statusText(swept, words)), ...incomeBlocks(swept, case_, words)]),
   ];
+}
+
+/** How much of the sweep is there, and what makes the rest. */
+function placeText(
+  { shards, checksum }: SweptDrawsResult,
+  { folder, made, isPart }: SweptPlace,
+  { say, language }: Wording,
+): string {
+  const whole = (value: number): string => numberText(value, language, { decimals: 0 });
+  const there = { folder, made: whole(made) };
+  if (checksum !== null) {
+    return say("sweep.draws.all", { ...there, shards: countedNoun(shards.expected, "shards", language) });
+  }
+  const some = { ...there, present: whole(shards.present), expected: whole(shards.expected), option: "--resume" };
+  return isPart ? say("sweep.draws.part", { ...some, share: "--shard" }) : say("sweep.draws.some", some);
 }
 
 function drawnText({ sets, shared }: SweptPlace["drawn"], words: Wording): string {

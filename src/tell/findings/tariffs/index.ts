@@ -1,2 +1,2 @@
-export { chosenRateText, incomeText, incomeVerdict, rateText } from "./rateText.ts";
+export { chosenRateText, incomeText, incomeVerdict, openingRange, rateText } from "./rateText.ts";
 export { type GameTelling, tariffGameAnswer } from "./tariffGameAnswer.ts";

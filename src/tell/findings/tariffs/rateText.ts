@@ -47,3 +47,14 @@ export function incomeVerdict(income: RangedIncome): Verdict {
   const apart = verdictOf(withoutRevaluationPercent, range?.withoutRevaluationPercent ?? null);
   return whole === apart ? whole : "open";
 }
+
+/**
+ * The range that keeps a sign open where the one that is shown has one sign: held deficits without what their unit does by itself; null
+ * where the range that is shown is reason enough.
+ */
+export function openingRange(income: RangedIncome, { language }: Wording): string | null {
+  const { againstScenarioPercent, withoutRevaluationPercent, range } = income;
+  if (range === undefined || incomeVerdict(income) !== "open") return null;
+  if (verdictOf(againstScenarioPercent, range.againstScenarioPercent) === "open") return null;
+  return rangedPercent(withoutRevaluationPercent, range.withoutRevaluationPercent, language).range;
+}

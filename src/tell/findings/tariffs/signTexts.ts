@@ -3,7 +3,7 @@ import type { TariffGameResult } from "../../../results/index.ts";
 import { BASE_SCENARIO } from "../trade/account.ts";
 import { solvesText } from "../trade/headline.ts";
 import type { Verdict } from "../trade/verdict.ts";
-import { incomeVerdict } from "./rateText.ts";
+import { incomeVerdict, openingRange } from "./rateText.ts";
 
 type Country = TariffGameResult["countries"][number];
 
@@ -36,5 +36,20 @@ export function signTexts(
     const told = { solves: solvesText(count, words), list: listText(names, words.language), against };
     return [words.say(`game.sign.${verdict}`, told)];
   });
-  return texts.length === 0 ? [] : [texts.join(" ")];
+  const all = [...texts, ...openingTexts(incomes, words)];
+  return all.length === 0 ? [] : [all.join(" ")];
+}
+
+/** Whose sign is open although the range beside has one. */
+function openingTexts(incomes: readonly Country[], words: Wording): readonly string[] {
+  const opened = incomes.flatMap((each) => {
+    const range = openingRange(each, words);
+    return range === null ? [] : [{ name: words.country(each.country).name, range }];
+  });
+  if (opened.length === 0) return [];
+  const list = listText(
+    opened.map(({ name }) => name),
+    words.language,
+  );
+  return [words.say("game.sign.open.apart", { list, ranges: opened.map(({ range }) => range).join("; ") })];
 }

@@ -4,6 +4,8 @@ import type { TariffGameResult } from "../../../results/index.ts";
 import { closureText, solvesText } from "../trade/headline.ts";
 import { rateText } from "./rateText.ts";
 
+const SETTLED = { optimal: "game.settled.one", nash: "game.settled", agreed: "game.settledAgreed" } as const;
+
 /** Rates that differ by no more than this are the same: points. */
 const SAME = 0.01;
 
@@ -12,7 +14,7 @@ export function surenessTexts(game: TariffGameResult, words: Wording): readonly 
   const { kind, choosers } = game;
   const gradient = residualText(greatest(choosers.map((each) => each.gradient)), words.language);
   return [
-    words.say(kind === "agreed" ? "game.settledAgreed" : "game.settled", { gradient }),
+    words.say(SETTLED[kind], { gradient }),
     ...startTexts(game, words),
     ...(kind === "nash" ? [words.say("game.others", {})] : []),
     ...choosers.flatMap((chooser) => standingTexts(chooser, words)),

@@ -95,7 +95,7 @@ function rateLine({ country }: Chooser, rate: Rate, words: Wording): string {
   return [
     words.say("game.rate.one", {
       country: words.country(country).subject,
-      what: whatText(rate.exporter, words),
+      what: whatText([rate.exporter], words),
       after: chosenRateText(afterPercent, ends, words),
       before: rateText(beforePercent, words),
     }),
@@ -106,7 +106,6 @@ function rateLine({ country }: Chooser, rate: Rate, words: Wording): string {
 
 function manyRates({ by }: TariffGameResult, { country, rates }: Chooser, words: Wording): string {
   const sellers = new Set(rates.map(({ exporter }) => exporter));
-  const [only] = sellers;
   const after = rates.map(({ afterPercent }) => afterPercent);
   const before = rates.map(({ beforePercent }) => beforePercent);
   const way = by === "partner" ? "partner" : sellers.size > 1 ? "both" : "sector";
@@ -119,7 +118,7 @@ function manyRates({ by }: TariffGameResult, { country, rates }: Chooser, words:
   return [
     words.say("game.rate.many", {
       country: words.country(country).subject,
-      what: whatText(sellers.size === 1 ? (only ?? null) : null, words),
+      what: whatText([...sellers], words),
       by: words.say(`game.by.${way}`, {}),
       low: rateText(least(after), words),
       high: rateText(greatest(after), words),
@@ -131,10 +130,16 @@ function manyRates({ by }: TariffGameResult, { country, rates }: Chooser, words:
   ].join(" ");
 }
 
-function whatText(exporter: string | null, words: Wording): string {
-  return exporter === null
-    ? words.say("game.what.all", {})
-    : words.say("game.what.partner", { from: words.country(exporter).from });
+/** Whose goods: few sellers by their names. */
+function whatText(sellers: readonly (string | null)[], words: Wording): string {
+  const named = sellers.filter((each) => each !== null);
+  if (named.length < sellers.length) return words.say("game.what.all", {});
+  if (named.length > FEW) return words.say("game.what.many", { count: String(named.length) });
+  const from = listText(
+    named.map((each) => words.country(each).from),
+    words.language,
+  );
+  return words.say("game.what.partner", { from });
 }
 
 function revenueText(

@@ -4,7 +4,7 @@ import { runCase, scaleProblems } from "../../../../src/solve/index.ts";
 import { solveCase } from "../../../../src/run/index.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import { changed, readText } from "../../../case/caseText.ts";
-import { noSuchStructure } from "../../../../src/solve/problems.ts";
+import { noSuchStructure, nothingHappens } from "../../../../src/solve/problems.ts";
 import { type Provoked, thrownProblems } from "./provoked.ts";
 
 const headline = tinyEconomy();
@@ -54,6 +54,7 @@ export const RUN_PROVOKED: Provoked = {
   E515: opened,
   E516: () => comparisonProblems([{ case: { ...sound!, scenarios: [later] }, scenario: "later" }, null]),
   E517: limited,
+  E542: () => [nothingHappens("base")],
   E538: () => [noSuchStructure("quotas"), noSuchStructure("waste")],
   E539: () =>
     scaleProblems({ name: "mine", source: "own", sectors: new Map([["cars", { theta: 4, scale: 0.1 }]]) }, headline),
