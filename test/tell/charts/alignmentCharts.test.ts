@@ -59,10 +59,17 @@ describe("charts of alignment", () => {
     }
   });
 
-  it("write years so far apart that those of neighbours do not meet, and names above their lines", () => {
+  it("write years so far apart that none meets that of the neighbouring picture", () => {
+    const AXIS = /<g transform="translate\(([\d.]+),([\d.]+)\)"[^>]*>((?:<text[^>]*>\d{4}<\/text>)+)/gu;
     for (const { svg } of drawn("en").filter(({ id }) => id === "similarity")) {
-      const years = [...svg.matchAll(/<text[^>]* transform="translate\(([\d.]+),[\d.]+\)"[^>]*>(\d{4})<\/text>/gu)];
-      expect(years.length).toBeGreaterThan(1);
+      const years = [...svg.matchAll(AXIS)].flatMap(([, left, top, texts = ""]) =>
+        [...texts.matchAll(/translate\(([\d.]+),/gu)].map(([, x]) => ({ top, x: Number(left) + Number(x) })),
+      );
+      const gaps = years.flatMap(({ top, x }) =>
+        years.filter((each) => each.top === top && each.x > x).map((each) => each.x - x),
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(Math.min(...gaps)).toBeGreaterThan(30);
     }
   });
 

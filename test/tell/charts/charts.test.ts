@@ -197,7 +197,9 @@ describe("colours", () => {
   const APART = 40;
   const apart = (one: string, other: string): number =>
     Math.hypot(
-      ...[1, 3, 5].map((at) => Number.parseInt(one.slice(at, at + 2), 16) - Number.parseInt(other.slice(at, at + 2), 16)),
+      ...[1, 3, 5].map(
+        (at) => Number.parseInt(one.slice(at, at + 2), 16) - Number.parseInt(other.slice(at, at + 2), 16),
+      ),
     );
 
   it("text is readable on paper, on the band and on the deepest cells", () => {
