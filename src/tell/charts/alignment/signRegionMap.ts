@@ -4,7 +4,7 @@ import { type AlignmentAccount, parameterText, type TableBlock } from "../../fin
 import { numberText } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { framed } from "../frame.ts";
-import { PALETTE, tint } from "../palette.ts";
+import { PALETTE } from "../palette.ts";
 
 type Alliance = AlignmentAccount["alignment"]["alliance"][number];
 type Region = Alliance["decision"]["regions"][number];
@@ -22,8 +22,8 @@ interface Cell {
 const GAINS: readonly Gain[] = ["both", "first", "second", "none"];
 const FILL: Readonly<Record<Gain, string>> = {
   both: PALETTE.blue,
-  first: tint(1, 0.5),
-  second: tint(-1, 0.5),
+  first: PALETTE.paleBlue,
+  second: PALETTE.paleOrange,
   none: PALETTE.band,
 };
 

@@ -31,6 +31,8 @@ const [HEIGHT, HEAD] = [124, 42];
 /** Room of a year below a picture, pixels, and the steps that years may be written in. */
 const YEAR = 40;
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
+/** Room left of the pictures for the numbers of their scale, and right of them, pixels. */
+const [LEFT, RIGHT] = [42, 8];
 /** Part of the width that is left between pictures. */
 const BETWEEN = 0.08;
 
@@ -84,15 +86,15 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
     document: options.document as unknown as Document,
     width: options.width,
     height: rows * HEIGHT + 26,
-    marginLeft: 34,
-    marginRight: 8,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     marginTop: HEAD,
     marginBottom: 26,
     fx: { axis: null, padding: BETWEEN },
     fy: { axis: null, padding: HEAD / HEIGHT },
     x: {
       label: null,
-      ticks: yearTicks(points, ((1 - BETWEEN) * (options.width - 42)) / columns),
+      ticks: yearTicks(points, ((1 - BETWEEN) * (options.width - LEFT - RIGHT)) / columns),
       tickFormat: (value: number) => String(value),
     },
     y: {

@@ -140,13 +140,13 @@ function drawn(shares: readonly Share[], account: MarketAccount, width: number):
   };
 }
 
-/** Labels from the top, each beside its end of a slope or, where another one stands there, below that. */
+/** Labels below the heads of the columns, each beside its end of a slope or, where another one stands there, below that. */
 function labels(
   shares: readonly Share[],
   height: (share: Share) => number,
   linesOf: (share: Share) => readonly string[],
 ): readonly Label[] {
-  let last = -Infinity;
+  let last = TOP - LINE_HEIGHT / 2;
   return shares
     .toSorted((one, other) => height(one) - height(other))
     .map((share) => {
