@@ -83,11 +83,11 @@ section:is([aria-busy="true"], [data-outdated]) figure svg { opacity: .55; }
 h2[data-beside]::after { content: " · " attr(data-beside); color: var(--quiet); font-size: .875rem; font-weight: 400; }
 `;
 
-/** A wide screen: the levers stay in view beside whatever of the page is read. */
+/** A wide screen: the levers stay in view beside whatever of the page is read, and the contents hold their search: else it stands beside the page, too. */
 const WIDE = `
 @media screen and (min-width: 1100px) {
   [data-live] body { display: block; }
-  [data-live] .contents { position: static; max-height: none; max-width: 1184px; margin: 0 auto; padding: 14px 20px 0; overflow: visible; }
+  [data-live] .contents { display: flow-root; position: static; max-height: none; max-width: 1184px; margin: 0 auto; padding: 14px 20px 0; overflow: visible; }
   [data-live] .contents li, [data-live] .contents p { display: inline-block; margin: 0 1em .2em 0; }
   .search { float: right; width: 320px; margin: 0 0 0 24px; }
   .search [role="listbox"] { left: auto; right: 0; }

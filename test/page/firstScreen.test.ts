@@ -100,6 +100,24 @@ describe("the first screen of a live page", () => {
     expect(found.told).toContain("press Enter");
   });
 
+  it.each([1280, 1440])(
+    "is as wide as its room beside the levers at %i pixels, however few its contents are",
+    async (width) => {
+      const { found } = await onFile(text, { viewport: { width, height: 900 } }, async (page) => {
+        await settled(page);
+        await page.locator(".contents li").evaluateAll((all) => all.slice(1).forEach((each) => each.remove()));
+        const widthOf = (part: string): Promise<number> =>
+          page.locator(part).evaluate((each) => each.getBoundingClientRect().width);
+        const isApart = await page.evaluate(() => {
+          const bottom = document.querySelector(".search")!.getBoundingClientRect().bottom;
+          return bottom <= document.querySelector("main")!.getBoundingClientRect().top;
+        });
+        return { main: await widthOf("main"), answer: await widthOf("#answer"), isApart };
+      });
+      expect(found).toEqual({ main: 1204, answer: 800, isApart: true });
+    },
+  );
+
   it("on a phone a button leads to the levers, and the answer stays in view above them", async () => {
     const { found } = await onFile(text, PHONE, async (page) => {
       await settled(page);

@@ -106,6 +106,7 @@ const WIDE = `
 const NARROW = `
 @media (max-width: 600px) {
   main { padding: 12px 20px 48px; }
+  section > ul { padding-left: 1.3em; }
   .contents { padding: 12px 20px 0; }
   h1 { font-size: 1.35rem; }
   .headline { font-size: 1.15rem; }

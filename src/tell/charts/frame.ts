@@ -17,6 +17,8 @@ export interface FrameText {
   readonly title: string;
   readonly subtitle: string;
   readonly altText: string;
+  /** What a reader must know of the picture, above its source; nothing when absent. */
+  readonly note?: string;
 }
 
 interface Line {
@@ -65,7 +67,9 @@ function inFrame(
   words: Wording,
 ): string {
   const head = headLines(text, width);
-  const foot = lines(footer(credit, words), 11, "400", PALETTE.quiet, width);
+  const foot = [...(text.note === undefined ? [] : [text.note]), footer(credit, words)].flatMap((said) =>
+    lines(said, 11, "400", PALETTE.quiet, width),
+  );
   const [headHeight, footHeight] = [heightOf(head) + 8, heightOf(foot) + 8];
   const height = Math.ceil(headHeight + plotHeight + footHeight);
   const root = openTag("svg", {

@@ -7,6 +7,8 @@ export const PALETTE = {
   paper: "#ffffff",
   /** What stays as it was. */
   stays: "#b3b3b3",
+  /** What hardly changes, on areas. */
+  still: "#d6d6d6",
   /** Gains and rises. */
   blue: "#0072b2",
   /** Losses and falls. */
@@ -66,15 +68,24 @@ const DARK_INK = 0.9;
 /** WCAG adds it to a luminance before it divides. */
 const FLARE = 0.05;
 
+/** Pale areas where the page is dark: as dark as their contrast on paper asks for, their hues could not be told apart. */
+const DARK_AREAS: Readonly<Record<string, string>> = {
+  [PALETTE.still]: "#404040",
+  [PALETTE.paleBlue]: "#1d5480",
+  [PALETTE.paleOrange]: "#6e3d1f",
+};
+
 /**
  * The colour that stands for one where the page is dark: of the same hue, dark for light and light for dark. Two colours have
- * there the contrast that they have on paper, so that what can be read on paper can be read there.
+ * there the contrast that they have on paper, so that what can be read on paper can be read there; pale areas have more.
  *
  * @example
  *   darkColour("#ffffff")   // "#0f0f0f"
  *   darkColour("#1a1a1a")   // "#f3f3f3"
  */
 export function darkColour(hex: string): string {
+  const area = DARK_AREAS[hex];
+  if (area !== undefined) return area;
   const wanted = ((DARK_INK + FLARE) * (luminance(PALETTE.ink) + FLARE)) / (luminance(hex) + FLARE) - FLARE;
   return withLuminance(hex, Math.max(0, wanted));
 }

@@ -22,6 +22,8 @@ export interface RangeRow {
   readonly isStrong: boolean;
   /** Whether the sign is sure: a full dot in its colour; else a hollow grey one. */
   readonly isSettled: boolean;
+  /** Whether its range goes over fewer variants than that of other rows may: a dashed line. False when absent. */
+  readonly isPartial?: boolean;
 }
 
 /** Rows on one scale. */
@@ -164,7 +166,7 @@ function referenceMarks(scale: Scale, y1: number, y2: number, { reference }: Lay
   return [mark("line", { x1: x, x2: x, y1, y2, stroke: PALETTE.quiet, "stroke-dasharray": "4 3" })];
 }
 
-function dotMarks({ value, range, isSettled }: RangeRow, y: number, scale: Scale): readonly Mark[] {
+function dotMarks({ value, range, isSettled, isPartial = false }: RangeRow, y: number, scale: Scale): readonly Mark[] {
   const line =
     range === null
       ? []
@@ -176,6 +178,7 @@ function dotMarks({ value, range, isSettled }: RangeRow, y: number, scale: Scale
             y2: y,
             stroke: PALETTE.ink,
             "stroke-width": "2",
+            ...(isPartial ? { "stroke-dasharray": "3 2" } : {}),
           }),
         ];
   if (value === null) return line;

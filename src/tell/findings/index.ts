@@ -10,7 +10,7 @@ export {
 export type { IncomeResult, SolvedScenarios } from "./trade/income.ts";
 export { answeredForNotes, caseTitle } from "./answeredFor.ts";
 export { answer, type AnswerOptions } from "./answer.ts";
-export { drawsBlocks, drawsTold } from "./draws/index.ts";
+export { drawsBlocks, drawsTold, turnedBy } from "./draws/index.ts";
 export { question } from "./question.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";
@@ -36,7 +36,6 @@ export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";
 export {
   degreeOf,
-  elasticityRange,
   isOpenRange,
   isSeen,
   signRange,
@@ -51,11 +50,11 @@ export { marketAnswer } from "./markets/marketAnswer.ts";
 export { type MarketMove, type MarketMoves, marketMoves } from "./markets/marketMoves.ts";
 export { shownBuyer } from "./markets/marketOverview.ts";
 export { marketsOwnScenario } from "./markets/marketsOwnScenario.ts";
-export { isPartiesScenario } from "./markets/partiesScenario.ts";
+export { isPartiesScenario, partyNodes } from "./markets/partiesScenario.ts";
 export { scarceName } from "./markets/scarceName.ts";
 export { priceMove } from "./markets/priceMove.ts";
 export { passedByRoute } from "./markets/passed.ts";
-export { placeName } from "./placeName.ts";
+export { placeInSentence, placeName } from "./placeName.ts";
 export { yearName } from "./markets/yearName.ts";
 export { partialAnswer } from "./markets/riskTable.ts";
 export {

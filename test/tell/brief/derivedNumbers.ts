@@ -22,7 +22,6 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
     ...sums.values(),
     ...ofFlows(rows),
     ...ofLoss(sums),
-    ...rows.flatMap(ofRegion),
     ...countsFilled(rows),
     ...rows.map((row) => Object.keys(row).length),
   ];
@@ -165,19 +164,6 @@ function countsFilled(rows: readonly Row[]): readonly number[] {
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== "";
   return [...names].map((name) => rows.filter((row) => isFilled(row[name])).length);
-}
-
-/** Of a region of two members' answers: the part on which both, one alone, and none say yes, percent. */
-function ofRegion({ full, bothFull }: Row): readonly number[] {
-  if (!Array.isArray(full) || !Array.isArray(bothFull)) return [];
-  const both = partTrue(bothFull);
-  const alone = full.map((member: unknown) => partTrue(member) - both);
-  return [both, ...alone, total(alone), 100 - both - total(alone)];
-}
-
-function partTrue(grid: unknown): number {
-  const cells = Array.isArray(grid) ? (grid.flat(2) as readonly unknown[]) : [];
-  return (100 * cells.filter((cell) => cell === true).length) / cells.length;
 }
 
 function total(values: readonly number[]): number {

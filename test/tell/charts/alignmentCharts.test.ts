@@ -59,6 +59,30 @@ describe("charts of alignment", () => {
     }
   });
 
+  it("write years so far apart that none meets that of the neighbouring picture", () => {
+    const AXIS = /<g transform="translate\(([\d.]+),([\d.]+)\)"[^>]*>((?:<text[^>]*>\d{4}<\/text>)+)/gu;
+    for (const { svg } of drawn("en").filter(({ id }) => id === "similarity")) {
+      const years = [...svg.matchAll(AXIS)].flatMap(([, left, top, texts = ""]) =>
+        [...texts.matchAll(/translate\(([\d.]+),/gu)].map(([, x]) => ({ top, x: Number(left) + Number(x) })),
+      );
+      const gaps = years.flatMap(({ top, x }) =>
+        years.filter((each) => each.top === top && each.x > x).map((each) => each.x - x),
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(Math.min(...gaps)).toBeGreaterThan(30);
+    }
+  });
+
+  it("say who gains with the assumed figures, and no share of an area that depends on the axes", () => {
+    for (const language of LANGUAGES) {
+      for (const { title, altText, table } of drawn(language).filter(({ id }) => id === "region")) {
+        expect(`${title} ${altText}`).not.toMatch(/%|\barea\b|област/u);
+        expect(table.columns).toHaveLength(3);
+        expect(table.rows.every(([, x, y]) => / … /u.test(x) && / … /u.test(y))).toBe(true);
+      }
+    }
+  });
+
   it("show a triangle a session and say how many are as the one of the headline", () => {
     const triangle = drawn("en").find(({ id }) => id === "triangle")!;
     expect(triangle.table.rows.map(([years]) => years?.slice(-4))).toEqual(["2017", "2018", "2019", "2021", "2021"]);

@@ -193,6 +193,14 @@ describe("colours", () => {
   const ROUNDED = 0.05;
   const READABLE = 4.5;
   const VISIBLE = 3;
+  /** Colours that are less apart look alike on areas that do not touch; of 255 in a channel, by their distance. */
+  const APART = 40;
+  const apart = (one: string, other: string): number =>
+    Math.hypot(
+      ...[1, 3, 5].map(
+        (at) => Number.parseInt(one.slice(at, at + 2), 16) - Number.parseInt(other.slice(at, at + 2), 16),
+      ),
+    );
 
   it("text is readable on paper, on the band and on the deepest cells", () => {
     for (const text of [PALETTE.ink, PALETTE.quiet]) expect(contrast(text, PALETTE.paper)).toBeGreaterThan(READABLE);
@@ -201,8 +209,23 @@ describe("colours", () => {
   });
 
   it("text is readable on every colour of a map", () => {
-    for (const fill of [PALETTE.paleBlue, PALETTE.paleOrange, PALETTE.grid])
+    for (const fill of [PALETTE.paleBlue, PALETTE.paleOrange, PALETTE.still]) {
       expect(contrast(PALETTE.ink, fill)).toBeGreaterThan(READABLE);
+      expect(contrast(darkColour(PALETTE.ink), darkColour(fill))).toBeGreaterThan(READABLE);
+    }
+  });
+
+  it("classes of a map, and parts of a bar, differ from each other and from paper in both themes", () => {
+    const areas = [PALETTE.paper, PALETTE.still, PALETTE.paleBlue, PALETTE.paleOrange, PALETTE.blue, PALETTE.orange];
+    const pairs = [
+      ...areas.flatMap((one, at) => areas.slice(at + 1).map((other) => [one, other] as const)),
+      [PALETTE.stays, PALETTE.paleBlue] as const,
+      [PALETTE.stays, PALETTE.blue] as const,
+    ];
+    for (const [one, other] of pairs) {
+      expect(apart(one, other), `${one} ${other}`).toBeGreaterThan(APART);
+      expect(apart(darkColour(one), darkColour(other)), `${one} ${other}, dark`).toBeGreaterThan(APART);
+    }
   });
 
   it("two colours have the contrast in the dark that they have on paper", () => {

@@ -6,6 +6,7 @@ import type { EquilibriumResult, Results } from "../../../src/results/index.ts";
 import { solveOf } from "../../results/tradeResults.ts";
 import { caseOf, countryResult, results, SECTORS } from "../findings/fixture.ts";
 import { CREDIT, expectSound, plain } from "./soundChart.ts";
+import { ranged, textsOf } from "./tradeFixture.ts";
 
 const STEPS: EquilibriumResult["tariffSteps"] = [
   { importer: "USA", exporter: "CHN", from: "2018-07-06", addedPercent: 1.6, levelPercent: 5.2 },
@@ -81,18 +82,22 @@ describe("charts of what an answer stands in", () => {
 });
 
 describe("scenario dots", () => {
-  it("count gains, losses and open signs, and range over elasticity sets in every row", () => {
-    const { title, table } = chart("scenarios");
+  it("count gains, losses and open signs, and say of every range what it goes over", () => {
+    const { title, table, svg } = chart("scenarios");
     expect(title).toBe("Russia in 2 scenarios: a gain in 2");
     expect(table.rows.map((row) => row[0])).toEqual(["Only the United States", "Both sides"]);
     expect(table.rows.every((row) => row[2] !== "" && row[3] !== "")).toBe(true);
     expect(table.strong).toEqual([1]);
+    expect(table.rows.map((row) => row[4])).toEqual(["3 elasticity sets", "16 variants of the model"]);
+    const said = textsOf(svg).join(" ");
+    expect(said).toContain(
+      "Solid lines: lowest to highest over 16 variants of the model. Dashed lines: over the published",
+    );
+    expect(svg.match(/stroke-dasharray="3 2"/g)).toHaveLength(1);
   });
 
-  it("say that a sign is not settled, and draw it hollow", () => {
-    const [set] = results().scenarios["war"].equilibrium!.sets!;
-    const other = { ...set, welfarePercent: { RUS: -0.01 }, withoutRevaluationPercent: { RUS: -0.01 } };
-    const { title, svg } = chart("scenarios", { sets: [other] });
+  it("say that a sign is not settled over all variants though elasticities agree on it, and draw it hollow", () => {
+    const { title, svg } = chart("scenarios", { countries: { RUS: ranged(0.0099, 0.03, 0.02) } });
     expect(title).toBe("Russia in 2 scenarios: a gain in 1 and no settled sign in 1");
     expect(svg).toMatch(/<circle [^>]*fill="#ffffff"/);
   });
@@ -100,7 +105,8 @@ describe("scenario dots", () => {
   it("give a scenario that would flatten the others a scale of its own", () => {
     const large = chart("scenarios", { countries: { RUS: countryResult(5) }, sets: [] });
     expect(large.svg).toContain("on a scale of their own");
-    expect(chart("scenarios").svg).not.toContain("on a scale of their own");
+    const alike = chart("scenarios", { countries: { RUS: countryResult(0.0099) } });
+    expect(alike.svg).not.toContain("on a scale of their own");
   });
 
   it("there are none of a single scenario", () => {

@@ -3,8 +3,9 @@ import type { DrawsResult } from "../../../src/results/index.ts";
 import { LANGUAGES } from "../../../src/base/wording/index.ts";
 import { drawsDensity } from "../../../src/tell/charts/trade/drawsDensity.ts";
 import { drawnOf, drawsOf } from "../../results/drawnResults.ts";
+import { solveOf } from "../../results/tradeResults.ts";
 import { expectSound, plain } from "./soundChart.ts";
-import { optionsOf, russia } from "./tradeFixture.ts";
+import { among, optionsOf, ranged, russia } from "./tradeFixture.ts";
 
 const titleOf = (draws: DrawsResult): string => plain(drawsDensity(russia({ draws }), optionsOf())?.title ?? "");
 
@@ -26,6 +27,24 @@ describe("the density of draws", () => {
     expect(titleOf(drawsOf(drawnOf(-0.01, 0.02, 600)))).toBe(
       "The sign for Russia is open: 60 % of the draws are above zero",
     );
+  });
+
+  it("says under which trade balance its draws are, where a variant of the model has the other sign", () => {
+    const draws = drawsOf(drawnOf(0.005, 0.011, 1000));
+    const open = ranged(0.0099, 0.03, 0.02);
+    const solve = { base: "world-2017", elasticities: "theta_check", welfarePercent: { RUS: -0.02 } } as const;
+    const told = (closure: "none" | "fixed:world", language: "en" | "ru" = "en"): string => {
+      const solves = [solveOf({ ...solve, closure })];
+      const { account } = among({ RUS: open });
+      const equilibrium = { ...account.equilibrium, draws, solves };
+      const subject = { ...russia({}, language), account: { ...russia({}, language).account, equilibrium } };
+      return plain(drawsDensity(subject, optionsOf())!.title);
+    };
+    const held =
+      "With trade balances held fixed, measured in world income, Russia gains 0.005 to 0.011 % in nine of ten draws";
+    expect(told("none")).toBe(`${held}; other trade balances can turn the sign`);
+    expect(told("fixed:world")).toBe(`${held}; other variants of the model can turn the sign`);
+    expect(told("none", "ru")).toContain("при других торговых балансах знак может быть иным");
   });
 
   it("has every step in its table, and is absent where nothing was drawn or nothing varies", () => {

@@ -4,7 +4,9 @@ import { svgDocument } from "../../../src/node/publish/index.ts";
 import { LANGUAGES } from "../../../src/base/wording/index.ts";
 import { marketOf } from "../../case/markets/marketText.ts";
 import { caseOf, results as solved, words } from "../findings/fixture.ts";
+import type { MarketAccount } from "../../../src/tell/findings/index.ts";
 import { flow, marketAccount, marketResults } from "./marketFixture.ts";
+import { textsOf } from "./tradeFixture.ts";
 
 const CREDIT = { data: "markets/soybeans.yaml", licence: "CC BY 4.0", version: "0.1.0" };
 const SUBJECT = "china";
@@ -149,7 +151,7 @@ describe("the flow diagram", () => {
 describe("the shares of suppliers", () => {
   it("are headed by the supplier whose share changes most", () => {
     const chart = supplierShares(marketAccount(), SUBJECT, options())!;
-    expect(plain(chart.title)).toBe("Brazil supplies 86.7 % of the quantity loaded for China; before, it was 62.5 %");
+    expect(plain(chart.title)).toBe("86.7 % of what is loaded for China comes from Brazil; before, it was 62.5 %");
     expect(chart.table.rows).toEqual([
       ["Brazil", "62.5", "86.7", "+24.2"],
       ["United States", "37.5", "13.3", "−24.2"],
@@ -162,12 +164,32 @@ describe("the shares of suppliers", () => {
     expect(supplierShares(marketAccount({ flows: [flow("usa", SUBJECT, 30, 0)] }), SUBJECT, options())).toBeNull();
   });
 
-  it("sum up the smallest suppliers and cut no name in the table", () => {
+  it("sum up the smallest suppliers and cut no name", () => {
     const flows = Array.from({ length: 9 }, (_, at) => flow(`a-seller-with-a-long-name-${at}`, SUBJECT, 10 - at, 5));
     const chart = supplierShares(marketAccount({ flows }), SUBJECT, options(350))!;
     expect(chart.table.rows).toHaveLength(7);
     expect(chart.table.rows[0]?.[0]).toBe("A Seller With A Long Name 0");
-    expect(chart.svg).toContain("…");
+    expect(chart.svg).not.toContain("…");
+    expect(textsOf(chart.svg).join(" ")).toContain("A Seller With A Long Name 0");
+  });
+
+  it("never hide a party of the case among all others, and are headed by nobody who has no line", () => {
+    const flows = [
+      ...Array.from({ length: 9 }, (_, at) => flow(`seller-${at}`, SUBJECT, 20 - at, 20 - at)),
+      flow("us-gulf", SUBJECT, 1, 4),
+    ];
+    const series = marketOf();
+    const [first] = series.nodes;
+    const nodes = [{ ...first, id: "us-gulf", country: "USA" }];
+    const account = marketAccount({ flows });
+    const markets = [{ ...series, commodity: account.market.commodity, nodes }];
+    const shares = (case_: MarketAccount["case"]): readonly (string | undefined)[] =>
+      supplierShares({ ...account, case: case_ }, SUBJECT, options())!.table.rows.map(([name]) => name);
+    const hidden = shares(account.case);
+    expect(hidden).toHaveLength(7);
+    expect(hidden).not.toContain("US Gulf");
+    expect(shares({ ...account.case, markets })).toEqual([...hidden.slice(0, 6), "US Gulf", "All others"]);
+    expect(supplierShares(account, SUBJECT, options())!.title).not.toContain("others");
   });
 });
 

@@ -37,6 +37,7 @@ describe("the map of the world", () => {
   it("names the source of its outlines and has every country of the picture in its table", () => {
     const chart = worldMap(russia(), optionsOf(), WORLD)!;
     expect(textsOf(chart.svg).join(" ")).toContain("outlines of countries: Natural Earth (public domain)");
+    expect(textsOf(chart.svg).join(" ")).toContain("They imply no judgement on the legal status of any territory.");
     expect(chart.table.rows).toHaveLength(68);
     expect(chart.table.rows.map(([name]) => name)).not.toContain("Rest of the world");
   });

@@ -212,7 +212,6 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.variants": "The answer by who retaliates",
   "align.alliance.moves":
     "Depending on who retaliates, the gain is {lowA} to {highA} for {a} and {lowB} to {highB} for {b}. Both sign in {signed} of {count} variants of the model.",
-  "align.alliance.region": "If only two figures vary ({x}; {y}), both gain in full on {share} of the area.",
   "align.column.term": "Part of the gain, at full commitment",
   "align.unit.utility": "points",
   "align.term.security": "security",
@@ -301,9 +300,10 @@ export const ALIGNMENT_ENGLISH = {
   "chart.leverage.subtitleOne":
     "Loss of real income when trade stops, percent, level; {base}. One variant of the model, no range",
   "chart.leverage.alt": "Losses of {a} and {b} by what stops and by scenario: {values}.",
-  "chart.region.title": "Both gain in {share} of the area of the chart. With the assumed figures, {where}",
+  "chart.region.title": "With the assumed figures, {where}",
   "chart.region.subtitle": "{title}: who gains at full commitment. Axes: {x}; {y}. The other figures stay as assumed",
-  "chart.region.alt": "Who gains, {a} and {b}: both on {share} of the area, only one on {one}, neither on {none}.",
+  "chart.region.alt":
+    "Who of {a} and {b} gains at full commitment, by two figures: {x}; {y}. With the assumed figures, {where}.",
   "chart.region.both": "both gain",
   "chart.region.one": "only {state} gains",
   "chart.region.none": "neither gains",

@@ -216,8 +216,6 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.alliance.variants": "Ответ в зависимости от того, кто принимает ответные меры",
   "align.alliance.moves":
     "В зависимости от того, кто принимает ответные меры, выигрыш составляет от {lowA} до {highA} ({a}) и от {lowB} до {highB} ({b}). Обе стороны подписывают в {signed} из {count} вариантов модели.",
-  "align.alliance.region":
-    "Если менять только две величины ({x}; {y}), обе стороны полностью выигрывают на {share} этой области.",
   "align.column.term": "Слагаемое выигрыша при полных обязательствах",
   "align.unit.utility": "баллы",
   "align.term.security": "безопасность",
@@ -306,11 +304,11 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "chart.leverage.subtitleOne":
     "Потери реального дохода при прекращении торговли, проценты, уровень; {base}. Один вариант модели, без диапазона",
   "chart.leverage.alt": "Потери ({a}, {b}) по тому, что прекращается, и по сценариям: {values}.",
-  "chart.region.title": "Обе стороны выигрывают на {share} области. При принятых величинах {where}",
+  "chart.region.title": "При принятых величинах {where}",
   "chart.region.subtitle":
     "{title}: кто выигрывает при полных обязательствах. Оси: {x}; {y}. Прочие величины как приняты",
   "chart.region.alt":
-    "Кто выигрывает ({a}, {b}): обе стороны на {share} области, только одна на {one}, ни одной на {none}.",
+    "Кто выигрывает ({a}, {b}) при полных обязательствах, по двум величинам: {x}; {y}. При принятых величинах {where}.",
   "chart.region.both": "выигрывают обе",
   "chart.region.one": "выигрывает только {state}",
   "chart.region.none": "не выигрывает никто",

@@ -5,7 +5,8 @@ export const DRAWS_ENGLISH = {
   "progress.draws.markets": "Solving markets again with drawn figures; draws: {count}.",
   "progress.drawn.trade": "{done} of {count} draws of trade",
   "progress.drawn.markets": "{done} of {count} draws of markets",
-  "draws.count": "Trade was solved with {count} draws of its elasticities; these are no probabilities.",
+  "draws.count":
+    "Trade was solved with {count} draws of its elasticities, all with {closure}; these are no probabilities.",
   "draws.differ":
     "The headline takes the central elasticity set alone, the draws take all {sets}: so their middle is another number.",
   "draws.tooFew": "Too few draws of {country} have an answer for percentiles: {count} of {draws}.",
@@ -15,6 +16,8 @@ export const DRAWS_ENGLISH = {
   "draws.rises": "It rises in all of them.",
   "draws.falls": "It falls in all of them.",
   "draws.mixed": "It rises in {positive} of them and falls in {negative}.",
+  "draws.turned.balances": "Other trade balances can turn the sign.",
+  "draws.turned.variants": "Other variants of the model can turn the sign.",
   "draws.failed": "{failed} draws have no answer and are not counted.",
   "draws.source": "{percent} % of the variance goes with {input} alone.",
   "draws.input.set": "the choice of the elasticity set",
@@ -81,6 +84,10 @@ export const DRAWS_ENGLISH = {
     "Figures from memory that draws do not move: {count}. An amount moves where it has a range of its own, or where {option} asks for one.",
   "chart.draws.title.rises": "In nine of ten draws {country} gains {range}",
   "chart.draws.title.falls": "In nine of ten draws {country} loses {range}",
+  "chart.draws.title.openRises": "With {closure}, {country} gains {range} in nine of ten draws; {turned}",
+  "chart.draws.title.openFalls": "With {closure}, {country} loses {range} in nine of ten draws; {turned}",
+  "chart.draws.turned.balances": "other trade balances can turn the sign",
+  "chart.draws.turned.variants": "other variants of the model can turn the sign",
   "chart.draws.title.mixed": "The sign for {country} is open: {percent} % of the draws are above zero",
   "chart.draws.subtitle":
     "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities; no probabilities. Dark: nine of ten draws. Line: the central estimate, which takes {centre}; the draws take {sets}.",

@@ -7,7 +7,7 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "progress.draws.markets": "Рынки считаются заново со случайными величинами; повторов: {count}.",
   "progress.drawn.trade": "торговля, повторов готово: {done} из {count}",
   "progress.drawn.markets": "рынки, повторов готово: {done} из {count}",
-  "draws.count": "Расчётов торговли со случайными эластичностями: {count}; это не вероятности.",
+  "draws.count": "Расчётов торговли со случайными эластичностями: {count}; во всех {closure}; это не вероятности.",
   "draws.differ":
     "Основной ответ берёт только основной набор, эти расчёты — все наборы (их {sets}), поэтому середина у них другая.",
   "draws.tooFew": "Для {country} слишком мало расчётов с ответом, чтобы назвать доли: {count} из {draws}.",
@@ -17,6 +17,8 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "draws.rises": "Доход растёт во всех.",
   "draws.falls": "Доход падает во всех.",
   "draws.mixed": "Случаев роста: {positive}, случаев падения: {negative}.",
+  "draws.turned.balances": "При других торговых балансах знак может быть иным.",
+  "draws.turned.variants": "В других вариантах модели знак может быть иным.",
   "draws.failed": "Без ответа остались и не учтены: {failed}.",
   "draws.source": "От {input} зависит {percent} % дисперсии.",
   "draws.input.set": "выбора набора эластичностей",
@@ -83,6 +85,10 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
     "Цифр по памяти, которых расчёты не сдвигают: {count}. Цифра сдвигается, если у неё записаны границы или если их задаёт {option}.",
   "chart.draws.title.rises": "В девяти расчётах из десяти выигрыш {country} — {range}",
   "chart.draws.title.falls": "В девяти расчётах из десяти потери {country} — {range}",
+  "chart.draws.title.openRises": "Если {closure}, выигрыш {country} в девяти расчётах из десяти — {range}; {turned}",
+  "chart.draws.title.openFalls": "Если {closure}, потери {country} в девяти расчётах из десяти — {range}; {turned}",
+  "chart.draws.turned.balances": "при других торговых балансах знак может быть иным",
+  "chart.draws.turned.variants": "в других вариантах модели знак может быть иным",
   "chart.draws.title.mixed": "Знак для {country} не ясен: выше нуля {percent} % расчётов",
   "chart.draws.subtitle":
     "Реальный доход, изменение в процентах к {year} году. {scenario}. Расчётов со случайными эластичностями: {count}; это не вероятности. Тёмные столбцы — девять расчётов из десяти. Линия — основная оценка, она берёт {centre}; расчёты берут {sets}.",

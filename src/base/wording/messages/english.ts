@@ -262,8 +262,7 @@ export const ENGLISH = {
   "chart.market.others": "All others",
   "chart.market.cut": "All others: {before} → {after} {unit}, not drawn",
   "chart.market.column.limit": "Limit that is reached",
-  "chart.market.shares.title":
-    "{supplier} supplies {after} of the quantity loaded for {buyer}; before, it was {before}",
+  "chart.market.shares.title": "{after} of what is loaded for {buyer} comes from {supplier}; before, it was {before}",
   "chart.market.shares.subtitle":
     "{commodity}: share of the quantity loaded, %, before and after, {year}, scenario “{scenario}”",
   "chart.market.shares.alt": "Slope chart of the suppliers of {buyer} before and after: {items}.",

@@ -39,7 +39,7 @@ export const GRADIENTS_ENGLISH = {
   "tariffs.told.hurts": "A point more on all goods of a pair hurts most, to first order: {items}.",
   "tariffs.told.helps": "A point more on all goods of a pair helps most, to first order: {items}.",
   "tariffs.told.frame":
-    "From the scenario “{scenario}” on. A point more of a tariff, anyone’s, and what it does to real income. It holds for small changes, and it is no advice.",
+    "The starting point is the scenario “{scenario}”. Each number is what one percentage point more of a tariff does to real income. It holds for small changes, and it is no advice.",
   "tariffs.told.noDerivative":
     "Whose tariffs would help cannot be said: the scenario has quotas or wastes revenue, and there the model has no derivative.",
   "tariffs.told.noEquilibrium": "Whose tariffs would help cannot be said: the scenario has no equilibrium.",

@@ -39,6 +39,8 @@ export const TRADE_CHARTS_ENGLISH = {
   "chart.map.colour": "Colour: central estimate.",
   "chart.map.range": "Hatched: over {variants} the sign differs.",
   "chart.map.outline": "Dark outline: members of {bloc}, and the countries named on the map.",
+  "chart.map.boundaries":
+    "Boundaries are those of {outlines}, which draws who controls an area. They imply no judgement on the legal status of any territory.",
   "chart.map.source": "{data}; outlines of countries: {outlines} (public domain)",
   "chart.map.uncertain": "sign uncertain",
   "chart.map.absent": "no figure",

@@ -41,6 +41,8 @@ export const TRADE_CHARTS_RUSSIAN: Readonly<Record<keyof typeof TRADE_CHARTS_ENG
   "chart.map.colour": "Цвет: центральная оценка.",
   "chart.map.range": "Штриховка: знак различается ({variants}).",
   "chart.map.outline": "Тёмный контур: государства-члены ({bloc}) и страны, подписанные на карте.",
+  "chart.map.boundaries":
+    "Границы — по {outlines}, где показан фактический контроль. Они не выражают суждения о правовом статусе территорий.",
   "chart.map.source": "{data}; контуры стран: {outlines} (общественное достояние)",
   "chart.map.uncertain": "знак не определён",
   "chart.map.absent": "нет данных",

@@ -1,10 +1,10 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import * as Plot from "@observablehq/plot";
 import { type AlignmentAccount, parameterText, type TableBlock } from "../../findings/index.ts";
-import { numberText, THIN_SPACE } from "../../../base/wording/index.ts";
+import { numberText } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { framed } from "../frame.ts";
-import { PALETTE, tint } from "../palette.ts";
+import { PALETTE } from "../palette.ts";
 
 type Alliance = AlignmentAccount["alignment"]["alliance"][number];
 type Region = Alliance["decision"]["regions"][number];
@@ -22,8 +22,8 @@ interface Cell {
 const GAINS: readonly Gain[] = ["both", "first", "second", "none"];
 const FILL: Readonly<Record<Gain, string>> = {
   both: PALETTE.blue,
-  first: tint(1, 0.5),
-  second: tint(-1, 0.5),
+  first: PALETTE.paleBlue,
+  second: PALETTE.paleOrange,
   none: PALETTE.band,
 };
 
@@ -33,24 +33,15 @@ export function signRegionMap(account: AlignmentAccount, alliance: Alliance, opt
   if (region === undefined) return null;
   const { words } = account;
   const cells = cellsOf(region);
-  const share = (gains: readonly Gain[]): string => {
-    const part = cells.filter(({ gain }) => gains.includes(gain)).length / cells.length;
-    return `${numberText(100 * part, words.language, { decimals: 0 })}${THIN_SPACE}%`;
-  };
-  const base = baseOf(alliance);
+  const where = gainText(account, alliance, baseOf(alliance));
   const [x, y] = [parameterText(account, region.x), parameterText(account, region.y)];
-  const title = words.say("chart.region.title", { share: share(["both"]), where: gainText(account, alliance, base) });
+  const title = words.say("chart.region.title", { where });
   const subtitle = words.say("chart.region.subtitle", { title: words.title(alliance.title), x, y });
-  const altText = words.say("chart.region.alt", {
-    a: words.country(alliance.members[0]).label,
-    b: words.country(alliance.members[1]).label,
-    share: share(["both"]),
-    one: share(["first", "second"]),
-    none: share(["none"]),
-  });
+  const [a, b] = alliance.members.map((member) => words.country(member).label);
+  const altText = words.say("chart.region.alt", { a: a!, b: b!, x, y, where });
   const plot = drawn(cells, account, alliance, region, options);
   const svg = framed(plot, { id: "region", title, subtitle, altText }, options, words);
-  return { id: "region", svg, title, altText, table: tableOf(account, alliance, cells) };
+  return { id: "region", svg, title, altText, table: tableOf(account, alliance, region) };
 }
 
 function gainOf(first: boolean, second: boolean): Gain {
@@ -99,13 +90,8 @@ function drawn(
   region: Region,
   options: ChartOptions,
 ): Element {
-  const { words } = account;
   const phone = options.width < PHONE_WIDTH;
   const base = [{ x: valueOf(alliance, region.x), y: valueOf(alliance, region.y) }];
-  const onAxis =
-    ({ values }: Region["x"]) =>
-    (value: number): string =>
-      numberText(value, words.language, { decimals: greatest(values) - least(values) < 0.1 ? 3 : 2 });
   return Plot.plot({
     document: options.document as unknown as Document,
     width: options.width,
@@ -119,9 +105,14 @@ function drawn(
       labelAnchor: "center",
       labelArrow: "none",
       ticks: 5,
-      tickFormat: onAxis(region.x),
+      tickFormat: (value: number) => onAxis(value, region.x.values, account),
     },
-    y: { label: parameterText(account, region.y), labelArrow: "none", ticks: 5, tickFormat: onAxis(region.y) },
+    y: {
+      label: parameterText(account, region.y),
+      labelArrow: "none",
+      ticks: 5,
+      tickFormat: (value: number) => onAxis(value, region.y.values, account),
+    },
     marks: [
       Plot.rect(merged(cells), {
         x1: "x1",
@@ -172,22 +163,55 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function tableOf(account: AlignmentAccount, alliance: Alliance, cells: readonly Cell[]): TableBlock {
+/** Points of the grid that lie in one block and say the same: positions of its first and last along both axes. */
+interface Block {
+  readonly gain: Gain;
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** The blocks of a region: points beside each other in a row, then rows that are alike. */
+function blocksOf({ x, y, full: [first = [], second = []] }: Region): readonly Block[] {
+  const runs = y.values.map((_, row) =>
+    x.values.reduce<Omit<Block, "y">[]>((all, _value, column) => {
+      const gain = gainOf(first[row]?.[column] === true, second[row]?.[column] === true);
+      const last = all.at(-1);
+      if (last?.gain === gain) return [...all.slice(0, -1), { gain, x: [last.x[0], column] }];
+      return [...all, { gain, x: [column, column] }];
+    }, []),
+  );
+  const starts = runs.flatMap((run, row) => (JSON.stringify(run) === JSON.stringify(runs[row - 1]) ? [] : [row]));
+  return starts.flatMap((start, at) => {
+    const end = (starts[at + 1] ?? runs.length) - 1;
+    return runs[start]!.map((run) => ({ ...run, y: [start, end] as const }));
+  });
+}
+
+function tableOf(account: AlignmentAccount, alliance: Alliance, region: Region): TableBlock {
   const { words } = account;
+  const { x, y } = region;
+  const between = ({ values }: Region["x"], [from, to]: readonly [number, number]): string =>
+    `${onAxis(values[from]!, values, account)} … ${onAxis(values[to]!, values, account)}`;
+  const blocks = blocksOf(region);
   return {
     kind: "table",
     id: "chart-region",
     columns: [
       { title: words.say("align.column.answerOf", {}), unit: null },
-      { title: words.say("align.column.full", {}), unit: "%" },
+      { title: parameterText(account, x), unit: "" },
+      { title: parameterText(account, y), unit: "" },
     ],
-    rows: GAINS.map((gain) => [
-      gainText(account, alliance, gain),
-      numberText((100 * cells.filter((cell) => cell.gain === gain).length) / cells.length, words.language, {
-        decimals: 1,
-      }),
-    ]),
+    rows: GAINS.flatMap((gain) =>
+      blocks
+        .filter((block) => block.gain === gain)
+        .map((block) => [gainText(account, alliance, gain), between(x, block.x), between(y, block.y)]),
+    ),
     strong: [],
     notes: [],
   };
+}
+
+/** A number of an axis. */
+function onAxis(value: number, values: readonly number[], { words }: AlignmentAccount): string {
+  return numberText(value, words.language, { decimals: greatest(values) - least(values) < 0.1 ? 3 : 2 });
 }

@@ -26,7 +26,15 @@ interface Point {
   readonly high: number | null;
 }
 
-const HEIGHT = 108;
+/** Height of a picture with its name above it, and of the name alone, pixels. */
+const [HEIGHT, HEAD] = [124, 42];
+/** Room of a year below a picture, pixels, and the steps that years may be written in. */
+const YEAR = 40;
+const STEPS = [1, 2, 5, 10, 20, 50, 100];
+/** Room left of the pictures for the numbers of their scale, and right of them, pixels. */
+const [LEFT, RIGHT] = [42, 8];
+/** Part of the width that is left between pictures. */
+const BETWEEN = 0.08;
 
 /** Similarity of a pair over years, every measure in a small picture of its own; null without sessions. */
 export function similarityMultiples(
@@ -73,17 +81,22 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
   const heads = points.filter((each, at) => points.findIndex(({ measure }) => measure === each.measure) === at);
   const split = yearOfDay(alignment.split);
   const facet = { fx: "column", fy: "row" } as const;
+  const columns = 1 + greatest(points.map(({ column }) => column));
   return Plot.plot({
     document: options.document as unknown as Document,
     width: options.width,
-    height: rows * HEIGHT + 34,
-    marginLeft: 34,
-    marginRight: 8,
-    marginTop: 8,
+    height: rows * HEIGHT + 26,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    marginTop: HEAD,
     marginBottom: 26,
-    fx: { axis: null, padding: 0.08 },
-    fy: { axis: null, padding: 0.3 },
-    x: { label: null, ticks: 3, tickFormat: (value: number) => String(value) },
+    fx: { axis: null, padding: BETWEEN },
+    fy: { axis: null, padding: HEAD / HEIGHT },
+    x: {
+      label: null,
+      ticks: yearTicks(points, ((1 - BETWEEN) * (options.width - LEFT - RIGHT)) / columns),
+      tickFormat: (value: number) => String(value),
+    },
     y: {
       label: null,
       domain: [-1, 1],
@@ -100,18 +113,26 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
         text: ({ measure }: Point) => measureName(account, measure),
         lineWidth: 13,
         lineAnchor: "bottom",
-        frameAnchor: "bottom-left",
+        frameAnchor: "top-left",
         textAnchor: "start",
-        dx: 4,
-        dy: -4,
+        dy: -5,
         fontSize: 10,
         fontWeight: 700,
         fill: PALETTE.ink,
-        stroke: PALETTE.paper,
-        strokeWidth: 4,
       }),
     ],
   });
+}
+
+/** Years that are written below a picture so many pixels wide: apart from each other, and from those of its neighbour. */
+function yearTicks(points: readonly Point[], width: number): readonly number[] {
+  const years = points.map(({ year }) => year);
+  const [from, to] = [least(years), greatest(years)];
+  const ofPixels = (pixels: number): number => (pixels * (to - from)) / width;
+  const step = STEPS.find((each) => each >= ofPixels(YEAR)) ?? STEPS.at(-1)!;
+  const first = Math.ceil((from + ofPixels(YEAR / 4)) / step);
+  const last = Math.floor((to - ofPixels(YEAR / 4)) / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => (first + at) * step);
 }
 
 /** A day as a year with its part, so that it stands between the sessions of its time. */

@@ -38,7 +38,7 @@ const NUMBER_ROOM = 11;
 const FILLS: Readonly<Record<Verdict, string>> = {
   supported: PALETTE.blue,
   "partly-supported": PALETTE.paleBlue,
-  uncertain: PALETTE.grid,
+  uncertain: PALETTE.still,
   "depends-on": PALETTE.band,
   contradicted: PALETTE.paleOrange,
   "not-testable": PALETTE.paper,

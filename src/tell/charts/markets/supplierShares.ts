@@ -1,54 +1,64 @@
 import { greatest } from "../../../base/units/index.ts";
-import { placeName, type MarketAccount, type TableBlock } from "../../findings/index.ts";
+import { type MarketAccount, partyNodes, placeInSentence, placeName, type TableBlock } from "../../findings/index.ts";
 import { capitalised, numberText, THIN_SPACE } from "../../../base/wording/index.ts";
-import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
-import { appendAll, element, pixels, SVG } from "../element.ts";
-import { framed } from "../frame.ts";
+import { PHONE_WIDTH, type Chart, type MarkOptions } from "../chart.ts";
+import { type DrawnMarks, framedMarks } from "../frame.ts";
+import { label } from "../label.ts";
+import { type Mark, mark } from "../mark.ts";
+import { labelLines, LINE_HEIGHT, linesWithin } from "../writing.ts";
 import { aboutMarket } from "./marketFlows.ts";
 import { changeColour, PALETTE } from "../palette.ts";
 
 /** What a supplier is of all that is loaded for a buyer, percent. */
 interface Share {
+  /** Null: all that have no line of their own. */
+  readonly from: string | null;
   readonly name: string;
   readonly before: number;
   readonly after: number;
 }
 
+/** Lines beside an end of a slope, and where their middle stands, pixels from the top. */
 interface Label {
-  readonly share: Share;
+  readonly lines: readonly string[];
   readonly y: number;
 }
 
+/** Suppliers that have a line of their own, beside the parties of the case. */
 const SHOWN = 6;
 const HEIGHT = 250;
 const TOP = 30;
-const ROW = 15;
 const GAP = 9;
-const LETTER = 6.1;
-const MARGIN = { phone: 132, screen: 230 } as const;
+const MARGIN = { phone: 132, screen: 262 } as const;
 /** Changes below this, percentage points, are drawn grey. */
 const SMALL = 0.5;
 
 /** Shares of the suppliers of one buyer, before and after; null where nothing is loaded for it in either. */
-export function supplierShares(account: MarketAccount, buyer: string, options: ChartOptions): Chart | null {
+export function supplierShares(account: MarketAccount, buyer: string, options: MarkOptions): Chart | null {
   const { words } = account;
   const shares = sharesOf(account, buyer);
-  const [most] = shares.toSorted((one, other) => size(other) - size(one));
+  const [most] = shares.filter(({ from }) => from !== null).toSorted((one, other) => size(other) - size(one));
   if (most === undefined) return null;
-  const values = (share: Share): { supplier: string; before: string; after: string } => ({
-    supplier: share.name,
-    before: percent(share.before, account),
-    after: percent(share.after, account),
-  });
   const name = placeName(buyer, words);
-  const title = words.say("chart.market.shares.title", { ...values(most), buyer: name });
-  const items = shares.map((share) => words.say("chart.market.share", values(share))).join("; ");
+  const title = words.say("chart.market.shares.title", {
+    ...values(most, account),
+    supplier: words.language === "en" ? placeInSentence(most.from!, words) : most.name,
+    buyer: words.language === "en" ? placeInSentence(buyer, words) : name,
+  });
+  const items = shares.map((share) => words.say("chart.market.share", values(share, account))).join("; ");
   const altText = words.say("chart.market.shares.alt", { buyer: name, items });
   const { commodity, year, scenario } = aboutMarket(account);
   const subtitle = words.say("chart.market.shares.subtitle", { commodity, year, scenario });
   const frame = { id: "supplier-shares", title, subtitle, altText };
-  const svg = framed(drawn(shares, account, options), frame, options, words);
+  const svg = framedMarks(drawn(shares, account, options.width), frame, options, words);
   return { id: "supplier-shares", svg, title, altText, table: tableOf(shares, account) };
+}
+
+function values(
+  share: Share,
+  account: MarketAccount,
+): { readonly supplier: string; readonly before: string; readonly after: string } {
+  return { supplier: share.name, before: percent(share.before, account), after: percent(share.after, account) };
 }
 
 /** The buyer whose supplies change most in quantity, among those that get something before and after; null if none. Residuals are left out. */
@@ -79,96 +89,96 @@ function sharesOf(account: MarketAccount, buyer: string): readonly Share[] {
   const after = flows.reduce((sum, flow) => sum + flow.quantity, 0);
   if (before <= 0 || after <= 0) return [];
   const all = [...new Set(flows.map(({ from }) => from))]
-    .map((from) => {
+    .map((from): Share => {
       const own = flows.filter((flow) => flow.from === from);
       const part = (pick: (flow: (typeof own)[number]) => number, total: number): number =>
         (100 * own.reduce((sum, flow) => sum + pick(flow), 0)) / total;
       return {
+        from,
         name: placeName(from, account.words),
         before: part((flow) => flow.before, before),
         after: part((flow) => flow.quantity, after),
       };
     })
     .toSorted((one, other) => Math.max(other.before, other.after) - Math.max(one.before, one.after));
-  const rest = all.slice(SHOWN);
+  const parties = partyNodes(account);
+  const isShown = ({ from }: Share, at: number): boolean => at < SHOWN || (from !== null && parties.has(from));
+  const rest = all.filter((share, at) => !isShown(share, at));
   if (rest.length < 2) return all;
   const others = {
+    from: null,
     name: account.words.say("chart.market.others", {}),
     before: rest.reduce((sum, share) => sum + share.before, 0),
     after: rest.reduce((sum, share) => sum + share.after, 0),
   };
-  return [...all.slice(0, SHOWN), others];
+  return [...all.filter(isShown), others];
 }
 
-function drawn(shares: readonly Share[], account: MarketAccount, options: ChartOptions): Element {
-  const document = options.document as unknown as Document;
-  const margin = options.width < PHONE_WIDTH ? MARGIN.phone : MARGIN.screen;
-  const [x0, x1] = [margin, options.width - margin];
+function drawn(shares: readonly Share[], account: MarketAccount, width: number): DrawnMarks {
+  const margin = width < PHONE_WIDTH ? MARGIN.phone : MARGIN.screen;
+  const [x0, x1] = [margin, width - margin];
   const most = greatest(shares.map(({ before, after }) => Math.max(before, after)));
   const y = (value: number): number => TOP + HEIGHT * (1 - value / most);
-  const [left, right] = [labels(shares, ({ before }) => y(before)), labels(shares, ({ after }) => y(after))];
-  const bottom = greatest([...left, ...right].map((each) => each.y)) + ROW;
-  const root = element(document, "svg", { xmlns: SVG, height: String(Math.ceil(bottom)) });
-  appendAll(root, [
-    ...[x0, x1].map((x) => rule(document, x, y(0))),
-    text(document, capitalised(account.words.say("market.column.before", {})), x0, 12, "middle"),
-    text(document, capitalised(account.words.say("market.column.after", {})), x1, 12, "middle"),
-    ...shares.flatMap((share) => slope(document, share, [x0, y(share.before)], [x1, y(share.after)])),
-    ...left.map((each) => text(document, side(each.share, "before", account, margin), x0 - GAP, each.y + 4, "end")),
-    ...right.map((each) => text(document, side(each.share, "after", account, margin), x1 + GAP, each.y + 4, "start")),
-  ]);
-  return root;
+  const beside = (when: "before" | "after"): readonly Label[] =>
+    labels(
+      shares,
+      (share) => y(share[when]),
+      (share) => linesWithin(`${share.name} ${percent(share[when], account)}`, margin - GAP),
+    );
+  const [left, right] = [beside("before"), beside("after")];
+  const { say } = account.words;
+  return {
+    marks: [
+      ...[x0, x1].map((x) => mark("line", { x1: x, x2: x, y1: TOP - 10, y2: y(0), stroke: PALETTE.grid })),
+      label(capitalised(say("market.column.before", {})), { x: x0, y: 12, anchor: "middle" }),
+      label(capitalised(say("market.column.after", {})), { x: x1, y: 12, anchor: "middle" }),
+      ...shares.flatMap((share) => slope(share, [x0, y(share.before)], [x1, y(share.after)])),
+      ...left.flatMap((each) => labelLines(each.lines, { x: x0 - GAP, y: firstLine(each), anchor: "end" })),
+      ...right.flatMap((each) => labelLines(each.lines, { x: x1 + GAP, y: firstLine(each), anchor: "start" })),
+    ],
+    height: Math.ceil(greatest([...left, ...right].map((each) => each.y + halfOf(each)))) + GAP,
+  };
 }
 
-/** Heights of labels from the top, none closer than a line of text. */
-function labels(shares: readonly Share[], height: (share: Share) => number): readonly Label[] {
-  let last = -Infinity;
+/** Labels below the heads of the columns, each beside its end of a slope or, where another one stands there, below that. */
+function labels(
+  shares: readonly Share[],
+  height: (share: Share) => number,
+  linesOf: (share: Share) => readonly string[],
+): readonly Label[] {
+  let last = TOP - LINE_HEIGHT / 2;
   return shares
     .toSorted((one, other) => height(one) - height(other))
     .map((share) => {
-      last = Math.max(height(share), last + ROW);
-      return { share, y: last };
+      const lines = linesOf(share);
+      const placed = { lines, y: Math.max(height(share), last + halfOf({ lines })) };
+      last = placed.y + halfOf(placed);
+      return placed;
     });
 }
 
-/** Name and share; a name that does not fit is cut, its whole stands in the table. */
-function side(share: Share, when: "before" | "after", account: MarketAccount, margin: number): string {
-  const value = percent(share[when], account);
-  const room = Math.floor((margin - GAP) / LETTER) - value.length - 1;
-  const name = share.name.length > room ? `${share.name.slice(0, room - 1).trimEnd()}…` : share.name;
-  return `${name} ${value}`;
+function halfOf({ lines }: Pick<Label, "lines">): number {
+  return (lines.length * LINE_HEIGHT) / 2;
+}
+
+/** Baseline of the first of the lines. */
+function firstLine(placed: Label): number {
+  return placed.y - halfOf(placed) + LINE_HEIGHT / 2 + 4;
 }
 
 function percent(value: number, { words }: MarketAccount): string {
   return `${numberText(value, words.language, { decimals: 1 })}${THIN_SPACE}%`;
 }
 
-function rule(document: Document, x: number, bottom: number): Element {
-  const ends = { x1: pixels(x), x2: pixels(x), y1: String(TOP - 10), y2: pixels(bottom) };
-  return element(document, "line", { ...ends, stroke: PALETTE.grid });
-}
-
 function slope(
-  document: Document,
   share: Share,
-  [x0, y0]: readonly [number, number],
   [x1, y1]: readonly [number, number],
-): readonly Element[] {
+  [x2, y2]: readonly [number, number],
+): readonly Mark[] {
   const isSmall = size(share) < SMALL;
   const stroke = isSmall ? PALETTE.quiet : changeColour(share.after - share.before);
-  const ends = { x1: pixels(x0), x2: pixels(x1), y1: pixels(y0), y2: pixels(y1) };
-  const dot = (cx: number, cy: number): Element =>
-    element(document, "circle", { cx: pixels(cx), cy: pixels(cy), r: "4", fill: stroke });
-  return [
-    element(document, "line", { ...ends, stroke, "stroke-width": isSmall ? "1.5" : "2.5" }),
-    dot(x0, y0),
-    dot(x1, y1),
-  ];
-}
-
-function text(document: Document, words: string, x: number, y: number, anchor: "start" | "middle" | "end"): Element {
-  const place = { x: pixels(x), y: pixels(y), "text-anchor": anchor, "font-size": "12" };
-  return element(document, "text", place, words);
+  const dot = (cx: number, cy: number): Mark => mark("circle", { cx, cy, r: "4", fill: stroke });
+  return [mark("line", { x1, x2, y1, y2, stroke, "stroke-width": isSmall ? "1.5" : "2.5" }), dot(x1, y1), dot(x2, y2)];
 }
 
 function tableOf(shares: readonly Share[], { words }: MarketAccount): TableBlock {

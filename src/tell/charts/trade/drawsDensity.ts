@@ -2,10 +2,12 @@ import { numberText, percentWith, rangeText } from "../../../base/wording/index.
 import type { DrawsResult } from "../../../results/index.ts";
 import {
   type Account,
+  closureText,
   figuresOf,
   rangedPercent,
   shownDecimals,
   type TableBlock,
+  turnedBy,
   unsignedRange,
 } from "../../findings/index.ts";
 import { AXIS_HEIGHT, tickDecimals, upright } from "../axis.ts";
@@ -88,17 +90,24 @@ function shareMarks(y: Scale, right: number, { say, language }: Account["words"]
   ];
 }
 
-function titleOf({ account: { words }, country, drawn }: Picture): string {
+function titleOf({ account, country, drawn }: Picture): string {
+  const { words, equilibrium } = account;
   const { low, middle, high, positive, count } = drawn;
   if (low < 0 && high > 0) {
     const percent = numberText((100 * positive) / count, words.language, { decimals: 0 });
     return words.say("chart.draws.title.mixed", { country: words.country(country).of, percent });
   }
-  const direction = middle > 0 ? "rises" : "falls";
-  const name = words.language === "ru" ? words.country(country).of : words.country(country).name;
-  return words.say(`chart.draws.title.${direction}`, {
-    country: name,
+  const named = words.country(country);
+  const told = {
+    country: words.language === "ru" ? named.of : named.name,
     range: unsignedRange({ low, high }, middle, words.language),
+  };
+  const turned = turnedBy(account, country, drawn);
+  if (turned === null) return words.say(`chart.draws.title.${middle > 0 ? "rises" : "falls"}`, told);
+  return words.say(`chart.draws.title.${middle > 0 ? "openRises" : "openFalls"}`, {
+    ...told,
+    closure: closureText(equilibrium, words),
+    turned: words.say(`chart.draws.turned.${turned}`, {}),
   });
 }
 

@@ -27,13 +27,13 @@ export function mapClasses(values: readonly number[]): readonly MapClass[] {
     .map(Math.abs)
     .filter((size) => size > 0)
     .toSorted((one, other) => one - other);
-  if (sizes.length === 0) return [{ from: null, to: null, fill: PALETTE.grid }];
+  if (sizes.length === 0) return [{ from: null, to: null, fill: PALETTE.still }];
   const [inner, wanted] = QUANTILES.map((share) => rounded(sizes[Math.floor(share * (sizes.length - 1))]!));
   const outer = wanted! > inner! ? wanted! : next(inner!);
   return [
     { from: null, to: -outer, fill: PALETTE.orange },
     { from: -outer, to: -inner!, fill: PALETTE.paleOrange },
-    { from: -inner!, to: inner!, fill: PALETTE.grid },
+    { from: -inner!, to: inner!, fill: PALETTE.still },
     { from: inner!, to: outer, fill: PALETTE.paleBlue },
     { from: outer, to: null, fill: PALETTE.blue },
   ];

@@ -1,28 +1,38 @@
-import { capitalised, countedNoun, decimalsFor, listText, numberText } from "../../../base/wording/index.ts";
 import {
-  elasticityRange,
+  capitalised,
+  countedNoun,
+  decimalsFor,
+  listText,
+  numberText,
+  type Wording,
+} from "../../../base/wording/index.ts";
+import {
   figuresOf,
   type IncomeAccount,
   rangedPercent,
   type TableBlock,
   type Verdict,
   verdictOf,
+  welfareRange,
+  type WelfareRange,
 } from "../../findings/index.ts";
 import type { Chart, MarkOptions } from "../chart.ts";
 import { framedMarks } from "../frame.ts";
 import { type RangePanel, type RangeRow, rangePanels } from "../rangeRows.ts";
 import { partedByReach } from "../reach.ts";
+import { variantsText } from "./variantsText.ts";
 
 /** A scenario with what it does to the country. */
 interface ScenarioRow extends RangeRow {
   readonly value: number;
+  readonly range: WelfareRange | null;
   readonly verdict: Verdict;
   readonly decimals: number;
 }
 
 /**
- * What every scenario does to a country: a dot for the central estimate, a line over the elasticity sets, which every scenario
- * has. Scenarios that would flatten the others stand on a scale of their own. Null of a single scenario.
+ * What every scenario does to a country: a dot for the central estimate, a line over all variants of the model that were solved of
+ * it, which are the elasticity sets alone unless the case asks for its full range. Scenarios that would flatten the others stand on a scale of their own. Null of a single scenario.
  *
  * @param main  Scenario that the answer is about; it is set apart.
  */
@@ -55,7 +65,7 @@ export function scenarioDots(
 function scenarioRow(account: IncomeAccount, country: string, main: string): readonly ScenarioRow[] {
   const value = figuresOf(account.equilibrium, country)?.welfarePercent;
   if (value === undefined) return [];
-  const range = elasticityRange(account.equilibrium, country);
+  const range = welfareRange(account.equilibrium, country);
   const decimals = decimalsFor(value, range ?? undefined);
   const verdict = verdictOf(value, range);
   return [
@@ -66,6 +76,7 @@ function scenarioRow(account: IncomeAccount, country: string, main: string): rea
       text: rangedPercent(value, range, account.words.language).value,
       isStrong: account.scenario === main,
       isSettled: verdict === "gain" || verdict === "loss",
+      isPartial: range?.kind === "sets",
       verdict,
       decimals,
     },
@@ -99,10 +110,25 @@ function subtitleOf(rows: readonly ScenarioRow[], { words, equilibrium }: Income
   const year = String(equilibrium.baseYear);
   const parts = [
     words.say("chart.scenarios.subtitle", { year }),
-    words.say(rows.some(({ range }) => range !== null) ? "chart.range.elasticities" : "chart.range.none", {}),
+    rangesText(rows, words),
     ...(rows.some(({ isSettled }) => !isSettled) ? [words.say("chart.range.hollow", {})] : []),
   ];
   return parts.map((part) => capitalised(part)).join(" ");
+}
+
+/** What the lines of scenarios go over: the same for all, or a dashed one over less. */
+function rangesText(rows: readonly ScenarioRow[], words: Wording): string {
+  const whole = rows.flatMap(({ range }) => (range?.kind === "full" ? [range.count] : []));
+  const isPartial = rows.some((row) => row.isPartial === true);
+  if (whole.length === 0) return words.say(isPartial ? "chart.range.sets" : "chart.range.none", {});
+  const variants = variantsText(whole, words);
+  return words.say(isPartial ? "chart.range.both" : "chart.range.variants", { variants });
+}
+
+/** What the range of a scenario goes over. */
+function overText({ range }: ScenarioRow, { say }: Wording): string {
+  if (range === null) return "";
+  return say(`chart.range.over.${range.kind}`, { count: String(range.count) });
 }
 
 function tableOf(rows: readonly ScenarioRow[], { words }: IncomeAccount): TableBlock {
@@ -116,12 +142,14 @@ function tableOf(rows: readonly ScenarioRow[], { words }: IncomeAccount): TableB
       { title: words.say("column.centre", {}), unit: "%" },
       { title: words.say("chart.column.low", {}), unit: "%" },
       { title: words.say("chart.column.high", {}), unit: "%" },
+      { title: words.say("chart.range.over", {}), unit: null },
     ],
-    rows: rows.map(({ label, value, range, decimals }) => [
-      label,
-      signed(value, decimals),
-      signed(range?.low ?? null, decimals),
-      signed(range?.high ?? null, decimals),
+    rows: rows.map((row) => [
+      row.label,
+      signed(row.value, row.decimals),
+      signed(row.range?.low ?? null, row.decimals),
+      signed(row.range?.high ?? null, row.decimals),
+      overText(row, words),
     ]),
     strong: rows.flatMap(({ isStrong }, at) => (isStrong ? [at] : [])),
     notes: [],

@@ -44,9 +44,10 @@ export function worldMap(
   const told = [...scene.blocs, ...scene.rows];
   const altText = altTextOf(subject, scene);
   const data = words.say("chart.map.source", { data: options.credit.data, outlines: OUTLINES });
+  const note = words.say("chart.map.boundaries", { outlines: OUTLINES });
   const svg = framedMarks(
     drawn(subject, scene, options.width),
-    { id: "map", title, subtitle: subtitleOf(subject, scene.rows), altText },
+    { id: "map", title, subtitle: subtitleOf(subject, scene.rows), altText, note },
     { ...options, credit: { ...options.credit, data } },
     words,
   );
@@ -75,7 +76,7 @@ function sceneOf(subject: ChartSubject, ground: MapGround, key: string): Scene {
     rows: new Map(rows.map((row) => [row.code, row])),
     classes,
     open: classes.map(({ fill }, at) => hatch(`map-open-${at}-${key}`, fill, PALETTE.paper, "rising")),
-    absent: hatch(`map-absent-${key}`, PALETTE.paper, PALETTE.grid, "falling"),
+    absent: hatch(`map-absent-${key}`, PALETTE.paper, PALETTE.stays, "falling"),
   };
   return { ground, rows, blocs, paint };
 }

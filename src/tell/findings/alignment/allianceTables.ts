@@ -36,7 +36,7 @@ export function allianceBlocks(account: AlignmentAccount, found: AllianceResult)
         }),
       ),
     ]),
-    ...section(words.say("align.alliance.flips", {}), [flipTable(account, found), ...regionText(account, found)]),
+    ...section(words.say("align.alliance.flips", {}), [flipTable(account, found)]),
     ...section(words.say("align.alliance.variants", {}), [
       ...filled(variantTable(account, found)),
       ...movesText(account, found),
@@ -117,25 +117,6 @@ function flipTable(account: AlignmentAccount, { decision: { flips } }: AllianceR
 /** Whether two flips turn the answer of the same member by the same parameter. */
 function isSameQuestion(one: Flip, other: Flip): boolean {
   return one.parameter === other.parameter && one.member === other.member && one.of === other.of;
-}
-
-/** Part of a sign region in which both gain at full commitment. */
-function bothShare({ bothFull }: AllianceResult["decision"]["regions"][number]): number {
-  const cells = bothFull.flat();
-  return cells.filter(Boolean).length / cells.length;
-}
-
-function regionText(account: AlignmentAccount, { decision: { regions } }: AllianceResult): readonly Block[] {
-  const { words } = account;
-  return regions.map((region) =>
-    paragraph(
-      words.say("align.alliance.region", {
-        x: parameterText(account, region.x),
-        y: parameterText(account, region.y),
-        share: `${plain(words, 100 * bothShare(region), 0)}\u202f%`,
-      }),
-    ),
-  );
 }
 
 function variantTable({ words }: AlignmentAccount, { members, variants }: AllianceResult): TableBlock {

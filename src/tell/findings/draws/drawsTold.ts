@@ -2,9 +2,11 @@ import type { DrawnInputResult, DrawsResult } from "../../../results/index.ts";
 import { numberText } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { thirdCountries } from "../trade/account.ts";
+import { closureText } from "../trade/headline.ts";
 import { resultPath } from "../trade/resultPath.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import type { ToldText } from "../toldText.ts";
+import { turnedBy } from "./turnedBy.ts";
 
 /**
  * How many draws there were, and what they come to for each third country; of a single one also where the spread comes from. Nothing
@@ -13,7 +15,10 @@ import type { ToldText } from "../toldText.ts";
 export function drawsTold(account: Account): readonly ToldText[] {
   const { draws } = account.equilibrium;
   if (draws === undefined) return [];
-  const count = account.words.say("draws.count", { count: whole(draws.draws, account) });
+  const count = account.words.say("draws.count", {
+    count: whole(draws.draws, account),
+    closure: closureText(account.equilibrium, account.words),
+  });
   const differ = draws.sets.length < 2 ? [] : [account.words.say("draws.differ", { sets: String(draws.sets.length) })];
   const third = thirdCountries(account);
   return [
@@ -27,6 +32,7 @@ function countryTold(account: Account, draws: DrawsResult, country: string, isAl
   const found = draws.welfarePercent[country];
   if (found === undefined) return [fewTold(account, draws, country)];
   const { middle, low, high, positive, count } = found;
+  const turned = turnedBy(account, country, found);
   const shown = rangedPercent(middle, { low, high }, words.language);
   const told = words.say("draws.told", {
     country: words.country(country).of,
@@ -37,6 +43,7 @@ function countryTold(account: Account, draws: DrawsResult, country: string, isAl
   const parts = [
     told,
     signText(account, positive, count),
+    ...(turned === null ? [] : [words.say(`draws.turned.${turned}`, {})]),
     ...(failed === 0 ? [] : [words.say("draws.failed", { failed: whole(failed, account) })]),
     ...(isAlone ? sourceText(account, draws.told[country]?.inputs ?? [], count) : []),
   ];

@@ -1,4 +1,5 @@
 import { type Case, type Measure, membersOf } from "../../../case/index.ts";
+import type { MarketAccount } from "./marketAccount.ts";
 
 /**
  * Whether a scenario of a market is what the parties do to each other and nothing else: measures of one on the other, by their
@@ -17,6 +18,17 @@ export function isPartiesScenario(case_: Case, market: string, scenario: string)
 /** Whether the linked scenario of some market has policies of its own, which move demand here. */
 function doesMoreElsewhere({ markets }: Case, linked: string | null): boolean {
   return markets.some(({ scenarios }) => scenarios.some(({ id, policies }) => id === linked && policies.length > 0));
+}
+
+/** Suppliers and buyers of the market of an account that lie in a country that the question names: either side, a third country, a member. */
+export function partyNodes({
+  case: { markets, parties },
+  market,
+}: Pick<MarketAccount, "case" | "market">): ReadonlySet<string> {
+  const { a, b, third } = parties;
+  const codes = new Set([a, b, ...third].flatMap((code) => [code, ...membersOf(parties, code)]));
+  const nodes = markets.filter(({ commodity }) => commodity === market.commodity).flatMap((series) => series.nodes);
+  return new Set(nodes.flatMap(({ id, country }) => (codes.has(country) ? [id] : [])));
 }
 
 function isBetween({ imposers, targets, basis }: Measure, parties: Case["parties"]): boolean {

@@ -89,15 +89,6 @@ function rangeOf(equilibrium: IncomeResult, country: string, key: RangeKey): Wel
   return setRange(equilibrium, country, result, key);
 }
 
-/**
- * Range of a country's real income over the elasticity sets alone, percent: scenarios with the full range and those without
- * can be compared by it. Null when there is one set only.
- */
-export function elasticityRange(equilibrium: IncomeResult, country: string): WelfareRange | null {
-  const result = figuresOf(equilibrium, country);
-  return result === undefined ? null : setRange(equilibrium, country, result, "welfarePercent");
-}
-
 function ends(range: { readonly low: number; readonly high: number }): { readonly low: number; readonly high: number } {
   return { low: range.low, high: range.high };
 }
