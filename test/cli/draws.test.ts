@@ -56,7 +56,7 @@ describe("a run with draws", () => {
     const out = join(folder, "english");
     const english = await tertius(["run", small, "--draws", "20", "--out", out]);
     expect(english.stdout).toMatch(
-      /Draws\s+Trade was solved with 20 draws of its elasticities; these are no\s+probabilities\./u,
+      /Draws\s+Trade was solved with 20 draws of its elasticities; these\s+are\s+not\s+probabilities\./u,
     );
     expect(english.stdout).toMatch(/Tariffs\s+Of all pairs, the tariff of/u);
     expect(english.stdout.replaceAll(/\s+/gu, " ")).toMatch(
