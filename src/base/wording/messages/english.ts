@@ -150,7 +150,7 @@ export const ENGLISH = {
   "countries.note":
     "Real income: the exact change of welfare, as a level after full adjustment. Exports: value of sales to all partners.",
   "countries.noteRange":
-    "Real income: the exact change of welfare, as a level after full adjustment. Money: this percentage of the observed income. Range: lowest and highest of all variants of the model. Exports: value of sales to all partners; the model’s changes are applied to observed trade.",
+    "Real income: the exact change of welfare, as a level after full adjustment. Money: this percentage of the observed income. Range: lowest and highest of all variants of the model: sets of elasticities and treatments of trade balances, within one structure of the model. Exports: value of sales to all partners; the model’s changes are applied to observed trade.",
   "countries.flag": "† The sign depends on how the trade balance is treated, even without the change in its value.",
   "exports.observed":
     "Before: as observed in the base year. After: the observed amount with each sector’s change under balanced trade.",
