@@ -109,7 +109,7 @@ describe("the figures on one screen", () => {
 describe("the lines on one screen", () => {
   it("name who gains in every variant, and of a party without a settled sign the range", () => {
     expect(plain(answerOf(told(0.2, { low: 0.1, high: 0.3 })).others?.text)).toBe(
-      "Gains in every variant: Mexico +0.09 %. The United States: gain or loss is too close to call (−0.060 to +0.040 %). China −0.20 % (−0.20 to −0.09 %).",
+      "Of third countries, these gain in every variant: Mexico +0.09 %. The United States: gain or loss is too close to call (−0.060 to +0.040 %). China −0.20 % (−0.20 to −0.09 %).",
     );
   });
 
@@ -159,6 +159,17 @@ describe("the lines on one screen", () => {
     const page = readFileSync("VALIDATION.md", "utf8");
     const [, all, , outside] = /^\| Exports of bystanders [^|]*\| (\d+) \| (\d+) \| (\d+) \|/mu.exec(page) ?? [];
     expect(Number(outside)).toBeGreaterThan(Number(all) / 2);
+  });
+
+  it("call gains below a tenth of a percent close to nothing", () => {
+    const range = {
+      welfarePercent: rangeAround(0.0004, 0.0001, 0.0001),
+      withoutRevaluationPercent: rangeAround(0.0004, 0.0001, 0.0001),
+    };
+    const countries = { RUS: countryResult(0.2), MEX: countryResult(0.0004, { range }) };
+    expect(plain(answerOf(results({ countries, closure: "none" })).others?.text)).toBe(
+      "Of third countries, these gain in every variant, but close to nothing: Mexico +0.0004 %.",
+    );
   });
 
   it("leave out what the case lacks", () => {

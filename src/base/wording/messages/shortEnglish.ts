@@ -44,9 +44,9 @@ export const SHORT_ENGLISH = {
   "short.label.rests": "Rests on",
   "short.label.caution": "Caution",
 
-  "short.others.sure": "Gains in every variant: {list}.",
-  "short.others.small": "Gains in every variant, but close to nothing: {list}.",
-  "short.others.single": "The largest gains: {list}.",
+  "short.others.sure": "Of third countries, these gain in every variant: {list}.",
+  "short.others.small": "Of third countries, these gain in every variant, but close to nothing: {list}.",
+  "short.others.single": "The largest gains of third countries: {list}.",
   "short.party.open": "{country}: gain or loss is too close to call ({range}).",
   "short.party.settled": "{country} {value} ({range}).",
   "short.party.single": "{country} {value}.",
