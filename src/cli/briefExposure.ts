@@ -6,8 +6,8 @@ import type { CaseOptions } from "./options.ts";
 import { departures } from "./solvedCase.ts";
 import { tradeScenario } from "./tradeScenario.ts";
 
-/** Tariffs of each list that a brief names. */
-const MOST = 3;
+/** Tariffs of each list that a brief looks among for those that it names. */
+const MOST = 30;
 
 /** Economic exposure of the third countries for a brief, and whose tariffs would help or hurt them; nothing without third countries. */
 export function briefExposure(input: RunInput, options: CaseOptions): { readonly exposure?: BriefExposure } {

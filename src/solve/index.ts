@@ -39,6 +39,7 @@ export {
   derivedTariffs,
   type DerivedTariffs,
   derivedSums,
+  rankedSums,
   type RankQuestion,
   subjectOf,
   tariffEffects,

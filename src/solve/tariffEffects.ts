@@ -30,7 +30,7 @@ export interface DerivedTariffs {
 
 /**
  * Every tariff of the world by what one point more of it does to a country or bloc, to first order, at a scenario of a case: the central
- * estimate. Members of a customs union levy one tariff.
+ * estimate. Members of a customs union levy one tariff. The rest of the world is left out on both sides.
  *
  * @throws TertiusError E508 where the scenario has quotas or wastes revenue; E501 to E507 where it has no equilibrium
  */
@@ -52,7 +52,7 @@ export function derivedTariffs(
   const subject = subjectOf(context, country, scenario.at);
   const derivatives = derivativesOf(context, scenario, setting, subject);
   const levies = leviesOn(economy.countries, scenario.at);
-  const { pairs, sectors } = derivedSums(derivatives, levies);
+  const { pairs, sectors } = rankedSums(derivatives, levies, economy.isResidual);
   const told = toldCells(derivatives, levies);
   const result: TariffEffectsResult = {
     case: context.case.id,
@@ -119,6 +119,27 @@ export function derivedSums(
   const { base } = equilibrium;
   const sectors = sumsByLevy(perPoint, levies, base);
   return { pairs: overSectors(sectors, base.sectors.size), sectors };
+}
+
+/**
+ * The same without the rest of the world, whose tariffs and those on it are hardly known: 0, which no list holds, where it levies or sells.
+ *
+ * @param isResidual  [country]
+ */
+export function rankedSums(
+  derivatives: Pick<Derivatives, "equilibrium" | "perPoint">,
+  levies: Levies,
+  isResidual: readonly boolean[],
+): { readonly pairs: Float64Array; readonly sectors: Float64Array } {
+  const { labels, size } = derivatives.equilibrium.base.countries;
+  const isRest = levies.codes.map((code) => isResidual[labels.indexOf(code)] === true);
+  const known = (sums: Float64Array): Float64Array =>
+    sums.map((sum, at) => {
+      const levier = Math.floor(at / size) % levies.codes.length;
+      return isRest[levier] === true || isResidual[at % size] === true ? 0 : sum;
+    });
+  const { pairs, sectors } = derivedSums(derivatives, levies);
+  return { pairs: known(pairs), sectors: known(sectors) };
 }
 
 /** What is told beside an effect, by the position of its sum. */

@@ -56,7 +56,7 @@ describe("a run with draws", () => {
     const out = join(folder, "english");
     const english = await tertius(["run", small, "--draws", "20", "--out", out]);
     expect(english.stdout.replaceAll(/\s+/gu, " ")).toContain(
-      "Draws Trade was solved with 20 draws of its elasticities, all with balanced trade; these are no probabilities.",
+      "Draws Trade was solved with 20 draws of its elasticities, all with balanced trade; these are not probabilities.",
     );
     expect(english.stdout).toMatch(/Tariffs\s+Of all pairs, the tariff of/u);
     expect(english.stdout.replaceAll(/\s+/gu, " ")).toMatch(

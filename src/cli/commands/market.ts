@@ -121,7 +121,7 @@ function toldInPart(
   const { years: _none, ...head } = found;
   const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
   const told = known === undefined ? { ...found, title: say(options.lang, "market.asItWas", {}) } : found;
-  const blocks = partialAnswer(told, known === undefined ? scenarios : [], words);
+  const blocks = partialAnswer(told, known === undefined ? scenarios : [], input.case.asOf, words);
   return {
     ...refused("market", series.name, [...problems, partialMarket(series)]),
     content: { scenario: known?.scenario.id ?? "base", markets: { [series.name]: head } },

@@ -25,7 +25,7 @@ export function shortText(
   { notes, ways }: { readonly notes: readonly ScreenRow[]; readonly ways: readonly ScreenRow[] },
 ): string {
   const parts = partsOf(answer).map(({ label, text }) => ({ label, text }));
-  const rests = answer.restsOn === null ? notes : [answer.restsOn, ...notes];
+  const rests = [...[answer.restsOn, answer.caution].filter((line) => line !== null), ...notes];
   const below = rowsLines([parts, rests, ways], WIDTH);
   const asked = wrapped(answer.question, WIDTH);
   const head = asked.length > 1 ? asked : [...asked, ""];

@@ -56,8 +56,12 @@ export const TARIFF_EFFECTS = z.strictObject({
   welfarePercent: percent(
     "its real income in the scenario, exact; where a deficit is held, without the new value of that deficit",
   ),
-  pairs: RANKED.meta({ description: "All goods of an importer and an exporter" }),
-  sectors: RANKED.meta({ description: "One sector of an importer and an exporter" }),
+  pairs: RANKED.meta({
+    description: "All goods of an importer and an exporter; the rest of the world is left out on both sides",
+  }),
+  sectors: RANKED.meta({
+    description: "One sector of an importer and an exporter; the rest of the world is left out on both sides",
+  }),
 });
 
 /** What one point more of a tariff does to a country. */

@@ -3,11 +3,11 @@ import type { RankedTariffs, TariffEffect, TariffEffectsResult } from "../../res
 import { greatest, least } from "../../base/units/index.ts";
 import {
   centralSetting,
-  derivedSums,
   derivedTariffs,
   type DerivedTariffs,
   type PartOptions,
   type RankQuestion,
+  rankedSums,
   runContext,
   type RunInput,
   subjectOf,
@@ -31,7 +31,8 @@ export function rangedTariffEffects(
   const centre = centralSetting(input, options, scenario);
   const central = derivedTariffs(context, centre, question);
   const { levies } = central;
-  const keep = (each: DerivedTariffs["derivatives"]): Variant => variantOf(derivedSums(each, levies));
+  const { isResidual } = centre.economy;
+  const keep = (each: DerivedTariffs["derivatives"]): Variant => variantOf(rankedSums(each, levies, isResidual));
   const subject = subjectOf(context, question.country, scenario.at);
   const { kept, without, over } = derivedVariants(
     { context, scenario, centre, central: central.derivatives, keep },

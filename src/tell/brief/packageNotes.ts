@@ -15,6 +15,8 @@ export interface PackageNote {
 export interface ElasticityNote {
   readonly name: string;
   readonly source: string;
+  /** The trade that it was estimated on, and its years; absent where that is not known. */
+  readonly estimatedOn?: string;
 }
 
 /** What every measure does in words, by its id: who charges how much on what from when. */

@@ -131,7 +131,7 @@ function marketBlocks(results: Results, case_: Case, words: Wording): readonly B
   const items: readonly Block[] =
     years.length === 0 ? [] : [{ kind: "list", items: years.map(marketTold), paths: years.map(marketYearPaths) }];
   const solved = section(words.say("market.heading", {}), [...items, ...filled(table)]);
-  return [...solved, ...riskBlocks(results, words)];
+  return [...solved, ...riskBlocks(results, case_.asOf, words)];
 }
 
 function opening(account: Account, third: readonly string[]): readonly Block[] {

@@ -1,14 +1,15 @@
 import type { AuditedResults } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import { capitalised, dateText, type Wording } from "../../base/wording/index.ts";
-import type { Account } from "./trade/account.ts";
+import { type Account, thirdCountries } from "./trade/account.ts";
+import { pairOf } from "./trade/pair.ts";
 import { claimsAccount } from "./claims/claimsAccount.ts";
 import { claimWarnings } from "./claims/claimSentences.ts";
 
 /** Years that data may be older than the day of the case before it is said. */
 const APART = 2;
 
-/** What to bear in mind with an answer: data years apart, markets of partial coverage, figures from memory. */
+/** What to bear in mind with an answer: how the model did in its tests, data years apart, markets of partial coverage, figures from memory. */
 export function warnings(
   results: AuditedResults,
   case_: Case,
@@ -17,10 +18,26 @@ export function warnings(
 ): readonly string[] {
   const audited = claimsAccount(results, case_, words);
   return [
+    ...testedModel(account),
     ...yearsApart(account, case_, words),
     ...partialMarkets(case_, words),
     ...(audited === null ? [] : claimWarnings(audited)),
   ];
+}
+
+/** Where what the model was tested on is told in full. */
+const TESTS_PAGE = "VALIDATION.md";
+
+/** How the model did on what third countries sold, where an answer tells what some of them sell; else nothing. */
+export function testedModel(account: Account | null): readonly string[] {
+  if (account === null) return [];
+  const { case: case_, words, equilibrium } = account;
+  const { a, b } = case_.parties;
+  const isTold = thirdCountries(account)
+    .filter((code) => code !== a && code !== b)
+    .some((code) => [a, b].some((party) => pairOf(equilibrium, code, party) !== undefined));
+  if (!isTold) return [];
+  return [words.say("warning.tested", { a: words.country(a).of, b: words.country(b).of, page: TESTS_PAGE })];
 }
 
 function yearsApart(account: Account | null, { asOf }: Case, words: Wording): readonly string[] {

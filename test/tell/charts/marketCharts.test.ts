@@ -62,12 +62,14 @@ describe("the flow diagram", () => {
   it("is headed by the flow that falls most and the one that rises most", () => {
     const chart = marketFlows(marketAccount(), options())!;
     expect(chart.title).toBe(
-      "Falls most: United States → China, 30.0 → 10.0 Mt/year; rises most: United States → Rest of the world, 20.0 → 36.0 Mt/year",
+      "The flow that falls most: United States → China, 30.0 → 10.0 Mt/year; the one that rises most: United States → Rest of the world, 20.0 → 36.0 Mt/year",
     );
     const fall = marketAccount({ flows: [flow("usa", SUBJECT, 2, 1)] });
-    expect(marketFlows(fall, options())!.title).toBe("Falls most: United States → China, 2.00 → 1.00 Mt/year");
+    expect(marketFlows(fall, options())!.title).toBe(
+      "The flow that falls most: United States → China, 2.00 → 1.00 Mt/year",
+    );
     const rise = marketAccount({ flows: [flow("usa", SUBJECT, 1, 2)] }, "ru");
-    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт: США → Китай, 1,00 → 2,00 млн т/год");
+    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт поток США → Китай, 1,00 → 2,00 млн т/год");
   });
 
   it("names a capacity that binds with its shadow price, and no contract", () => {

@@ -16,10 +16,10 @@ function lineOf(draws: DrawsResult, language: Language = "en"): string {
 describe("draws in words", () => {
   it("say where nine of ten lie, the sign, and what the spread comes from", () => {
     expect(lineOf(GAIN)).toBe(
-      "Trade was solved with 1,000 draws of its elasticities, all with trade balances held fixed, measured in world income; these are no probabilities. The headline takes the central elasticity set alone, the draws take all 2: so their middle is another number. Nine of ten draws put the change of real income of Russia at +0.005 to +0.011 %, the middle one at +0.008 %. It rises in all of them. 70 % of the variance goes with the choice of the elasticity set alone.",
+      "Trade was solved with 1,000 draws of its elasticities, all with trade balances held fixed, measured in world income; these are not probabilities. The headline takes the central elasticity set alone. The draws take all 2, so the middle of the draws differs from the headline. Nine of ten draws put the change of real income of Russia at +0.005 to +0.011 %, the middle one at +0.008 %. It rises in all of them. 70 % of the variance goes with the choice of the elasticity set alone.",
     );
     expect(lineOf(GAIN, "ru")).toBe(
-      "Расчётов торговли со случайными эластичностями: 1000; во всех торговые балансы закреплены, в долях мирового дохода; это не вероятности. Основной ответ берёт только основной набор, эти расчёты — все наборы (их 2), поэтому середина у них другая. В девяти расчётах из десяти изменение реального дохода России — от +0,005 до +0,011 %; середина — +0,008 %. Доход растёт во всех. От выбора набора эластичностей зависит 70 % дисперсии.",
+      "Расчётов торговли со случайными эластичностями: 1000; во всех торговые балансы закреплены, в долях мирового дохода; это не вероятности. Основной ответ берёт только основной набор, эти расчёты — все наборы (их 2), поэтому середина расчётов отличается от основного ответа. В девяти расчётах из десяти изменение реального дохода России — от +0,005 до +0,011 %; середина — +0,008 %. Доход растёт во всех. От выбора набора эластичностей зависит 70 % дисперсии.",
     );
   });
 

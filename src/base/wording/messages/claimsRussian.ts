@@ -140,6 +140,8 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.warning.uncomputed": "Нет значения решающей величины: {claims} ({ids}).",
   "claims.heading.findings": "Что выделяется",
   "claims.heading.warnings": "Что иметь в виду",
+  "warning.tested":
+    "На пошлинах 2018–2019 годов модель не прошла большинство проверок продаж третьих стран. Вероятно, она занижает то, что они продают вместо {a} и {b}. См. {page}.",
   "warning.apart":
     "Экономика — за {year} год, а анализ составлен на {date}. Что изменилось между ними, в долях не видно.",
   "warning.coverage": "По этим рынкам данные охватывают лишь часть торговли, модели для них нет: {list}.",

@@ -6,9 +6,9 @@ export const DRAWS_ENGLISH = {
   "progress.drawn.trade": "{done} of {count} draws of trade",
   "progress.drawn.markets": "{done} of {count} draws of markets",
   "draws.count":
-    "Trade was solved with {count} draws of its elasticities, all with {closure}; these are no probabilities.",
+    "Trade was solved with {count} draws of its elasticities, all with {closure}; these are not probabilities.",
   "draws.differ":
-    "The headline takes the central elasticity set alone, the draws take all {sets}: so their middle is another number.",
+    "The headline takes the central elasticity set alone. The draws take all {sets}, so the middle of the draws differs from the headline.",
   "draws.tooFew": "Too few draws of {country} have an answer for percentiles: {count} of {draws}.",
   "progress.games": "Searching the same tariffs with other elasticities and trade balances; searches: {count}.",
   "progress.played": "{done} of {count} searches",
@@ -46,7 +46,7 @@ export const DRAWS_ENGLISH = {
   "draws.note.held":
     "Data, measures and the treatment of trade balances are those of the central answer in every draw.",
   "draws.note.differ":
-    "The central answer takes one set with every estimate in its middle. The draws take {sets} sets, each as often as the others: their middle is therefore another number.",
+    "The central answer takes one set with every estimate in its middle. The draws take {sets} sets, each as often as the others, so the middle of the draws differs from the central answer.",
   "draws.note.near":
     "The central answer has every estimate in its middle. The middle of the draws differs from it a little, because effects do not grow in step with elasticities.",
   "draws.note.shared": "The estimates of a set share {percent} % of the variance of their errors.",
@@ -90,7 +90,7 @@ export const DRAWS_ENGLISH = {
   "chart.draws.turned.variants": "other variants of the model can turn the sign",
   "chart.draws.title.mixed": "The sign for {country} is open: {percent} % of the draws are above zero",
   "chart.draws.subtitle":
-    "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities; no probabilities. Dark: nine of ten draws. Line: the central estimate, which takes {centre}; the draws take {sets}.",
+    "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities; these are not probabilities. Dark: nine of ten draws. Line: the central estimate, which takes {centre}; the draws take {sets}.",
   "chart.draws.centre.set": "one set alone",
   "chart.draws.sets": "{count} sets equally often",
   "chart.draws.centre.middle": "every estimate at its middle",

@@ -126,7 +126,7 @@ export const ENGLISH = {
   "column.revaluation": "From the new value of the balance",
   "column.withoutRevaluation": "Without that",
   "closures.note":
-    "A trade balance that is held fixed must be measured in something, and the measures change what that is worth. This works like a transfer of money that nobody decided on. A gain or a loss is claimed only where balanced trade and every row without that transfer agree.",
+    "A trade balance that is held fixed must be measured in something, and the measures change what that is worth. This works like a transfer of money that nobody decided on. A gain or a loss is claimed only where every variant of the model has the same sign, with that transfer. Where they have it only without that transfer, the answer is that the sign depends on how trade balances are treated.",
   "heading.closures": "How the trade balance of {country} is treated",
   "unit.percent": "%",
   "unit.logPercent": "% in logs",
@@ -150,7 +150,7 @@ export const ENGLISH = {
   "countries.note":
     "Real income: the exact change of welfare, as a level after full adjustment. Exports: value of sales to all partners.",
   "countries.noteRange":
-    "Real income: the exact change of welfare, as a level after full adjustment. Money: this percentage of the observed income. Range: lowest and highest of all variants of the model. Exports: value of sales to all partners; the model’s changes are applied to observed trade.",
+    "Real income: the exact change of welfare, as a level after full adjustment. Money: this percentage of the observed income. Range: lowest and highest of all variants of the model: sets of elasticities and treatments of trade balances, within one structure of the model. Exports: value of sales to all partners; the model’s changes are applied to observed trade.",
   "countries.flag": "† The sign depends on how the trade balance is treated, even without the change in its value.",
   "exports.observed":
     "Before: as observed in the base year. After: the observed amount with each sector’s change under balanced trade.",
@@ -251,9 +251,9 @@ export const ENGLISH = {
   "chart.heat.small": "· = below {amount} in the base year",
   "chart.heat.others": "Others",
   "chart.footer": "Source: {data}. Licence of the data: {licence}. Tertius {version}.",
-  "chart.market.flows.fallAndRise": "Falls most: {fall}; rises most: {rise}",
-  "chart.market.flows.fall": "Falls most: {fall}",
-  "chart.market.flows.rise": "Rises most: {rise}",
+  "chart.market.flows.fallAndRise": "The flow that falls most: {fall}; the one that rises most: {rise}",
+  "chart.market.flows.fall": "The flow that falls most: {fall}",
+  "chart.market.flows.rise": "The flow that rises most: {rise}",
   "chart.market.flow": "{flow}, {before} → {after} {unit}",
   "chart.market.flows.subtitle":
     "Quantity of {commodity} loaded before and after, in {unit}, {year}, scenario “{scenario}”. A longer box is a larger quantity: grey stays, empty is lost, blue is new. A dashed box is at a limit.",

@@ -71,11 +71,11 @@ export const GAME_ENGLISH = {
   "game.held.many.least": "{count} of {all} rates are the lowest that was allowed.",
   "game.held.many.most": "{count} of {all} rates are the highest that was allowed.",
   "game.settled":
-    "How sure: no small step by one of them alone would gain anything, within the bounds of the rates; the largest gradient left is {gradient} points.",
+    "How sure: within the bounds of the rates, no small step by one of them alone would gain anything (slope of income that the search left: {gradient} points).",
   "game.settled.one":
-    "How sure: no small step would gain it anything, within the bounds of the rates; the largest gradient left is {gradient} points.",
+    "How sure: within the bounds of the rates, no small step would gain it anything (slope of income that the search left: {gradient} points).",
   "game.settledAgreed":
-    "How sure: no small step would give all of them more, within the bounds of the rates; the largest gradient left is {gradient} points.",
+    "How sure: within the bounds of the rates, no small step would give all of them more (slope that the search left: {gradient} points).",
   "game.starts.same":
     "The search ends at the same tariffs from {count} starts; rates differ by at most {apart} points.",
   "game.starts.apart":
@@ -93,6 +93,6 @@ export const GAME_ENGLISH = {
   "game.hypothetical.bloc":
     "{country}: no customs union that we know of. One tariff of all its members is hypothetical.",
   "game.range":
-    "Ranges: {solves}. Each differs from the centre in its elasticities or in its trade balances, and was searched from the rates of the centre alone. Centre: {elasticities}; {closure}.",
+    "Ranges: {solves}. Each differs from the centre in its elasticities or in its trade balances. Each search began at the rates of the centre only; another start could end elsewhere. Centre: {elasticities}; {closure}.",
   "game.range.lost": "Searches that settled nowhere, left out of the ranges: {count} ({list}).",
 } as const;

@@ -6,7 +6,7 @@ export const GRADIENTS_ENGLISH = {
   "gradients.without.one": "One variant has no answer.",
   "gradients.without.many": "{count} variants have no answer.",
   "gradients.held":
-    "Where trade balances are held fixed, real income is told without what the new value of the balance does.",
+    "In variants whose trade balances are not zero, real income leaves out the change in what the balance is worth.",
   "gradients.unions":
     "Members of a customs union have one tariff. So it is told of the union ({unions}), and not of its members.",
   "gradients.first.all": "It comes first in all {variants}: {range}.",
@@ -22,10 +22,16 @@ export const GRADIENTS_ENGLISH = {
     "Of all pairs, the tariff of {importer} on all goods of {exporter} hurts most: {value} for one point, {money} a year.",
   "tariffs.most.helps":
     "Of all pairs, the tariff of {importer} on all goods of {exporter} helps most: {value} for one point, {money} a year.",
-  "tariffs.pairs.hurts": "On all goods of a pair: a point more hurts",
-  "tariffs.pairs.helps": "On all goods of a pair: a point more helps",
-  "tariffs.sectors.hurts": "On one sector of a pair: a point more hurts",
-  "tariffs.sectors.helps": "On one sector of a pair: a point more helps",
+  "tariffs.sure.hurts":
+    "Of the tariffs on all goods that hurt in every variant, that of {importer} on goods of {exporter} hurts most: {value} for one point, {money} a year.",
+  "tariffs.sure.helps":
+    "Of the tariffs on all goods that help in every variant, that of {importer} on goods of {exporter} helps most: {value} for one point, {money} a year.",
+  "tariffs.pairs.hurts": "On all goods of a pair: a point more hurts in the central estimate",
+  "tariffs.pairs.helps": "On all goods of a pair: a point more helps in the central estimate",
+  "tariffs.sectors.hurts": "On one sector of a pair: a point more hurts in the central estimate",
+  "tariffs.sectors.helps": "On one sector of a pair: a point more helps in the central estimate",
+  "tariffs.rest": "Tariffs of and on the rest of the world are left out: the data hardly know them.",
+  "tariffs.unsure": "? = the variants of the model disagree on the sign.",
   "tariffs.column.importer": "Tariff of",
   "tariffs.column.exporter": "on goods of",
   "tariffs.column.rate": "Rate",
@@ -35,9 +41,12 @@ export const GRADIENTS_ENGLISH = {
   "tariffs.column.money": "A year per point",
   "tariffs.order": "In the order of the central estimate. Rate and trade are those of the scenario.",
   "tariffs.told.item": "{importer} on {exporter}, {value}",
-  "tariffs.told.open": "sign open",
-  "tariffs.told.hurts": "A point more on all goods of a pair hurts most, to first order: {items}.",
-  "tariffs.told.helps": "A point more on all goods of a pair helps most, to first order: {items}.",
+  "tariffs.told.hurts":
+    "Of the tariffs on all goods of a pair that hurt in every variant, a point more of these hurts most, to first order: {items}.",
+  "tariffs.told.helps":
+    "Of the tariffs on all goods of a pair that help in every variant, a point more of these helps most, to first order: {items}.",
+  "tariffs.told.noneHurts": "Of the tariffs that hurt most in the central estimate, none hurts in every variant.",
+  "tariffs.told.noneHelps": "Of the tariffs that help most in the central estimate, none helps in every variant.",
   "tariffs.told.frame":
     "The starting point is the scenario “{scenario}”. Each number is what one percentage point more of a tariff does to real income. It holds for small changes, and it is no advice.",
   "tariffs.told.noDerivative":

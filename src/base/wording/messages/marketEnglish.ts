@@ -1,7 +1,7 @@
 /** Sentences about commodity markets in English; Russian has the same keys and the same names. */
 export const MARKET_ENGLISH = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "As of {date}, on the market of {year}. “Before” is the same without the scenario.",
+  "market.about": "As of {date}, on the market of {year}.",
   "market.residual.note": "The source does not list these one by one, so draw no conclusion about them: {list}.",
   "market.short.lacks": "{node} lacks {quantity} {unit}{range}, {share} % of its demand",
   "market.short.lacksAt": "{node} lacks {quantity} {unit}{range}, {share} % of its demand, and pays {price}",
@@ -37,7 +37,7 @@ export const MARKET_ENGLISH = {
   "market.column.scenario": "Scenario",
   "market.column.price": "Price there, or the price that moves most",
   "market.overview.note":
-    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before is. Short of supply: buys less than in the base year, and the scenario widens the gap.",
+    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap.",
   "market.nobody": "nobody",
   "market.heading.short": "Who is short of supply",
   "market.heading.prices": "Prices",
@@ -115,6 +115,8 @@ export const MARKET_ENGLISH = {
   "market.risk.none": "Nothing closes these imports: no ban, control, access list or closed strait reaches them.",
   "market.risk.scenarios": "Scenarios of this market: {list}.",
   "market.heading.observed": "Observed, largest first",
+  "market.column.without": "Without the scenario",
+  "market.column.with": "With it",
   "market.column.before": "Before",
   "market.column.after": "After",
   "market.column.driver": "What widens it most",
@@ -160,6 +162,7 @@ export const MARKET_ENGLISH = {
     "For these markets the data cover only part of trade, so no model is run. The table shows imports that bans, controls and closed access reach, as last observed before the date. It does not show what is lost. A rule that names single buyers reaches only their part, which is not known.",
   "market.risk.only": "{commodity}, {flow} (until: {to}): only under {list}.",
   "market.risk.except": "{commodity}, {flow} (until: {to}): not under {list}.",
+  "market.risk.later": "{date}, later than this answer",
   "market.risk.open": "open",
   "market.risk.unseen": "not observed",
   "market.column.from": "From",

@@ -3,7 +3,7 @@ import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 /** Sentences about commodity markets in Russian. */
 export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string>> = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "По состоянию на {date}, рынок за {year}. «До» — то же без сценария.",
+  "market.about": "По состоянию на {date}, рынок за {year}.",
   "market.residual.note": "Источник не приводит их по отдельности, поэтому выводов о них делать нельзя: {list}.",
   "market.short.lacks": "{node} — не хватает {quantity} {unit}{range}, это {share} % спроса",
   "market.short.lacksAt": "{node} — не хватает {quantity} {unit}{range}, это {share} % спроса, цена {price}",
@@ -39,7 +39,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.scenario": "Сценарий",
   "market.column.price": "Цена там же или цена, которая меняется сильнее всего",
   "market.overview.note":
-    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена «до», они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку.",
+    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена до стрелки, они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку.",
   "market.nobody": "никому",
   "market.heading.short": "Кому не хватает поставок",
   "market.heading.prices": "Цены",
@@ -117,6 +117,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "Этот импорт ничто не закрывает: ни запрет, ни контроль, ни список доступа, ни закрытый пролив его не затрагивают.",
   "market.risk.scenarios": "Сценарии этого рынка: {list}.",
   "market.heading.observed": "Наблюдалось, крупнейшие сначала",
+  "market.column.without": "Без сценария",
+  "market.column.with": "С ним",
   "market.column.before": "До",
   "market.column.after": "После",
   "market.column.driver": "Что расширяет сильнее всего",
@@ -161,6 +163,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "По этим рынкам данные охватывают лишь часть торговли, поэтому модель не считается. Таблица показывает импорт, который затрагивают запреты, контроль и закрытый доступ, по последнему импорту до этой даты. Потерь она не показывает. Правило об отдельных покупателях затрагивает лишь их часть, а она неизвестна.",
   "market.risk.only": "{commodity}, {flow} (до: {to}): только в сценариях {list}.",
   "market.risk.except": "{commodity}, {flow} (до: {to}): кроме сценариев {list}.",
+  "market.risk.later": "{date}, позже этого ответа",
   "market.risk.open": "без срока",
   "market.risk.unseen": "не наблюдался",
   "market.column.from": "С",

@@ -51,7 +51,7 @@ export const PAGE_ENGLISH = {
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",
   "told.members.open": "The variants of the model agree on a gain or a loss for no member of {bloc}.",
-  "told.loser": "Among countries that lose in every variant, {country} loses most: {value} ({range}).",
+  "told.loser": "Of the third countries that lose in every variant, {country} loses most: {value} ({range}).",
   "told.lost.own": "The measures of {seller} itself cut its sales {to} by {amount}.",
   "told.lost": "The measures against {seller} cut its sales {to} by {amount}.",
   "told.taker": "The other seller that gains most is {third}: {amount}.",
@@ -68,7 +68,7 @@ export const PAGE_ENGLISH = {
   "told.arithmetic": "This is arithmetic, not a forecast.",
   "told.measure": "The measure that matters most for {country} is “{measure}”: {value} of real income.",
   "told.held":
-    "With balanced trade real income changes by {balanced}. If trade balances stay fixed, it changes by {held}.",
-  "told.worst": "The worst scenario for {country} is “{scenario}”: {value}{range}.",
-  "told.best": "The best scenario for {country} is “{scenario}”: {value}{range}.",
+    "With balanced trade real income changes by {balanced}. If trade balances are not zero, it changes by {held}.",
+  "told.worst": "Of the other scenarios with a settled sign, “{scenario}” is the worst for {country}: {value}{range}.",
+  "told.best": "Of the other scenarios with a settled sign, “{scenario}” is the best for {country}: {value}{range}.",
 } as const;

@@ -54,7 +54,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.members.loss": "{bloc}: больше всех из государств-членов теряет {country}, {value}{range}.",
   "told.members.open":
     "{bloc}: ни для одного государства-члена варианты модели не сходятся в том, выигрыш это или потери.",
-  "told.loser": "Среди стран, которые теряют во всех вариантах, больше всех теряет {country}: {value} ({range}).",
+  "told.loser": "Из третьих стран, которые теряют во всех вариантах, больше всех теряет {country}: {value} ({range}).",
   "told.lost.own": "Собственные меры сокращают продажи {seller} {to} на {amount}.",
   "told.lost": "Меры против {seller} сокращают продажи {to} на {amount}.",
   "told.taker": "Из других продавцов больше всего получает {third}: {amount}.",
@@ -72,7 +72,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.arithmetic": "Это расчёт, а не прогноз.",
   "told.measure": "Для {country} важнее всего мера «{measure}»: {value} реального дохода.",
   "told.held":
-    "При сбалансированной торговле реальный доход меняется на {balanced}. Если торговые балансы закреплены, он меняется на {held}.",
-  "told.worst": "Хуже всего для {country} сценарий «{scenario}»: {value}{range}.",
-  "told.best": "Лучше всего для {country} сценарий «{scenario}»: {value}{range}.",
+    "При сбалансированной торговле реальный доход меняется на {balanced}. Если торговые балансы не равны нулю, он меняется на {held}.",
+  "told.worst": "Из остальных сценариев, где знак ясен, хуже всего для {country} «{scenario}»: {value}{range}.",
+  "told.best": "Из остальных сценариев, где знак ясен, лучше всего для {country} «{scenario}»: {value}{range}.",
 };

@@ -36,6 +36,7 @@ export function tariffsSaid({ input: { exposure: told, words } }: PageGround): r
   if (first === undefined) return [];
   return [
     { text: words.say("tariffs.told.frame", { scenario: words.scenario(first.scenario) }), paths: ["case"] },
+    { text: words.say("tariffs.rest", {}), paths: [] },
     ...tariffEffects.flatMap((effects) =>
       rankedTexts(effects, words).map((text) => ({
         text: named(effects.country, text, tariffEffects.length, words),

@@ -28,6 +28,7 @@ export function tariffEffectsAnswer(result: TariffEffectsResult, words: Wording,
     { kind: "heading", level: 1, text: words.say("tariffs.title", { country: country.name }) },
     paragraph(words.say(key, { country: country.of, scenario })),
     paragraph(restsText(result, words)),
+    paragraph(words.say("tariffs.rest", {})),
     ...DIRECTIONS.flatMap((direction) => mostBlocks(result, direction, words)),
     ...DIRECTIONS.flatMap((direction) => rankedBlocks(result, "pairs", direction, words, isFull)),
     ...DIRECTIONS.flatMap((direction) => rankedBlocks(result, "sectors", direction, words, isFull)),
@@ -35,16 +36,25 @@ export function tariffEffectsAnswer(result: TariffEffectsResult, words: Wording,
 }
 
 function mostBlocks({ pairs, currency }: TariffEffectsResult, direction: Direction, words: Wording): readonly Block[] {
-  const [first] = pairs[direction];
-  if (first === undefined) return [];
+  if (pairs[direction].length === 0) return [];
+  const first = pairs[direction].find(isSettled);
+  if (first === undefined) return [paragraph(noneText(direction, words))];
   const agreed = agreementText(first, first.welfarePercentPerPoint, words);
   return [paragraph(mostText(first, direction, currency, words) + agreed)];
 }
 
-/** Of all pairs of countries, the tariff that helps or hurts most, and what a point of it does. */
+function isSettled({ range }: TariffEffect): boolean {
+  return range === undefined || !isOpenRange(range);
+}
+
+function noneText(direction: Direction, words: Wording): string {
+  return words.say(direction === "hurts" ? "tariffs.told.noneHurts" : "tariffs.told.noneHelps", {});
+}
+
+/** Of all pairs of countries, the tariff that helps or hurts most, in every variant where there are several, and what a point of it does. */
 export function mostText(effect: TariffEffect, direction: Direction, currency: string, words: Wording): string {
-  const { importer, exporter, welfarePercentPerPoint, moneyPerPoint } = effect;
-  return words.say(`tariffs.most.${direction}`, {
+  const { importer, exporter, welfarePercentPerPoint, moneyPerPoint, range } = effect;
+  return words.say(`tariffs.${range === undefined ? "most" : "sure"}.${direction}`, {
     importer: words.country(importer).of,
     exporter: words.country(exporter).of,
     value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, null)),
@@ -52,16 +62,20 @@ export function mostText(effect: TariffEffect, direction: Direction, currency: s
   });
 }
 
-/** The first tariffs of a list in one sentence, each with its range; null where the list is empty. */
+/** Tariffs of a list that a sentence names. */
+const NAMED = 3;
+
+/** The first tariffs of a list whose sign all variants share in one sentence, each with its range; null where the list is empty. */
 export function rankedTold(effects: readonly TariffEffect[], direction: Direction, words: Wording): string | null {
   if (effects.length === 0) return null;
-  const items = effects.map(({ importer, exporter, welfarePercentPerPoint, range = null }) => {
+  const settled = effects.filter(isSettled).slice(0, NAMED);
+  if (settled.length === 0) return noneText(direction, words);
+  const items = settled.map(({ importer, exporter, welfarePercentPerPoint, range = null }) => {
     const { value, range: ends } = rangedPercent(welfarePercentPerPoint, range, words.language);
-    const open = range !== null && isOpenRange(range) ? `, ${words.say("tariffs.told.open", {})}` : "";
     return words.say("tariffs.told.item", {
       importer: words.country(importer).name,
       exporter: words.country(exporter).name,
-      value: ends === null ? value : `${value} (${ends}${open})`,
+      value: ends === null ? value : `${value} (${ends})`,
     });
   });
   return words.say(`tariffs.told.${direction}`, { items: items.join("; ") });
@@ -78,7 +92,9 @@ function rankedBlocks(
   if (effects.length === 0) return [];
   const table = answerTable(`tariffs-${group}-${direction}`, columnsOf(effects, result.currency, words), effects, {
     notes:
-      group === "pairs" && direction === "helps" ? [words.say("tariffs.order", {}), ...groundNotes(result, words)] : [],
+      group === "pairs" && direction === "helps"
+        ? [words.say("tariffs.order", {}), words.say("tariffs.unsure", {}), ...groundNotes(result, words)]
+        : [],
   });
   return section(words.say(`tariffs.${group}.${direction}`, {}), [table]);
 }
@@ -118,7 +134,7 @@ function columnsOf(
     {
       title: words.say("tariffs.column.perPoint", {}),
       unit: "%",
-      of: ({ welfarePercentPerPoint }) => number(welfarePercentPerPoint, decimals, true),
+      of: (each) => `${number(each.welfarePercentPerPoint, decimals, true)}${isSettled(each) ? "" : " ?"}`,
     },
     {
       title: words.say("tariffs.column.range", {}),

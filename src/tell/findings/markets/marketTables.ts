@@ -80,8 +80,8 @@ export function priceTable(account: MarketAccount, side: "buyers" | "suppliers")
     `market-prices-${side}`,
     [
       { title: words.say(`market.column.${side}`, {}), unit: null, of: ([id]) => node(account, id) },
-      { title: words.say("market.column.before", {}), unit, of: ([, { before }]) => number(account, before) },
-      { title: words.say("market.column.after", {}), unit, of: ([, { value }]) => number(account, value) },
+      { title: words.say("market.column.without", {}), unit, of: ([, { before }]) => number(account, before) },
+      { title: words.say("market.column.with", {}), unit, of: ([, { value }]) => number(account, value) },
       { title: words.say("market.column.range", {}), unit, of: ([, { range }]) => rangeText(account, range) },
       { title: words.say("market.column.driver", {}), unit: null, of: ([, price]) => driver(account, price) },
     ],
@@ -139,8 +139,8 @@ export function flowTable(account: MarketAccount): TableBlock {
         of: ({ from, to }) => `${node(account, from)} → ${node(account, to)}`,
       },
       { title: words.say("market.column.route", {}), unit: null, of: ({ route }) => wayText(account, route) },
-      { title: words.say("market.column.before", {}), unit, of: ({ before }) => number(account, before) },
-      { title: words.say("market.column.after", {}), unit, of: ({ quantity }) => number(account, quantity) },
+      { title: words.say("market.column.without", {}), unit, of: ({ before }) => number(account, before) },
+      { title: words.say("market.column.with", {}), unit, of: ({ quantity }) => number(account, quantity) },
     ],
     mostMovedFlows(account),
   );

@@ -5,18 +5,18 @@ import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import { amountText, observedSection } from "./observedTable.ts";
 
-/** Imports at risk and under duty by date of every market that was not solved; the same rows of several scenarios once. */
-export function riskBlocks(results: Results, words: Wording): readonly Block[] {
+/** Imports at risk and under duty by date of every market that was not solved; the same rows of several scenarios once. Measures that begin after the day of the case are marked. */
+export function riskBlocks(results: Results, asOf: string, words: Wording): readonly Block[] {
   const markets = Object.values(results.scenarios).flatMap(({ markets: found = {} }) => Object.values(found));
-  return riskSection(markets, words);
+  return riskSection(markets, asOf, words);
 }
 
 /** The same of given markets. */
-function riskSection(markets: readonly MarketResult[], words: Wording): readonly Block[] {
+function riskSection(markets: readonly MarketResult[], asOf: string, words: Wording): readonly Block[] {
   const said = (heading: string, text: string, table: TableBlock): readonly Block[] =>
     table.rows.length === 0 ? [] : section(heading, [paragraph(text), table]);
-  const risk = timedTable(markets, words, AT_RISK);
-  const duty = timedTable(markets, words, UNDER_DUTY);
+  const risk = timedTable(markets, asOf, words, AT_RISK);
+  const duty = timedTable(markets, asOf, words, UNDER_DUTY);
   return [
     ...said(words.say("market.heading.risk", {}), words.say("market.risk.about", {}), risk),
     ...said(words.say("market.heading.duty", {}), words.say("market.duty.about", {}), duty),
@@ -62,9 +62,9 @@ interface ToldRow {
 }
 
 /** One row per pair and span of days; the market has a column where there are several. */
-function timedTable(markets: readonly MarketResult[], words: Wording, kind: TimedKind): TableBlock {
+function timedTable(markets: readonly MarketResult[], asOf: string, words: Wording, kind: TimedKind): TableBlock {
   const isOne = new Set(markets.map(({ commodity }) => commodity)).size < 2;
-  const told = toldColumns(words, kind);
+  const told = toldColumns(asOf, words, kind);
   const rows = toldRows(markets, told, kind);
   return answerTable(
     kind.id,
@@ -82,11 +82,11 @@ function timedTable(markets: readonly MarketResult[], words: Wording, kind: Time
   );
 }
 
-function toldColumns(words: Wording, { rate: rateTitle }: TimedKind): readonly AnswerColumn<ToldRow>[] {
-  const { say, language } = words;
+function toldColumns(asOf: string, words: Wording, { rate: rateTitle }: TimedKind): readonly AnswerColumn<ToldRow>[] {
+  const { say } = words;
   return [
     { title: say("market.column.flow", {}), unit: null, of: ({ told }) => flowText(told, words) },
-    { title: say("market.column.from", {}), unit: null, of: ({ told }) => dateText(told.from, language) },
+    { title: say("market.column.from", {}), unit: null, of: ({ told }) => fromText(told, asOf, words) },
     { title: say("market.column.to", {}), unit: null, of: ({ told }) => endText(told, words) },
     { title: say(rateTitle, {}), unit: "%", of: ({ told }) => rateText(told, words) },
     { title: say("market.column.observed", {}), unit: null, of: ({ told }) => yearText(told, words) },
@@ -138,6 +138,12 @@ function flowText({ supplier, market }: Timed, words: Wording): string {
   return `${placeName(supplier, words)} → ${placeName(market, words)}`;
 }
 
+/** The first day, and that it is after the day of the case where it is. */
+function fromText({ from }: Timed, asOf: string, words: Wording): string {
+  const date = dateText(from, words.language);
+  return from > asOf ? words.say("market.risk.later", { date }) : date;
+}
+
 function endText({ to }: Timed, words: Wording): string {
   return to === null ? words.say("market.risk.open", {}) : dateText(to, words.language);
 }
@@ -160,8 +166,14 @@ function quantityText({ told, unit }: ToldRow, words: Wording): string {
  * What a market of partial coverage tells: why nothing is at risk where that is so, what is, and what was observed.
  *
  * @param scenarios  Of the market, for those who named none.
+ * @param asOf       ISO date of the case: measures of a later day are marked.
  */
-export function partialAnswer(market: MarketResult, scenarios: readonly string[], words: Wording): readonly Block[] {
+export function partialAnswer(
+  market: MarketResult,
+  scenarios: readonly string[],
+  asOf: string,
+  words: Wording,
+): readonly Block[] {
   const title = words.say("market.partial.title", {
     commodity: words.title(market.commodity),
     scenario: words.title(market.title),
@@ -174,7 +186,7 @@ export function partialAnswer(market: MarketResult, scenarios: readonly string[]
   return [
     { kind: "heading", level: 1, text: title },
     ...(isNone ? [paragraph(none)] : []),
-    ...riskSection([market], words),
+    ...riskSection([market], asOf, words),
     ...observedSection(market, words),
   ];
 }

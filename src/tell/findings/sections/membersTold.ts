@@ -3,7 +3,7 @@ import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { blocPath, countryPath } from "../trade/resultPath.ts";
 import { type Subject, subjectsOf } from "../trade/subjects.ts";
-import { welfareRange } from "../trade/verdict.ts";
+import { isSeen, welfareRange } from "../trade/verdict.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";
 import type { ToldText } from "../toldText.ts";
@@ -29,7 +29,9 @@ function blocTold(account: Account, bloc: Subject): readonly ToldText[] {
 function memberTold(account: Account, { members, name }: Subject, sign: "gain" | "loss"): readonly ToldText[] {
   const { words, equilibrium } = account;
   const size = (code: string): number => Math.abs(figuresOf(equilibrium, code)!.welfarePercent);
-  const sure = members.filter((code) => shortSign(equilibrium, code) === sign);
+  const sure = members.filter(
+    (code) => shortSign(equilibrium, code) === sign && isSeen(figuresOf(equilibrium, code)?.welfarePercent ?? null),
+  );
   const [most] = sure.toSorted((one, other) => size(other) - size(one));
   if (most === undefined) return [];
   const { welfarePercent } = figuresOf(equilibrium, most)!;

@@ -1,8 +1,9 @@
 import type { Account } from "../trade/account.ts";
+import { figuresOf } from "../trade/figures.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
 import { subjectsOf } from "../trade/subjects.ts";
-import { welfareRange } from "../trade/verdict.ts";
+import { isSeen, welfareRange } from "../trade/verdict.ts";
 import { othersLine } from "../short/othersLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";
@@ -21,7 +22,9 @@ function loserTold(account: Account): readonly ToldText[] {
   const { words, equilibrium } = account;
   const { a, b } = account.case.parties;
   const named = new Set([a, b, ...subjectsOf(account).flatMap(({ members }) => members)]);
-  const code = rankedCountries(account).findLast((each) => !named.has(each) && shortSign(equilibrium, each) === "loss");
+  const code = rankedCountries(account)
+    .filter((each) => isSeen(figuresOf(equilibrium, each)?.welfarePercent ?? null))
+    .findLast((each) => !named.has(each) && shortSign(equilibrium, each) === "loss");
   const range = code === undefined ? null : welfareRange(equilibrium, code);
   if (code === undefined || range === null) return [];
   const shown = rangedPercent(equilibrium.countries[code]!.welfarePercent, range, words.language);

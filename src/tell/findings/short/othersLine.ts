@@ -4,7 +4,7 @@ import { figuresOf } from "../trade/figures.ts";
 import { subjectsOf } from "../trade/subjects.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { figuresPath } from "../trade/resultPath.ts";
-import { isSeen, welfareRange } from "../trade/verdict.ts";
+import { isSeen, isSmall, welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "./shortVerdict.ts";
@@ -46,7 +46,11 @@ function winnersText(account: Account, winners: readonly string[]): readonly str
     words.language,
   );
   const isRanged = winners.every((code) => welfareRange(equilibrium, code) !== null);
-  return [words.say(isRanged ? "short.others.sure" : "short.others.single", { list })];
+  if (!isRanged) return [words.say("short.others.single", { list })];
+  const areSmall = winners.every((code) =>
+    isSmall(figuresOf(equilibrium, code)!.welfarePercent, welfareRange(equilibrium, code)),
+  );
+  return [words.say(areSmall ? "short.others.small" : "short.others.sure", { list })];
 }
 
 function partyText(account: Account, code: string): string {

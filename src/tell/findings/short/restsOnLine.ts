@@ -6,14 +6,21 @@ import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { changedMeasures } from "./changedMeasures.ts";
-import { shortSign } from "./shortVerdict.ts";
+import { settledDirection, shortSign } from "./shortVerdict.ts";
 
 /** An elasticity set with where it was published. */
 export interface PublishedElasticities {
   readonly name: string;
   /** Citation text, the authors first: `Caliendo, L. and Parro, F. (2015). …`. */
   readonly source: string;
+  /** The trade that it was estimated on, and its years: `trade of 16 economies, 1993`; absent where that is not known. */
+  readonly estimatedOn?: string;
 }
+
+/** What the source of a set says where its figures were written down from memory. */
+const RECALLED = "recalled";
+/** Data of more years can show how trade adjusts in the long run. */
+const SHORT_YEARS = 3;
 
 /** What an answer rests on: economy, measures, horizon, closure, elasticities, and how many variants of the model agree. */
 export function restsOnLine(account: Account, elasticities: readonly PublishedElasticities[]): AnswerLine {
@@ -56,9 +63,20 @@ function elasticitiesText(
   published: readonly PublishedElasticities[],
   words: Wording,
 ): string {
-  const source = published.find(({ name }) => name === elasticities)?.source;
-  const cited = source === undefined ? null : citedText(source, words);
-  return cited === null ? "" : words.say("short.rests.elasticities", { source: cited });
+  const found = published.find(({ name }) => name === elasticities);
+  const cited = found === undefined ? null : citedText(found.source, words);
+  if (found === undefined || cited === null) return "";
+  const recalled = found.source.includes(RECALLED) ? words.say("short.rests.recalled", {}) : "";
+  const years = shortPeriod(found.estimatedOn ?? "");
+  const period = years === null ? "" : words.say("short.rests.shortPeriod", { years });
+  return words.say("short.rests.elasticities", { source: cited, recalled, period });
+}
+
+/** The years of the data, `2017–2019`, where they follow trade for a few years only; null of one year, which compares countries. */
+function shortPeriod(estimatedOn: string): string | null {
+  const [, from, to] = [...estimatedOn.matchAll(/\b(\d{4})-(\d{4})\b/gu)].at(-1) ?? [];
+  if (from === undefined || to === undefined) return null;
+  return Number(to) - Number(from) < SHORT_YEARS ? `${from}–${to}` : null;
 }
 
 /** `Fajgelbaum et al. (2020)`; null where a source does not begin with authors and a year. */
@@ -76,12 +94,25 @@ function citedText(source: string, words: Wording): string | null {
 }
 
 /** How many variants of the model are above zero, and where the others are not. */
-function variantsText({ words, equilibrium }: Account, country: string, isNamed: boolean): string {
+function variantsText(account: Account, country: string, isNamed: boolean): string {
+  const { words, equilibrium } = account;
   const range = welfareRange(equilibrium, country);
   if (range === null) return words.say("short.variants.one", {});
   const counts = { count: String(range.count), positive: String(range.positive) };
   const told = isNamed
     ? words.say("short.variants.of", { ...counts, country: words.country(country).label })
     : words.say("short.variants.many", counts);
-  return shortSign(equilibrium, country) === "balance" ? `${told} ${words.say("short.variants.balance", {})}` : told;
+  return shortSign(equilibrium, country) === "balance" ? `${told} ${turnsText(account, country)}` : told;
+}
+
+/** In which variants the sign turns that all of them have without the new value of their balances. */
+function turnsText({ words, equilibrium }: Account, country: string): string {
+  const direction = settledDirection(equilibrium, country);
+  const turning = (equilibrium.solves ?? []).filter(
+    ({ welfarePercent }) => (welfarePercent[country] ?? direction) * direction <= 0,
+  );
+  const isFixed = (turning.length === 0 ? [equilibrium] : turning).every(
+    ({ closure }) => closure !== "none" && closure !== "own",
+  );
+  return words.say(isFixed ? "short.variants.balance.fixed" : "short.variants.balance", {});
 }

@@ -16,6 +16,7 @@ import { counterOf, salesThatCount } from "../trade/headline.ts";
 import { barelyHit } from "../trade/inForceTables.ts";
 import { reasonOf } from "../trade/reason.ts";
 import type { ToldText } from "../toldText.ts";
+import { testedModel } from "../warnings.ts";
 import { aloneText } from "./aloneText.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -29,7 +30,7 @@ import { quotasLine } from "./quotasLine.ts";
 import { positionsLine } from "./positionsLine.ts";
 import { type PublishedElasticities, restsOnLine } from "./restsOnLine.ts";
 import { sellersLine } from "./sellersLine.ts";
-import { settledDirection, verdictText } from "./shortVerdict.ts";
+import { settledDirection, shortSign, verdictText } from "./shortVerdict.ts";
 import { votesLine } from "./votesLine.ts";
 
 /** What the case means for one third country. */
@@ -70,6 +71,8 @@ export interface ShortAnswer {
   readonly article: AnswerLine | null;
   /** Of the markets where no scenario but the base was solved in general equilibrium: there are no third countries then. */
   readonly restsOn: AnswerLine | null;
+  /** How the model did in its tests; null where the answer tells nothing that they were of. */
+  readonly caution: AnswerLine | null;
 }
 
 /** What a short answer is about. */
@@ -108,7 +111,13 @@ export function shortAnswer(
     positions: positionsLine(results, case_, words),
     article: articleLine(results, case_, words),
     restsOn: account === null ? marketRestsLine(results, case_, words) : restsOnLine(account, elasticities),
+    caution: cautionLine(account, words),
   };
+}
+
+function cautionLine(account: Account | null, words: Wording): AnswerLine | null {
+  const told = testedModel(account);
+  return told.length === 0 ? null : { label: words.say("short.label.caution", {}), text: told.join(" "), paths: [] };
 }
 
 /** The account of a scenario in which something acts on the whole economy; null of the base and where measures reach markets alone. */
@@ -145,7 +154,9 @@ function whyText(account: Account, country: string): string | null {
   const reason = reasonOf(account, country, direction);
   if (reason === null) return null;
   const sales = salesThatCount(account, country);
-  const said = capitalised(reason);
+  const sign = shortSign(equilibrium, country);
+  const isSettled = sign === "gain" || sign === "loss";
+  const said = capitalised(isSettled ? reason : words.say("short.why.central", { reason }));
   if (sales === null) return words.say("short.why", { reason: said });
   const agrees = Math.sign(sales.changePercent ?? 0) === direction;
   const counter = counterOf(sales, words);

@@ -4,8 +4,8 @@ import { figuresOf } from "../trade/figures.ts";
 import { degreeOf, isSmall, verdictApart, welfareRange, welfareVerdict } from "../trade/verdict.ts";
 
 /**
- * What every variant of the model allows to be said of the sign of real income: `balance` where it turns only in variants that
- * hold trade balances, because what a held balance is worth changes; `open` where it turns otherwise.
+ * What every variant of the model allows to be said of the sign of real income: `balance` where it turns only in variants
+ * whose trade balances are not zero, because what such a balance is worth changes; `open` where it turns otherwise.
  */
 export type ShortSign = "gain" | "loss" | "open" | "balance" | "none";
 
