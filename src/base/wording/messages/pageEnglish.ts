@@ -68,7 +68,7 @@ export const PAGE_ENGLISH = {
   "told.arithmetic": "This is arithmetic, not a forecast.",
   "told.measure": "The measure that matters most for {country} is “{measure}”: {value} of real income.",
   "told.held":
-    "With balanced trade real income changes by {balanced}. If trade balances are not zero, it changes by {held}.",
+    "With balanced trade real income of {country} changes by {balanced}. If trade balances are not zero, it changes by {held}.",
   "told.worst": "Of the other scenarios with a settled sign, “{scenario}” is the worst for {country}: {value}{range}.",
   "told.best": "Of the other scenarios with a settled sign, “{scenario}” is the best for {country}: {value}{range}.",
 } as const;

@@ -72,7 +72,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.arithmetic": "Это расчёт, а не прогноз.",
   "told.measure": "Для {country} важнее всего мера «{measure}»: {value} реального дохода.",
   "told.held":
-    "При сбалансированной торговле реальный доход меняется на {balanced}. Если торговые балансы не равны нулю, он меняется на {held}.",
+    "Изменение реального дохода {country} при сбалансированной торговле: {balanced}. Если торговые балансы не равны нулю: {held}.",
   "told.worst": "Из остальных сценариев, где знак ясен, хуже всего для {country} «{scenario}»: {value}{range}.",
   "told.best": "Из остальных сценариев, где знак ясен, лучше всего для {country} «{scenario}»: {value}{range}.",
 };

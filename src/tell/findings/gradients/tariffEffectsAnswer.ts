@@ -57,7 +57,7 @@ export function mostText(effect: TariffEffect, direction: Direction, currency: s
   return words.say(`tariffs.${range === undefined ? "most" : "sure"}.${direction}`, {
     importer: words.country(importer).of,
     exporter: words.country(exporter).of,
-    value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, null)),
+    value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, range ?? null)),
     money: moneyText(moneyPerPoint, currency, words.language, { digits: 2, signed: true }),
   });
 }

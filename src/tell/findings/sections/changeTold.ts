@@ -41,6 +41,7 @@ function heldTold(account: Account, country: string): readonly ToldText[] {
   if (held === null || balanced === null) return [];
   const value = welfareOf(account, country);
   const text = words.say("told.held", {
+    country: words.country(country).of,
     balanced: rangedPercent(value, balanced, words.language).range ?? "",
     held: rangedPercent(value, held, words.language).range ?? "",
   });
