@@ -38,7 +38,6 @@ export { leviesOn, type Levies } from "./trade/levies.ts";
 export {
   derivedTariffs,
   type DerivedTariffs,
-  derivedSums,
   rankedSums,
   type RankQuestion,
   subjectOf,
