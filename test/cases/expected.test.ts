@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mutatedInputs } from "../../src/audit/index.ts";
+import { membersOf } from "../../src/case/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
@@ -247,7 +248,16 @@ function groundOf(input: RunInput, language: Language, document: unknown): Groun
     facts: new Map(rows.map((cells) => [cells[0] ?? "", cells])),
     texts: { article: [input.case.asOf, dateText(input.case.asOf, language)] },
     names: namesOf(input, language),
+    parties: partiesOf(input.case),
   };
+}
+
+/** Nodes of all markets that lie in a country that the question names, or in a member. */
+function partiesOf({ markets, parties }: RunInput["case"]): ReadonlySet<string> {
+  const codes = new Set(
+    [parties.a, parties.b, ...parties.third].flatMap((code) => [code, ...membersOf(parties, code)]),
+  );
+  return new Set(markets.flatMap(({ nodes }) => nodes.flatMap(({ id, country }) => (codes.has(country) ? [id] : []))));
 }
 
 /** Names with digits that are no results: measures, their days, scenarios of markets, studies by their years, and the years of other economies. */

@@ -37,7 +37,7 @@ export function testedModel(account: Account | null): readonly string[] {
     .filter((code) => code !== a && code !== b)
     .some((code) => [a, b].some((party) => pairOf(equilibrium, code, party) !== undefined));
   if (!isTold) return [];
-  return [words.say("warning.tested", { a: words.country(a).of, b: words.country(b).of, page: TESTS_PAGE })];
+  return [words.say("warning.tested", { page: TESTS_PAGE })];
 }
 
 function yearsApart(account: Account | null, { asOf }: Case, words: Wording): readonly string[] {

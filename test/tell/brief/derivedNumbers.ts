@@ -2,6 +2,7 @@
 
 /** Rows that are told one by one before the rest is put together. */
 const TOLD = 12;
+const NOBODY: ReadonlySet<string> = new Set();
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -9,7 +10,7 @@ const isNumber = (value: unknown): value is number => typeof value === "number";
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Numbers that follow from the rows at one place. */
-export function derivedNumbers(found: readonly unknown[]): readonly number[] {
+export function derivedNumbers(found: readonly unknown[], parties: ReadonlySet<string> = NOBODY): readonly number[] {
   const rows = found.filter(isRow);
   const sums = sumsByKey(found);
   return [
@@ -20,7 +21,7 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
     ...rows.flatMap(ofLostSector),
     ...rows.flatMap(labourChanges),
     ...sums.values(),
-    ...ofFlows(rows),
+    ...ofFlows(rows, parties),
     ...ofLoss(sums),
     ...countsFilled(rows),
     ...rows.map((row) => Object.keys(row).length),
@@ -85,19 +86,21 @@ export function nameOf(row: unknown): string | undefined {
 }
 
 /** Of flows between places: each pair over its ways, its part of what its buyer gets, what all but the largest changes come to, and how all of them change. */
-function ofFlows(rows: readonly Row[]): readonly number[] {
-  const pairs = new Map<string, { readonly to: string; before: number; after: number }>();
+function ofFlows(rows: readonly Row[], parties: ReadonlySet<string>): readonly number[] {
+  const pairs = new Map<string, { readonly from: string; readonly to: string; before: number; after: number }>();
   for (const { from, to, quantity, before } of rows) {
     if (typeof from !== "string" || typeof to !== "string" || !isNumber(quantity) || !isNumber(before)) return [];
     const pair = pairs.get(`${from} ${to}`) ?? { to, before: 0, after: 0 };
-    pairs.set(`${from} ${to}`, { to, before: pair.before + before, after: pair.after + quantity });
+    pairs.set(`${from} ${to}`, { from, to, before: pair.before + before, after: pair.after + quantity });
   }
   const all = [...pairs.values()];
   const into = (to: string, at: "before" | "after"): number =>
     total(all.filter((each) => each.to === to).map((each) => each[at]));
-  const shares = all.map(
-    (each) => [100 * (each.before / into(each.to, "before")), 100 * (each.after / into(each.to, "after"))] as const,
-  );
+  const shares = all.map((each): Share => ({
+    isParty: parties.has(each.from),
+    before: 100 * (each.before / into(each.to, "before")),
+    after: 100 * (each.after / into(each.to, "after")),
+  }));
   const fallen = all.filter(({ before, after }) => after < before).toSorted(byChange);
   const risen = all.filter(({ before, after }) => after > before).toSorted(byChange);
   const still = all.filter(({ before, after }) => after === before);
@@ -106,7 +109,7 @@ function ofFlows(rows: readonly Row[]): readonly number[] {
   return [
     ...(allBefore > 0 ? [100 * (allAfter / allBefore - 1)] : []),
     ...all.flatMap(({ before, after }) => [before, after, after - before]),
-    ...shares.flatMap(([before, after]) => [before, after, after - before]),
+    ...shares.flatMap(({ before, after }) => [before, after, after - before]),
     ...[...new Set(all.map(({ to }) => to))].flatMap((to) =>
       restsOfShares(shares.filter((_, at) => all[at].to === to)),
     ),
@@ -117,12 +120,21 @@ function ofFlows(rows: readonly Row[]): readonly number[] {
   ];
 }
 
-/** What is left of the shares of a buyer when the largest, before or after, are told. */
-function restsOfShares(shares: readonly (readonly [before: number, after: number])[]): readonly number[] {
-  const largest = shares.toSorted((one, other) => Math.max(other[0], other[1]) - Math.max(one[0], one[1]));
+/** A supplier of a buyer, percent of all that it gets. */
+interface Share {
+  readonly isParty: boolean;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What is left of the shares of a buyer when the largest, before or after, are told, and those of parties. */
+function restsOfShares(shares: readonly Share[]): readonly number[] {
+  const largest = shares.toSorted(
+    (one, other) => Math.max(other.before, other.after) - Math.max(one.before, one.after),
+  );
   return largest.flatMap((_, at) => {
-    const rest = largest.slice(at);
-    const [before, after] = [total(rest.map(([each]) => each)), total(rest.map(([, each]) => each))];
+    const rest = largest.slice(at).filter(({ isParty }) => !isParty);
+    const [before, after] = [total(rest.map((each) => each.before)), total(rest.map((each) => each.after))];
     return [before, after, after - before];
   });
 }

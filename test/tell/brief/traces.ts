@@ -19,6 +19,8 @@ export interface Ground {
   readonly texts: Readonly<Record<string, readonly string[]>>;
   /** Names with digits in them that are no numbers, such as titles of measures. */
   readonly names?: readonly string[];
+  /** Nodes of markets that lie in a country that the question names: no table puts them together with others. */
+  readonly parties?: ReadonlySet<string>;
 }
 
 /** What stands at a place of a ground. */
@@ -114,7 +116,7 @@ function textsIn(section: Element): readonly { readonly text: string; readonly e
   });
 }
 
-function foundAt(holder: Element | null, origin: string | null, { document, facts, texts }: Ground): Found {
+function foundAt(holder: Element | null, origin: string | null, { document, facts, texts, parties }: Ground): Found {
   if (holder === null || origin === null) return { numbers: [], texts: [] };
   if (holder.hasAttribute("data-path")) {
     const rows = origin.split("; ").map((path) => (path === "scenarios" ? eachScenario(document) : at(document, path)));
@@ -122,7 +124,7 @@ function foundAt(holder: Element | null, origin: string | null, { document, fact
     return {
       numbers: [
         ...rows.map((each) => each.length),
-        ...rows.flatMap(derivedNumbers),
+        ...rows.flatMap((each) => derivedNumbers(each, parties)),
         ...restSold(document, origin),
         ...namedNumbers(origin),
         ...leaves.filter(isNumber),

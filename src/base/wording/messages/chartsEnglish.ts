@@ -7,8 +7,7 @@ export const CHARTS_ENGLISH = {
   "chart.column.variant": "Variant of the model",
   "chart.range.variants": "Lines: lowest to highest over {variants}.",
   "chart.range.sets": "Dashed lines: lowest to highest over the published sets of trade elasticities alone.",
-  "chart.range.both":
-    "Solid lines: lowest to highest over {variants}. Dashed lines: over the published sets of trade elasticities alone.",
+  "chart.range.both": "Solid lines: lowest to highest over {variants}. Dashed: over the sets of elasticities alone.",
   "chart.range.over": "Range over",
   "chart.range.over.full": "{count} variants of the model",
   "chart.range.over.sets": "{count} elasticity sets",

@@ -136,7 +136,7 @@ export const CLAIMS_ENGLISH = {
   "claims.heading.findings": "What stands out",
   "claims.heading.warnings": "What to bear in mind",
   "warning.tested":
-    "Tested on the tariffs of 2018–2019, the model failed most checks of what third countries sold. It probably understates what they sell in place of {a} and {b}. More: {page}.",
+    "Tested on the first tariff war of the United States and China, the model failed most checks of what third countries sold: it probably understates what they sell instead. More: {page}.",
   "warning.apart":
     "The economy is of {year}, but the case is of {date}. The economy's shares miss what changed in between.",
   "warning.coverage": "These markets have data for only part of the trade, and no model: {list}.",

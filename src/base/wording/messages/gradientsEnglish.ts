@@ -41,14 +41,12 @@ export const GRADIENTS_ENGLISH = {
   "tariffs.column.money": "A year per point",
   "tariffs.order": "In the order of the central estimate. Rate and trade are those of the scenario.",
   "tariffs.told.item": "{importer} on {exporter}, {value}",
-  "tariffs.told.hurts":
-    "Of the tariffs on all goods of a pair that hurt in every variant, a point more of these hurts most, to first order: {items}.",
-  "tariffs.told.helps":
-    "Of the tariffs on all goods of a pair that help in every variant, a point more of these helps most, to first order: {items}.",
+  "tariffs.told.hurts": "A point more of these tariffs on all goods hurts in every variant, most first: {items}.",
+  "tariffs.told.helps": "A point more of these helps in every variant, most first: {items}.",
   "tariffs.told.noneHurts": "Of the tariffs that hurt most in the central estimate, none hurts in every variant.",
   "tariffs.told.noneHelps": "Of the tariffs that help most in the central estimate, none helps in every variant.",
   "tariffs.told.frame":
-    "The starting point is the scenario “{scenario}”. Each number is what one percentage point more of a tariff does to real income. It holds for small changes, and it is no advice.",
+    "What one percentage point more of a tariff does to real income, on top of the scenario “{scenario}”. It holds for small changes and is no advice.",
   "tariffs.told.noDerivative":
     "Whose tariffs would help cannot be said: the scenario has quotas or wastes revenue, and there the model has no derivative.",
   "tariffs.told.noEquilibrium": "Whose tariffs would help cannot be said: the scenario has no equilibrium.",
@@ -74,9 +72,8 @@ export const GRADIENTS_ENGLISH = {
   "exposure.column.votes": "Votes alike",
   "exposure.order": "In the order of the central estimate, up or down.",
   "exposure.told.frame":
-    "Economic exposure is what the productivity and the tariffs of others do to real income, to first order. Productivity: all sectors of the partner make one percent more of the same inputs. It says nothing of who is well disposed to whom.",
-  "exposure.told.year":
-    "These are numbers of the world of {year}, before the measures of the case. No lever of a live page moves them.",
+    "Economic exposure is what the productivity and the tariffs of others do to real income, to first order. Productivity: all sectors of the partner make one percent more of the same inputs.",
+  "exposure.told.year": "All of this is of the world of {year}, before the measures of the case; no lever moves it.",
   "exposure.none": "Economic exposure cannot be told: the case wastes revenue, and there the model has no derivative.",
   "exposure.chart.title.much":
     "The productivity of {first} matters most to the income of {country}, and the two vote much alike ({votes})",

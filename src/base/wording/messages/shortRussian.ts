@@ -102,7 +102,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}{recalled}{period}",
   "short.rests.recalled": ", по памяти",
-  "short.rests.shortPeriod": ", данные {years} годов — мало для полного приспособления",
+  "short.rests.shortPeriod": ", данные за несколько лет — мало для полного приспособления",
   "short.rests.etal": "{author} и др. ({year})",
   "short.rests.two": "{first} и {second} ({year})",
   "short.horizon.unspecified": "после полного приспособления",

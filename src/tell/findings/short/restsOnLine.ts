@@ -67,16 +67,14 @@ function elasticitiesText(
   const cited = found === undefined ? null : citedText(found.source, words);
   if (found === undefined || cited === null) return "";
   const recalled = found.source.includes(RECALLED) ? words.say("short.rests.recalled", {}) : "";
-  const years = shortPeriod(found.estimatedOn ?? "");
-  const period = years === null ? "" : words.say("short.rests.shortPeriod", { years });
+  const period = isShortPeriod(found.estimatedOn ?? "") ? words.say("short.rests.shortPeriod", {}) : "";
   return words.say("short.rests.elasticities", { source: cited, recalled, period });
 }
 
-/** The years of the data, `2017–2019`, where they follow trade for a few years only; null of one year, which compares countries. */
-function shortPeriod(estimatedOn: string): string | null {
+/** Whether the data follow trade for a few years only; not of one year, which compares countries. */
+function isShortPeriod(estimatedOn: string): boolean {
   const [, from, to] = [...estimatedOn.matchAll(/\b(\d{4})-(\d{4})\b/gu)].at(-1) ?? [];
-  if (from === undefined || to === undefined) return null;
-  return Number(to) - Number(from) < SHORT_YEARS ? `${from}–${to}` : null;
+  return from !== undefined && to !== undefined && Number(to) - Number(from) < SHORT_YEARS;
 }
 
 /** `Fajgelbaum et al. (2020)`; null where a source does not begin with authors and a year. */
