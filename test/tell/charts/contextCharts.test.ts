@@ -90,7 +90,7 @@ describe("scenario dots", () => {
     expect(table.strong).toEqual([1]);
     expect(table.rows.map((row) => row[4])).toEqual(["3 elasticity sets", "16 variants of the model"]);
     const said = textsOf(svg).join(" ");
-    expect(said).toContain("Solid lines: lowest to highest over 16 variants of the model. Dashed: over the sets");
+    expect(said).toContain("Lines: lowest to highest, solid over 16 variants of the model, dashed over");
     expect(svg.match(/stroke-dasharray="3 2"/g)).toHaveLength(1);
   });
 

@@ -136,9 +136,8 @@ export const CLAIMS_ENGLISH = {
   "claims.heading.findings": "What stands out",
   "claims.heading.warnings": "What to bear in mind",
   "warning.tested":
-    "Tested on the first tariff war of the United States and China, the model failed most checks of what third countries sold: it probably understates what they sell instead. More: {page}.",
-  "warning.apart":
-    "The economy is of {year}, but the case is of {date}. The economy's shares miss what changed in between.",
+    "In tests on the first US–China tariff war the model failed most checks of what third countries sold; it probably understates it. More: {page}.",
+  "warning.apart": "The economy is of {year}, the case of {date}: the shares miss what changed in between.",
   "warning.coverage": "These markets have data for only part of the trade, and no model: {list}.",
 
   "claims.review.title": "Claims for review",

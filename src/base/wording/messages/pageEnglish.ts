@@ -58,7 +58,6 @@ export const PAGE_ENGLISH = {
   "told.sales.up": "{country}’s sales {to} rise by {change}{range}: {amount} on top of {before} a year.",
   "told.sales.down": "{country}’s sales {to} fall by {change}{range}: {amount} of {before} a year.",
   "told.sales.open": "{country}’s sales {to} may rise or fall: {change}{range}, about {amount} of {before} a year.",
-  "told.sector": "“{sector}” accounts for {amount} of that.",
   "told.market": "{commodity}, {year}, “{scenario}”. {said}",
   "told.leverage":
     "If {a} and {b} stopped all trade with each other, {a} would lose {lossA} of its real income ({lowA} to {highA}). {b} would lose {lossB} ({lowB} to {highB}).",
@@ -66,9 +65,8 @@ export const PAGE_ENGLISH = {
   "told.alliance.one": "{title}: with the figures assumed here, {yes} would gain but {no} would not.",
   "told.alliance.none": "{title}: with the figures assumed here, neither side would gain.",
   "told.arithmetic": "This is arithmetic, not a forecast.",
-  "told.measure": "The measure that matters most for {country} is “{measure}”: {value} of real income.",
-  "told.held":
-    "With balanced trade real income of {country} changes by {balanced}. If trade balances are not zero, it changes by {held}.",
-  "told.worst": "Of the other scenarios with a settled sign, “{scenario}” is the worst for {country}: {value}{range}.",
-  "told.best": "Of the other scenarios with a settled sign, “{scenario}” is the best for {country}: {value}{range}.",
+  "told.measure": "What matters most for {country} is “{measure}”: {value} of real income.",
+  "told.held": "With balanced trade real income of {country} changes by {balanced}; otherwise by {held}.",
+  "told.worst": "Worst other scenario for {country} (sign settled): “{scenario}”, {value}{range}.",
+  "told.best": "Best other scenario for {country} (sign settled): “{scenario}”, {value}{range}.",
 } as const;

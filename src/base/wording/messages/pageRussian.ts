@@ -62,7 +62,6 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.sales.down": "{country}: продажи {to} падают на {change}{range}: на {amount} из {before} в год.",
   "told.sales.open":
     "{country}: продажи {to} могут и вырасти, и упасть: {change}{range}, около {amount} из {before} в год.",
-  "told.sector": "Из этого на отрасль «{sector}» приходится {amount}.",
   "told.market": "{commodity}, {year}, «{scenario}». {said}",
   "told.leverage":
     "Если {a} и {b} прекратят всю взаимную торговлю, {a} потеряет {lossA} реального дохода (от {lowA} до {highA}). {b} потеряет {lossB} (от {lowB} до {highB}).",

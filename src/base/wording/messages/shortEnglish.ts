@@ -100,7 +100,7 @@ export const SHORT_ENGLISH = {
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}{recalled}{period}",
   "short.rests.recalled": ", quoted from memory",
-  "short.rests.shortPeriod": ", estimated on a few years, too few to see full adjustment",
+  "short.rests.shortPeriod": ", of too few years for full adjustment",
   "short.rests.etal": "{author} et al. ({year})",
   "short.rests.two": "{first} and {second} ({year})",
   "short.horizon.unspecified": "after full adjustment",

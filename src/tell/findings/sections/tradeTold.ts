@@ -1,11 +1,10 @@
 import { mayIncludeParty } from "../../../case/index.ts";
-import type { BilateralResult, FlowResult } from "../../../results/index.ts";
 import { moneyText } from "../../../base/wording/index.ts";
 import { isOpenRange } from "../trade/verdict.ts";
 import { type Account, thirdCountries } from "../trade/account.ts";
 import { type LostSales, lostSales } from "../trade/diversionTable.ts";
-import { pairOf, sectorFlows } from "../trade/pair.ts";
-import { flowPath, pairPath, resultPath } from "../trade/resultPath.ts";
+import { pairOf } from "../trade/pair.ts";
+import { pairPath, resultPath } from "../trade/resultPath.ts";
 import { rangedPercent, unsignedPercent } from "../shortNumber.ts";
 import type { ToldText } from "../toldText.ts";
 
@@ -63,14 +62,8 @@ function salesTold(account: Account, country: string, party: string): readonly T
     amount: money(account, Math.abs(pair.after - pair.before)),
     before: money(account, pair.before),
   };
-  const sector = sectorTold(account, pair);
   const text = words.say(salesKey(change, range), values);
-  return [
-    {
-      text: [text, ...sector.map((each) => each.text)].join(" "),
-      paths: [pairPath(account, pair), ...sector.flatMap(({ paths }) => paths)],
-    },
-  ];
+  return [{ text, paths: [pairPath(account, pair)] }];
 }
 
 function salesKey(
@@ -79,21 +72,6 @@ function salesKey(
 ): "told.sales.open" | "told.sales.up" | "told.sales.down" {
   if (range !== null && isOpenRange(range)) return "told.sales.open";
   return change < 0 ? "told.sales.down" : "told.sales.up";
-}
-
-/** The sector that moves most by money, where it moves with the whole. */
-function sectorTold(account: Account, { exporter, importer, before, after }: BilateralResult): readonly ToldText[] {
-  const { words, equilibrium } = account;
-  const moved = (flow: FlowResult): number => Math.abs(flow.after - flow.before);
-  const [largest] = sectorFlows(equilibrium, exporter, importer)
-    .filter((flow) => Math.sign(flow.after - flow.before) === Math.sign(after - before))
-    .toSorted((one, other) => moved(other) - moved(one));
-  if (largest === undefined) return [];
-  const text = words.say("told.sector", {
-    sector: words.sector(largest.sector),
-    amount: money(account, moved(largest)),
-  });
-  return [{ text, paths: [flowPath(account, largest)] }];
 }
 
 function money({ equilibrium, words }: Account, million: number): string {
