@@ -32,7 +32,7 @@ describe("economic exposure in a brief", () => {
     const asked = { subjects: input.case.parties.third, own: 0 };
     expect(found!.exposure).toEqual(rangedExposure(input, {}, asked));
     expect(found!.tariffEffects.map(({ country, pairs }) => [country, pairs.helps.length, pairs.hurts.length])).toEqual(
-      [["RUS", 3, 3]],
+      [["RUS", 30, 30]],
     );
   });
 
