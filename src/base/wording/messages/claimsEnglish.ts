@@ -137,7 +137,7 @@ export const CLAIMS_ENGLISH = {
   "claims.heading.warnings": "What to bear in mind",
   "warning.tested":
     "In tests on the first US–China tariff war the model failed most checks of what third countries sold; it probably understates it. More: {page}.",
-  "warning.apart": "The economy is of {year}, the case of {date}: the shares miss what changed in between.",
+  "warning.apart": "The economy is of {year}, the case of {date}: changes since are missing.",
   "warning.coverage": "These markets have data for only part of the trade, and no model: {list}.",
 
   "claims.review.title": "Claims for review",

@@ -38,7 +38,7 @@ export const HOME_ENGLISH = {
   "home.column.revenueShare": "Share of income before",
   "home.column.revenueShareAfter": "Share of income after",
   "home.note.sectors":
-    "Quantity is output at the prices of the base year. Labour is in percent of all labour of the country, which is its share of value added too. † means that the variants of the model disagree on the direction.",
+    "Quantity is output at the prices of the base year. Labour is in percent of the country’s labour, which is its share of value added too. † means that variants disagree on the direction.",
   "home.note.all":
     "Consumer prices are compared with the wages of the same country: below zero means that a wage buys more. Money is per year, in the prices of the base year.",
 

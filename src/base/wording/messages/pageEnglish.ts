@@ -65,8 +65,8 @@ export const PAGE_ENGLISH = {
   "told.alliance.one": "{title}: with the figures assumed here, {yes} would gain but {no} would not.",
   "told.alliance.none": "{title}: with the figures assumed here, neither side would gain.",
   "told.arithmetic": "This is arithmetic, not a forecast.",
-  "told.measure": "What matters most for {country} is “{measure}”: {value} of real income.",
+  "told.measure": "What matters most for {country}: “{measure}”, {value} of real income.",
   "told.held": "With balanced trade real income of {country} changes by {balanced}; otherwise by {held}.",
-  "told.worst": "Worst other scenario for {country} (sign settled): “{scenario}”, {value}{range}.",
-  "told.best": "Best other scenario for {country} (sign settled): “{scenario}”, {value}{range}.",
+  "told.worst": "Worst settled scenario for {country}: “{scenario}”, {value}{range}.",
+  "told.best": "Best settled scenario for {country}: “{scenario}”, {value}{range}.",
 } as const;
