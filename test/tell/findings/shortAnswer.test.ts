@@ -137,7 +137,7 @@ describe("the lines on one screen", () => {
       }).restsOn?.text ?? "";
     const cited = "Fajgelbaum, P. D. and Khandelwal, A. K. (2020). The Return to Protectionism";
     expect(restsOn(`${cited}; recalled, not seen.`, "American imports under tariffs of 2018-19, 2017-2019")).toContain(
-      "Fajgelbaum and Khandelwal (2020), quoted from memory, of too few years for full adjustment.",
+      "Fajgelbaum and Khandelwal (2020), from memory, estimated on too few years to show full adjustment.",
     );
     const plainly = "Fajgelbaum and Khandelwal (2020). 16 variants";
     expect(restsOn(cited, "trade of 16 economies, 1993")).toContain(plainly);
@@ -148,7 +148,7 @@ describe("the lines on one screen", () => {
     const bilateral = [soldToChina(1000, 984)];
     const found = told(0.2, { low: 0.1, high: 0.3 }, undefined, { bilateral });
     const warning =
-      "In tests on the first US–China tariff war the model failed most checks of what third countries sold; it probably understates it. More: VALIDATION.md.";
+      "In tests on the first US–China tariff war the model failed most checks of what third countries sold. It probably understates such sales. More: VALIDATION.md.";
     expect(answerOf(found).caution).toMatchObject({ label: "Caution", text: warning });
     expect(answerOf(found, "ru").caution?.text).toContain("то, что они продают взамен");
     const unsold = told(0.2, { low: 0.1, high: 0.3 }, undefined, { bilateral: [] });

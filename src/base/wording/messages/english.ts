@@ -12,6 +12,7 @@ export const ENGLISH = {
   "answeredFor.alignment": "votes and alliances",
   "answeredFor.positions": "what officials say",
   "answeredFor.claims": "the check of an article",
+  "page.about": "{title}. As of {date}; scenario “{scenario}”.",
   "question.asOf": "{title}. As of {date}; scenario “{scenario}”, measures in force on {at}.",
 
   "verb.gain.slight.one": "gains slightly",

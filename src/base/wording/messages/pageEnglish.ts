@@ -67,6 +67,6 @@ export const PAGE_ENGLISH = {
   "told.arithmetic": "This is arithmetic, not a forecast.",
   "told.measure": "What matters most for {country}: “{measure}”, {value} of real income.",
   "told.held": "With balanced trade real income of {country} changes by {balanced}; otherwise by {held}.",
-  "told.worst": "Worst settled scenario for {country}: “{scenario}”, {value}{range}.",
-  "told.best": "Best settled scenario for {country}: “{scenario}”, {value}{range}.",
+  "told.worst": "Worst scenario with a settled sign for {country}: “{scenario}”, {value}{range}.",
+  "told.best": "Best scenario with a settled sign for {country}: “{scenario}”, {value}{range}.",
 } as const;

@@ -13,6 +13,7 @@ export const RUSSIAN: MessageCatalog = {
   "answeredFor.alignment": "голосования и союзы",
   "answeredFor.positions": "высказывания официальных лиц",
   "answeredFor.claims": "проверка статьи",
+  "page.about": "{title}. По состоянию на {date}; сценарий «{scenario}».",
   "question.asOf": "{title}. По состоянию на {date}; сценарий «{scenario}», меры, действующие на {at}.",
 
   "verb.gain.slight.one": "немного выигрывает",

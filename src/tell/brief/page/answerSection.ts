@@ -75,11 +75,10 @@ function restsPart({ text, paths }: AnswerLine, { account, input: { case: case_,
   const about =
     account === null
       ? ""
-      : words.say("question.asOf", {
+      : words.say("page.about", {
           title: caseTitle(case_, words),
           date: dateText(case_.asOf, words.language),
           scenario: account.title,
-          at: dateText(account.at, words.language),
         });
   const told = `${words.say("page.rests", { list: text })} ${about}`.trim();
   const at = account === null ? [] : [`scenarios[${account.scenario}].at`, `scenarios[${account.scenario}].title`];
