@@ -31,6 +31,7 @@ export {
   blocOn,
   customsTerritory,
   mayIncludeParty,
+  codesNamed,
   membersOf,
   type EconomySettings,
   type Instrument,

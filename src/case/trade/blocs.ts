@@ -58,6 +58,11 @@ export function membersOf({ blocs }: Pick<Parties, "blocs">, code: string): read
   return blocs.find((each) => each.code === code)?.members ?? [code];
 }
 
+/** Codes of parties, and of the countries that they stand for: a country of a bloc is named where its bloc is. */
+export function codesNamed(parties: Pick<Parties, "blocs">, named: readonly string[]): ReadonlySet<string> {
+  return new Set(named.flatMap((code) => [code, ...membersOf(parties, code)]));
+}
+
 /** Whether a list may include a party on some day: a bloc by any member. */
 export function mayIncludeParty(list: CountryList, parties: Pick<Parties, "blocs">, code: string): boolean {
   return membersOf(parties, code).some((country) => mayInclude(list, country));

@@ -15,6 +15,7 @@ export { isInForce } from "./rowDays.ts";
 export {
   type BlocGround,
   blocOn,
+  codesNamed,
   customsTerritory,
   isAnsweredFor,
   mayIncludeParty,

@@ -1,4 +1,4 @@
-import { type Case, type Measure, membersOf } from "../../../case/index.ts";
+import { type Case, codesNamed, type Measure } from "../../../case/index.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 
 /**
@@ -26,14 +26,13 @@ export function partyNodes({
   market,
 }: Pick<MarketAccount, "case" | "market">): ReadonlySet<string> {
   const { a, b, third } = parties;
-  const codes = new Set([a, b, ...third].flatMap((code) => [code, ...membersOf(parties, code)]));
+  const codes = codesNamed(parties, [a, b, ...third]);
   const nodes = markets.filter(({ commodity }) => commodity === market.commodity).flatMap((series) => series.nodes);
   return new Set(nodes.flatMap(({ id, country }) => (codes.has(country) ? [id] : [])));
 }
 
 function isBetween({ imposers, targets, basis }: Measure, parties: Case["parties"]): boolean {
-  const { a, b } = parties;
-  const sides = new Set([a, b].flatMap((side) => [side, ...membersOf(parties, side)]));
+  const sides = codesNamed(parties, [parties.a, parties.b]);
   const isParty = (code: string): boolean => sides.has(code);
   return basis !== "assumption" && imposers.include.every(isParty) && targets.include.every(isParty);
 }
