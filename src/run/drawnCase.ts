@@ -4,6 +4,7 @@ import type { StopSignal } from "../engines/equilibrium/index.ts";
 import { answerScenario } from "../case/index.ts";
 import type { ChoiceResult, Results } from "../results/index.ts";
 import type { RunInput } from "../solve/index.ts";
+import { choiceSolver, type ChoiceSolver } from "../solve/ranges/index.ts";
 import {
   type DrawnCase,
   type DrawnRows,
@@ -35,13 +36,31 @@ export interface AskedDraws extends DrawOptions {
   readonly recalled?: number;
 }
 
-/** Solves draws of a case somewhere, in the order of their numbers, with what each input does alone. */
-export type DrawSolver = (input: RunInput, asked: AskedDraws) => Promise<DrawnCase>;
+/** Draws of a case, and what its third countries could choose. */
+export interface DrawnRun {
+  readonly drawn: DrawnCase;
+  readonly choices: readonly ChoiceResult[];
+}
+
+/** Solves draws of a case somewhere, in the order of their numbers, with what each input does alone, and the choices of third countries. */
+export type DrawSolver = (input: RunInput, asked: AskedDraws) => Promise<DrawnRun>;
 
 /** What solves draws of a case: of its trade and of its markets, with no scenario where none of it is drawn. */
 export interface CaseRunners {
   readonly trade: DrawRunner;
   readonly markets: MarketDrawRunner;
+}
+
+/** What third countries could choose in the scenario of the answer, or in the first one that is asked for; null where there is none. */
+export function drawnChoices(input: RunInput, asked: AskedDraws): ChoiceSolver | null {
+  const { parties, scenarios } = input.case;
+  const scenario = scenarios.find(({ id }) => id === toldScenario(input, asked));
+  return scenario === undefined ? null : choiceSolver(input, asked, scenario, parties.third);
+}
+
+/** Id of the scenario that draws are told of first. */
+function toldScenario({ case: case_ }: RunInput, { scenarios }: AskedDraws): string | undefined {
+  return scenarios?.[0] ?? answerScenario(case_)?.id;
 }
 
 /**
@@ -138,7 +157,7 @@ export function withDrawnCase(
   const { trade, markets } = drawRunners(input, asked);
   const { case: case_ } = input;
   const { seed } = asked;
-  const told = asked.scenarios?.[0] ?? answerScenario(case_)?.id;
+  const told = toldScenario(input, asked);
   const ofTrade = withChoices(withDraws(solved.results, case_, trade, drawn.trade, seed), told, choices);
   const isMarkets = drawnParts({ trade, markets }).includes("markets");
   const results = !isMarkets

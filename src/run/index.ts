@@ -3,11 +3,13 @@ export { elasticityProblems, scenarioProblems, scenariosOf } from "./askedProble
 export { type OpenedPackages, packagesOf } from "./casePackages.ts";
 export {
   type AskedDraws,
+  drawnChoices,
   drawnParts,
   type DrawnPart,
   drawProblems,
   drawRunners,
   drawsInOrder,
+  type DrawnRun,
   type DrawSolver,
   type DrawsTold,
   tradeDrawProblems,

@@ -7,14 +7,10 @@ import {
   type Solved,
   withDrawnCase,
 } from "../../run/index.ts";
-import { answerScenario } from "../../case/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import { ownChoices } from "../../solve/ranges/index.ts";
-import type { ChoiceResult } from "../../results/index.ts";
 import type { CaseOptions } from "../options.ts";
 import type { Progress } from "../progress.ts";
 import { drawSolver } from "../threads/drawSolver.ts";
-import { departures } from "../solvedCase.ts";
 import { keptDraws } from "./keptDraws.ts";
 
 /** A solved case with its draws and what its third countries could choose: what was kept, else solved on threads and kept. */
@@ -33,15 +29,7 @@ export async function drawnCase(
     progress(say(options.lang, `progress.draws.${part}`, { count }));
   const told: DrawsTold = (part, done) =>
     progress(say(options.lang, `progress.drawn.${part}`, { done: String(done), count }), "step");
-  const drawn = await drawSolver(options, told)(input, asked);
-  const choices = choicesOf(input, asked, options);
-  kept.write({ drawn, choices });
-  return withDrawnCase(input, solved, asked, drawn, choices);
-}
-
-function choicesOf(input: RunInput, { scenarios }: AskedDraws, options: CaseOptions): readonly ChoiceResult[] {
-  const { case: case_ } = input;
-  const [asked] = scenarios ?? [];
-  const scenario = asked === undefined ? answerScenario(case_) : case_.scenarios.find(({ id }) => id === asked);
-  return scenario === undefined ? [] : ownChoices(input, departures(options), scenario, case_.parties.third);
+  const run = await drawSolver(options, told)(input, asked);
+  kept.write(run);
+  return withDrawnCase(input, solved, asked, run.drawn, run.choices);
 }

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { confinedFolder, programStamp, RESULTS_FOLDER, VERSION, writeFileWhole } from "../../node/files/index.ts";
 import type { ChoiceResult } from "../../results/index.ts";
-import type { AskedDraws } from "../../run/index.ts";
+import type { AskedDraws, DrawnRun } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import type { DrawnCase, DrawnRows } from "../../solve/draws/index.ts";
+import type { DrawnRows } from "../../solve/draws/index.ts";
 import { packageHashes } from "../runPackages.ts";
 
 /** Folder of draws that were solved before, beside the results. */
@@ -12,18 +12,12 @@ const KEPT = join(RESULTS_FOLDER, ".draws");
 /** Largest file that is kept, bytes: a larger one would not be read. */
 const LARGEST = 60 * 2 ** 20;
 
-/** What is kept: draws, and what third countries could choose. */
-export interface KeptRun {
-  readonly drawn: DrawnCase;
-  readonly choices: readonly ChoiceResult[];
-}
-
 /** A place of draws by what they follow from. */
 export interface KeptDraws {
   /** Null where they are not there, or not whole. */
-  readonly read: () => KeptRun | null;
+  readonly read: () => DrawnRun | null;
   /** A place that cannot be written to keeps nothing, and the run goes on. */
-  readonly write: (run: KeptRun) => void;
+  readonly write: (run: DrawnRun) => void;
 }
 
 /**
@@ -46,7 +40,7 @@ export function keptDraws(input: RunInput, asked: AskedDraws): KeptDraws {
   };
 }
 
-function keptIn(name: string, draws: number): KeptRun | null {
+function keptIn(name: string, draws: number): DrawnRun | null {
   const folder = confinedFolder(KEPT);
   const bytes = "code" in folder ? null : folder.bytes(name);
   if (!(bytes instanceof Uint8Array)) return null;

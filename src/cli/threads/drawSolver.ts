@@ -1,6 +1,7 @@
 import type { Piscina } from "piscina";
 import { TertiusError } from "../../base/problems/index.ts";
 import {
+  drawnChoices,
   type DrawnPart,
   drawnParts,
   drawRunners,
@@ -10,6 +11,8 @@ import {
   NOT_DRAWN,
 } from "../../run/index.ts";
 import type { DrawnRows, DrawRow, InputEnds } from "../../solve/draws/index.ts";
+import type { ChoiceAnswer, ChoicePart, ChoiceSolver } from "../../solve/ranges/index.ts";
+import type { ChoiceResult } from "../../results/index.ts";
 import { packageChanged } from "../problems/packages.ts";
 import { packageHashes } from "../runPackages.ts";
 import type { DrawRange } from "./drawThread.ts";
@@ -22,7 +25,10 @@ const TOGETHER = 20;
 /** Fewer draws than this for a thread are solved before it has started and opened its packages. */
 const DRAWS_PER_THREAD = 10;
 
-type DrawPool = Piscina<DrawRange | DrawnPart, readonly DrawRow[] | readonly InputEnds[] | null>;
+type DrawPool = Piscina<
+  DrawRange | DrawnPart | ChoicePart,
+  readonly DrawRow[] | readonly InputEnds[] | ChoiceAnswer | null
+>;
 
 /**
  * Solves the draws of a case on as many threads as it is worth; the rows are the same on any number of them.
@@ -33,21 +39,40 @@ type DrawPool = Piscina<DrawRange | DrawnPart, readonly DrawRow[] | readonly Inp
 export function drawSolver({ dataRoots, threads }: Threads, told: DrawsTold): DrawSolver {
   return async (input, asked) => {
     const count = Math.min(threadsAtMost(threads), Math.floor(asked.draws / DRAWS_PER_THREAD));
-    if (count < 2) return drawsInOrder(input, asked, undefined, told);
+    const choices = drawnChoices(input, asked);
+    if (count < 2) {
+      const drawn = drawsInOrder(input, asked, undefined, told);
+      return { drawn, choices: choices?.joined(choices.parts.map(choices.solved)) ?? [] };
+    }
     const work = { case: input.case, dataRoots, asked, packages: packageHashes(input) };
     const parts = drawnParts(drawRunners(input, asked));
     const pool = await drawPool(work, count);
     try {
-      const [trade, markets] = await Promise.all(
-        (["trade", "markets"] as const).map(async (part) =>
-          parts.includes(part) ? drawnRows(pool, part, asked.draws, told) : NOT_DRAWN,
-        ),
-      );
-      return { trade: trade!, markets: markets! };
+      const rowsOf = async (part: DrawnPart): Promise<DrawnRows> =>
+        parts.includes(part) ? drawnRows(pool, part, asked.draws, told) : NOT_DRAWN;
+      // A question takes as long as hundreds of draws: those who ask first leave no thread idle in the end.
+      const [chosen, trade, markets] = await Promise.all([
+        choices === null ? [] : chosenOn(pool, choices),
+        rowsOf("trade"),
+        rowsOf("markets"),
+      ]);
+      return { drawn: { trade, markets }, choices: chosen };
     } finally {
       await pool.destroy();
     }
   };
+}
+
+async function chosenOn(pool: DrawPool, { parts, joined }: ChoiceSolver): Promise<readonly ChoiceResult[]> {
+  const answers = await Promise.all(
+    parts.map(async (part) => (await pool.run(part, { name: "drawChoice" })) as ChoiceAnswer | null),
+  );
+  return joined(answers.map((answer) => answer ?? gone()));
+}
+
+/** @throws TertiusError E160 */
+function gone(): never {
+  throw new TertiusError([packageChanged()]);
 }
 
 async function drawnRows(pool: DrawPool, part: DrawnPart, draws: number, told: DrawsTold): Promise<DrawnRows> {
@@ -60,9 +85,7 @@ async function drawnRows(pool: DrawPool, part: DrawnPart, draws: number, told: D
       return rows;
     }),
   ]);
-  const rows = parts.flatMap((each) => each ?? []);
-  if (ends === null || parts.includes(null)) throw new TertiusError([packageChanged()]);
-  return { rows, ends };
+  return { rows: parts.flatMap((each) => each ?? gone()), ends: ends ?? gone() };
 }
 
 function rangesOf(part: DrawnPart, draws: number): readonly DrawRange[] {

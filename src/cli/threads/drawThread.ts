@@ -1,12 +1,14 @@
 import { workerData } from "node:worker_threads";
-import { type DrawnPart, drawRunners } from "../../run/index.ts";
+import { drawnChoices, type DrawnPart, drawRunners } from "../../run/index.ts";
 import { type DrawRow, inputEnds, type InputEnds, marketEnds } from "../../solve/draws/index.ts";
+import type { ChoiceAnswer, ChoicePart } from "../../solve/ranges/index.ts";
 import { checkedInput } from "./checkedRunner.ts";
 import type { DrawWork } from "./drawWork.ts";
 
 const work = workerData as DrawWork;
 const input = checkedInput(work);
 const runners = input === null ? null : drawRunners(input, work.asked);
+const choices = input === null ? null : drawnChoices(input, work.asked);
 
 /** Draws of a part from one number up to another, that one not included. */
 export interface DrawRange {
@@ -24,4 +26,9 @@ export function drawRows({ part, from, to }: DrawRange): readonly DrawRow[] | nu
 export function drawEnds(part: DrawnPart): readonly InputEnds[] | null {
   if (runners === null) return null;
   return part === "trade" ? inputEnds(runners.trade) : marketEnds(runners.markets);
+}
+
+/** Answers a question about what a third country could choose; null in the same way. */
+export function drawChoice(part: ChoicePart): ChoiceAnswer | null {
+  return choices?.solved(part) ?? null;
 }
