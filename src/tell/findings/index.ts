@@ -2,6 +2,7 @@ export {
   accountOf,
   BASE_SCENARIO,
   mainScenario,
+  residuals,
   solvedAccounts,
   thirdCountries,
   type Account,

@@ -1,5 +1,11 @@
-import { figuresOf, rankedWithBlocs, type TableBlock, type Verdict, welfareVerdict } from "../../findings/index.ts";
-import type { EquilibriumResult } from "../../../results/index.ts";
+import {
+  figuresOf,
+  rankedWithBlocs,
+  residuals,
+  type TableBlock,
+  type Verdict,
+  welfareVerdict,
+} from "../../findings/index.ts";
 import { listText } from "../../../base/wording/index.ts";
 import { type Chart, type ChartOptions, type ChartSubject, PHONE_WIDTH } from "../chart.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
@@ -118,11 +124,6 @@ function legendEntries({ account }: ChartSubject, rows: readonly DotRow[], paint
   const key = residuals(equilibrium).length === 0 ? "chart.map.absent" : "chart.map.noneOfItsOwn";
   const absent = { fill: paint.absent.fill, name: words.say(key, {}) };
   return [...classes, ...(rows.some(isUnsettled) ? [open] : []), absent];
-}
-
-/** Codes that stand for the countries that the data do not tell one by one. */
-function residuals({ countries }: EquilibriumResult): readonly string[] {
-  return Object.keys(countries).filter((code) => countries[code]!.flags.includes("residual"));
 }
 
 function subtitleOf(subject: ChartSubject, rows: readonly DotRow[]): string {

@@ -1,7 +1,7 @@
 import { mayIncludeParty } from "../../../case/index.ts";
 import { moneyText } from "../../../base/wording/index.ts";
 import { isOpenRange } from "../trade/verdict.ts";
-import { type Account, thirdCountries } from "../trade/account.ts";
+import { type Account, residuals, thirdCountries } from "../trade/account.ts";
 import { type LostSales, lostSales } from "../trade/diversionTable.ts";
 import { pairOf } from "../trade/pair.ts";
 import { pairPath, resultPath } from "../trade/resultPath.ts";
@@ -23,7 +23,8 @@ export function tradeTold(account: Account): readonly ToldText[] {
 function lostTold(account: Account, sales: LostSales): readonly ToldText[] {
   const { words } = account;
   const { seller, buyer, lost, thirds } = sales;
-  const [first] = thirds;
+  const nobody = residuals(account.equilibrium);
+  const first = thirds.find(({ third }) => !nobody.includes(third));
   if (lost <= 0) return [];
   const paths = [resultPath(account, `diversion[seller=${seller}, buyer=${buyer}]`)];
   const values = {

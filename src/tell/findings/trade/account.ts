@@ -90,3 +90,8 @@ export function sourcesOf(account: Account): readonly string[] {
   const keys = new Set(rows.map((row) => row.source).filter((key) => key !== ""));
   return [...keys, account.equilibrium.base];
 }
+
+/** Codes that stand for the countries that the data do not tell one by one. */
+export function residuals({ countries }: EquilibriumResult): readonly string[] {
+  return Object.keys(countries).filter((code) => countries[code]!.flags.includes("residual"));
+}
