@@ -20,7 +20,7 @@ function told(gains: Readonly<Record<string, number>>): string {
   const countries = { ...equilibrium().countries, ROW: countryResult(0.1, { flags: ["residual"] }) };
   const found = results({ countries, diversion: [{ ...lost, thirds }] });
   const case_ = caseOf();
-  return tradeTold(accountOf(found, case_, "war", words())!)[0]!.text;
+  return tradeTold(accountOf(found, case_, "war", words())!)[0].text;
 }
 
 describe("who takes over lost sales", () => {
