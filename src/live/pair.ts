@@ -27,9 +27,11 @@ export function pairFiles(state: LiveState, case_: Case, economy: Economy, words
     return own.length > 0 && !own.some((country) => sides.includes(country));
   };
   const { parties } = case_;
-  const third = [...parties.third, parties.a, parties.b, ...economy.countries.labels].find(isOutside);
+  const asked = parties.third.filter(isOutside);
+  const other = [parties.a, parties.b, ...economy.countries.labels].find(isOutside);
+  const third = asked.length > 0 || other === undefined ? asked : [other];
   const isPair = countries(a).length > 0 && countries(b).length > 0 && new Set(sides).size === sides.length;
-  if (!isPair || third === undefined) return { files: null, problems: [unknownPair(a, b)] };
+  if (!isPair || third.length === 0) return { files: null, problems: [unknownPair(a, b)] };
   const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
   const bOnA = ratesText(economy, rates.bOnA, rates.bySector?.bOnA);
   const key = aOnB.length + bOnA.length > 2 ? "live.pairBySector" : "live.pair";
@@ -37,7 +39,7 @@ export function pairFiles(state: LiveState, case_: Case, economy: Economy, words
   const at = state.at ?? case_.asOf;
   const text = {
     title,
-    parties: { a, b, third: [third] },
+    parties: { a, b, third },
     ...blocsText(case_),
     asOf: at,
     economy: economyText(case_, state),

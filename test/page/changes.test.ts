@@ -77,6 +77,15 @@ describe("levers that are moved", () => {
     expect(withRate(pair, "aOnB", 15).rates).toEqual({ aOnB: 15, bOnA: 10 });
   });
 
+  it("a third country that becomes a party leaves its place, and the others stay", () => {
+    const two = LEVERS.map((lever): Lever =>
+      lever.kind === "countries" && lever.key === "third" ? { ...lever, value: ["RUS", "DEU"] } : lever,
+    );
+    const picked = withChoice(AS_IN_THE_CASE, choosing("a"), "RUS", two);
+    expect(picked).toMatchObject({ a: "RUS", b: "CHN", third: ["USA", "DEU"] });
+    expect(withChoice(picked, choosing("a"), "USA", two)).toEqual(AS_IN_THE_CASE);
+  });
+
   it("a sector may have a tariff of its own, which leaves no trace once it is taken back", () => {
     const pair = set(AS_IN_THE_CASE, "b", "MEX");
     const cars = withSectorRate(pair, "aOnB", "C29", 25);

@@ -96,6 +96,30 @@ describe("a live page, opened as a file without a network", () => {
     expect(found.told).toContain("US tariffs <img");
   });
 
+  it("names the sections that do not hold for another pair, and brings them back", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      const title = (await page.locator("#winners h2").textContent()) ?? "";
+      const told = async (): Promise<unknown> => ({
+        isShown: await page.locator("#winners").isVisible(),
+        links: await page.locator(".contents a[href='#winners']:visible").count(),
+        said: await page.locator(".contents .left-out").allTextContents(),
+      });
+      const before = await told();
+      await page.locator(".panel .question select").first().selectOption("MEX");
+      await settled(page);
+      const under = await told();
+      await page.getByRole("button", { name: "Back to the case" }).click();
+      await settled(page);
+      return { title, before, under, after: await told() };
+    });
+    expect(complaints).toEqual([]);
+    const { title, before, under, after } = found;
+    const sentence = `Not shown here, because it holds only for the question as it was written: ${title}.`;
+    expect(under).toEqual({ isShown: false, links: 0, said: [sentence] });
+    expect([before, after]).toEqual(Array.from({ length: 2 }, () => ({ isShown: true, links: 1, said: [] })));
+  });
+
   it("saves itself with the levers inside, and opens so again, with scripts and without", async () => {
     const saved = await onFile(text, {}, async (page) => {
       await settled(page);

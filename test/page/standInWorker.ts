@@ -31,7 +31,7 @@ function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): Live
     settings: [],
     command: `tertius run CASE --set ${JSON.stringify(state.scale ?? {})}`,
     problems: isImpossible ? [problem("<b>No</b> equilibrium.")] : [],
-    leftOut: [],
+    leftOut: state.a === undefined && state.b === undefined ? [] : ["winners"],
     difference: `headline: war # ${depth}\n`,
     caseFiles: null,
     levers: null,

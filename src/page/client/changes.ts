@@ -46,33 +46,39 @@ function dropped(state: LiveState, fields: readonly (keyof LiveState)[]): LiveSt
 /** Another pair has a tariff each way on all goods; the pair of the case has its measures. Who is picked for a place gives up another. */
 function withParty(state: LiveState, key: "a" | "b", value: string, levers: readonly Lever[]): LiveState {
   const { a: _a, b: _b, rates = FIRST_RATES, ...rest } = state;
-  const before = { a: state.a ?? ofCase(levers, "a"), b: state.b ?? ofCase(levers, "b") };
+  const before = { a: state.a ?? sideOfCase(levers, "a"), b: state.b ?? sideOfCase(levers, "b") };
   const other = key === "a" ? "b" : "a";
   const swapped = before[other] === value ? { [other]: before[key] } : {};
   const pair = { ...before, ...swapped, [key]: value };
   const third = thirdBeside(rest, value, before[key], levers);
-  const isOfCase = pair.a === ofCase(levers, "a") && pair.b === ofCase(levers, "b");
+  const isOfCase = pair.a === sideOfCase(levers, "a") && pair.b === sideOfCase(levers, "b");
   return isOfCase ? third : { ...third, ...pair, rates };
 }
 
-/** The levers with another third where the one there became a party: it takes the place that was left. */
+/** The levers with others as third countries where one of them became a party: who left takes its place. */
 function thirdBeside(state: LiveState, party: string, left: string, levers: readonly Lever[]): LiveState {
-  const third = state.third ?? [ofCase(levers, "third")];
+  const own = ofCase(levers, "third");
+  const third = state.third ?? own;
   if (!third.includes(party)) return state;
   const { third: _third, ...rest } = state;
-  return left === ofCase(levers, "third") ? rest : { ...rest, third: [left] };
+  const instead = third.map((each) => (each === party ? left : each));
+  return instead.join() === own.join() ? rest : { ...rest, third: instead };
 }
 
 function fieldValue(lever: ChoosingLever, value: string, state: LiveState, levers: readonly Lever[]): unknown {
   if (lever.key === "third") return value.split("+");
   if (lever.key !== "joins") return value;
-  return value === "none" ? null : { country: state.third?.[0] ?? ofCase(levers, "third"), side: value };
+  return value === "none" ? null : { country: (state.third ?? ofCase(levers, "third"))[0], side: value };
 }
 
-/** The first country of a lever as in the case. */
-function ofCase(levers: readonly Lever[], key: "third" | "a" | "b"): string {
+/** The countries of a lever as in the case. */
+function ofCase(levers: readonly Lever[], key: "third" | "a" | "b"): readonly string[] {
   const lever = levers.find((each) => each.kind === "countries" && each.key === key);
-  return (lever?.kind === "countries" ? lever.value[0] : undefined) ?? "";
+  return lever?.kind === "countries" ? lever.value : [];
+}
+
+function sideOfCase(levers: readonly Lever[], key: "a" | "b"): string {
+  return ofCase(levers, key)[0] ?? "";
 }
 
 /** The levers with a market; null: none. */

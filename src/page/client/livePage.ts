@@ -172,7 +172,7 @@ function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut 
   if (stage === "failed") page.sections.outdate();
   else {
     page.sections.settle();
-    page.sections.leaveOut(state.market === undefined ? [...leftOut, MARKET] : leftOut);
+    page.sections.leaveOut(state.market === undefined ? [...leftOut, MARKET] : leftOut, page.start.labels.leftOut);
     page.sections.tell(sections, isSame(state, AS_IN_THE_CASE) ? null : page.start.labels.fixed);
   }
   changed(page, { stage });

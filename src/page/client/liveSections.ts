@@ -1,5 +1,6 @@
 import type { LiveView } from "../../live/index.ts";
 import type { PageSection } from "../../tell/brief/index.ts";
+import { filledText } from "../../base/wording/index.ts";
 import { chooseAgain, chosenVerdict } from "./articleClaims.ts";
 import { keptFocus } from "./keptFocus.ts";
 
@@ -31,8 +32,8 @@ export interface LiveSections {
   readonly view: () => LiveView;
   /** Told which sections follow the levers, and what the others say beside their title; null: nothing. */
   readonly tell: (moving: readonly PageSection[], fixed: string | null) => void;
-  /** Takes away sections that do not hold under the levers with what leads to them, and brings back the others. */
-  readonly leaveOut: (ids: readonly string[]) => void;
+  /** Takes away sections that do not hold under the levers, names them among the contents, and brings back the others. */
+  readonly leaveOut: (ids: readonly string[], told: string) => void;
   /** Marks what is being computed. While a slider is held nothing becomes smaller. */
   readonly hold: () => void;
   /** Marks what no longer fits the levers, where there is no answer for them. */
@@ -82,17 +83,29 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
       moving = new Set(sections.map(({ id }) => id));
       for (const each of tracedSections()) titled(each, moving.has(each.id) ? null : fixed);
     },
-    leaveOut: (ids) => {
-      for (const each of tracedSections()) {
+    leaveOut: (ids, told) => {
+      const gone = tracedSections().flatMap((each): readonly string[] => {
         each.hidden = ids.includes(each.id);
         const entry = document.querySelector<HTMLElement>(`.contents li:has(a[href="#${CSS.escape(each.id)}"])`);
-        if (entry !== null) entry.hidden = each.hidden;
-      }
+        if (entry === null) return [];
+        entry.hidden = each.hidden;
+        return each.hidden && entry.dataset["liveOnly"] === undefined ? [entry.textContent] : [];
+      });
+      nameLeftOut(gone.length === 0 ? "" : filledText(told, { sections: gone.join("; ") }));
     },
     hold: () => computed().forEach(held),
     outdate: () => computed().forEach(outdated),
     settle: () => tracedSections().forEach(released),
   };
+}
+
+/** Says at the end of the contents what is left out; nothing where all is shown. */
+function nameLeftOut(text: string): void {
+  const contents = document.querySelector(".contents");
+  const known = contents?.querySelector(".left-out");
+  if (text === "") known?.remove();
+  else if (known) known.textContent = text;
+  else contents?.append(Object.assign(document.createElement("p"), { className: "left-out", textContent: text }));
 }
 
 /** Sections that the page has, those in view first; the others too where all are shown. */

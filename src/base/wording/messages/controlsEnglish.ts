@@ -72,6 +72,7 @@ export const CONTROLS_ENGLISH = {
   "controls.settled": "The answer is computed for these conditions.",
   "controls.failed": "There is no answer for these conditions.",
   "controls.outdated": "The rest of the page shows the last answer that could be computed.",
+  "controls.leftOut": "Not shown here, because it holds only for the question as it was written: {sections}.",
   "controls.fixed": "as in the case; it is not computed anew here",
   "controls.broken": "Your browser cannot compute this page. It shows the last answer that there was.",
   "controls.search": "Search countries, markets and claims",

@@ -74,6 +74,7 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.settled": "Ответ посчитан для этих условий.",
   "controls.failed": "При таких условиях ответа нет.",
   "controls.outdated": "Ниже показан последний ответ, который удалось посчитать.",
+  "controls.leftOut": "Здесь не показано, потому что верно только для исходного вопроса: {sections}.",
   "controls.fixed": "как у автора; здесь не пересчитывается",
   "controls.broken": "В этом браузере страница не может считать. Она показывает последний ответ, который был.",
   "controls.search": "Поиск стран, рынков и утверждений",
