@@ -26,6 +26,8 @@ export interface Ground {
 /** What stands at a place of a ground. */
 interface Found {
   readonly numbers: readonly number[];
+  /** What follows from the rows there, asked for where a number does not stand there itself. */
+  readonly derived: () => readonly number[];
   readonly texts: readonly string[];
 }
 
@@ -91,8 +93,13 @@ function keptFor<Kept>(kept: WeakMap<Ground, Map<string, Kept>>, ground: Ground)
 }
 
 /** What stands at a place, each once, and the names that are no numbers anywhere. */
-function withNames({ numbers, texts }: Found, { names = [] }: Ground): Found {
-  return { numbers: [...new Set(numbers)], texts: longestFirst([...new Set([...texts, ...names])]) };
+function withNames({ numbers, derived, texts }: Found, { names = [] }: Ground): Found {
+  const following = new Map<"derived", readonly number[]>();
+  return {
+    numbers: [...new Set(numbers)],
+    derived: () => once(following, "derived", () => [...new Set(derived())]),
+    texts: longestFirst([...new Set([...texts, ...names])]),
+  };
 }
 
 function tracedText(text: string, found: Found, language: string | null): TracedText {
@@ -103,7 +110,8 @@ function tracedText(text: string, found: Found, language: string | null): Traced
   const tokens = [...rest.matchAll(NUMBER)];
   const untraced = tokens.filter(({ 0: token, index }) => {
     const isMoney = MONEY.test(rest.slice(index + token.length));
-    return !isAmong(plainNumeral(token, language), found.numbers, isMoney);
+    const numeral = plainNumeral(token, language);
+    return !isAmong(numeral, found.numbers, isMoney) && !isAmong(numeral, found.derived(), isMoney);
   });
   return { walked: tokens.length, untraced: untraced.map(([token]) => token) };
 }
@@ -117,20 +125,19 @@ function textsIn(section: Element): readonly { readonly text: string; readonly e
 }
 
 function foundAt(holder: Element | null, origin: string | null, { document, facts, texts, parties }: Ground): Found {
-  if (holder === null || origin === null) return { numbers: [], texts: [] };
+  if (holder === null || origin === null) return { numbers: [], derived: () => [], texts: [] };
   if (holder.hasAttribute("data-path")) {
     const rows = origin.split("; ").map((path) => (path === "scenarios" ? eachScenario(document) : at(document, path)));
     const leaves = rows.flat().flatMap(leavesOf);
     return {
       numbers: [
         ...rows.map((each) => each.length),
-        ...rows.flatMap((each) => derivedNumbers(each, parties)),
-        ...restSold(document, origin),
         ...namedNumbers(origin),
         ...leaves.filter(isNumber),
         ...leaves.filter(isPlain).map(Number),
         ...leaves.flatMap(datesOf),
       ],
+      derived: () => [...rows.flatMap((each) => derivedNumbers(each, parties)), ...restSold(document, origin)],
       texts: longestFirst(
         leaves
           .filter((each): each is string => typeof each === "string" && /\d/u.test(each) && !isPlain(each))
@@ -144,6 +151,7 @@ function foundAt(holder: Element | null, origin: string | null, { document, fact
   const whole = origin === "facts.csv" ? [facts.size] : [];
   return {
     numbers: [...whole, ...cells.map(Number).filter(Number.isFinite)],
+    derived: () => [],
     texts: longestFirst(
       cells
         .filter((cell) => cell !== "" && !isPlain(cell))
@@ -202,7 +210,7 @@ function readingOf(document: object): Reading {
 }
 
 /** What is kept under a name, made where it is not. */
-function once<Kept>(kept: Map<string, Kept>, name: string, make: () => Kept): Kept {
+function once<Name extends string, Kept>(kept: Map<Name, Kept>, name: Name, make: () => Kept): Kept {
   const found = kept.get(name) ?? make();
   kept.set(name, found);
   return found;
@@ -243,6 +251,7 @@ function filtered(values: readonly unknown[], filter: string, place: string, { r
   }
   const [key, wanted] = [filter.slice(0, equals), filter.slice(equals + 1)];
   const byCell = once(rows, `${place}[${key}]`, () => rowsByCell(values.flat(), key));
+  if (!wanted.includes("|")) return byCell.get(wanted) ?? [];
   const any = new Set(wanted.split("|").flatMap((each) => byCell.get(each) ?? []));
   return values.flat().filter((row) => any.has(row));
 }
