@@ -1,6 +1,7 @@
 import { type Case, caseFor, membersOf, writtenClosure } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { Economy } from "../data/packages/index.ts";
+import type { RunInput } from "../solve/index.ts";
 import { type InEach, inWords } from "./levers.ts";
 import { unknownPair } from "./problems.ts";
 import { FIRST_RATES } from "./firstState.ts";
@@ -17,26 +18,28 @@ export function hasOwnPair({ a, b }: LiveState, { parties }: Case): boolean {
   return (a !== undefined && a !== parties.a) || (b !== undefined && b !== parties.b);
 }
 
-/** The case of a picked pair: tariffs of each on goods of the other, the economy and the day of the case, nothing else of it. */
-export function pairFiles(state: LiveState, case_: Case, economy: Economy, words: InEach): PairFiles {
+/**
+ * The case of a picked pair: tariffs of each on goods of the other, the economy of the case, nothing else of it.
+ *
+ * @param main  The scenario of the case whose day and treatment of trade balances stand where the state has none.
+ */
+export function pairFiles(
+  state: LiveState,
+  { case: case_, headline: economy }: Pick<RunInput, "case" | "headline">,
+  main: string | null,
+  words: InEach,
+): PairFiles {
   const { a = case_.parties.a, b = case_.parties.b, rates = FIRST_RATES } = state;
   const countries = (code: string): readonly string[] => countriesOf(code, case_, economy);
   const sides = [...countries(a), ...countries(b)];
-  const isOutside = (code: string): boolean => {
-    const own = countries(code);
-    return own.length > 0 && !own.some((country) => sides.includes(country));
-  };
-  const { parties } = case_;
-  const asked = parties.third.filter(isOutside);
-  const other = [parties.a, parties.b, ...economy.countries.labels].find(isOutside);
-  const third = asked.length > 0 || other === undefined ? asked : [other];
+  const third = outside(case_, economy, sides);
   const isPair = countries(a).length > 0 && countries(b).length > 0 && new Set(sides).size === sides.length;
   if (!isPair || third.length === 0) return { files: null, problems: [unknownPair(a, b)] };
   const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
   const bOnA = ratesText(economy, rates.bOnA, rates.bySector?.bOnA);
   const key = aOnB.length + bOnA.length > 2 ? "live.pairBySector" : "live.pair";
   const title = inWords(words, (each) => each.say(key, { a: each.country(a).label, b: each.country(b).label }));
-  const at = state.at ?? case_.asOf;
+  const { at, deficits } = circumstances(state, case_, main);
   const text = {
     title,
     parties: { a, b, third },
@@ -44,7 +47,7 @@ export function pairFiles(state: LiveState, case_: Case, economy: Economy, words
     asOf: at,
     economy: economyText(case_, state),
     measures: [measureText(words, "a-on-b", [a, b], aOnB, at), measureText(words, "b-on-a", [b, a], bOnA, at)],
-    scenarios: { pair: { title, measures: ["a-on-b", "b-on-a"], at, fullRange: true, ...deficitsText(state) } },
+    scenarios: { pair: { title, measures: ["a-on-b", "b-on-a"], at, fullRange: true, ...deficitsText(deficits) } },
     headline: "pair",
     bibliography: "sources.bib",
   };
@@ -53,6 +56,29 @@ export function pairFiles(state: LiveState, case_: Case, economy: Economy, words
     ["sources.bib", SOURCES],
   ]);
   return { files, problems: [] };
+}
+
+/** Whom a picked pair is asked about: the third countries of the case that are on neither side, else the first country that is on none. */
+function outside(case_: Case, economy: Economy, sides: readonly string[]): readonly string[] {
+  const { a, b, third } = case_.parties;
+  const isOutside = (code: string): boolean => {
+    const own = countriesOf(code, case_, economy);
+    return own.length > 0 && !own.some((country) => sides.includes(country));
+  };
+  const asked = third.filter(isOutside);
+  if (asked.length > 0) return asked;
+  const other = [a, b, ...economy.countries.labels].find(isOutside);
+  return other === undefined ? [] : [other];
+}
+
+/** The day of a picked pair, and its trade balances where not those of the case. */
+function circumstances(
+  state: LiveState,
+  { scenarios, asOf }: Case,
+  main: string | null,
+): { readonly at: string; readonly deficits: string | undefined } {
+  const own = scenarios.find(({ id }) => id === main);
+  return { at: state.at ?? own?.at ?? asOf, deficits: state.deficits ?? own?.deficits };
 }
 
 /** Countries that a code stands for: itself, or the members of a bloc; none where the economy answers for none. */
@@ -111,6 +137,6 @@ function economyText({ economy }: Case, { elasticities }: LiveState): unknown {
   };
 }
 
-function deficitsText({ deficits }: LiveState): { readonly deficits?: unknown } {
+function deficitsText(deficits: string | undefined): { readonly deficits?: unknown } {
   return deficits === undefined ? {} : { deficits: writtenClosure(deficits) };
 }

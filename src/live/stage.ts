@@ -48,12 +48,12 @@ export function wholeCase({ memory, shelf, source }: Answering): HeldCase {
 }
 
 function pairStage(
-  { memory, shelf, source }: Answering,
+  { main, memory, shelf, source }: Answering,
   input: RunInput,
   state: LiveState,
   third: readonly string[],
 ): Stage | { readonly problems: readonly Problem[] } {
-  const { files, problems } = pairFiles(state, input.case, input.headline, inEachLanguage(input));
+  const { files, problems } = pairFiles(state, input, main, inEachLanguage(input));
   if (files === null) return { problems };
   const key = JSON.stringify([...files]);
   const held = memory.pair?.key === key ? memory.pair.held : holdCase(packedSource(source, files), { shelf });

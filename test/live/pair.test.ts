@@ -10,18 +10,30 @@ import { SMALL_CASE } from "../solve/smallCase.ts";
 const economy = shippedEconomy("world-2014");
 const words = { en: wording("en"), ru: wording("ru") };
 
-function thirdCountries(third: string, state: Omit<LiveState, "version">): unknown {
-  const files = new Map([
+interface Made {
+  readonly parties: object;
+  readonly scenarios: object;
+}
+
+function made(third: string, state: Omit<LiveState, "version">): Made {
+  const texts = new Map([
     ["case.yaml", SMALL_CASE.replace("third: [MEX]", `third: ${third}`)],
     ["sources.bib", "@misc{own, title = {Assumption of a test}}"],
   ]);
-  const { case: case_ } = parseCase(textSource("small", files, missingFile), { shelf: shelfOf([economy]) });
-  const { files: made } = pairFiles({ version: 1, ...state }, case_!, economy, words);
-  return JSON.parse(made!.get("case.yaml")!).parties;
+  const { case: case_ } = parseCase(textSource("small", texts, missingFile), { shelf: shelfOf([economy]) });
+  const { files } = pairFiles({ version: 1, ...state }, { case: case_!, headline: economy }, "war", words);
+  return JSON.parse(files!.get("case.yaml")!) as Made;
 }
 
 it("a picked pair is asked about for every third country of the case that is no side of it", () => {
-  expect(thirdCountries("[MEX, KOR]", { a: "DEU" })).toEqual({ a: "DEU", b: "CHN", third: ["MEX", "KOR"] });
-  expect(thirdCountries("[MEX, KOR]", { a: "MEX" })).toEqual({ a: "MEX", b: "CHN", third: ["KOR"] });
-  expect(thirdCountries("[MEX]", { a: "MEX" })).toEqual({ a: "MEX", b: "CHN", third: ["USA"] });
+  expect(made("[MEX, KOR]", { a: "DEU" }).parties).toEqual({ a: "DEU", b: "CHN", third: ["MEX", "KOR"] });
+  expect(made("[MEX, KOR]", { a: "MEX" }).parties).toEqual({ a: "MEX", b: "CHN", third: ["KOR"] });
+  expect(made("[MEX]", { a: "MEX" }).parties).toEqual({ a: "MEX", b: "CHN", third: ["USA"] });
+});
+
+it("a picked pair has the day and the trade balances of the scenario that the page is about, where the levers show no others", () => {
+  const { pair } = made("[MEX]", { a: "DEU" }).scenarios as { pair: object };
+  expect(pair).toMatchObject({ at: "2014-02-01", deficits: { fixed: "world" } });
+  const moved = made("[MEX]", { a: "DEU", at: "2014-06-01", deficits: "none" }).scenarios as { pair: object };
+  expect(moved.pair).toMatchObject({ at: "2014-06-01", deficits: "none" });
 });

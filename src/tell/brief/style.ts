@@ -115,7 +115,7 @@ const NARROW = `
   th, td { padding: 4px 5px; }
   th:last-child, td:last-child { padding-right: 0; }
   tbody th { min-width: 6em; }
-  .contents p, .contents p + ul { display: none; }
+  .contents p:not(.left-out), .contents p + ul { display: none; }
   .scroll[data-wide]::before { content: attr(data-wide); display: block; position: sticky; left: 0; width: fit-content; color: var(--quiet); font-size: .8rem; }
   .numbers, .numbers tbody, .numbers tr { display: block; }
   .numbers tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: 6px 0; border-bottom: 1px solid var(--line); }
