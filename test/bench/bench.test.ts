@@ -50,8 +50,8 @@ describe("the bench, on an economy too small to be timed", () => {
 
 describe("draws in the bench", () => {
   it("are held to a minute by the clock, as what they add to the run", () => {
-    const found = { draws: 1000, scenarios: 3, cores: 2, without: 4000, drawn: 34_000 };
-    expect(drawSection(found)).toContain("| 1000 × 3 | 4.0 | 30.0 | 60 ✓ | 60 |");
+    const found = { draws: 1000, scenarios: 3, cores: 2, without: 4000, drawn: 34_000, calibration: spread([1, 2, 5]) };
+    expect(drawSection(found)).toContain("| 1000 × 3 | 4.0 | 30.0 | 60 ✓ | 2.0 (1.0-5.0) | 15000 |");
     expect(drawSection({ ...found, drawn: 64_500 })).toContain("| 60.5 | 60 **missed** |");
   });
 
