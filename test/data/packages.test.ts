@@ -9,9 +9,6 @@ import { shippedEconomy, shippedFiles } from "./shippedEconomy.ts";
 
 /** Half a unit of the last printed digit of accounts.csv, in million USD, and some rounding. */
 const PRINTED_DIGIT = 0.00051;
-/** Reading 105,161 flows takes about 0.15 s; a loaded machine may need more, a careless loop much more. */
-const SECONDS = 1.5;
-
 const WORLDS = [
   { name: "world-2017", from: "icio-2017", countries: 69, sectors: 23, output: 155.395, valueAdded: 75.731 },
   { name: "world-2022", from: "icio-2022", countries: 69, sectors: 23, output: 199.691, valueAdded: 96.898 },
@@ -24,11 +21,8 @@ const SURCHARGES = "war-tariffs-by-sector.csv";
 const folder = referenceFolder();
 
 describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueAdded }) => {
-  it("reads without a problem, quickly", () => {
-    const files = shippedFiles(name);
-    const start = performance.now();
-    const { economy, problems } = parseEconomy(files, null);
-    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+  it("reads without a problem", () => {
+    const { economy, problems } = parseEconomy(shippedFiles(name), null);
     expect(problems).toEqual([]);
     expect([economy!.countries.size, economy!.sectors.size]).toEqual([countries, sectors]);
   });
