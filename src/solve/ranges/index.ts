@@ -1,5 +1,5 @@
 export { withUncertainty } from "./completion.ts";
-export { type ChoiceAnswer, type ChoicePart, choiceSolver, type ChoiceSolver, ownChoices } from "./ownChoices.ts";
+export { type ChoiceAnswer, type ChoicePart, choiceSolver, type ChoiceSolver } from "./choiceSolver.ts";
 export { type ExposureQuestion, rangedExposure } from "./rangedExposure.ts";
 export { rangedTariffEffects } from "./rangedTariffEffects.ts";
 export { rangeOver } from "./rangeOver.ts";

@@ -68,12 +68,6 @@ export function choiceSolver(
   };
 }
 
-/** The same, one question after another. */
-export function ownChoices(...asked: Parameters<typeof choiceSolver>): readonly ChoiceResult[] {
-  const { parts, solved, joined } = choiceSolver(...asked);
-  return joined(parts.map(solved));
-}
-
 /** What the questions of a case share. */
 interface ChoiceGround extends GameGround {
   readonly options: PartOptions;
