@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SMALL_CASE } from "../solve/smallCase.ts";
 import { codesOf, documentOf, type Ended, tertius, tertiusProcess } from "./cli.ts";
 
 let folder = "";
@@ -80,6 +81,21 @@ describe("a run with draws", () => {
     const plain = tertiusProcess(["run", small, "--json"], small);
     expect(drawsOf(plain)).toEqual({});
     expect(existsSync(join(folder, "small", "out"))).toBe(false);
+  });
+
+  it("says why there is no equilibrium to draw around, on one thread and on two", () => {
+    const shut = join(folder, "shut");
+    mkdirSync(shut);
+    const text = SMALL_CASE.replace(
+      "  war: {",
+      "  shut: { measures: [siege, counter-siege], at: 2014-02-01, fullRange: true }\n  war: {",
+    );
+    writeFileSync(join(shut, "case.yaml"), text);
+    writeFileSync(join(shut, "sources.bib"), "@misc{own, title = {Assumption of a test}}");
+    const said = ["1", "2"].map((threads) =>
+      tertiusProcess(["run", shut, "--scenario", "shut", "--json", "--draws", "20", "--threads", threads], folder),
+    );
+    for (const ended of said) expect([ended.exit, codesOf(documentOf(ended))]).toEqual([2, ["E504"]]);
   });
 
   it("refuses numbers that are none, and options that nothing is drawn for, all at once", async () => {

@@ -9,6 +9,7 @@ import { shippedEconomy, shippedFiles } from "./shippedEconomy.ts";
 
 /** Half a unit of the last printed digit of accounts.csv, in million USD, and some rounding. */
 const PRINTED_DIGIT = 0.00051;
+
 const WORLDS = [
   { name: "world-2017", from: "icio-2017", countries: 69, sectors: 23, output: 155.395, valueAdded: 75.731 },
   { name: "world-2022", from: "icio-2022", countries: 69, sectors: 23, output: 199.691, valueAdded: 96.898 },

@@ -15,7 +15,7 @@ import type { ChoiceAnswer, ChoicePart, ChoiceSolver } from "../../solve/ranges/
 import type { ChoiceResult } from "../../results/index.ts";
 import { packageChanged } from "../problems/packages.ts";
 import { packageHashes } from "../runPackages.ts";
-import type { DrawRange } from "./drawThread.ts";
+import type { DrawRange, SentChoice } from "./drawThread.ts";
 import type { DrawWork } from "./drawWork.ts";
 import { THREAD_MEMORY } from "./threadMemory.ts";
 import { type Threads, threadsAtMost } from "./threadRunner.ts";
@@ -27,14 +27,15 @@ const DRAWS_PER_THREAD = 10;
 
 type DrawPool = Piscina<
   DrawRange | DrawnPart | ChoicePart,
-  readonly DrawRow[] | readonly InputEnds[] | ChoiceAnswer | null
+  readonly DrawRow[] | readonly InputEnds[] | SentChoice | null
 >;
 
 /**
  * Solves the draws of a case on as many threads as it is worth; the rows are the same on any number of them.
  *
  * @param told  Told how many draws of a part are done.
- * @returns a solver, which throws a TertiusError with E160 when a package is not the one that the case was checked against.
+ * @returns a solver, which throws a TertiusError with E160 when a package is not the one that the case was checked against, and with what keeps the scenario of
+ *          the choices from an equilibrium.
  */
 export function drawSolver({ dataRoots, threads }: Threads, told: DrawsTold): DrawSolver {
   return async (input, asked) => {
@@ -64,10 +65,17 @@ export function drawSolver({ dataRoots, threads }: Threads, told: DrawsTold): Dr
 }
 
 async function chosenOn(pool: DrawPool, { parts, joined }: ChoiceSolver): Promise<readonly ChoiceResult[]> {
-  const answers = await Promise.all(
-    parts.map(async (part) => (await pool.run(part, { name: "drawChoice" })) as ChoiceAnswer | null),
+  const sent = await Promise.all(
+    parts.map(async (part) => (await pool.run(part, { name: "drawChoice" })) as SentChoice | null),
   );
-  return joined(answers.map((answer) => answer ?? gone()));
+  return joined(sent.map(answerIn));
+}
+
+/** @throws TertiusError E160, and what kept the question from an answer */
+function answerIn(sent: SentChoice | null): ChoiceAnswer {
+  const found = sent ?? gone();
+  if ("problems" in found) throw new TertiusError(found.problems);
+  return found.answer;
 }
 
 /** @throws TertiusError E160 */

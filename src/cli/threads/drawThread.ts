@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import { drawnChoices, type DrawnPart, drawRunners } from "../../run/index.ts";
 import { type DrawRow, inputEnds, type InputEnds, marketEnds } from "../../solve/draws/index.ts";
 import type { ChoiceAnswer, ChoicePart } from "../../solve/ranges/index.ts";
@@ -28,7 +29,16 @@ export function drawEnds(part: DrawnPart): readonly InputEnds[] | null {
   return part === "trade" ? inputEnds(runners.trade) : marketEnds(runners.markets);
 }
 
-/** Answers a question about what a third country could choose; null in the same way. */
-export function drawChoice(part: ChoicePart): ChoiceAnswer | null {
-  return choices?.solved(part) ?? null;
+/** What a question about the choices of a third country comes to, as plain data: errors lose their problems between threads. */
+export type SentChoice = { readonly answer: ChoiceAnswer } | { readonly problems: readonly Problem[] };
+
+/** Answers a question about what a third country could choose, or says why it has no answer; null in the same way. */
+export function drawChoice(part: ChoicePart): SentChoice | null {
+  if (choices === null) return null;
+  try {
+    return { answer: choices.solved(part) };
+  } catch (error) {
+    if (error instanceof TertiusError) return { problems: error.problems };
+    throw error;
+  }
 }

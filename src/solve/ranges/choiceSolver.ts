@@ -55,13 +55,14 @@ export function choiceSolver(
   const setting = centralSetting(input, options, scenario);
   const own = countries.filter((country) => setting.economy.countries.indexOf(country) >= 0);
   const ground: ChoiceGround = { input, scenario, models: newModels(), options, setting };
+  const parts = QUESTIONS.flatMap((question) => own.map((country): ChoicePart => ({ country, question })));
   return {
-    parts: QUESTIONS.flatMap((question) => own.map((country) => ({ country, question }))),
+    parts,
     solved: (part) => answerOf(ground, part),
     joined: (answers) =>
-      own.map((country, which) => {
+      own.map((country) => {
         const { union } = customsStanding(input, scenario.at, country);
-        const found = QUESTIONS.map((_, at) => answers[at * own.length + which]);
+        const found = answers.filter((_, at) => parts[at]?.country === country);
         const all = found.reduce<ChoiceAnswer>((known, answer) => ({ ...known, ...answer }), {});
         return { country, ...(union === null ? {} : { union }), rival: rivalOf(ground, country), ...all };
       }),
