@@ -1,16 +1,16 @@
 import type { DrawnSets } from "../solve/draws/index.ts";
-import { shardShare, type ShardShare } from "../sweep/index.ts";
-import { type QueueAddress, queueAddress } from "../node/sweep/index.ts";
+import { MOST_DRAWS, MOST_SHARD_RUNS, shardShare, type ShardShare } from "../sweep/index.ts";
+import type { QueueAddress } from "../node/sweep/index.ts";
 import type { Problem } from "../base/problems/index.ts";
+import { type RawQueue, queueOption } from "./queueOption.ts";
 import { optionOutOfRange } from "./problems/options.ts";
 
 /** Options of a sweep of draws, as typed. */
-export interface RawDrawsOptions {
+export interface RawDrawsOptions extends RawQueue {
   readonly draws?: string;
   readonly seed?: string;
   readonly shardRuns?: string;
   readonly shard?: string;
-  readonly queue?: string;
   readonly resume?: boolean;
   readonly drawSets?: DrawnSets;
   readonly drawShared?: number;
@@ -39,7 +39,7 @@ export interface RawSizeOptions {
   readonly include?: unknown;
 }
 
-const LIMITS = { draws: [1, 1e9], seed: [0, 2 ** 31 - 1], shardRuns: [1, 10_000] } as const;
+const LIMITS = { draws: [1, MOST_DRAWS], seed: [0, 2 ** 31 - 1], shardRuns: [1, MOST_SHARD_RUNS] } as const;
 const USUAL = { seed: 1, shardRuns: 1000 } as const;
 /** Options that only a sweep of draws has, by their words. */
 const OF_DRAWS = {
@@ -47,6 +47,7 @@ const OF_DRAWS = {
   shardRuns: "--shard-runs",
   shard: "--shard",
   queue: "--queue",
+  queueFile: "--queue-file",
   resume: "--resume",
   drawSets: "--draw-sets",
   drawShared: "--draw-shared",
@@ -72,17 +73,16 @@ export function drawsOptions(
     ...typed(sizes, OF_SIZES).map((option) => misplaced(option, "a sweep of sizes", "no --draws beside it")),
     ...typed(sizes, OF_RUNS).map((option) => misplaced(option, "a run", "no --draws beside it")),
   ];
-  const queue = raw.queue === undefined ? null : queueAddress(raw.queue);
-  if (queue !== null && "code" in queue) problems.push(queue);
-  if (raw.queue !== undefined && raw.shard !== undefined) {
-    problems.push(misplaced("--shard", "a sweep without --queue", "one of --shard and --queue"));
+  const queue = queueOption(raw, problems);
+  if ((raw.queue !== undefined || raw.queueFile !== undefined) && raw.shard !== undefined) {
+    problems.push(misplaced("--shard", "a sweep without a queue", "one of --shard and --queue"));
   }
   const asked = {
     draws: wholeNumber("--draws", raw.draws, LIMITS.draws, 1, problems),
     seed: wholeNumber("--seed", raw.seed, LIMITS.seed, USUAL.seed, problems),
     runsPerShard: wholeNumber("--shard-runs", raw.shardRuns, LIMITS.shardRuns, USUAL.shardRuns, problems),
     share: shareOption(raw.shard, problems),
-    queue: queue !== null && "code" in queue ? null : queue,
+    queue,
     resume: raw.resume === true || raw.shard !== undefined,
     sets: raw.drawSets ?? null,
     shared: raw.drawShared ?? null,

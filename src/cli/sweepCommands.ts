@@ -13,6 +13,7 @@ import { drawsOptions, type RawDrawsOptions, withoutDraws } from "./drawsOptions
 import { sweep, sweepDraws, worker } from "./loadedCommands.ts";
 import { caseOptions, type RawCaseOptions } from "./options.ts";
 import { refused } from "./outcome.ts";
+import { type RawQueue, withQueue } from "./queueOption.ts";
 import type { Progress } from "./progress.ts";
 
 interface SweepWords extends RawCaseOptions, RawDrawsOptions {
@@ -53,9 +54,9 @@ export function addSweep(program: Command, report: Report, progress: Progress): 
     .option(
       "--shard <i/n>",
       "make only part i of n, for a system that starts n processes; goes on with what stands there",
-    )
-    .option("--queue <url>", "have the runs made by `tertius worker` at this Valkey or Redis")
-    .action((folder: string, raw: SweepWords) => {
+    );
+  withQueue(command, "have the runs made by `tertius worker` at this Valkey or Redis").action(
+    (folder: string, raw: SweepWords) => {
       const { options, problems } = caseOptions(raw);
       const { scenario = null, scale = null, out = null, full = false } = raw;
       if (raw.draws === undefined) {
@@ -67,22 +68,23 @@ export function addSweep(program: Command, report: Report, progress: Progress): 
       const wrong = [...problems, ...more];
       if (wrong.length > 0) return report(refused("sweep", "command line", wrong));
       return report(sweepDraws(folder, options, { ...asked, scenario, out, progress }));
-    });
+    },
+  );
 }
 
-interface WorkerWords {
-  readonly queue: string;
+interface WorkerWords extends RawQueue {
   readonly idle?: string;
   readonly dataRoot?: readonly string[];
   readonly threads?: number;
   readonly lang?: string;
 }
 
-/** `tertius worker --queue URL`. */
+/** `tertius worker --queue [URL]`; without an option it is at the address in the environment. */
 export function addWorker(program: Command, report: Report, progress: Progress): void {
-  withThreads(withLanguage(program.command("worker")))
-    .description("make runs that `tertius sweep --draws N --queue URL` asks for, until it is ended")
-    .requiredOption("--queue <url>", "address of Valkey or Redis, such as redis://127.0.0.1:6379")
+  const command = withThreads(withLanguage(program.command("worker"))).description(
+    "make runs that `tertius sweep --draws N --queue URL` asks for, until it is ended",
+  );
+  withQueue(command, "at this Valkey or Redis, such as redis://127.0.0.1:6379 (default: as --queue alone)")
     .option("--idle <seconds>", "end after so long without work, 1 to 86400 (default: never)")
     .option("--data-root <dir>", "a folder with more data packages (repeatable)", collected)
     .option("--json", JSON_MEANING)

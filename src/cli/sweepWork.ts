@@ -8,7 +8,7 @@ import { missingFile, VERSION } from "../node/files/index.ts";
 import type { SweepKey } from "../sweep/index.ts";
 import { loadSource } from "./caseLoading.ts";
 import { type CaseOptions, caseOptions } from "./options.ts";
-import { packageChanged } from "./problems/packages.ts";
+import { otherPackages } from "./problems/packages.ts";
 import { packageHashes, runPackages } from "./runPackages.ts";
 import { departures } from "./solvedCase.ts";
 import type { ShardWork } from "./threads/shardWork.ts";
@@ -107,7 +107,7 @@ export function workText({ input, texts, options, seed, scenario, sets, shared }
 /**
  * The work of a drawn case, read from its text by a worker and checked as the files of a case are.
  *
- * @throws TertiusError with what is wrong with the case, or E160 where the packages here are others.
+ * @throws TertiusError with what is wrong with the case, or E956 where the packages here are others.
  */
 export function workOf(text: string, dataRoots: readonly string[]): ShardWork {
   const work = WORK.parse(JSON.parse(text));
@@ -121,7 +121,9 @@ export function workOf(text: string, dataRoots: readonly string[]): ShardWork {
   });
   const { input, problems } = loadSource(textSource(folder, new Map(texts), missingFile), options);
   if (input === null) throw new TertiusError([...wrong, ...problems]);
-  if (packageHashes(input).join() !== packages.join()) throw new TertiusError([packageChanged()]);
+  const own = packageHashes(input);
+  const other = runPackages(input).filter((_, at) => own.length !== packages.length || own[at] !== packages[at]);
+  if (other.length > 0) throw new TertiusError([otherPackages(other.map(({ manifest }) => manifest.name))]);
   return shardWork(input.case, options, drawOptions({ options, seed, scenario, sets, shared }), packages);
 }
 

@@ -3,6 +3,9 @@ import { keyText, type SweepKey } from "./sweepKey.ts";
 /** SHA-256 over texts and bytes, one after the other, as 64 hexadecimal digits. */
 export type Sha256 = (parts: readonly (string | Uint8Array)[]) => string;
 
+/** Most draws of a sweep, and most runs that are written as one file. */
+export const [MOST_DRAWS, MOST_SHARD_RUNS]: readonly [number, number] = [1e9, 10_000];
+
 /** The unit of a sweep: some runs in a row, named by the hash of all that they depend on. */
 export interface Shard {
   /** Place among the shards of the sweep, from 0. */

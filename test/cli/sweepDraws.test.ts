@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { shardHashes } from "../node/sweep/cheapProcesses.ts";
 import { startedValkey, valkeyPath } from "../valkey.ts";
 import { codesOf, documentOf, ROOT, tertius, textAndDocument } from "./cli.ts";
@@ -112,8 +112,11 @@ describe("tertius sweep --draws", () => {
   it.skipIf(valkeyPath() === null)("by a worker at a queue gives the same bytes", async () => {
     const valkey = await startedValkey(false);
     try {
-      const worker = process_(["worker", "--queue", valkey.url, "--idle", "5", "--threads", "2"]);
-      const done = await process_(["sweep", sound, ...SIZE, "--queue", valkey.url, "--out", place("queue")]);
+      const address = place("address");
+      writeFileSync(address, `${valkey.url}\n`);
+      vi.stubEnv("TERTIUS_QUEUE", valkey.url);
+      const worker = process_(["worker", "--idle", "5", "--threads", "2"]);
+      const done = await process_(["sweep", sound, ...SIZE, "--queue-file", address, "--out", place("queue")]);
       expect(done.exit).toBe(0);
       expect(shardHashes(place("queue"))).toEqual(single);
       expect(summaryOf(place("queue"))).toBe(summaryOf(place("single")));
@@ -121,6 +124,7 @@ describe("tertius sweep --draws", () => {
       expect(exit).toBe(0);
       expect(stdout).toContain("The worker made 6 shards.");
     } finally {
+      vi.unstubAllEnvs();
       await valkey.end();
     }
   });
@@ -156,6 +160,21 @@ describe("wrong options of a sweep of draws", () => {
       await tertius(["worker", "--queue", "ftp://x", "--idle", "0", "--data-root", "nowhere", "--json"]),
     );
     expect(codesOf(document).toSorted()).toEqual(["E902", "E902", "E943"]);
+  });
+
+  it("of a worker: an address with a password among its arguments, which is not shown", async () => {
+    const seen = await tertius(["worker", "--queue", "redis://me:secret@127.0.0.1:1", "--json"]);
+    expect(codesOf(documentOf(seen))).toEqual(["E957"]);
+    expect(seen.stdout).not.toContain("secret");
+  });
+
+  it("of a worker: no address at all, and two of them", async () => {
+    vi.stubEnv("TERTIUS_QUEUE", undefined);
+    expect(codesOf(documentOf(await tertius(["worker", "--json"])))).toEqual(["E902"]);
+    const two = ["worker", "--queue", "redis://127.0.0.1:1", "--queue-file", "nowhere", "--json"];
+    expect(codesOf(documentOf(await tertius(two)))).toEqual(["E901"]);
+    expect(codesOf(documentOf(await tertius(["worker", "--queue-file", "nowhere", "--json"])))).toEqual(["E101"]);
+    vi.unstubAllEnvs();
   });
 
   it("an address at which nothing answers is refused before anything is made", async () => {

@@ -5,6 +5,7 @@ import type { WeightChoices } from "../../data/tariffs/index.ts";
 import { namedFile, writeFolderWhole } from "../../node/files/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import type { Language } from "../../base/wording/index.ts";
+import { openedImports } from "../foreign/openedImports.ts";
 import { openedTable } from "../foreign/openedTable.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { optionOutOfRange, wrongUsage } from "../problems/options.ts";
@@ -33,19 +34,17 @@ export async function importTariffs(
   const { importer, exporter, problems: unknown } = pairOf(tariffs);
   const [content, weights] = [bytesOf(path), tariffs.weights === null ? null : bytesOf(tariffs.weights)];
   const opened = isProblem(content) ? content : await openedTable(basename(path), content);
-  const failed = [...unknown, ...[opened, weights].filter((each): each is Problem => isProblem(each))];
-  if (failed.length > 0 || isProblem(opened) || isProblem(weights)) return refused("import", subject, failed);
-  const found = readTariffs(opened, shippedKey(), {
-    ...tariffs,
-    weights:
-      weights === null
-        ? null
-        : {
-            file: basename(tariffs.weights ?? ""),
-            bytes: weights,
-            choices: { importer, exporter, vintage: tariffs.weightsVintage, countryOf: countryNamed },
-          },
-  });
+  const weighing =
+    weights === null || isProblem(weights)
+      ? weights
+      : await openedImports(basename(tariffs.weights ?? ""), weights, {
+          importer,
+          exporter,
+          vintage: tariffs.weightsVintage,
+        });
+  const failed = [...unknown, ...[opened, weighing].filter((each): each is Problem => isProblem(each))];
+  if (failed.length > 0 || isProblem(opened) || isProblem(weighing)) return refused("import", subject, failed);
+  const found = readTariffs(opened, shippedKey(), { ...tariffs, weights: weighing });
   return written(found, subject, out, language);
 }
 

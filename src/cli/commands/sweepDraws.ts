@@ -158,7 +158,13 @@ async function filledPlan(
           : await fillFromQueue(
               out,
               missing,
-              { packages, address: queue, version: RUNNING, work: workText(drawn) },
+              {
+                packages,
+                address: queue,
+                version: RUNNING,
+                work: workText(drawn),
+                warned: ({ message }) => progress(message),
+              },
               telling,
             );
     made += filled.made;

@@ -2,6 +2,7 @@ import { execFile, execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { FOREIGN_LIMITS } from "./foreignLimits.ts";
+import type { ForeignImports } from "./foreignImports.ts";
 import type { ForeignContent } from "./foreignReader.ts";
 
 /** What is to be opened, and how. */
@@ -14,11 +15,27 @@ type ForeignKind = "archive" | "shown archive" | "database";
  * @returns its content, the package that it lacks, or why it failed.
  */
 export async function openedForeign(kind: ForeignKind, bytes: Uint8Array): Promise<ForeignContent> {
-  const running = promisify(execFile)(process.execPath, wordsFor(kind), LIMITED);
+  return answered<ForeignContent>(kind, bytes);
+}
+
+/** Reads a table of imports in such a process, which is told which of them. */
+export async function foreignTrade(
+  bytes: Uint8Array,
+  told: string,
+): Promise<ForeignImports | { readonly reason: string }> {
+  return answered<ForeignImports>("imports", bytes, told);
+}
+
+async function answered<Answer>(
+  kind: string,
+  bytes: Uint8Array,
+  told = "",
+): Promise<Answer | { readonly reason: string }> {
+  const running = promisify(execFile)(process.execPath, wordsFor(kind, told), LIMITED);
   // A process that was stopped early reads no further, which is told below.
   running.child.stdin?.on("error", () => {}).end(bytes);
   try {
-    return JSON.parse((await running).stdout) as ForeignContent;
+    return JSON.parse((await running).stdout) as Answer;
   } catch (error) {
     return { reason: whyStopped(error) };
   }
@@ -42,9 +59,16 @@ const LIMITED = {
   env: {},
 } as const;
 
-function wordsFor(kind: ForeignKind): readonly string[] {
+function wordsFor(kind: string, told = ""): readonly string[] {
   const script = fileURLToPath(new URL("./foreignProcess.js", import.meta.url));
-  return [`--max-old-space-size=${FOREIGN_LIMITS.heapMebibytes}`, "--no-warnings", script, kind, String(process.pid)];
+  return [
+    `--max-old-space-size=${FOREIGN_LIMITS.heapMebibytes}`,
+    "--no-warnings",
+    script,
+    kind,
+    String(process.pid),
+    told,
+  ];
 }
 
 function whyStopped(error: unknown): string {

@@ -41,3 +41,22 @@ export const wrongUsage = defineProblem("E901", {
   meaning: "The command line has a word that no command understands, or lacks one that is needed.",
   wayOut: "`tertius --help` lists the commands, `tertius COMMAND --help` their options.",
 });
+
+/** Ways to give an address that nobody else on the machine sees. */
+const UNSEEN =
+  "Put the address into the variable TERTIUS_QUEUE and type --queue alone, or into a file that only you can read, with --queue-file.";
+
+export const passwordSeen = defineProblem(
+  "E957",
+  {
+    name: "password among the arguments",
+    meaning: "Everybody on a machine can read the arguments of a command, and so the password in the address.",
+    wayOut: UNSEEN,
+  },
+  (shown: string) => ({
+    place: { path: "--queue" },
+    message: `The address of the queue at ${shown} has a password, which everybody on this machine could read among the arguments.`,
+    expected: "an address without a password, TERTIUS_QUEUE or --queue-file",
+    hints: [UNSEEN],
+  }),
+);

@@ -1,4 +1,4 @@
-import { defineProblem } from "../../base/problems/index.ts";
+import { defineProblem, quoted } from "../../base/problems/index.ts";
 
 export const noPackageFolders = defineProblem("W360", {
   name: "folders that are no packages",
@@ -11,6 +11,23 @@ export const baseNotReproduced = defineProblem("E502", {
   meaning: "Without a change the model must return the base year, but it does not.",
   wayOut: "Check the identities of the economy package with `tertius data verify`.",
 });
+
+export const otherPackages = defineProblem(
+  "E956",
+  {
+    name: "packages of a worker differ",
+    meaning:
+      "A data package of this machine has the name of one that a sweep uses and another content, so that its runs would be other numbers.",
+    wayOut: "Copy the packages of the machine that runs the sweep, and name their folder with --data-root.",
+  },
+  (names: readonly string[]) => ({
+    place: { path: "packages" },
+    message: `The data packages here are not those of the sweep: ${names.map((name) => `"${quoted(name)}"`).join(", ")} ${names.length === 1 ? "differs" : "differ"}.`,
+    found: names.join(", "),
+    expected: "the same packages as on the machine that runs the sweep",
+    hints: ["Copy the packages of the machine that runs the sweep, and name their folder with --data-root."],
+  }),
+);
 
 export const packageChanged = defineProblem(
   "E160",

@@ -10,6 +10,8 @@ export { importCouncil } from "./council/importCouncil.ts";
 export { importProducts } from "./products/importProducts.ts";
 export {
   importTariffs,
+  readWeights,
+  type ReadWeights,
   type TariffImport,
   type TariffImportChoices,
   type TariffReading,

@@ -25,8 +25,10 @@ export {
 export {
   cellOf,
   COLUMN_LIMIT,
+  eachTextRow,
   isCode,
   labelSet,
+  LISTED_ROWS,
   listed,
   MONEY,
   type NumberColumn,
@@ -58,6 +60,7 @@ export {
 export {
   elasticityOutOfBounds,
   missingColumn,
+  moreRows,
   missingFile,
   MOST_THETA,
   notWhole,

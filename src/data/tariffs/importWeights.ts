@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problems/index.ts";
-import type { TextRow, Vintage } from "../packages/index.ts";
+import { LISTED_ROWS, moreRows, type TextRow, type Vintage } from "../packages/index.ts";
 import { weightsUnusable } from "./problems.ts";
 import { type TradeColumns, tradeColumns } from "./tradeColumns.ts";
 import { namedVintage } from "./tradeVintage.ts";
@@ -30,60 +30,81 @@ export interface WeightChoices extends FlowChoices {
   readonly exporter: ReadonlySet<string> | null;
 }
 
-/** A flow of a file that is one of imports of a product. */
-interface Flow {
-  readonly importer: string;
-  readonly exporter: string;
-  readonly product: string;
-  readonly value: number;
-}
-
-/** The flows of a file of imports. */
+/** The flows of a file of imports in its order, column by column: a file of BACI has millions of them. */
 export interface ImportFlows {
   readonly file: string;
-  readonly flows: readonly Flow[];
   readonly vintage: Vintage | null;
+  /** Codes of buyers and sellers, which the columns name by their places. */
+  readonly countries: readonly string[];
+  readonly importer: readonly number[];
+  readonly exporter: readonly number[];
+  /** Six digits as a number. */
+  readonly product: readonly number[];
+  readonly value: readonly number[];
 }
 
 /**
- * Reads imports by product and pair from the rows of a table of BACI (t, i, j, k, v) or a download of Comtrade.
+ * Reads imports by product and pair from the rows of a table of BACI (t, i, j, k, v) or a download of Comtrade, one row after the other.
  *
- * @param problems  Grows by E381 for columns that are not there and cells that are no number.
+ * @param problems  Grows by E381 for columns that are not there and cells that are no number, by E325 for more of these than are listed.
  */
 export function importFlows(
   file: string,
-  rows: readonly TextRow[],
+  rows: Iterable<TextRow>,
   choices: FlowChoices,
   problems: Problem[],
 ): ImportFlows | null {
-  const [header, ...below] = rows;
-  if (header === undefined) return null;
-  const columns = tradeColumns(header.cells);
-  if (columns === null) {
-    problems.push(noColumns(file, header));
-    return null;
+  const flows = { countries: [] as string[], importer: [] as number[], exporter: [] as number[] };
+  const [product, value]: [number[], number[]] = [[], []];
+  const place = countryPlaces(choices.countryOf, flows.countries);
+  let columns: TradeColumns | null = null;
+  let vintage: Vintage | null | undefined;
+  let bad = 0;
+  for (const row of rows) {
+    if (columns === null) {
+      columns = tradeColumns(row.cells);
+      if (columns !== null) continue;
+      problems.push(noColumns(file, row));
+      return null;
+    }
+    vintage = vintage === undefined ? columns.vintageOf(row.cells) : vintage;
+    const flow = flowOf(row.cells, columns, place);
+    if (flow === null) continue;
+    if (typeof flow === "string") {
+      if (bad++ < LISTED_ROWS) problems.push(noValue(file, row.line, flow));
+      continue;
+    }
+    flows.importer.push(flow.importer);
+    flows.exporter.push(flow.exporter);
+    product.push(flow.product);
+    value.push(flow.value);
   }
-  return {
-    file,
-    flows: below.flatMap((row) => flowOf(file, row, columns, choices, problems)),
-    vintage: choices.vintage ?? columns.vintageOf(below[0]?.cells ?? []) ?? namedVintage(file),
-  };
+  if (bad > LISTED_ROWS) problems.push(moreRows(file, bad - LISTED_ROWS));
+  if (columns === null) return null;
+  return { file, ...flows, product, value, vintage: choices.vintage ?? vintage ?? namedVintage(file) };
 }
 
 /** Imports of the pairs that are meant, summed over them; null where they have none. */
 export function weightsOf(
-  { file, flows, vintage }: ImportFlows,
+  { file, countries, importer, exporter, product, value, vintage }: ImportFlows,
   isOf: (importer: string, exporter: string) => boolean,
 ): ImportWeights | null {
-  const chosen = flows.filter((flow) => isOf(flow.importer, flow.exporter));
-  if (!chosen.some(({ value }) => value > 0)) return null;
-  return {
-    file,
-    values: summed(chosen),
-    vintage,
-    importers: [...new Set(chosen.map((flow) => flow.importer))],
-    exporters: [...new Set(chosen.map((flow) => flow.exporter))],
-  };
+  const pairs = countries.map((buyer) => countries.map((seller) => isOf(buyer, seller)));
+  const values = new Map<number, number>();
+  const [importers, exporters] = [new Set<number>(), new Set<number>()];
+  let isAny = false;
+  for (let at = 0; at < value.length; at++) {
+    const [buyer, seller, what, worth] = [importer[at]!, exporter[at]!, product[at]!, value[at]!];
+    if (!pairs[buyer]![seller]!) continue;
+    values.set(what, (values.get(what) ?? 0) + worth);
+    importers.add(buyer);
+    exporters.add(seller);
+    isAny ||= worth > 0;
+  }
+  if (!isAny) return null;
+  const named = (places: ReadonlySet<number>): string[] => [...places].map((at) => countries[at]!);
+  const digits = [...values].map(([code, sum]): [string, number] => [String(code).padStart(6, "0"), sum]);
+  return { file, values: new Map(digits), vintage, importers: named(importers), exporters: named(exporters) };
 }
 
 /**
@@ -93,14 +114,14 @@ export function weightsOf(
  */
 export function importWeights(
   file: string,
-  rows: readonly TextRow[],
+  rows: Iterable<TextRow>,
   choices: WeightChoices,
   problems: Problem[],
 ): ImportWeights | null {
   const read = importFlows(file, rows, choices, problems);
   if (read === null) return null;
-  const importer = sideOf(file, "importer", read.flows, choices.importer, problems);
-  const exporter = sideOf(file, "exporter", read.flows, choices.exporter, problems);
+  const importer = sideOf(read, "importer", choices.importer, problems);
+  const exporter = sideOf(read, "exporter", choices.exporter, problems);
   if (importer === null || exporter === null) return null;
   const weights = weightsOf(read, (buyer, seller) => importer.has(buyer) && exporter.has(seller));
   if (weights === null) problems.push(noImports(file, pairText(importer, exporter)));
@@ -111,44 +132,58 @@ function pairText(importer: ReadonlySet<string>, exporter: ReadonlySet<string>):
   return `${[...importer].slice(0, 3).join(", ")} from ${[...exporter].slice(0, 3).join(", ")}`;
 }
 
-function summed(flows: readonly Flow[]): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
-  for (const { product, value } of flows) values.set(product, (values.get(product) ?? 0) + value);
-  return values;
+/** The place of a country among those that were seen, by what a file calls it; −1 for what is no country. */
+function countryPlaces(countryOf: FlowChoices["countryOf"], countries: string[]): (text: string) => number {
+  const [ofText, ofCode] = [new Map<string, number>(), new Map<string, number>()];
+  const added = (code: string): number => {
+    const place = ofCode.get(code) ?? countries.push(code) - 1;
+    ofCode.set(code, place);
+    return place;
+  };
+  return (text) => {
+    const known = ofText.get(text);
+    if (known !== undefined) return known;
+    const code = countryOf(text);
+    const place = code === null ? -1 : added(code);
+    ofText.set(text, place);
+    return place;
+  };
 }
 
-/** The flow of a row; none where it is no import of a product of six digits, or a sum over other rows. */
+/** A flow as its columns have it. */
+interface Flow {
+  readonly importer: number;
+  readonly exporter: number;
+  readonly product: number;
+  readonly value: number;
+}
+
+/** The flow of a row; null where it is no import of a product of six digits, or a sum over other rows; else the value that is none. */
 function flowOf(
-  file: string,
-  { cells, line }: TextRow,
+  cells: readonly string[],
   columns: TradeColumns,
-  { countryOf }: FlowChoices,
-  problems: Problem[],
-): readonly Flow[] {
+  placeOf: (text: string) => number,
+): Flow | string | null {
   const product = columns.productOf(cells);
-  if (product === null || !columns.isImport(cells)) return [];
-  const [importer, exporter] = [columns.importerOf(cells), columns.exporterOf(cells)].map((text) => countryOf(text));
+  if (product === null || !columns.isImport(cells)) return null;
   const written = columns.valueOf(cells);
   const value = Number(written);
-  if (written === "" || !Number.isFinite(value) || value < 0) {
-    if (written !== "" && written !== "NA") problems.push(noValue(file, line, written));
-    return [];
-  }
-  return importer === null || importer === undefined || exporter === null || exporter === undefined
-    ? []
-    : [{ importer, exporter, product, value }];
+  if (written === "" || !Number.isFinite(value) || value < 0)
+    return written === "" || written === "NA" ? null : written;
+  const [importer, exporter] = [placeOf(columns.importerOf(cells)), placeOf(columns.exporterOf(cells))];
+  return importer < 0 || exporter < 0 ? null : { importer, exporter, product: Number(product), value };
 }
 
 /** The countries that are asked for, else the only one that the file has; null after E381. */
 function sideOf(
-  file: string,
+  flows: ImportFlows,
   side: "importer" | "exporter",
-  flows: readonly Flow[],
   asked: ReadonlySet<string> | null,
   problems: Problem[],
 ): ReadonlySet<string> | null {
   if (asked !== null) return asked;
-  const found = new Set(flows.map((flow) => flow[side]));
+  const { file } = flows;
+  const found = new Set([...new Set(flows[side])].map((at) => flows.countries[at]!));
   if (found.size === 1) return found;
   const names = [...found].slice(0, 6).join(", ");
   problems.push(

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Queue } from "bullmq";
 import type { Redis } from "ioredis";
-import { append, type Problem } from "../../base/problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { readShardFile, type Shard } from "../../sweep/index.ts";
 import type { QueueAddress } from "./address.ts";
 import { queueConnection, type QueuePackages } from "./connection.ts";
@@ -9,6 +9,7 @@ import type { Filled, ShardTold } from "./fillFolder.ts";
 import {
   type Coordinator,
   FAILURE,
+  isSameVersion,
   KEPT_SECONDS,
   KEYS,
   PLAN_LIMIT,
@@ -18,7 +19,15 @@ import {
   readMessage,
   REFUSAL,
 } from "./messages.ts";
-import { failedShard, overlongPlan, unfitResult, refusedWorker, type RunningVersion } from "./problems.ts";
+import {
+  failedShard,
+  leftOutWorker,
+  overlongPlan,
+  refusedWorker,
+  type RunningVersion,
+  setAside,
+  unfitResult,
+} from "./problems.ts";
 import { sha256 } from "./sha256.ts";
 import { keepShard } from "./sweepFolder.ts";
 
@@ -40,6 +49,8 @@ export interface Asked {
   readonly version: RunningVersion;
   /** What workers make runs of, as text. */
   readonly work: string;
+  /** Told at once what is also among the problems in the end: a sweep may wait for hours for a worker that fits. */
+  readonly warned?: (problem: Problem) => void;
 }
 
 /** A queue while a sweep uses it. */
@@ -48,6 +59,7 @@ interface InUse {
   readonly queue: Queue;
   readonly plan: { readonly hash: string; readonly text: string };
   readonly version: RunningVersion;
+  readonly warned: (problem: Problem) => void;
 }
 
 /**
@@ -59,7 +71,7 @@ interface InUse {
 export async function fillFromQueue(
   folder: string,
   missing: readonly Shard[],
-  { packages, address, version, work }: Asked,
+  { packages, address, version, work, warned = () => {} }: Asked,
   told: ShardTold,
 ): Promise<Filled> {
   const text = JSON.stringify({ version, work });
@@ -76,7 +88,7 @@ export async function fillFromQueue(
     defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
   });
   queue.on("error", () => {});
-  const use: InUse = { client, queue, plan: { hash: planHash(text), text }, version };
+  const use: InUse = { client, queue, plan: { hash: planHash(text), text }, version, warned };
   try {
     const filled = await coordinated(folder, missing, use, told);
     await client.hdel(KEYS.coordinators, use.plan.hash);
@@ -96,6 +108,7 @@ async function coordinated(folder: string, missing: readonly Shard[], use: InUse
   const left = new Map(missing.map((shard) => [shard.hash, shard]));
   const problems: Problem[] = [];
   const failures = new Map<string, number>();
+  const heard = new Set<string>();
   let [made, putAt] = [0, Number.NEGATIVE_INFINITY];
   let asked: readonly Shard[] = [];
   while (left.size > 0) {
@@ -103,6 +116,7 @@ async function coordinated(folder: string, missing: readonly Shard[], use: InUse
       folder,
       asked.filter(({ hash }) => left.has(hash)),
       use,
+      failures,
     );
     for (const shard of taken.shards) {
       left.delete(shard.hash);
@@ -114,7 +128,13 @@ async function coordinated(folder: string, missing: readonly Shard[], use: InUse
       asked = await putIn([...left.values()], use);
       putAt = Date.now();
     }
-    append(problems, [...taken.problems, ...(await refusals(use)), ...(await failedTooOften(use, left, failures))]);
+    const found = [...taken.problems, ...(await refusals(use)), ...(await failedTooOften(use, left, failures))];
+    for (const problem of found) {
+      if (heard.has(problem.message)) continue;
+      heard.add(problem.message);
+      problems.push(problem);
+      if (problem.severity === "warning") use.warned(problem);
+    }
     if (problems.some(({ severity }) => severity === "error")) break;
     if (taken.shards.length === 0 && left.size > 0) await pause(LOOKED_EVERY);
   }
@@ -137,35 +157,48 @@ async function putIn(left: readonly Shard[], { client, queue, plan, version }: I
   return now;
 }
 
-/** Results that are there, each checked, written and taken out of the queue. */
+/** Results that are there, each checked, written and taken out of the queue; what is not the shard is set aside, and it is made anew. */
 async function takenResults(
   folder: string,
   asked: readonly Shard[],
   { client, queue }: InUse,
+  failures: Map<string, number>,
 ): Promise<{ readonly shards: readonly Shard[]; readonly problems: readonly Problem[] }> {
   const shards: Shard[] = [];
-  if (asked.length === 0) return { shards, problems: [] };
+  const problems: Problem[] = [];
+  if (asked.length === 0) return { shards, problems };
   const there = await client.pipeline(asked.map(({ hash }) => ["exists", KEYS.result(hash)])).exec();
   const ready = asked.filter((_, at) => there?.[at]?.[1] === 1).slice(0, TAKEN);
   for (const shard of ready) {
     const bytes = await client.getBuffer(KEYS.result(shard.hash));
     if (bytes === null) continue;
     const read = await readShardFile(bytes, shard, sha256);
-    const problems = typeof read === "string" ? [unfitResult(shard.number, read)] : keepShard(folder, shard, bytes);
-    if (problems.length > 0) return { shards, problems };
+    if (typeof read === "string") {
+      await client.rename(KEYS.result(shard.hash), KEYS.aside(shard.hash));
+      await client.expire(KEYS.aside(shard.hash), KEPT_SECONDS);
+      const isTooOften = failedOnceMore(failures, shard.hash) >= FAILURES;
+      problems.push(
+        isTooOften ? unfitResult(shard.number, read) : setAside(shard.number, read, KEYS.aside(shard.hash)),
+      );
+      continue;
+    }
+    const written = keepShard(folder, shard, bytes);
+    if (written.length > 0) return { shards, problems: [...problems, ...written] };
     shards.push(shard);
     // A job that was put in again while its result came is not made again.
     await queue.remove(shard.hash);
     await client.del(KEYS.result(shard.hash));
   }
-  return { shards, problems: [] };
+  return { shards, problems };
 }
 
 async function refusals({ client, plan, version }: InUse): Promise<readonly Problem[]> {
   const said = await client.lpop(KEYS.refusals(plan.hash), TAKEN);
   return (said ?? []).flatMap((text) => {
     const refusal = readMessage(REFUSAL, text);
-    return refusal === null ? [] : [refusedWorker(refusal.host, version, refusal.version)];
+    if (refusal === null) return [];
+    const isOther = !isSameVersion(refusal.version, version);
+    return [isOther ? refusedWorker(refusal.host, version, refusal.version) : leftOutWorker(refusal.host, refusal.why)];
   });
 }
 
@@ -179,8 +212,14 @@ async function failedTooOften(
     const failure = readMessage(FAILURE, text);
     const shard = failure === null ? undefined : left.get(failure.hash);
     if (failure === null || shard === undefined) return [];
-    const times = (failures.get(failure.hash) ?? 0) + 1;
-    failures.set(failure.hash, times);
-    return times < FAILURES ? [] : [failedShard(shard.number, failure.host, failure.why)];
+    const isTooOften = failedOnceMore(failures, failure.hash) >= FAILURES;
+    return isTooOften ? [failedShard(shard.number, failure.host, failure.why)] : [];
   });
+}
+
+/** How often a shard has failed by now. */
+function failedOnceMore(failures: Map<string, number>, hash: string): number {
+  const times = (failures.get(hash) ?? 0) + 1;
+  failures.set(hash, times);
+  return times;
 }

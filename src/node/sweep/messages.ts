@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_DRAWS, MOST_SHARD_RUNS } from "../../sweep/index.ts";
 import type { RunningVersion } from "./problems.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -14,32 +15,37 @@ export const KEPT_SECONDS = 3600;
 export const KEYS = {
   plan: (plan: string): string => `${PREFIX}:plan:${plan}`,
   result: (shard: string): string => `${PREFIX}:result:${shard}`,
+  /** A result that was not its shard, kept for whoever looks into it. */
+  aside: (shard: string): string => `${PREFIX}:aside:${shard}`,
   failures: (plan: string): string => `${PREFIX}:failures:${plan}`,
   refusals: (plan: string): string => `${PREFIX}:refusals:${plan}`,
   /** Sweeps that are coordinated now. */
   coordinators: `${PREFIX}:coordinators`,
 } as const;
 
+/** Longest reason, and name of a machine, that is told, characters. */
+export const WHY_LIMIT = 300;
+
 const HASH = z.string().regex(/^[0-9a-f]{64}$/u);
 const VERSION = z.strictObject({ tertius: z.string().max(80), node: z.string().max(80) });
 
-/** What a job says: which runs of which plan. No path and no name of a module. */
-export const JOB = z.strictObject({
-  plan: HASH,
-  number: z.int().min(0),
-  from: z.int().min(0),
-  to: z.int().min(1),
-  hash: HASH,
-});
+/** What a job says: which runs of which plan. No path and no name of a module, and no more runs than a command line may ask for. */
+export const JOB = z
+  .strictObject({ plan: HASH, number: z.int().min(0), from: z.int().min(0), to: z.int().max(MOST_DRAWS), hash: HASH })
+  .refine(({ from, to }) => from < to && to - from <= MOST_SHARD_RUNS, `a shard has 1 to ${MOST_SHARD_RUNS} runs`);
 
 /** What workers make runs of: whose, and the work in words that the worker checks. */
 export const PLAN = z.strictObject({ version: VERSION, work: z.string().max(PLAN_LIMIT) });
 /** A sweep that is coordinated now. */
 export const COORDINATOR = z.strictObject({ version: VERSION, until: z.number() });
 /** Why a worker could not make a shard. */
-export const FAILURE = z.strictObject({ hash: HASH, host: z.string(), why: z.string() });
-/** A worker that a plan of another version came to. */
-export const REFUSAL = z.strictObject({ host: z.string(), version: VERSION });
+export const FAILURE = z.strictObject({ hash: HASH, host: z.string().max(WHY_LIMIT), why: z.string().max(WHY_LIMIT) });
+/** A worker that stays out: of another version, or for what keeps it from the plan. */
+export const REFUSAL = z.strictObject({
+  host: z.string().max(WHY_LIMIT),
+  version: VERSION,
+  why: z.string().max(WHY_LIMIT).default(""),
+});
 
 /** What a plan says. */
 export type Plan = z.output<typeof PLAN>;
@@ -47,7 +53,7 @@ export type Plan = z.output<typeof PLAN>;
 export type Coordinator = z.output<typeof COORDINATOR>;
 /** What a worker says of a shard that it could not make. */
 export type Failure = z.output<typeof FAILURE>;
-/** What a worker of another version says. */
+/** What a worker that stays out says. */
 export type Refusal = z.output<typeof REFUSAL>;
 
 /** Whether two are the same version of everything that numbers depend on. */

@@ -143,6 +143,26 @@ export const refusedWorker = defineProblem(
   }),
 );
 
+export const leftOutWorker = defineProblem(
+  "W956",
+  {
+    name: "worker left out",
+    meaning:
+      "A worker cannot make the runs of the sweep, mostly since it lacks a data package or has another of the same name. It takes none; other workers make them.",
+    wayOut:
+      "Give that machine the same packages, with --data-root if they are not installed, and start its worker again.",
+  },
+  (host: string, why: string) => ({
+    place: { path: "--queue" },
+    message: `A worker on "${quoted(host)}" takes no runs of this sweep: ${quoted(why.replace(/\.$/u, ""))}.`,
+    found: why,
+    expected: "a worker with the packages of the sweep",
+    hints: [
+      "Give that machine the same packages, with --data-root if they are not installed, and start its worker again.",
+    ],
+  }),
+);
+
 export const failedShard = defineProblem(
   "E947",
   {
@@ -158,17 +178,32 @@ export const failedShard = defineProblem(
   }),
 );
 
+export const setAside = defineProblem(
+  "W950",
+  {
+    name: "result set aside",
+    meaning:
+      "What came back through the queue is not the runs that were asked for. It is not written, and the runs are made again.",
+    wayOut: "Look at who has access to the queue; what came is kept there for an hour, under the name in the message.",
+  },
+  (number: number, fault: ShardFault, key: string) => ({
+    place: { path: "--queue" },
+    message: `A result of shard ${number} in the queue was ${fault}; it was set aside as ${key}, and the shard is made anew.`,
+    found: fault,
+  }),
+);
+
 export const unfitResult = defineProblem(
   "E950",
   {
     name: "result that is not the shard",
     meaning:
-      "What a worker put into the queue is not the runs that were asked for. It is not written. What is whole is kept.",
+      "Several times, what a worker put into the queue was not the runs that were asked for. It is not written. What is whole is kept.",
     wayOut: "Look at who has access to the queue, empty it, and start the same command with --resume.",
   },
   (number: number, fault: ShardFault) => ({
     place: { path: "--queue" },
-    message: `The result of shard ${number} in the queue is ${fault}.`,
+    message: `The result of shard ${number} in the queue is ${fault}, time after time.`,
     found: fault,
     hints: ["Look at who has access to the queue, empty it, and start the same command with --resume."],
   }),

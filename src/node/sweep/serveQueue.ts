@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Job } from "bullmq";
 import type { Redis } from "ioredis";
-import type { Problem } from "../../base/problems/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Shard } from "../../sweep/index.ts";
 import type { QueueAddress } from "./address.ts";
 import { queueConnection, type QueuePackages } from "./connection.ts";
@@ -20,6 +20,7 @@ import {
   QUEUE,
   readMessage,
   type Refusal,
+  WHY_LIMIT,
 } from "./messages.ts";
 import { otherVersion, type RunningVersion } from "./problems.ts";
 
@@ -29,8 +30,8 @@ import { otherVersion, type RunningVersion } from "./problems.ts";
  */
 const [LOCK, STALLED_EVERY, STALLED] = [10_000, 3000, 20];
 const LOOKED_EVERY = 250;
-/** Longest reason that is told, characters, and most notes that are kept for a coordinator. */
-const [WHY, NOTES] = [300, 100];
+/** Most notes that are kept for a coordinator. */
+const NOTES = 100;
 
 /** Makes the file of a shard of one plan. */
 export type ShardMaker = (shard: Pick<Shard, "number" | "from" | "to" | "hash">) => Promise<Uint8Array>;
@@ -42,7 +43,7 @@ export interface Serving {
   readonly version: RunningVersion;
   /** Shards that are made at once. */
   readonly lanes: number;
-  /** Opens what a plan says; throws where it cannot be done here. */
+  /** Opens what a plan says; throws a TertiusError where it cannot be done here, such as without its packages. */
   readonly open: (work: string) => Promise<ShardMaker>;
   /** Seconds without a job after which it ends; null: never. */
   readonly idleSeconds: number | null;
@@ -54,7 +55,7 @@ export interface Serving {
  * Makes shards that a queue hands out, until there is nothing to do for as long as was said, or for ever.
  *
  * @returns how many were made, and what ended it: E944 where the queue cannot be used, E945 where it was lost, E946 where a sweep is of
- *   another version.
+ *   another version, and what `open` says of a plan that cannot be opened here.
  */
 export async function serveQueue(
   serving: Serving,
@@ -65,9 +66,9 @@ export async function serveQueue(
   const { client, lost } = connection;
   const state: State = { made: 0, active: 0, busyAt: Date.now(), refused: await refusedAtStart(client, version) };
   const makers = new Map<string, Promise<ShardMaker>>();
-  if (state.refused !== null) {
+  if (state.refused.length > 0) {
     client.disconnect();
-    return { made: 0, problems: [state.refused] };
+    return { made: 0, problems: state.refused };
   }
   const worker = new packages.bullmq.Worker(QUEUE, (job) => madeShard(job, serving, client, state, makers), {
     connection: client,
@@ -83,11 +84,11 @@ export async function serveQueue(
   worker.on("error", () => {});
   const isIdle = (): boolean =>
     idleSeconds !== null && state.active === 0 && Date.now() - state.busyAt > idleSeconds * 1000;
-  while (lost() === null && state.refused === null && !isIdle()) await pause(LOOKED_EVERY);
-  const problem = lost() ?? state.refused;
-  await worker.close(lost() !== null);
+  while (lost() === null && state.refused.length === 0 && !isIdle()) await pause(LOOKED_EVERY);
+  const gone = lost();
+  await worker.close(gone !== null);
   client.disconnect();
-  return { made: state.made, problems: problem === null ? [] : [problem] };
+  return { made: state.made, problems: gone === null ? state.refused : [gone] };
 }
 
 interface State {
@@ -95,16 +96,17 @@ interface State {
   active: number;
   /** When a job was last begun or ended. */
   busyAt: number;
-  refused: Problem | null;
+  /** Why it takes no more; empty while it does. */
+  refused: readonly Problem[];
 }
 
 /** E946 where every sweep that is coordinated now is of another version. */
-async function refusedAtStart(client: Redis, version: RunningVersion): Promise<Problem | null> {
+async function refusedAtStart(client: Redis, version: RunningVersion): Promise<readonly Problem[]> {
   const texts = Object.values(await client.hgetall(KEYS.coordinators));
   const now = texts.flatMap((text) => readMessage(COORDINATOR, text) ?? []).filter(({ until }) => until > Date.now());
   const [other] = now;
-  if (other === undefined || now.some((each) => isSameVersion(each.version, version))) return null;
-  return otherVersion(other.version, version);
+  if (other === undefined || now.some((each) => isSameVersion(each.version, version))) return [];
+  return [otherVersion(other.version, version)];
 }
 
 /** A job that is not one of ours fails and is gone. */
@@ -121,20 +123,19 @@ async function madeShard(
   try {
     if ((await client.exists(KEYS.result(job.hash))) === 1) return;
     const plan = await planOf(client, job.plan);
-    if (!isSameVersion(plan.version, version)) return await refuse(client, job.plan, plan.version, version, state);
-    const maker = makers.get(job.plan) ?? open(plan.work);
-    makers.set(job.plan, maker);
-    const bytes = await (await maker)(job);
+    const refused = (why: readonly Problem[]): Promise<void> => refuse(client, job.plan, { version, why }, state);
+    if (!isSameVersion(plan.version, version)) return await refused([otherVersion(plan.version, version)]);
+    const opening = makers.get(job.plan) ?? open(plan.work);
+    makers.set(job.plan, opening);
+    const maker = await orItsProblems(opening);
+    if (typeof maker !== "function") return await refused(maker);
+    const bytes = await maker(job);
     await client.set(KEYS.result(job.hash), Buffer.from(bytes), "EX", KEPT_SECONDS);
     state.made++;
     told(job.number);
   } catch (error) {
-    const why = (error instanceof Error ? error.message : String(error)).slice(0, WHY);
-    await note(client, KEYS.failures(job.plan), {
-      hash: job.hash,
-      host: hostname(),
-      why,
-    } satisfies Failure);
+    const why = shortened(error instanceof Error ? error.message : String(error));
+    await note(client, KEYS.failures(job.plan), { hash: job.hash, host: shortened(hostname()), why } satisfies Failure);
     throw error;
   } finally {
     state.active--;
@@ -149,17 +150,35 @@ async function planOf(client: Redis, hash: string): Promise<Plan> {
   return plan;
 }
 
-/** The job ends without a result, so that its coordinator puts it in again for others, and hears of the version here. */
+/** What opens a plan, or what keeps it from being opened here. */
+async function orItsProblems(opening: Promise<ShardMaker>): Promise<ShardMaker | readonly Problem[]> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (error instanceof TertiusError) return error.problems;
+    throw error;
+  }
+}
+
+/**
+ * The job ends without a result, so that its coordinator puts it in again for others and hears why, and this worker takes no other: each
+ * that it took and gave back would keep the others waiting.
+ */
 async function refuse(
   client: Redis,
   plan: string,
-  asked: RunningVersion,
-  own: RunningVersion,
+  { version, why }: { readonly version: RunningVersion; readonly why: readonly Problem[] },
   state: State,
 ): Promise<void> {
-  if (state.refused !== null) return;
-  state.refused = otherVersion(asked, own);
-  await note(client, KEYS.refusals(plan), { host: hostname(), version: own } satisfies Refusal);
+  if (state.refused.length > 0) return;
+  state.refused = why;
+  const refusal: Refusal = { host: shortened(hostname()), version, why: shortened(why[0]?.message ?? "") };
+  await note(client, KEYS.refusals(plan), refusal);
+}
+
+/** As much of a text as is told. */
+function shortened(text: string): string {
+  return text.slice(0, WHY_LIMIT);
 }
 
 async function note(client: Redis, key: string, said: object): Promise<void> {

@@ -4,8 +4,11 @@ import {
   queueAddress,
   queuePackages,
   serveQueue,
+  type ShardMaker,
   standingShards,
 } from "../../../src/node/sweep/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
+import { otherPackages } from "../../../src/cli/problems/packages.ts";
 import { cheapCrew, cheapFile, cheapShards } from "./cheapRuns.ts";
 
 /** What a process of a sweep of cheap runs is told. */
@@ -21,6 +24,9 @@ export interface CheapOrder {
   readonly tertius: string;
   readonly lease: number;
   readonly idleSeconds: number | null;
+  /** A worker without the packages of the plan, or one whose result of this shard is none. */
+  readonly lacks: boolean;
+  readonly spoils: number | null;
 }
 
 const order = JSON.parse(process.argv[2]) as CheapOrder;
@@ -39,8 +45,12 @@ async function carriedOut(): Promise<object> {
   const address = queueAddress(order.url);
   if ("code" in address) return address;
   if (order.as === "worker") {
-    const open = (): Promise<(shard: Parameters<typeof cheapFile>[0]) => Promise<Uint8Array>> =>
-      Promise.resolve((shard) => cheapFile(shard, wait));
+    const open = (): Promise<ShardMaker> =>
+      order.lacks
+        ? Promise.reject(new TertiusError([otherPackages(["world-2022"])]))
+        : Promise.resolve((shard) =>
+            shard.number === order.spoils ? Promise.resolve(Uint8Array.of(1, 2, 3)) : cheapFile(shard, wait),
+          );
     return serveQueue({
       packages,
       address,

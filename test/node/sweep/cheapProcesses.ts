@@ -31,6 +31,8 @@ export async function cheapProcesses(
     tertius: "0.0.0",
     lease: 60_000,
     idleSeconds: null,
+    lacks: false,
+    spoils: null,
   };
   return (own) => started(cheapProcess, { as: "folder", folder: "", ...order, ...usual, ...own });
 }

@@ -4,9 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillFolder, fillFromQueue, queueAddress, queuePackages } from "../../../src/node/sweep/index.ts";
+import { fillFolder, fillFromQueue, queueAddress, queuePackages, sha256 } from "../../../src/node/sweep/index.ts";
 import type { QueueAddress } from "../../../src/node/sweep/index.ts";
 import { startedValkey, type Valkey, valkeyPath } from "../../valkey.ts";
 import { cheapCrew, cheapShards } from "./cheapRuns.ts";
@@ -152,16 +153,68 @@ describe.skipIf(valkeyPath() === null)("a sweep by workers at a queue", () => {
     600_000,
   );
 
-  it("that a stranger put into the queue is not written", () =>
+  it.concurrent("without the packages of the sweep stays out, is named once, and ends nothing", () =>
+    atQueue(false, async ({ folder, url }) => {
+      const lacking = [1, 2].map(() => start({ as: "worker", url, lanes: 2, lacks: true }));
+      const coordinator = start({ as: "coordinator", folder, url });
+      for (const { ended } of lacking)
+        expect((await ended).last).toMatchObject({ made: 0, problems: [{ code: "E956" }] });
+      const fitting = start({ as: "worker", url, ...IDLE });
+      const { last } = await coordinator.ended;
+      expect(last).toMatchObject({ made: SHARDS.length, problems: [{ code: "W956" }] });
+      expect(JSON.stringify(last)).toContain("takes no runs of this sweep: The data packages here are not those");
+      expect(shardHashes(folder)).toEqual(single);
+      await fitting.ended;
+    }));
+
+  it.concurrent("that a stranger put into the queue is set aside and named, and the shard is made anew", () =>
     atQueue(false, async ({ folder, url }) => {
       const client = new Redis(url);
       await client.set(`tertius:result:${SHARDS[0].hash}`, "no runs");
-      client.disconnect();
+      const worker = start({ as: "worker", url, ...IDLE });
       const { made, problems } = await asked(folder, queueAddress(url) as QueueAddress);
-      expect(made).toBe(0);
+      const aside = `tertius:aside:${SHARDS[0].hash}`;
+      expect(made).toBe(SHARDS.length);
       expect(problems).toMatchObject([
-        { code: "E950", message: "The result of shard 0 in the queue is no whole Parquet file." },
+        {
+          code: "W950",
+          message: `A result of shard 0 in the queue was no whole Parquet file; it was set aside as ${aside}, and the shard is made anew.`,
+        },
       ]);
+      expect(await client.get(aside)).toBe("no runs");
+      expect(shardHashes(folder)).toEqual(single);
+      client.disconnect();
+      await worker.ended;
+    }));
+
+  it.concurrent("whose results of one shard are none time after time ends the sweep, with the shard named", () =>
+    atQueue(false, async ({ folder, url }) => {
+      const worker = start({ as: "worker", url, spoils: 3, wait: 0 });
+      const { problems } = await asked(folder, queueAddress(url) as QueueAddress);
+      expect(problems.map(({ code }) => code)).toEqual(["W950", "E950"]);
+      expect(problems[1].message).toBe("The result of shard 3 in the queue is no whole Parquet file, time after time.");
+      worker.child.kill();
+      await worker.ended;
+    }));
+
+  it.concurrent("that ask for more runs than a command line may are not begun", () =>
+    atQueue(false, async ({ folder, url }) => {
+      const client = new Redis(url);
+      const queue = new Queue("shards", { connection: client, prefix: "tertius", skipVersionCheck: true });
+      const text = JSON.stringify({ version: { tertius: "0.0.0", node: "0" }, work: "cheap" });
+      const [plan, hash] = [sha256([text]), "b".repeat(64)];
+      await client.set(`tertius:plan:${plan}`, text);
+      const wide = { plan, number: 0, from: 0, to: 10_001, hash };
+      for (const [name, data] of Object.entries({ wide, backwards: { ...wide, from: 20, to: 10 } }))
+        await queue.add("shard", data, { jobId: name, removeOnFail: true });
+      const worker = start({ as: "worker", url, ...IDLE });
+      const coordinator = start({ as: "coordinator", folder, url });
+      expect((await coordinator.ended).last).toEqual({ made: SHARDS.length, problems: [] });
+      expect((await worker.ended).last).toEqual({ made: SHARDS.length, problems: [] });
+      expect(await client.exists(`tertius:result:${hash}`)).toBe(0);
+      expect(await queue.getJobCounts("waiting", "active", "failed")).toEqual({ waiting: 0, active: 0, failed: 0 });
+      await queue.close();
+      client.disconnect();
     }));
 
   it("ends where a password is asked for that was not given", () =>

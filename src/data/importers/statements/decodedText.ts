@@ -51,23 +51,28 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 function wideText(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {
   const [low, high] = encoding === "utf-16le" ? [0, 1] : [1, 0];
   const unit = (at: number): number => (bytes[2 * at + low] ?? 0) | ((bytes[2 * at + high] ?? 0) << 8);
-  return withoutMark(joined(Math.floor(bytes.length / 2), (at) => String.fromCharCode(unit(at))));
+  return withoutMark(joined(Math.floor(bytes.length / 2), unit));
 }
 
 /** Text of valid UTF-8; null where a byte is out of place. */
 function utf8Text(bytes: Uint8Array): string | null {
   const parts: string[] = [];
-  let part = "";
+  const units = new Uint16Array(AT_ONCE + 1);
+  let filled = 0;
   for (let at = 0; at < bytes.length;) {
     const [code, length] = utf8Character(bytes, at);
     if (length === 0) return null;
-    part += String.fromCodePoint(code);
+    if (code < 0x10000) units[filled++] = code;
+    else {
+      units[filled++] = 0xd7c0 + (code >> 10);
+      units[filled++] = 0xdc00 + (code & 0x3ff);
+    }
     at += length;
-    if (part.length < AT_ONCE) continue;
-    parts.push(part);
-    part = "";
+    if (filled < AT_ONCE) continue;
+    parts.push(String.fromCharCode(...units.subarray(0, filled)));
+    filled = 0;
   }
-  return parts.join("") + part;
+  return parts.join("") + String.fromCharCode(...units.subarray(0, filled));
 }
 
 /** Smallest code point that a sequence of so many bytes may stand for. */
@@ -130,9 +135,8 @@ function commonLetters(bytes: Uint8Array, encoding: "windows-1251" | "koi8-r"): 
 
 function legacyText(bytes: Uint8Array, encoding: LegacyEncoding): string {
   const upper = LEGACY_CHARACTERS[encoding];
-  const character = (byte: number): string =>
-    byte < 128 ? String.fromCharCode(byte) : (upper[byte - 128] ?? "\uFFFD");
-  return joined(bytes.length, (at) => character(bytes[at] ?? 0));
+  const unit = (byte: number): number => (byte < 128 ? byte : upper.charCodeAt(byte - 128));
+  return joined(bytes.length, (at) => unit(bytes[at] ?? 0));
 }
 
 /** Lines that are valid UTF-8 with two or more characters beyond ASCII, which legacy text hardly ever is. */
@@ -149,14 +153,17 @@ function mixedLines(bytes: Uint8Array): number[] {
   return found;
 }
 
+/** Code units that become text at once: put together one by one, a text takes thirty times its own memory meanwhile. */
 const AT_ONCE = 8192;
 
-function joined(length: number, character: (at: number) => string): string {
+/** A text from its UTF-16 code units. */
+function joined(length: number, unit: (at: number) => number): string {
   const parts: string[] = [];
+  const units = new Uint16Array(AT_ONCE);
   for (let start = 0; start < length; start += AT_ONCE) {
-    let part = "";
-    for (let at = start; at < Math.min(length, start + AT_ONCE); at++) part += character(at);
-    parts.push(part);
+    const filled = Math.min(AT_ONCE, length - start);
+    for (let at = 0; at < filled; at++) units[at] = unit(start + at);
+    parts.push(String.fromCharCode(...units.subarray(0, filled)));
   }
   return parts.join("");
 }

@@ -1,4 +1,4 @@
-import { type TextRow, textRows, unclosedQuoteLine } from "../../packages/index.ts";
+import { eachTextRow, type TextRow, unclosedQuoteLine } from "../../packages/index.ts";
 import type { Problem } from "../../../base/problems/index.ts";
 import type { DecodedText } from "./decodedText.ts";
 import {
@@ -43,11 +43,11 @@ export function firstProblems(file: string, found: readonly Problem[]): Problem[
  */
 export function delimitedTable(file: string, decoded: DecodedText, problems: Problem[]): ForeignTable | null {
   const rows = delimitedRows(file, decoded, delimiter(decoded.text), problems);
-  return rows === null ? null : checkedTable(file, rows, problems);
+  return rows === null ? null : checkedTable(file, [...rows], problems);
 }
 
 /**
- * The rows of a text, with the line that each begins on.
+ * The rows of a text, with the line that each begins on, one after the other.
  *
  * @param separator  One character between cells.
  * @param problems   Grows by W720 for a legacy encoding, E721 for two encodings, E722 for a quote that is never closed.
@@ -58,13 +58,13 @@ export function delimitedRows(
   { text, encoding, mixedLines }: DecodedText,
   separator: string,
   problems: Problem[],
-): readonly TextRow[] | null {
+): Iterable<TextRow> | null {
   if (mixedLines.length > 0) problems.push(manyEncodings(file, mixedLines, encoding));
   else if (encoding !== "utf-8") problems.push(readAsLegacy(file, encoding, text));
   const quoteLine = unclosedQuoteLine(text);
   if (quoteLine !== null) problems.push(quoteNotClosed(file, quoteLine));
   if (mixedLines.length > 0 || quoteLine !== null) return null;
-  return textRows(text, separator);
+  return eachTextRow(text, separator);
 }
 
 /** The separator that the first line has most of, outside of quotes. */

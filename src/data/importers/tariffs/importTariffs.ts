@@ -19,10 +19,17 @@ import { tariffLines } from "./tariffLines.ts";
 import type { ShownSource, TariffChoices } from "./tariffSource.ts";
 import { type TariffTable, tariffTable } from "./tariffTable.ts";
 
+/** What a file of imports came to. */
+export interface ReadWeights {
+  /** Null beside a problem. */
+  readonly weights: ImportWeights | null;
+  readonly problems: readonly Problem[];
+}
+
 /** What is imported and with what. */
 export interface TariffImportChoices extends TariffChoices, RowChoices {
-  /** A file of imports, null where none is given. */
-  readonly weights: { readonly file: string; readonly bytes: Uint8Array; readonly choices: WeightChoices } | null;
+  /** Imports that weigh, null where no file of them is given. */
+  readonly weights: ReadWeights | null;
 }
 
 /** How a file was read. */
@@ -67,7 +74,8 @@ export function importTariffs(source: ShownSource, key: ProductKey, choices: Tar
   const shown = shownRows(source, choices, problems);
   const table = shown === null ? null : tariffTable(source.file, shown.rows, choices, problems);
   const { weights: given } = choices;
-  const weights = given === null ? null : readWeights(given, problems);
+  const weights = given?.weights ?? null;
+  append(problems, given?.problems ?? []);
   if (shown === null || table === null) return { files: null, problems, reading: null, sectors: [] };
   const lines = tariffLines(table, shown.merged, choices, problems);
   append(problems, mixedMarks(table));
@@ -96,13 +104,12 @@ function placesIn(file: string): LinesPlace {
   };
 }
 
-function readWeights(
-  { file, bytes, choices }: NonNullable<TariffImportChoices["weights"]>,
-  problems: Problem[],
-): ImportWeights | null {
+/** Reads imports of one pair by product from a file of BACI or Comtrade, row by row: it may have millions. */
+export function readWeights(file: string, bytes: Uint8Array, choices: WeightChoices): ReadWeights {
+  const problems: Problem[] = [];
   const decoded = decodedText(bytes);
   const rows = delimitedRows(file, decoded, separatorOf(decoded.text), problems);
-  return rows === null ? null : importWeights(file, rows, choices, problems);
+  return { weights: rows === null ? null : importWeights(file, rows, choices, problems), problems };
 }
 
 function noLines(file: string): Problem {

@@ -27,8 +27,9 @@ export function shownRows(
   if (!(content instanceof Uint8Array)) return sheetRows(file, content, choices, problems);
   const decoded = decodedText(content);
   const separator = separatorOf(decoded.text);
-  const rows = delimitedRows(file, decoded, separator, problems);
-  if (rows === null) return null;
+  const found = delimitedRows(file, decoded, separator, problems);
+  if (found === null) return null;
+  const rows = [...found];
   const large = cellsProblems(
     file,
     rows.reduce((sum, { cells }) => sum + cells.length, 0),

@@ -1,5 +1,7 @@
 import * as problems from "../../../../src/node/sweep/problems.ts";
 import { queueAddress } from "../../../../src/node/sweep/index.ts";
+import { passwordSeen } from "../../../../src/cli/problems/options.ts";
+import { otherPackages } from "../../../../src/cli/problems/packages.ts";
 import type { Provoked } from "./provoked.ts";
 
 const [here, there] = [
@@ -29,6 +31,10 @@ export const SWEEP_PROVOKED: Provoked = {
   E948: () => [problems.overlongPlan(5_000_000, 4_194_304)],
   E949: () => [problems.leaseRefused("out/mine-draws", "ENOSPC")],
   E950: () => [problems.unfitResult(12, "no whole Parquet file")],
+  W950: () => [problems.setAside(12, "no whole Parquet file", `tertius:aside:${"0a1b2c3d".repeat(8)}`)],
+  E956: () => [otherPackages(["world-2022", "unga"])],
+  E957: () => [passwordSeen("redis://me@host:6379")],
+  W956: () => [problems.leftOutWorker("machine-2", "A data package changed while the case was solved.")],
   W940: () => [problems.madeAnew("shards/0000003-8e1d.parquet", "no whole Parquet file")],
   W946: () => [problems.refusedWorker("machine-2", here, there)],
 };

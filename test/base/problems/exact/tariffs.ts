@@ -1,6 +1,6 @@
 import type { TariffImport } from "../../../../src/data/importers/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
-import { importTariffs } from "../../../../src/data/importers/index.ts";
+import { importTariffs, readWeights } from "../../../../src/data/importers/index.ts";
 import { shippedKey } from "../../../data/shippedKey.ts";
 import { REFUSED, READ } from "../../../data/importers/tariffs/mistakes.ts";
 import { importedText, UNSTATED } from "../../../data/importers/tariffs/tariffChoices.ts";
@@ -21,16 +21,12 @@ const weighed =
   (text: string): (() => TariffImport) =>
   () =>
     importedText("hs,rate\n010221,10\n", {
-      weights: {
-        file: "w.csv",
-        bytes: new TextEncoder().encode(text),
-        choices: {
-          importer: null,
-          exporter: new Set(["CHN"]),
-          vintage: null,
-          countryOf: (code) => ({ "156": "CHN", "842": "USA", "484": "MEX" })[code] ?? null,
-        },
-      },
+      weights: readWeights("w.csv", new TextEncoder().encode(text), {
+        importer: null,
+        exporter: new Set(["CHN"]),
+        vintage: null,
+        countryOf: (code) => ({ "156": "CHN", "842": "USA", "484": "MEX" })[code] ?? null,
+      }),
     });
 
 const sheets = (): TariffImport => {

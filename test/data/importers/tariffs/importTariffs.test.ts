@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { WeightChoices } from "../../../../src/data/tariffs/index.ts";
 import { readCountry } from "../../../../src/case/index.ts";
 import { productsIn } from "../../../../src/data/packages/index.ts";
+import { readWeights } from "../../../../src/data/importers/index.ts";
 import { referenceFolder } from "../../../reference.ts";
 import { shippedKey } from "../../shippedKey.ts";
 import { importedBook, importedText } from "./tariffChoices.ts";
@@ -25,11 +26,8 @@ const countryOf = (text: string): string | null => {
 };
 const ANY: WeightChoices = { importer: null, exporter: null, vintage: null, countryOf };
 
-const weightsOf = (text: string, choices: Partial<WeightChoices> = {}, file = "w.csv") => ({
-  file,
-  bytes: new TextEncoder().encode(text),
-  choices: { ...ANY, ...choices },
-});
+const weightsOf = (text: string, choices: Partial<WeightChoices> = {}, file = "w.csv") =>
+  readWeights(file, new TextEncoder().encode(text), { ...ANY, ...choices });
 
 const codesOf = ({ problems }: { readonly problems: readonly { readonly code: string }[] }): string[] =>
   problems.map(({ code }) => code);
