@@ -25,6 +25,8 @@ export interface Case extends TradeCase {
   readonly title: string;
   /** Russian titles of the case, its measures, scenarios, markets and alliances, by the text that stands in results. */
   readonly translations: Translations;
+  /** What happened between the parties, in its own words; null = what the measures in force say. */
+  readonly dispute: string | null;
   readonly asOf: string;
   /** Commodity markets, in the order of the case. */
   readonly markets: readonly MarketSeries[];

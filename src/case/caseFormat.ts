@@ -105,7 +105,7 @@ money. Cuts and subsidies count as nothing in it. \`economy.wasted\` holds for t
 **Against another scenario.** With \`against: ID\` every number of a scenario is the change against that scenario, in the place of the base year: before is
 what the other one comes to, after is what this one does. Both are solved under this one's closure, elasticities and package, so that a range
 is taken variant by variant. It needs no measures of its own: \`{ measures: [], against: war }\` is the end of the war. The titles say so.
-Parts by measure and diversion are told against the base year alone, what is in force always is. A scenario that opens trade which the other one bans
+Parts by measure are told against the base year alone, what is in force always is; who replaces whom is told for what a seller bears beyond that scenario. A scenario that opens trade which the other one bans
 has no answer (E515): trade that is zero stays zero. Commodity markets are told against their own year as ever.
 
 **Products.** A row by \`hs\` acts in the markets of the case that have the code (a market's code may be longer or shorter); the
@@ -118,6 +118,10 @@ economy. A row that does neither is a problem when a scenario chooses it.
 **Countries.** ISO 3166-1 alpha-3 codes, or codes listed by the data package. Names, alpha-2 and numeric codes are accepted and
 echoed. \`WLD\` is every other country; opposite a bloc it is every country outside of it. Sales within a country are never meant, unless a
 row names that one country as importer and exporter. A country that the package has only inside its residual cannot be a party.
+
+**The question.** It says what happened, then asks what that means for \`third\`, who may be \`a\` or \`b\` itself: the country that is taxed may ask. By the rows in
+force on the day of the scenario, a trade war is one in which both sides impose something on each other; of one side alone it is said what it did, such as "The
+United States has put tariffs on Viet Nam". Where no row of the scenario is between the two, all rows of the case count. \`dispute\` says it in the case's own words.
 
 **Blocs.** \`EU\`, \`ASEAN\`, \`USMCA\`, \`EAEU\` and the lists of \`blocs\` may be \`a\`, \`b\` or \`third\`, and may stand in the lists of a
 measure. In a measure \`EU\` is its members on the day of the scenario; the United Kingdom counts until 2020-12-31, the end of the common

@@ -57,6 +57,7 @@ export interface PartOptions {
 /** The parts of a case, each sound alone or null. */
 export interface CaseParts {
   readonly title: string;
+  readonly dispute: string | null;
   readonly translations: Translations;
   readonly asOf: string;
   readonly settings: Case["economy"] | null;
@@ -135,11 +136,12 @@ export function readParts(
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   const title = partDraft(TITLE_SCHEMA, value["title"]) ?? "";
+  const dispute = value["dispute"] === undefined ? null : partDraft(TITLE_SCHEMA, value["dispute"]);
   addMadeTitles(scenarios, titles);
   const onDay = partiesOn(parties, ofDay(answerDay({ scenarios, headline: headlineId }, asOf)));
   const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
   const ground = { ...world, measures, rowFaults, products, headlineId };
-  return { ...ground, title, translations: titles, asOf, scenarios, markets, alignment, positions, claims };
+  return { ...ground, title, dispute, translations: titles, asOf, scenarios, markets, alignment, positions, claims };
 }
 
 /**

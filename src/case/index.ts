@@ -25,6 +25,11 @@ export {
   reachesAny,
 } from "./names/index.ts";
 export {
+  type Act,
+  type ActKind,
+  type Acts,
+  actsBetween,
+  isEasing,
   type Bloc,
   answerScenario,
   scenarioAmong,

@@ -166,12 +166,14 @@ function withoutEchoes(problems: readonly Problem[], faults: readonly Problem[])
 
 /** Null when a part without which there is no case could not be read. */
 function wholeCase(parts: CaseParts, source: CaseSource): Case | null {
-  const { title, translations, settings, parties, blocs, asOf, measures, scenarios, headlineId, sources } = parts;
+  const { title, dispute, translations, settings, parties, blocs, asOf, measures, scenarios, headlineId, sources } =
+    parts;
   if (parties === null || settings === null) return null;
   return {
     id: source.folder.split(/[\\/]/u).findLast((part) => part !== "" && part !== ".") ?? "case",
     title,
     translations,
+    dispute,
     parties,
     blocs,
     asOf,

@@ -10,6 +10,14 @@ import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from 
 export const CASE_SCHEMA = z.strictObject({
   title: title().meta(meaning("The question in one line.")),
   parties: PARTIES_SCHEMA,
+  dispute: title()
+    .optional()
+    .meta(
+      meaning(
+        "What happened between `a` and `b`, in one short sentence that stands before the question. Default: made from the measures in force.",
+        { examples: ["The United States has put tariffs on Viet Nam"] },
+      ),
+    ),
   blocs: BLOCS_SCHEMA.optional(),
   asOf: date().meta(meaning("Day on which the case was true; printed, and default of `at`.", { unit: "date" })),
   economy: ECONOMY_SCHEMA.meta(meaning("Data and settings of the equilibrium engine.")),

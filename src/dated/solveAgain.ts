@@ -68,6 +68,7 @@ function caseOf(
     id: "again",
     title: "",
     translations: new Map(),
+    dispute: null,
     parties,
     blocs: [],
     asOf: scenario.at,

@@ -75,7 +75,7 @@ function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: Live
   const head = headOf(answering, stage.state, stage);
   return {
     ...head,
-    title: question(input.case, words),
+    title: question(input.case, words, scenario.id),
     sections: sectionsOf(results, wanted, { ...ground, manifest: source.manifest }),
     leftOut: leftOutUnder(stage, head.moved),
     problems: found,

@@ -151,8 +151,9 @@ function sectorsLever({ economy, words }: LeverGround): Lever {
 }
 
 function joinOptions({ case: case_, words }: LeverGround): readonly Option[] {
-  const { a, b } = case_.parties;
-  const sides = [a, b].map((side) => ({
+  const { a, b, third } = case_.parties;
+  const isSide = third[0] === a || third[0] === b;
+  const sides = (isSide ? [] : [a, b]).map((side) => ({
     value: side,
     label: inWords(words, (each) => each.country(side).label),
   }));

@@ -83,7 +83,9 @@ export function withoutNumbers(
 /** The case with whom the state asks about, whether they can be answered for or not. */
 function askedCase(case_: Case, { a, b, third }: LiveState): Case {
   const { parties } = case_;
-  return { ...case_, parties: { ...parties, a: a ?? parties.a, b: b ?? parties.b, third: third ?? parties.third } };
+  const asked = { ...parties, a: a ?? parties.a, b: b ?? parties.b, third: third ?? parties.third };
+  const isOwnPair = asked.a === parties.a && asked.b === parties.b;
+  return { ...case_, dispute: isOwnPair ? case_.dispute : null, parties: asked };
 }
 
 /** Keys of a state that differ from the case, those of measures by id. */

@@ -32,7 +32,7 @@ export function pairFiles(
   const { a = case_.parties.a, b = case_.parties.b, rates = FIRST_RATES } = state;
   const countries = (code: string): readonly string[] => countriesOf(code, case_, economy);
   const sides = [...countries(a), ...countries(b)];
-  const third = outside(case_, economy, sides);
+  const third = askedBy(case_, economy, { pair: [a, b], sides });
   const isPair = countries(a).length > 0 && countries(b).length > 0 && new Set(sides).size === sides.length;
   if (!isPair || third.length === 0) return { files: null, problems: [unknownPair(a, b)] };
   const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
@@ -58,14 +58,22 @@ export function pairFiles(
   return { files, problems: [] };
 }
 
-/** Whom a picked pair is asked about: the third countries of the case that are on neither side, else the first country that is on none. */
-function outside(case_: Case, economy: Economy, sides: readonly string[]): readonly string[] {
+/**
+ * Whom a picked pair is asked about: the third countries of the case that are on neither side, or that are a party of the case and ask for
+ * themselves; else the first country that is on none.
+ */
+function askedBy(
+  case_: Case,
+  economy: Economy,
+  { pair, sides }: { readonly pair: readonly string[]; readonly sides: readonly string[] },
+): readonly string[] {
   const { a, b, third } = case_.parties;
   const isOutside = (code: string): boolean => {
     const own = countriesOf(code, case_, economy);
     return own.length > 0 && !own.some((country) => sides.includes(country));
   };
-  const asked = third.filter(isOutside);
+  const isItself = (code: string): boolean => (code === a || code === b) && pair.includes(code);
+  const asked = third.filter((code) => isOutside(code) || isItself(code));
   if (asked.length > 0) return asked;
   const other = [a, b, ...economy.countries.labels].find(isOutside);
   return other === undefined ? [] : [other];

@@ -1,5 +1,5 @@
 import { greatest, least } from "../base/units/index.ts";
-import { type Case, type CountryList, mayIncludeParty, type Scenario, scenarioMeasures } from "../case/index.ts";
+import type { Case, Scenario } from "../case/index.ts";
 import {
   autarkyCautions,
   type Closure,
@@ -7,28 +7,32 @@ import {
   decomposeWelfare,
   type Equilibrium,
   type EquilibriumModel,
+  evenTreatment,
   FIXED_WORLD,
+  isUnmoved,
   nearbyStart,
   solveEquilibrium,
   type SolveRoom,
   type StopSignal,
+  type TradePolicy,
+  unmovedPolicy,
 } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../base/problems/index.ts";
-import { type MeasureGroup, measureGroups, shapleyValues } from "./trade/attribution.ts";
+import { attributionOf, type SolvedWith } from "./trade/attribution.ts";
 import { blocResults } from "./trade/blocResults.ts";
 import { type ChannelGround, channelsResult } from "./trade/channels.ts";
 import { type Footing, footingOn, policyFrom, type Reference, referenceOf, withWaste } from "./trade/footing.ts";
 import { countryResults } from "./trade/countryResults.ts";
-import { diversionResults, type OneSide } from "./trade/diversions.ts";
+import { actingMeasures, diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
 import { actingRows } from "./scenarioInForce.ts";
-import { scenarioPolicy } from "../models/trade/index.ts";
+import { scenarioPolicy, type ScenarioPolicy } from "../models/trade/index.ts";
 import type { EquilibriumResult, QuotaResult } from "../results/index.ts";
 import { barelyHitProblems } from "./trade/inForce.ts";
 import { quotaResults } from "./trade/quotaResults.ts";
 import { tariffSteps } from "./trade/tariffSteps.ts";
-import { blocTraders, caseTraders, countryTraders, meanOf, type Trader, tradersOf } from "./trade/traders.ts";
+import { blocTraders, caseTraders, countryTraders, type Trader, tradersOf } from "./trade/traders.ts";
 import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
 
 /** Further parts of the results, as `--include` names them. */
@@ -108,29 +112,51 @@ export function solvedSetting(
   context: RunContext,
   scenario: Scenario,
   setting: Setting,
-  { nearby, room }: SearchedFrom = {},
+  from: SearchedFrom = {},
 ): SolvedSetting {
+  const posed = posedSetting(context, scenario, setting);
+  const equilibrium = solvedPolicy(context, scenario, posed, posed.policy, from);
+  return { equilibrium, quotas: quotaResults(equilibrium, posed.quotas), problems: posed.problems };
+}
+
+/** A scenario under a setting as it is given to the engine. */
+interface Posed extends Omit<ScenarioPolicy, "policy"> {
+  /** Levels, with what becomes of the revenue. */
+  readonly policy: TradePolicy;
+  readonly closure: Closure;
+  /** What it is solved from: the base year, or another scenario. */
+  readonly base: EquilibriumModel;
+  readonly reference: Reference | null;
+}
+
+function posedSetting(context: RunContext, scenario: Scenario, setting: Setting): Posed {
   const { economy, elasticities, closure } = setting;
   const model = context.models.of(economy, elasticities, closure);
-  const { policy, quotas, problems } = context.models.policyOf(context.case, scenario, {
-    headline: context.headline,
-    economy,
-    model,
-  });
+  const ground = { headline: context.headline, economy, model };
+  const { policy, quotas, problems } = context.models.policyOf(context.case, scenario, ground);
   const reference = referenceAt(context, scenario, setting);
   const wasting = withWaste(policy, scenario, model, reference);
-  const from = reference === null ? { policy: wasting, problems: [] } : policyFrom(reference, scenario, wasting);
+  return { policy: wasting, quotas, problems, closure, base: reference?.base ?? model, reference };
+}
+
+/** The equilibrium of a policy on the base of a scenario. */
+function solvedPolicy(
+  context: RunContext,
+  scenario: Scenario,
+  { problems, closure, base, reference }: Posed,
+  policy: TradePolicy,
+  { nearby, room }: SearchedFrom,
+): Equilibrium {
+  const from = reference === null ? { policy, problems: [] } : policyFrom(reference, scenario, policy);
   const found = [...problems, ...from.problems];
   if (hasErrors(found)) throw new TertiusError(found);
-  const base = reference?.base ?? model;
-  const equilibrium = solveEquilibrium(base, from.policy, {
+  return solveEquilibrium(base, from.policy, {
     closure,
     tolerance: context.tolerance ?? RUN_TOLERANCE,
     ...(nearby === undefined ? {} : { start: nearby instanceof Float64Array ? nearby : nearbyStart(nearby, base) }),
     ...(room === undefined ? {} : { room }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   });
-  return { equilibrium, quotas: quotaResults(equilibrium, quotas), problems };
 }
 
 /** Kept by run: every solve and telling of a scenario under a setting stands on the same base. */
@@ -284,15 +310,11 @@ function tradeParts(
   const ground = { equilibrium, decomposition, income: footing.income };
   const sides = tradersOf([a, b], traders);
   const channels = channelsOf(ground, traders, sides);
-  if (scenario.against !== null) return { ...parts, channels };
+  const oneSide = sidesOf(context, scenario, setting, equilibrium);
+  const diversion = diversionResults(oneSide, sides, { third, blocs }, wanted("diversion"));
+  if (scenario.against !== null) return { ...parts, channels, diversion };
   const solvedWith = subsets(context, scenario, setting, equilibrium);
-  const oneSide = sidesOf(solvedWith, scenario, context);
-  return {
-    ...parts,
-    channels,
-    attribution: attributionOf(solvedWith, scenario, ground, traders),
-    diversion: diversionResults(oneSide, sides, { third, blocs }, wanted("diversion")),
-  };
+  return { ...parts, channels, attribution: attributionOf(solvedWith, scenario, ground, traders), diversion };
 }
 
 /** How tariffs between the parties step over time; nothing where none is on their goods. */
@@ -318,9 +340,6 @@ function channelsOf(
   return Object.fromEntries(traders.map((trader) => [trader.code, channelsResult(ground, trader, partners)]));
 }
 
-/** The equilibrium of a scenario with some of its measures, each set solved once. */
-type SolvedWith = (measures: readonly string[]) => Equilibrium;
-
 function subsets(context: RunContext, scenario: Scenario, setting: Setting, whole: Equilibrium): SolvedWith {
   const known = new Map([[scenario.measures.join(" "), whole]]);
   return (wanted) => {
@@ -333,56 +352,27 @@ function subsets(context: RunContext, scenario: Scenario, setting: Setting, whol
   };
 }
 
-/** One direction of trade under the measures that act on it; null where none does, or where they alone have no equilibrium. */
-function sidesOf(solvedWith: SolvedWith, scenario: Scenario, { case: case_ }: RunContext): OneSide {
-  const chosen = scenarioMeasures(case_, scenario);
-  const isOn = (list: CountryList, code: string): boolean => mayIncludeParty(list, case_.parties, code);
-  const acts = (id: string, seller: string, buyer: string): boolean =>
-    chosen
-      .find((measure) => measure.id === id)
-      ?.rows.some(
-        ({ instrument, importers, exporters }) =>
-          instrument !== "productivity" && isOn(importers, buyer) && isOn(exporters, seller),
-      ) ?? false;
+/**
+ * One direction of trade with what is laid on its seller beyond the others, and without it; null where nothing is, or where there is no
+ * equilibrium without it.
+ */
+function sidesOf(context: RunContext, scenario: Scenario, setting: Setting, whole: Equilibrium): OneSide {
+  const posed = posedSetting(context, scenario, setting);
+  const { base, reference, policy } = posed;
+  const before = reference?.equilibrium.policy ?? unmovedPolicy(base);
+  const { labels } = base.countries;
+  const names = ({ positions }: Trader): readonly string[] => positions.map((n) => labels[n]!);
   return (seller, buyer) => {
-    const measures = scenario.measures.filter((id) => acts(id, seller, buyer));
-    if (measures.length === 0) return null;
+    const even = evenTreatment(base, [before, policy], names(seller), names(buyer));
+    if (even === null) return null;
+    const measures = actingMeasures(context.case, scenario, [seller.code, buyer.code]);
+    if (isUnmoved(even, before)) return { measures, equilibrium: whole, without: null };
     try {
-      return { measures, equilibrium: solvedWith(measures) };
+      const without = solvedPolicy(context, scenario, posed, even, { nearby: whole.state });
+      return { measures, equilibrium: whole, without };
     } catch (error) {
       if (!(error instanceof TertiusError) || error.code === "E506") throw error;
       return null;
     }
   };
-}
-
-/** Shapley values of the scenario's measures, percent of welfare: the mean of what each adds over all orders. */
-function attributionOf(
-  solvedWith: SolvedWith,
-  scenario: Scenario,
-  { equilibrium: whole, income }: Pick<ChannelGround, "equilibrium" | "income">,
-  traders: readonly Trader[],
-): NonNullable<EquilibriumResult["attribution"]> {
-  const groups = measureGroups(scenario.measures);
-  const coalitions = welfareByCoalition(solvedWith, whole, groups);
-  return Object.fromEntries(
-    traders.map((trader) => {
-      const worth = (coalition: number): number => meanOf(trader, income, (n) => coalitions[coalition]![n]!);
-      const values = shapleyValues(groups.length, worth);
-      return [trader.code, groups.map((group, g) => ({ measure: group.label, welfarePercent: values[g]! }))];
-    }),
-  );
-}
-
-/** Welfare in percent, for every set of groups as bits.   [coalition][country] */
-function welfareByCoalition(
-  solvedWith: SolvedWith,
-  whole: Equilibrium,
-  groups: readonly MeasureGroup[],
-): Float64Array[] {
-  return Array.from({ length: 2 ** groups.length }, (_, coalition) => {
-    if (coalition === 0) return new Float64Array(whole.welfareHat.length);
-    const measures = groups.flatMap((group, g) => ((coalition >> g) & 1 ? group.measures : []));
-    return solvedWith(measures).welfareHat.map((hat) => 100 * (hat - 1));
-  });
 }

@@ -103,9 +103,18 @@ describe("countries, sectors and sources", () => {
 
   it("parties must be single and different countries", () => {
     expect(problemsWith(["b: CHN", "b: WLD"])).toEqual(["E219 case.yaml:2:23 One country is asked for; WLD is many."]);
-    expect(problemsWith(["[RUS]", "[RUS, USA]"])).toEqual([
-      "E217 case.yaml:2:41 USA is named twice among the parties.",
+    expect(problemsWith(["b: CHN", "b: USA"])).toContain("E217 case.yaml:2:23 USA is named twice among the parties.");
+    expect(problemsWith(["[RUS]", "[RUS, USA, RUS]"])).toEqual([
+      "E217 case.yaml:2:46 RUS is named twice among the parties.",
     ]);
+  });
+
+  it("either side may ask what its own war means for it", () => {
+    for (const third of ["CHN", "USA"]) {
+      const { case: found, problems } = readText(changed(["[RUS]", `[${third}]`]));
+      expect(problems).toEqual([]);
+      expect(found!.parties.third).toEqual([third]);
+    }
   });
 
   it("an unknown sector is answered with a near one, by code or by name", () => {

@@ -127,7 +127,7 @@ describe("a live page of a small case", () => {
     const state: LiveState = { version: 1, a: "DEU", b: "FRA", third: ["MEX"], rates: { aOnB: 20, bOnA: 0 } };
     expect(compared(live, case_, state)).toEqual(ALIKE);
     const { title, leftOut, caseFiles } = live.answer(state, "quick");
-    expect(title).toBe("Germany and France are in a trade war. What does it mean for Mexico?");
+    expect(title).toBe("Germany has put tariffs on France. What does it mean for Mexico?");
     expect([leftOut, Object.keys(caseFiles ?? {})]).toEqual([
       ["commodities", "alignment", "article", "exposure", "tariffs"],
       ["case.yaml", "sources.bib"],

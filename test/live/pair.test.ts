@@ -31,6 +31,12 @@ it("a picked pair is asked about for every third country of the case that is no 
   expect(made("[MEX]", { a: "MEX" }).parties).toEqual({ a: "MEX", b: "CHN", third: ["USA"] });
 });
 
+it("a party of the case that asks for itself goes on asking in a picked pair that it is a side of", () => {
+  expect(made("[CHN]", { a: "DEU" }).parties).toEqual({ a: "DEU", b: "CHN", third: ["CHN"] });
+  expect(made("[USA]", { b: "DEU" }).parties).toEqual({ a: "USA", b: "DEU", third: ["USA"] });
+  expect(made("[CHN]", { b: "DEU" }).parties).toEqual({ a: "USA", b: "DEU", third: ["CHN"] });
+});
+
 it("a picked pair has the day and the trade balances of the scenario that the page is about, where the levers show no others", () => {
   const { pair } = made("[MEX]", { a: "DEU" }).scenarios as { pair: object };
   expect(pair).toMatchObject({ at: "2014-02-01", deficits: { fixed: "world" } });

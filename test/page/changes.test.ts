@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AS_IN_THE_CASE, type Lever, type LiveState } from "../../src/live/index.ts";
 import { withChoice, withPreset, withRate, withSectorRate, withShare } from "../../src/page/client/changes.ts";
 import type { ChoosingLever } from "../../src/page/controls/leverKinds.ts";
+import { isAskedBySide } from "../../src/page/controls/leverWords.ts";
 import { presetsOf } from "../../src/page/controls/presets.ts";
 import { controlLabels } from "../../src/page/start/index.ts";
 import { LEVERS } from "./standIn.ts";
@@ -75,6 +76,14 @@ describe("levers that are moved", () => {
     expect(set(set(AS_IN_THE_CASE, "a", "RUS"), "third", "MEX").third).toEqual(["MEX"]);
     expect(set(set(AS_IN_THE_CASE, "a", "RUS"), "a", "USA")).toEqual(AS_IN_THE_CASE);
     expect(withRate(pair, "aOnB", 15).rates).toEqual({ aOnB: 15, bOnA: 10 });
+  });
+
+  it("either side may be asked about, takes nobody's side then, and goes on asking where the sides are exchanged", () => {
+    const asked = set(AS_IN_THE_CASE, "third", "CHN");
+    expect(asked.third).toEqual(["CHN"]);
+    expect(isAskedBySide({ levers: LEVERS, state: asked })).toBe(true);
+    expect(isAskedBySide({ levers: LEVERS, state: AS_IN_THE_CASE })).toBe(false);
+    expect(set(asked, "b", "USA")).toMatchObject({ a: "CHN", b: "USA", third: ["CHN"] });
   });
 
   it("a third country that becomes a party leaves its place, and the others stay", () => {

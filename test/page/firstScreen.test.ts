@@ -32,7 +32,7 @@ describe("the first screen of a live page", () => {
     expect(found).toEqual({
       count: 3,
       groups: [
-        ["In this case", "Land CHN, taken", "Land RUS", "Land USA, taken"],
+        ["In this case", "Land CHN", "Land RUS", "Land USA"],
         ["Countries", "Land MEX"],
       ],
       said: 'Levers {"version":1,"third":["MEX"]}, full',

@@ -185,9 +185,9 @@ describe("blocs as B, as C and on all sides", () => {
     const input = read({ a: "AXIS", b: "CHN", third: "KOR", blocs });
     const solved = solveCase(input.case, input, { scenario: "alone" });
     const [english, russian] = [told(input, solved, "en"), told(input, solved, "ru")];
-    expect(english).toContain("The Atlantic Pair and China are in a trade war. What does it mean for South Korea?");
+    expect(english).toContain("The Atlantic Pair has put tariffs on China. What does it mean for South Korea?");
     expect(english).toContain("sales to the Atlantic Pair rise");
-    expect(russian).toContain("Группа «Атлантическая пара» и Китай ведут торговую войну.");
+    expect(russian).toContain("Пошлины группы «Атлантическая пара» против Китая.");
     expect(russian).toContain("в группу «Атлантическая пара»");
   });
 });

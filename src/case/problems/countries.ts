@@ -54,10 +54,11 @@ export const countryInside = defineProblem(
 export const partiesAlike = defineProblem(
   "E217",
   {
-    name: "parties are not three",
+    name: "country named twice among the parties",
     meaning:
-      "The question is what a conflict of A and B means for a third country: the countries must differ. No country may stand on both sides, as itself or as a member of a bloc.",
-    wayOut: "Name different countries in `a`, `b` and `third`; list the other members of a bloc in `blocs`.",
+      "The question is what a conflict of A and B means for a country: A and B must differ, and each country is asked about once. No country may stand on both sides, as itself or as a member of a bloc.",
+    wayOut:
+      "Name different countries in `a` and `b`, and each country of `third` once. `third` may be `a` or `b` itself. List the other members of a bloc in `blocs`.",
   },
   (place: Place, country: string, sides: readonly string[] = []) => ({
     place,

@@ -8,6 +8,13 @@ export const PARTIES_SCHEMA = z
       meaning("One side of the conflict: a country, a bloc such as `EU`, or one of `blocs`.", { examples: ["USA"] }),
     ),
     b: text().meta(meaning("The other side.", { examples: ["CHN"] })),
-    third: countries().meta(meaning("The countries and blocs that the question is about.", { examples: ["RUS"] })),
+    third: countries().meta(
+      meaning(
+        "The countries and blocs that the question is about. They may be `a` or `b` itself: the country that is taxed may ask.",
+        {
+          examples: ["RUS"],
+        },
+      ),
+    ),
   })
   .meta(meaning("Who the question is about."));

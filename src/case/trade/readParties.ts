@@ -5,7 +5,7 @@ import { type BlocGround, partiesWithBlocs } from "./blocs.ts";
 import { PARTIES_SCHEMA } from "./partiesSchema.ts";
 import type { Parties } from "./tradeCase.ts";
 
-/** The parties of a case, its blocs by a day; null where one of the two cannot be read. */
+/** The parties of a case, its blocs by a day; null where one of the two cannot be read. A party may ask what its own war means for it. */
 export function readParties(value: unknown, placeOf: PlaceOf, names: NameReading, ground: BlocGround): Parties | null {
   const parties = partDraft(PARTIES_SCHEMA, value);
   if (parties === null) return null;
@@ -15,8 +15,7 @@ export function readParties(value: unknown, placeOf: PlaceOf, names: NameReading
   if (a === null || b === null) return null;
   if (a === b) names.problems.push(partiesAlike(placeOf(["parties", "b"]), b));
   third.forEach((country, at) => {
-    const isRepeated = country === a || country === b || third.indexOf(country) < at;
-    if (isRepeated) names.problems.push(partiesAlike(placeOf(["parties", "third", at]), country));
+    if (third.indexOf(country) < at) names.problems.push(partiesAlike(placeOf(["parties", "third", at]), country));
   });
   return partiesWithBlocs({ a, b, third }, ground);
 }

@@ -45,7 +45,8 @@ export interface Diversion {
  *
  * Sides that are blocs are summed over their members.
  *
- * @param prices  `basic` (default) or `constant`: divided by the seller's ĉ.
+ * @param prices   `basic` (default) or `constant`: divided by the seller's ĉ.
+ * @param without  Another equilibrium of the same base, which sales changed from; its base where there is none.
  * @unit money of the model, numéraire world value added
  * @throws RangeError for a label that the model has not
  * @source docs/model/equilibrium.md, What is reported; terms of Viner (1950), deflection and depression of Bown & Crowley (2007)
@@ -56,14 +57,17 @@ export function diversion(
   buyer: Side,
   sector: string,
   prices: PriceBasis = "basic",
+  without: Equilibrium | null = null,
 ): Diversion {
   const { countries, sectors } = equilibrium.base;
   const [sellers, buyers] = [countriesOf(seller), countriesOf(buyer)];
   const a = positions(countries, sellers, "seller");
   const b = positions(countries, buyers, "buyer");
-  const [j] = positions(sectors, [sector], "sector");
+  const [j] = positions(sectors, sector, "sector");
   const cells = countries.size ** 2;
-  const change = salesChanges(equilibrium, prices).subarray(j! * cells, (j! + 1) * cells);
+  const changeOf = (each: Equilibrium): Float64Array =>
+    salesChanges(each, prices).subarray(j! * cells, (j! + 1) * cells);
+  const change = without === null ? changeOf(equilibrium) : differences(changeOf(equilibrium), changeOf(without));
   const sum = (importers: readonly number[], exporters: readonly number[]): number =>
     importers.reduce((total, n) => exporters.reduce((part, i) => part + change[n * countries.size + i]!, total), 0);
   const lost = -sum(b, a);
@@ -97,12 +101,13 @@ function countriesOf(side: Side): readonly string[] {
   return typeof side === "string" ? [side] : side;
 }
 
-function positions(
-  { labels }: { readonly labels: readonly string[] },
-  wanted: readonly string[],
-  role: string,
-): number[] {
-  const found = wanted.map((label) => labels.indexOf(label));
+function differences(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, at) => value - other[at]!);
+}
+
+/** Positions of a side among labels. @throws RangeError for a label that is not among them */
+export function positions({ labels }: { readonly labels: readonly string[] }, wanted: Side, role: string): number[] {
+  const found = countriesOf(wanted).map((label) => labels.indexOf(label));
   if (found.some((at) => at < 0)) throw new RangeError(`unknown ${role} in a diversion`);
   return found;
 }

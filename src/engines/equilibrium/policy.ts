@@ -49,6 +49,23 @@ export function unmovedPolicy(model: EquilibriumModel): TradePolicy {
 }
 
 /**
+ * Whether a policy is another one cell by cell: nothing moves where the other is that of the base.
+ *
+ * @unit none
+ * @source docs/model/equilibrium.md
+ */
+export function isUnmoved(policy: TradePolicy, before: TradePolicy): boolean {
+  const isSame = (part: "tariffs" | "icebergHat" | "openness" | "exportTaxes"): boolean => {
+    const [one, other] = [policy[part], before[part]];
+    return one === other || one.values.every((value, cell) => value === other.values[cell]);
+  };
+  const isPlain = [policy, before].every(({ productivityHat, waste, quotas = [] }) => {
+    return productivityHat === undefined && waste === undefined && quotas.length === 0;
+  });
+  return isPlain && isSame("tariffs") && isSame("icebergHat") && isSame("openness") && isSame("exportTaxes");
+}
+
+/**
  * Values of a part of a policy; null where it is known to leave every cell alone.
  *
  * @unit that of the values

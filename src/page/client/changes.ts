@@ -50,12 +50,13 @@ function withParty(state: LiveState, key: "a" | "b", value: string, levers: read
   const other = key === "a" ? "b" : "a";
   const swapped = before[other] === value ? { [other]: before[key] } : {};
   const pair = { ...before, ...swapped, [key]: value };
-  const third = thirdBeside(rest, value, before[key], levers);
+  const wasSide = value === before.a || value === before.b;
+  const third = wasSide ? rest : thirdBeside(rest, value, before[key], levers);
   const isOfCase = pair.a === sideOfCase(levers, "a") && pair.b === sideOfCase(levers, "b");
   return isOfCase ? third : { ...third, ...pair, rates };
 }
 
-/** The levers with others as third countries where one of them became a party: who left takes its place. */
+/** The levers with others as third countries where one of them became a party: who left takes its place. A party that asks for itself goes on asking. */
 function thirdBeside(state: LiveState, party: string, left: string, levers: readonly Lever[]): LiveState {
   const own = ofCase(levers, "third");
   const third = state.third ?? own;

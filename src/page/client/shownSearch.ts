@@ -1,5 +1,5 @@
 import { mount } from "svelte";
-import { chosen, countryLever, Search, type SearchEntry } from "../controls/index.ts";
+import { countryLever, Search, type SearchEntry } from "../controls/index.ts";
 import { claimsOnPage, goToClaim } from "./articleClaims.ts";
 import { askedAbout, chosenMarket, type LivePage } from "./livePage.ts";
 import { goToMarketLever } from "./marketPlace.ts";
@@ -18,17 +18,11 @@ export function offerSearch(page: LivePage): void {
 
 /** Countries and groups that can be asked about, found by their names in every language and by their codes. */
 function countriesOf({ standing, start }: LivePage): readonly SearchEntry[] {
-  const parties = (["a", "b"] as const).flatMap((key) => {
-    const lever = countryLever(key, standing.levers);
-    return lever === undefined ? [] : [chosen(lever, standing.state)];
-  });
   const options = countryLever("third", standing.levers)?.options ?? [];
-  return options
-    .filter(({ value }) => !parties.includes(value))
-    .map(({ value, label }) => {
-      const own = label[start.language];
-      return { kind: "country", value, label: own, words: [own, label.en, label.ru, value].join(" ") };
-    });
+  return options.map(({ value, label }) => {
+    const own = label[start.language];
+    return { kind: "country", value, label: own, words: [own, label.en, label.ru, value].join(" ") };
+  });
 }
 
 /** Commodity markets and their straits, found by their names in every language. */

@@ -82,6 +82,15 @@ export function countryLever(place: string, levers: readonly Lever[]): CountryLe
   return levers.find((each): each is CountryLever => each.kind === "countries" && each.key === place);
 }
 
+/** Whether who is asked about is one of the two sides: it takes nobody's side. */
+export function isAskedBySide({ levers, state }: Pick<PanelView, "levers" | "state">): boolean {
+  const [third, ...sides] = (["third", "a", "b"] as const).map((key) => {
+    const lever = countryLever(key, levers);
+    return lever === undefined ? "" : (chosen(lever, state).split("+")[0] ?? "");
+  });
+  return sides.includes(third ?? "");
+}
+
 /** Name of a lever as states name it. */
 export function leverName(lever: Lever): string {
   return lever.kind === "size" ? `scale.${lever.measure}` : lever.key;

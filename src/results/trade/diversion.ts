@@ -21,9 +21,9 @@ const partsAt = (prices: string) => ({
 
 const CONSTANT_PRICES = z.strictObject(partsAt("at base prices"));
 
-/** Diversion in one sector at basic prices, under the measures that act on what the seller sells to the buyer. */
+/** Diversion in one sector at basic prices, by what the seller bears in the buyer's market beyond the others who sell there. */
 export const DIVERSION = z.strictObject({
-  /** Those measures; others of the scenario are left out, since they move the same flows for another reason. */
+  /** Measures that act on what the seller sells to the buyer; all others are in force before and after. */
   measures: z.array(z.string()),
   seller: text("seller"),
   buyer: text("buyer"),

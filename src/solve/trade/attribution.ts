@@ -1,3 +1,9 @@
+import type { Scenario } from "../../case/index.ts";
+import type { Equilibrium } from "../../engines/equilibrium/index.ts";
+import type { EquilibriumResult } from "../../results/index.ts";
+import type { ChannelGround } from "./channels.ts";
+import { meanOf, type Trader } from "./traders.ts";
+
 /** Most groups of measures whose Shapley values are computed: 2⁴ = 16 equilibria. */
 const MOST_GROUPS = 4;
 
@@ -5,6 +11,40 @@ const MOST_GROUPS = 4;
 export interface MeasureGroup {
   readonly label: string;
   readonly measures: readonly string[];
+}
+
+/** The equilibrium of a scenario with some of its measures, each set solved once. */
+export type SolvedWith = (measures: readonly string[]) => Equilibrium;
+
+/** Shapley values of the scenario's measures, percent of welfare: the mean of what each adds over all orders. */
+export function attributionOf(
+  solvedWith: SolvedWith,
+  scenario: Pick<Scenario, "measures">,
+  { equilibrium: whole, income }: Pick<ChannelGround, "equilibrium" | "income">,
+  traders: readonly Trader[],
+): NonNullable<EquilibriumResult["attribution"]> {
+  const groups = measureGroups(scenario.measures);
+  const coalitions = welfareByCoalition(solvedWith, whole, groups);
+  return Object.fromEntries(
+    traders.map((trader) => {
+      const worth = (coalition: number): number => meanOf(trader, income, (n) => coalitions[coalition]![n]!);
+      const values = shapleyValues(groups.length, worth);
+      return [trader.code, groups.map((group, g) => ({ measure: group.label, welfarePercent: values[g]! }))];
+    }),
+  );
+}
+
+/** Welfare in percent, for every set of groups as bits.   [coalition][country] */
+function welfareByCoalition(
+  solvedWith: SolvedWith,
+  whole: Equilibrium,
+  groups: readonly MeasureGroup[],
+): Float64Array[] {
+  return Array.from({ length: 2 ** groups.length }, (_, coalition) => {
+    if (coalition === 0) return new Float64Array(whole.welfareHat.length);
+    const measures = groups.flatMap((group, g) => ((coalition >> g) & 1 ? group.measures : []));
+    return solvedWith(measures).welfareHat.map((hat) => 100 * (hat - 1));
+  });
 }
 
 /** Measures as groups: one each up to four, else the last are joined. */

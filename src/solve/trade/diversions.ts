@@ -1,5 +1,19 @@
-import { type Diversion, diversion, type Equilibrium, type ThirdCountry } from "../../engines/equilibrium/index.ts";
-import { grouped } from "../../case/index.ts";
+import {
+  type Diversion,
+  diversion,
+  type Equilibrium,
+  type PriceBasis,
+  type ThirdCountry,
+} from "../../engines/equilibrium/index.ts";
+import {
+  type Case,
+  type CountryList,
+  grouped,
+  isInForce,
+  mayIncludeParty,
+  type Scenario,
+  scenarioMeasures,
+} from "../../case/index.ts";
 import { overlap, type Trader } from "./traders.ts";
 import type { DiversionParts, DiversionResult } from "../../results/index.ts";
 
@@ -9,15 +23,21 @@ const NAMED_GAINERS = 5;
 /** Label of the sum over third countries that are not named. */
 const OTHERS = "others";
 
-/** Measures that act on one direction, and the equilibrium under them alone; null where none does. */
-export type OneSide = (
-  seller: string,
-  buyer: string,
-) => { readonly measures: readonly string[]; readonly equilibrium: Equilibrium } | null;
+/** A direction of trade with what is laid on its seller beyond the others who sell there, and without it. */
+export interface TreatedSide {
+  /** Measures that act on the direction. */
+  readonly measures: readonly string[];
+  readonly equilibrium: Equilibrium;
+  /** On the same base; null where it is that base. */
+  readonly without: Equilibrium | null;
+}
+
+/** What is laid on a seller in a buyer's market; null where it bears no more than the others. */
+export type OneSide = (seller: Trader, buyer: Trader) => TreatedSide | null;
 
 /**
- * Who fills the place of A in B's market and of B in A's, each under the measures that act on that direction alone, sector by
- * sector where anything was sold, at basic and at constant prices. Unless all are wanted, third countries are the case's own, the
+ * Who fills the place of A in B's market and of B in A's for what the seller bears there beyond the others who sell, all else as it is;
+ * sector by sector where that moves its sales, at basic and at constant prices. Unless all are wanted, third countries are the case's own, the
  * largest, and the sum of the rest. A bloc among them stands in the place of its members, unless one of them is a side or in one.
  *
  * @param sides  A and B; where the economy lacks one, nothing is diverted.
@@ -35,31 +55,65 @@ export function diversionResults(
   ] as const;
   return directions.flatMap(([selling, buying]) => {
     const [seller, buyer] = [selling.code, buying.code];
-    const side = oneSide(seller, buyer);
+    const side = oneSide(selling, buying);
     if (side === null) return [];
-    const { measures, equilibrium } = side;
+    const { measures, equilibrium, without } = side;
     const { labels } = equilibrium.base.countries;
     const outside = blocs.filter((each) => !overlap(each, selling) && !overlap(each, buying));
     const names = ({ positions }: Trader): readonly string[] => positions.map((n) => labels[n]!);
     const groups = outside.map((each) => ({ code: each.code, members: names(each) }));
     const [from, to] = [names(selling), names(buying)];
-    const found = equilibrium.base.sectors.labels
-      .map((sector) => withBlocs(diversion(equilibrium, from, to, sector), groups))
-      .filter((each) => each.lost !== 0);
-    const quantities = found.map((each) =>
-      withBlocs(diversion(equilibrium, from, to, each.sector, "constant"), groups),
-    );
+    const at = (sector: string, prices: PriceBasis): Diversion =>
+      withBlocs(diversion(equilibrium, from, to, sector, prices, without), groups);
+    const found = equilibrium.base.sectors.labels.map((sector) => at(sector, "basic")).filter(({ lost }) => lost !== 0);
+    const quantities = found.map(({ sector }) => at(sector, "constant"));
     const named = [...third, ...largestChanges(quantities.flatMap((each) => each.thirds))];
     const keep = all ? null : named;
-    return found.map((each, at) => ({
+    return found.map((each, place) => ({
       seller,
       buyer,
       sector: each.sector,
       measures,
       ...diversionParts(each, keep),
-      constantPrices: diversionParts(quantities[at]!, keep),
+      constantPrices: diversionParts(quantities[place]!, keep),
     }));
   });
+}
+
+/**
+ * Measures by which a scenario changes what a seller meets in a buyer's market, in the order of the case: those in force there, and
+ * against another scenario those of either that are not the same in the other.
+ */
+export function actingMeasures(
+  case_: Case,
+  scenario: Scenario,
+  [seller, buyer]: readonly [string, string],
+): readonly string[] {
+  const other = case_.scenarios.find(({ id }) => id === scenario.against?.id);
+  const [after, before] = [scenario, other].map((each) =>
+    each === undefined ? new Map<string, string>() : rowsBetween(case_, each, [seller, buyer]),
+  );
+  return case_.measures.map(({ id }) => id).filter((id) => after!.get(id) !== before!.get(id));
+}
+
+/** Rows in force that act on what a seller sells to a buyer, as texts by measure. */
+function rowsBetween(
+  case_: Case,
+  scenario: Scenario,
+  [seller, buyer]: readonly [string, string],
+): ReadonlyMap<string, string> {
+  const isOn = (list: CountryList, code: string): boolean => mayIncludeParty(list, case_.parties, code);
+  const acting = scenarioMeasures(case_, scenario).map(({ id, rows }) => {
+    const own = rows.filter(
+      (row) =>
+        row.instrument !== "productivity" &&
+        isInForce(row, scenario.at) &&
+        isOn(row.importers, buyer) &&
+        isOn(row.exporters, seller),
+    );
+    return [id, own] as const;
+  });
+  return new Map(acting.filter(([, own]) => own.length > 0).map(([id, own]) => [id, JSON.stringify(own)]));
 }
 
 /** Those whose sales change most over all sectors: named in each of them, so that their sectors can be summed. */

@@ -37,8 +37,9 @@ const COUNT_FORMAT = "0";
 export function coverSheet(input: WorkbookInput, { sheets, files, elasticities }: CoverContents): WorkbookSheet {
   const { case: case_, results, words } = input;
   const told = shortAnswer(results, case_, words, { elasticities });
+  const title = caseTitle(case_, words, mainScenario(results, case_));
   const parts = [
-    { heading: [told.question], lines: [[`${caseTitle(case_, words)}. ${dateText(case_.asOf, words.language)}`]] },
+    { heading: [told.question], lines: [[`${title}. ${dateText(case_.asOf, words.language)}`]] },
     ...answerParts(told, input),
     measuresPart(input),
     sheetsPart(sheets, input),

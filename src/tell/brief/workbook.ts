@@ -27,7 +27,7 @@ export function workbook(input: WorkbookInput): Workbook {
   const cover = coverSheet(input, { sheets, files, elasticities });
   const back = { text: words.say("sheet.back", {}), sheet: cover.name };
   return {
-    title: question(case_, words),
+    title: question(case_, words, mainScenario(results, case_)),
     date: case_.asOf,
     sheets: [cover, ...sheets.map((sheet) => writtenSheet(sheet, back))],
   };

@@ -2,7 +2,7 @@ import type { AuditedResults, Results } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import { dateText, type Wording } from "../../base/wording/index.ts";
 import { drawsBlocks, marketDrawsBlocks } from "./draws/index.ts";
-import { answeredForNotes, caseTitle } from "./answeredFor.ts";
+import { answeredForNotes } from "./answeredFor.ts";
 import {
   accountOf,
   BASE_SCENARIO,
@@ -21,7 +21,7 @@ import { filled, paragraph, section, type Block } from "./block.ts";
 import { attributionTable, channelTable } from "./trade/channelTables.ts";
 import { againstTitle } from "./trade/comparedWith.ts";
 import { countryTable } from "./trade/countryTable.ts";
-import { diversionTable, lostSales } from "./trade/diversionTable.ts";
+import { diversionHeading, diversionTable, lostSales } from "./trade/diversionTable.ts";
 import { exportTable, sectorTable } from "./trade/exportTables.ts";
 import { homeBlocks, homeOfParties } from "./home/index.ts";
 import { inForceBlocks, inForceTold } from "./trade/inForceTables.ts";
@@ -34,7 +34,7 @@ import { marketYearPaths, solvedMarketYears } from "./markets/solvedMarketYears.
 import { riskBlocks } from "./markets/riskTable.ts";
 import { quotaBlocks } from "./trade/quotaTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
-import { question } from "./question.ts";
+import { caseTitle, question } from "./question.ts";
 import { scenarioTable, solvesTable } from "./trade/scenarioTable.ts";
 import { warnings } from "./warnings.ts";
 
@@ -137,14 +137,14 @@ function marketBlocks(results: Results, case_: Case, words: Wording): readonly B
 function opening(account: Account, third: readonly string[]): readonly Block[] {
   const { words } = account;
   const about = words.say("question.asOf", {
-    title: caseTitle(account.case, words),
+    title: caseTitle(account.case, words, account.scenario),
     date: dateText(account.case.asOf, words.language),
     scenario: account.title,
     at: dateText(account.at, words.language),
   });
   const headlines = third.flatMap((country) => headlineOf(account, country)?.sentence ?? []);
   return [
-    { kind: "heading", level: 1, text: question(account.case, words) },
+    { kind: "heading", level: 1, text: question(account.case, words, account.scenario) },
     paragraph(about),
     ...headlines.map(paragraph),
     ...answeredForNotes(account.case, words).map(paragraph),
@@ -194,15 +194,8 @@ function present(block: Block | null): readonly Block[] {
 }
 
 function diversionBlocks(account: Account): readonly Block[] {
-  const { words } = account;
   return lostSales(account).flatMap((lost) =>
-    section(
-      words.say("heading.diversion", {
-        seller: words.country(lost.seller).name,
-        buyer: words.country(lost.buyer).of,
-      }),
-      [diversionTable(account, lost)],
-    ),
+    section(diversionHeading(account, lost), [diversionTable(account, lost)]),
   );
 }
 

@@ -1,16 +1,6 @@
 import type { Bloc, Case } from "../../case/index.ts";
 import { dateText, listText, type Wording } from "../../base/wording/index.ts";
 
-/** What stands above everything that is told of a case: its own title, or the question where it is answered for others. */
-export function caseTitle({ title, answeredFor, parties }: Case, words: Wording): string {
-  if (answeredFor === null) return words.title(title);
-  return words.say("answeredFor.title", {
-    a: words.country(parties.a).of,
-    b: words.country(parties.b).of,
-    third: countriesText(parties.third, words),
-  });
-}
-
 /** Members of a bloc that are named on one screen; of more there is their number. */
 const NAMED_ON_SCREEN = 10;
 

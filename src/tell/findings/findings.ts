@@ -167,8 +167,9 @@ function spreadText(change: number | null, range: Range, words: Wording): string
 
 function sectorFindings(account: Account, country: string): readonly Unranked[] {
   const { words } = account;
-  const { b } = account.case.parties;
-  const flows = sectorFlows(account.equilibrium, country, b)
+  const { a, b } = account.case.parties;
+  const buyer = country === b ? a : b;
+  const flows = sectorFlows(account.equilibrium, country, buyer)
     .filter((flow) => flow.before > 0)
     .filter((flow) => isSureSector(account, flow));
   const largest = flows.toSorted(
@@ -179,7 +180,7 @@ function sectorFindings(account: Account, country: string): readonly Unranked[] 
   if (!isSeen(change)) return [];
   const sentence = words.say(largest.after > largest.before ? "finding.sectorUp" : "finding.sectorDown", {
     country: words.country(country).subject,
-    to: words.country(b).to,
+    to: words.country(buyer).to,
     sector: words.sector(largest.sector),
     amount: moneyText(Math.abs(largest.after - largest.before), account.equilibrium.currency, words.language),
     change: percentText(change, words.language),
@@ -271,7 +272,7 @@ function diversionFindings(account: Account): readonly Unranked[] {
     const first = lost.thirds[0];
     if (first === undefined || lost.lost <= 0 || first.diversion <= 0) return [];
     const sentence = words.say("finding.diversion", {
-      seller: words.country(lost.seller).name,
+      seller: words.country(lost.seller).subject,
       lost: moneyText(lost.lost, equilibrium.currency, words.language),
       buyer: words.country(lost.buyer).of,
       measures: listText(

@@ -9,10 +9,10 @@ export {
   type IncomeAccount,
 } from "./trade/account.ts";
 export type { IncomeResult, SolvedScenarios } from "./trade/income.ts";
-export { answeredForNotes, caseTitle } from "./answeredFor.ts";
+export { answeredForNotes } from "./answeredFor.ts";
 export { answer, type AnswerOptions } from "./answer.ts";
 export { drawsBlocks, drawsTold, turnedBy } from "./draws/index.ts";
-export { question } from "./question.ts";
+export { caseTitle, question } from "./question.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";
 export {

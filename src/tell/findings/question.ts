@@ -1,13 +1,79 @@
-import type { Case } from "../../case/index.ts";
-import type { Wording } from "../../base/wording/index.ts";
+import { type Act, actsBetween, answerScenario, type Case, isEasing } from "../../case/index.ts";
+import { capitalised, type MessageKey, type Wording } from "../../base/wording/index.ts";
 import { countriesText } from "./answeredFor.ts";
 
-/** The question of the case in words. */
-export function question(case_: Case, words: Wording): string {
-  const { a, b, third } = case_.parties;
-  return words.say("question", {
-    a: words.country(a).subject,
-    b: words.country(b).name,
-    third: countriesText(third, words),
-  });
+/** What the two sides do to each other, as the question says it. */
+interface Dispute {
+  /** Who acts stands first. */
+  readonly sides: readonly [string, string];
+  readonly kind: "war" | "measures" | "eased" | "unknown";
+  readonly acts: readonly Act[];
+}
+
+/**
+ * The question of the case in words: what happened, then for whom it is asked. A trade war is one in which both sides impose something;
+ * of one side alone it is said what it did.
+ *
+ * @param scenario  Whose measures are meant; the scenario that the answer is about when null.
+ */
+export function question(case_: Case, words: Wording, scenario: string | null = null): string {
+  const third = countriesText(case_.parties.third, words);
+  const { dispute } = case_;
+  if (dispute !== null) return words.say("question.asked", { dispute: withoutStop(words.title(dispute)), third });
+  return words.say("question.asked", { dispute: disputeText(disputeOf(case_, scenario), words), third });
+}
+
+function disputeText({ sides, kind, acts }: Dispute, words: Wording): string {
+  const [a, b] = [words.country(sides[0]), words.country(sides[1])];
+  if (kind === "war") return words.say("question.war", { a: a.subject, b: b.name });
+  const key = kind === "unknown" ? "question.unknown" : actKey(acts, kind === "eased");
+  return capitalised(words.say(key, { a: a.of, b: b.of, to: b.to, from: b.from }));
+}
+
+/** What stands above everything that is told of a case: its own title, or what it is about where it is answered for others. */
+export function caseTitle(case_: Case, words: Wording, scenario: string | null = null): string {
+  if (case_.answeredFor === null) return words.title(case_.title);
+  const { sides, kind } = disputeOf(case_, scenario);
+  const third = countriesText(case_.parties.third, words);
+  const of = kind === "war" ? "war" : kind === "measures" && case_.dispute === null ? "measures" : "dispute";
+  const [a, b] = of === "measures" ? sides : [case_.parties.a, case_.parties.b];
+  return words.say(`answeredFor.title.${of}`, { a: words.country(a).of, b: words.country(b).of, third });
+}
+
+/** By the rows in force in a scenario; where none of them is between the two, by every row of the case. */
+function disputeOf(case_: Case, asked: string | null): Dispute {
+  const scenario = case_.scenarios.find(({ id }) => id === asked) ?? answerScenario(case_) ?? null;
+  const inForce = disputeIn(case_, scenario);
+  return inForce.kind === "unknown" && scenario !== null ? disputeIn(case_, null) : inForce;
+}
+
+function disputeIn(case_: Case, scenario: Case["scenarios"][number] | null): Dispute {
+  const { a, b } = case_.parties;
+  const acts = actsBetween(case_, scenario);
+  const imposed = { a: acts.a.filter((each) => !isEasing(each)), b: acts.b.filter((each) => !isEasing(each)) };
+  const both = [...acts.a, ...acts.b];
+  if (imposed.a.length > 0 && imposed.b.length > 0) return { sides: [a, b], kind: "war", acts: both };
+  if (imposed.a.length > 0) return { sides: [a, b], kind: "measures", acts: imposed.a };
+  if (imposed.b.length > 0) return { sides: [b, a], kind: "measures", acts: imposed.b };
+  if (both.length === 0) return { sides: [a, b], kind: "unknown", acts: both };
+  const sides = acts.a.length === 0 ? ([b, a] as const) : ([a, b] as const);
+  return { sides, kind: "eased", acts: acts.a.length > 0 && acts.b.length > 0 ? [] : both };
+}
+
+type SaidAct = Exclude<Extract<MessageKey, `question.${string}`>, "question.asked" | "question.asOf" | "question.war">;
+
+/** What is said of the acts of one side: one kind by its name, several as what they have in common; of easing by both sides no acts are given. */
+function actKey(acts: readonly Act[], isEased: boolean): SaidAct {
+  const [first, ...more] = acts;
+  if (first === undefined) return "question.easedByBoth";
+  if (more.length > 0) return isEased ? "question.eased" : "question.several";
+  const { kind, isOnAll } = first;
+  if (kind === "lowerCost") return "question.eased";
+  if (kind === "importBan" || kind === "exportBan") return `question.${kind}${isOnAll ? "" : ".some"}`;
+  return `question.${kind}`;
+}
+
+/** A sentence without its full stop: the question puts one behind it. */
+function withoutStop(sentence: string): string {
+  return sentence.trim().replace(/[.…]+$/u, "");
 }

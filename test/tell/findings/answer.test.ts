@@ -184,8 +184,10 @@ describe("the answer", () => {
     const diversion = [{ measures: ["us-301"], seller: "CHN", buyer: "USA", sector: "C26", ...basic, constantPrices }];
     const both = table("diversion-CHN-USA", answer(results({ diversion }), caseOf(), words()));
     expect(both.rows.map((row) => row[1])).toEqual(["+90", "+60", "+30"]);
-    expect(both.notes[0]).toMatch(/^Only “.*” in force/);
-    expect(both.notes[1]).toMatch(/^All sectors together, at base-year prices/);
+    expect(both.notes[0]).toMatch(
+      /^This counts only what China bears in the United States beyond the mean of the other sellers there: “.*”\./,
+    );
+    expect(both.notes[1]).toMatch(/^All sectors together, at the prices before/);
     expect(table("diversion-CHN-USA").notes[1]).toMatch(/^This is for all sectors together, at basic prices/);
   });
 
@@ -310,7 +312,7 @@ describe("findings", () => {
     const all = findings(results(), caseOf(), words("ru"));
     expect(all.length).toBe(findings(results(), caseOf(), words()).length);
     expect(all.find((each) => each.unit.startsWith("million"))!.sentence.replaceAll("\u202f", " ")).toBe(
-      "Если действуют только «US tariffs on China», Китай теряет продажи на 100 млрд долл. США на рынке США (в базисных ценах, центральная оценка). Среди других продавцов больше всего получает Мексика (14,0 млрд долл. США).",
+      "Китай: на рынке США условия хуже, чем у других продавцов («US tariffs on China»). Потеря продаж — 100 млрд долл. США (в базисных ценах, центральная оценка). Среди других продавцов больше всего получает Мексика (14,0 млрд долл. США).",
     );
   });
 

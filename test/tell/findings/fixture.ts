@@ -329,6 +329,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
     blocs: [],
     asOf: "2020-08-01",
     translations: new Map(),
+    dispute: null,
     settings: [],
     answeredFor: null,
     economy: {

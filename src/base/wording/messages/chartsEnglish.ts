@@ -58,7 +58,7 @@ export const CHARTS_ENGLISH = {
   "chart.replacement.most.nobody": "the largest part of what {seller} loses in {buyer} is no longer bought ({share})",
   "chart.replacement.subtitle":
     "Share of the lost sales, %, and amount, {unit}, on the economy of {year}. Central estimate, no range.",
-  "chart.replacement.side": "Losses of {seller} under {measures} alone.",
+  "chart.replacement.side": "Losses of {seller} by what it bears beyond other sellers: {measures}.",
   "chart.replacement.alt": "Bars of who fills the gap: {items}.",
   "chart.replacement.column.place": "Who loses where",
   "chart.measures.line": "{importer} on goods {from}",

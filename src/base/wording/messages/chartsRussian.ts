@@ -62,7 +62,7 @@ export const CHARTS_RUSSIAN: Readonly<Record<keyof typeof CHARTS_ENGLISH, string
   "chart.replacement.most.nobody": "наибольшую часть потерь {seller} на рынке {buyer} уже не покупают ({share})",
   "chart.replacement.subtitle":
     "Доля потерянных продаж, %, и сумма, {unit}, экономика {year} года. Центральная оценка, без диапазона.",
-  "chart.replacement.side": "Потери {seller}: действуют только {measures}.",
+  "chart.replacement.side": "Потери {seller} от того, что ложится сверх других продавцов: {measures}.",
   "chart.replacement.alt": "Полосы, кто занимает освободившееся место: {items}.",
   "chart.replacement.column.place": "Кто и где теряет",
   "chart.measures.line": "{importer}: товары {from}",

@@ -1,8 +1,8 @@
 /** Words of the levers of a live page in English; Russian has the same keys and the same names. */
 export const CONTROLS_ENGLISH = {
   "controls.title": "Change the conditions",
-  "controls.question": "Who is at war, and whom the answer is for",
-  "controls.sentenceOfQuestion": "{a} and {b} are in a trade war. What does it mean for {third}?",
+  "controls.question": "The two sides, and whom the answer is for",
+  "controls.sentenceOfQuestion": "What does the trade dispute between {a} and {b} mean for {third}?",
   "controls.how": "When and how it is computed",
   "controls.group.case": "In this case",
   "controls.group.countries": "Countries",

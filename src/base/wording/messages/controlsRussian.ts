@@ -3,8 +3,8 @@ import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
 /** The same words in Russian. */
 export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, string>> = {
   "controls.title": "Поменяйте условия",
-  "controls.question": "Кто ведёт торговую войну и для кого ответ",
-  "controls.sentenceOfQuestion": "{a} и {b} ведут торговую войну. Что она значит для третьей стороны — {third}?",
+  "controls.question": "Две стороны и для кого ответ",
+  "controls.sentenceOfQuestion": "Торговый спор: {a} и {b}. Для кого ответ: {third}",
   "controls.how": "День и способ расчёта",
   "controls.group.case": "В этом расчёте",
   "controls.group.countries": "Страны",

@@ -1,7 +1,27 @@
 /** Every sentence of an answer in English; `{name}` is filled in. Russian has the same keys and the same names. */
 export const ENGLISH = {
-  question: "{a} and {b} are in a trade war. What does it mean for {third}?",
-  "answeredFor.title": "What the trade war between {a} and {b} means for {third}",
+  "question.asked": "{dispute}. What does it mean for {third}?",
+  "question.war": "{a} and {b} are in a trade war",
+  "question.unknown": "{a} and {b} are in dispute",
+  "question.tariff": "{a} has put tariffs on {b}",
+  "question.setTariff": "{a} has set new tariffs on {b}",
+  "question.importBan": "{a} has banned imports {from}",
+  "question.importBan.some": "{a} has banned some imports {from}",
+  "question.exportBan": "{a} has banned sales {to}",
+  "question.exportBan.some": "{a} has banned some sales {to}",
+  "question.importCost": "{a} has made imports {from} dearer",
+  "question.exportCost": "{a} has made sales {to} dearer",
+  "question.importLimit": "{a} has limited imports {from}",
+  "question.closedMarket": "{a} has closed its market to sellers {from}",
+  "question.exportTax": "{a} has put taxes on sales {to}",
+  "question.several": "{a} has taken trade measures against {b}",
+  "question.lowerTariff": "{a} has lowered tariffs on goods {from}",
+  "question.subsidy": "{a} has subsidised sales {to}",
+  "question.eased": "{a} has made trade with {b} easier",
+  "question.easedByBoth": "{a} and {b} have made their trade with each other easier",
+  "answeredFor.title.war": "What the trade war between {a} and {b} means for {third}",
+  "answeredFor.title.measures": "What the trade measures of {a} against {b} mean for {third}",
+  "answeredFor.title.dispute": "What the dispute between {a} and {b} means for {third}",
   "answeredFor.bloc": "{bloc}: members on {date} are {members}. The numbers are those of all members together.",
   "answeredFor.count": "{bloc}: the numbers are those of its {count} members on {date} together.",
   "answeredFor.without": "This leaves out {list}. The data count them in the rest of the world.",
@@ -84,6 +104,7 @@ export const ENGLISH = {
   "heading.channels": "Where the change for {country} comes from",
   "heading.attribution": "What each measure contributes for {country}",
   "heading.diversion": "Who replaces {seller} in {buyer}",
+  "heading.diversion.gained": "Whom {seller} replaces in {buyer}",
   "heading.scenarios": "Other scenarios",
   "heading.solves": "Every variant of the model",
   "heading.identities": "Checks that the results add up",
@@ -158,6 +179,8 @@ export const ENGLISH = {
   "exports.observedAgainst":
     "Before: the observed amounts after the changes of “{title}”. After: the same with each sector’s change under balanced trade.",
   "diversion.balanced": "The amounts are not the observed ones. They are those of the base year with trade balanced.",
+  "diversion.balancedAgainst":
+    "The amounts are not the observed ones. They are those that “{title}” leads to from the base year with trade balanced.",
   "sectors.note": "Values are net of tariffs. Prices are compared with the income of the world (its value added).",
   "sectors.total": "All sectors",
 
@@ -183,11 +206,20 @@ export const ENGLISH = {
   "diversion.own": "Home sales in {buyer}",
   "diversion.destruction": "Net fall in purchases by {buyer}",
 
-  "diversion.side": "Only {measures} in force. The measures of the other side move the same flows for another reason.",
+  "diversion.gained": "Sales that {seller} gains",
+  "diversion.creation": "Net rise in purchases by {buyer}",
+  "diversion.side":
+    "This counts only what {seller} bears in {buyer} beyond the mean of the other sellers there: {measures}. Everything else in force stays as it is.",
+  "diversion.eased":
+    "This counts only what {seller} is relieved of in {buyer} beyond the mean of the other sellers there: {measures}. Everything else in force stays as it is.",
   "diversion.quantities":
-    "All sectors together, at base-year prices: the changes are quantities. Plus: fills the gap. Minus: sells less too. The parts add up to the loss.",
+    "All sectors together, at the prices before: the changes are quantities. Plus: fills the gap. Minus: sells less too. The parts add up to the loss.",
+  "diversion.quantitiesGained":
+    "All sectors together, at the prices before: the changes are quantities. Minus: sells less. Plus: sells more too. The gain is what others lose and what the buyer buys more.",
   "diversion.values":
     "This is for all sectors together, at basic prices after the measures, so changes in wages are included. A plus means that the seller fills the gap. A minus means that it sells less too. The parts add up to the loss.",
+  "diversion.valuesGained":
+    "This is for all sectors together, at basic prices after the measures, so changes in wages are included. A minus means that the seller sells less. A plus means that it sells more too. The gain is what others lose and what the buyer buys more.",
   "identity.max": "Largest residual of any equation",
   "identity.walras": "Walras’s law",
   "identity.unitCost": "Unit cost",
@@ -227,10 +259,10 @@ export const ENGLISH = {
     "In the central estimate {best} loses least among third countries ({bestValue}) and {worst} loses most ({worstValue}).",
   "finding.attribution":
     "In the central estimate the measure that matters most to {country} is “{measure}”: {value} of real income.",
-  "prices.constant": "base-year prices",
+  "prices.constant": "prices before",
   "prices.basic": "basic prices",
   "finding.diversion":
-    "With {measures} alone, {seller} loses sales of {lost} in {buyer} ({prices}, central estimate). Among the other sellers, {third} gains most ({amount}).",
+    "{seller} bears more in {buyer} than other sellers do, by {measures}. This costs it sales of {lost} there ({prices}, central estimate). Among the other sellers, {third} gains most ({amount}).",
   "finding.sectorUp": "{country}’s sales {to} rise most, in value, in “{sector}”: by {amount} ({change}).",
   "finding.sectorDown": "{country}’s sales {to} fall most, in value, in “{sector}”: by {amount} ({change}).",
   "verb.rise": "rise",

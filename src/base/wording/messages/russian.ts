@@ -2,8 +2,28 @@ import type { MessageCatalog } from "./catalog.ts";
 
 /** Every sentence of an answer in Russian. */
 export const RUSSIAN: MessageCatalog = {
-  question: "{a} и {b} ведут торговую войну. Что это значит для {third}?",
-  "answeredFor.title": "Что торговая война {a} и {b} значит для {third}",
+  "question.asked": "{dispute}. Что это значит для {third}?",
+  "question.war": "{a} и {b} ведут торговую войну",
+  "question.unknown": "У {a} и {b} спор",
+  "question.tariff": "Пошлины {a} против {b}",
+  "question.setTariff": "Новые пошлины {a} против {b}",
+  "question.importBan": "Запрет {a} на ввоз {from}",
+  "question.importBan.some": "Запрет {a} на ввоз некоторых товаров {from}",
+  "question.exportBan": "Запрет {a} на вывоз {to}",
+  "question.exportBan.some": "Запрет {a} на вывоз некоторых товаров {to}",
+  "question.importCost": "Меры {a}, от которых ввоз {from} дороже",
+  "question.exportCost": "Меры {a}, от которых вывоз {to} дороже",
+  "question.importLimit": "Ограничения {a} на ввоз {from}",
+  "question.closedMarket": "Рынок {a} закрыт для продавцов {from}",
+  "question.exportTax": "Пошлины {a} на вывоз {to}",
+  "question.several": "Торговые меры {a} против {b}",
+  "question.lowerTariff": "Снижение пошлин {a} на товары {from}",
+  "question.subsidy": "Субсидии {a} на вывоз {to}",
+  "question.eased": "Торговые послабления {a} для {b}",
+  "question.easedByBoth": "Взаимные торговые послабления {a} и {b}",
+  "answeredFor.title.war": "Что торговая война {a} и {b} значит для {third}",
+  "answeredFor.title.measures": "Что торговые меры {a} против {b} значат для {third}",
+  "answeredFor.title.dispute": "Что спор {a} и {b} значит для {third}",
   "answeredFor.bloc": "{bloc}: на {date} в составе {members}. Числа относятся ко всем членам вместе.",
   "answeredFor.count": "{bloc}: числа относятся ко всем членам вместе; на {date} их {count}.",
   "answeredFor.without": "Без учёта: {list}. В данных это часть остального мира.",
@@ -85,6 +105,7 @@ export const RUSSIAN: MessageCatalog = {
   "heading.channels": "Откуда берётся изменение для {country}",
   "heading.attribution": "Вклад каждой меры в результат для {country}",
   "heading.diversion": "Кто заменяет продавца {seller} на рынке {buyer}",
+  "heading.diversion.gained": "Кого заменяет продавец {seller} на рынке {buyer}",
   "heading.scenarios": "Другие сценарии",
   "heading.solves": "Все варианты модели",
   "heading.identities": "Проверки: сходятся ли результаты",
@@ -159,6 +180,8 @@ export const RUSSIAN: MessageCatalog = {
   "exports.observedAgainst":
     "До: наблюдавшиеся суммы с изменениями сценария «{title}». После: они же с изменением каждой отрасли при сбалансированной торговле.",
   "diversion.balanced": "Суммы базового года при сбалансированной торговле, а не наблюдавшиеся.",
+  "diversion.balancedAgainst":
+    "Суммы, к которым сценарий «{title}» ведёт от базового года при сбалансированной торговле, а не наблюдавшиеся.",
   "sectors.note": "Стоимость без пошлин. Цены сравниваются с мировым доходом (добавленной стоимостью).",
   "sectors.total": "Все отрасли",
 
@@ -183,11 +206,20 @@ export const RUSSIAN: MessageCatalog = {
   "diversion.own": "Продажи на месте ({buyer})",
   "diversion.destruction": "Чистое сокращение закупок ({buyer})",
 
-  "diversion.side": "Действуют только {measures}. Меры другой стороны меняют те же потоки по другой причине.",
+  "diversion.gained": "Получает {seller}",
+  "diversion.creation": "Чистый рост закупок ({buyer})",
+  "diversion.side":
+    "Учтено только то, что продавец {seller} несёт на рынке {buyer} сверх среднего по другим продавцам: {measures}. Всё остальное действует без изменений.",
+  "diversion.eased":
+    "Учтено только облегчение для продавца {seller} на рынке {buyer} сверх среднего по другим продавцам: {measures}. Всё остальное действует без изменений.",
   "diversion.quantities":
-    "Все отрасли вместе, в ценах базового года: изменения — это объёмы. Плюс: занимает освободившееся место. Минус: тоже продаёт меньше. Части в сумме дают потерю.",
+    "Все отрасли вместе, в прежних ценах: изменения — это объёмы. Плюс: занимает освободившееся место. Минус: тоже продаёт меньше. Части в сумме дают потерю.",
+  "diversion.quantitiesGained":
+    "Все отрасли вместе, в прежних ценах: изменения — это объёмы. Минус: продаёт меньше. Плюс: тоже продаёт больше. Прирост — это потери других и то, что покупатель купил дополнительно.",
   "diversion.values":
     "Все отрасли вместе, в базисных ценах после мер: изменение зарплат учтено. Плюс: занимает освободившееся место. Минус: тоже продаёт меньше. Части в сумме дают потерю.",
+  "diversion.valuesGained":
+    "Все отрасли вместе, в базисных ценах после мер: изменение зарплат учтено. Минус: продаёт меньше. Плюс: тоже продаёт больше. Прирост — это потери других и то, что покупатель купил дополнительно.",
   "identity.max": "Наибольшая невязка по всем уравнениям",
   "identity.walras": "Закон Вальраса",
   "identity.unitCost": "Издержки",
@@ -223,10 +255,10 @@ export const RUSSIAN: MessageCatalog = {
   "finding.extremesDown":
     "В центральной оценке среди третьих стран меньше всех проигрывает {best} ({bestValue}), больше всех — {worst} ({worstValue}).",
   "finding.attribution": "{country}: в центральной оценке важнее всего мера «{measure}»: {value} реального дохода.",
-  "prices.constant": "в ценах базового года",
+  "prices.constant": "в прежних ценах",
   "prices.basic": "в базисных ценах",
   "finding.diversion":
-    "Если действуют только {measures}, {seller} теряет продажи на {lost} на рынке {buyer} ({prices}, центральная оценка). Среди других продавцов больше всего получает {third} ({amount}).",
+    "{seller}: на рынке {buyer} условия хуже, чем у других продавцов ({measures}). Потеря продаж — {lost} ({prices}, центральная оценка). Среди других продавцов больше всего получает {third} ({amount}).",
   "finding.sectorUp":
     "{country}: по стоимости продажи {to} сильнее всего растут в отрасли «{sector}»: на {amount} ({change}).",
   "finding.sectorDown":

@@ -76,7 +76,7 @@ function restsPart({ text, paths }: AnswerLine, { account, input: { case: case_,
     account === null
       ? ""
       : words.say("page.about", {
-          title: caseTitle(case_, words),
+          title: caseTitle(case_, words, account.scenario),
           date: dateText(case_.asOf, words.language),
           scenario: account.title,
         });

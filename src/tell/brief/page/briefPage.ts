@@ -20,7 +20,7 @@ export function briefPage(input: BriefInput): BriefPage {
   const { case: case_, words, manifest, reviews = reviewsOf(input) } = input;
   return {
     language: words.language,
-    title: question(case_, words),
+    title: question(case_, words, ground.account?.scenario),
     labels: pageLabels(words),
     sections: sections.filter(({ parts }) => parts.length > 0),
     generator: `Tertius ${manifest.tertius}`,

@@ -28,7 +28,7 @@ const MILLIONS = 1000;
 
 /**
  * Who takes the place of A in B and of B in A, percent of the sales that are lost, and the same of the largest sectors. Each
- * direction under the measures on it alone. Null where nobody loses sales.
+ * direction by what its seller bears beyond the others. Null where nobody loses sales.
  */
 export function replacement({ account, country }: ChartSubject, options: MarkOptions): Chart | null {
   const found = replacements(account);

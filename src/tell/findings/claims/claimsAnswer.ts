@@ -1,4 +1,4 @@
-import { caseTitle } from "../answeredFor.ts";
+import { caseTitle } from "../question.ts";
 import { capitalised, dateText } from "../../../base/wording/index.ts";
 import { paragraph, type Block, section } from "../block.ts";
 import {

@@ -49,7 +49,7 @@ function outcomes(account: Account, draws: DrawsResult): readonly Outcome[] {
   const { words, case: case_ } = account;
   const { a, b } = case_.parties;
   const third = thirdCountries(account);
-  const incomes = [...third, b, a].flatMap((code): readonly Outcome[] => {
+  const incomes = [...new Set([...third, b, a])].flatMap((code): readonly Outcome[] => {
     const drawn = draws.welfarePercent[code];
     if (drawn === undefined) return [];
     const title = words.say("draws.outcome.income", { country: words.country(code).of });

@@ -95,9 +95,10 @@ export function shortAnswer(
   words: Wording,
   { scenario, elasticities = [], accounts = solvedAccounts(results, case_, words) }: ShortAnswerOptions = {},
 ): ShortAnswer {
-  const account = accountAsked(results, case_, words, scenario ?? mainScenario(results, case_));
+  const asked = scenario ?? mainScenario(results, case_);
+  const account = accountAsked(results, case_, words, asked);
   return {
-    question: question(case_, words),
+    question: question(case_, words, asked),
     notes: answeredForOnScreen(case_, words),
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),

@@ -4,6 +4,7 @@ import { listText, millionText, numberText } from "../../../base/wording/index.t
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { thirdCountries, type Account } from "./account.ts";
+import { againstTitle } from "./comparedWith.ts";
 import { measureTitle } from "./measureTitle.ts";
 
 const THIRDS_SHOWN = 6;
@@ -14,7 +15,7 @@ const OTHERS = "others";
 export interface LostSales {
   readonly seller: string;
   readonly buyer: string;
-  /** Measures under which it was computed. */
+  /** Measures that act on what the seller sells to the buyer. */
   readonly measures: readonly string[];
   /** True: at base-year prices, so that changes are quantities; false: at basic prices after the shock. */
   readonly isConstantPrices: boolean;
@@ -77,11 +78,12 @@ interface DiversionRow {
   readonly isStrong: boolean;
 }
 
-/** Who replaced a seller in a buyer's market. */
+/** Who replaced a seller in a buyer's market; of one that gains there, whom it replaced. */
 export function diversionTable(account: Account, lost: LostSales): TableBlock {
   const { words, equilibrium } = account;
   const signed = (value: number | null, decimals: number): string =>
     numberText(value, words.language, { decimals, signed: true });
+  const whole = Math.abs(lost.lost);
   return answerTable(
     `diversion-${lost.seller}-${lost.buyer}`,
     [
@@ -94,7 +96,7 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
       {
         title: words.say("column.share", {}),
         unit: "%",
-        of: ({ amount }) => signed(lost.lost > 0 ? (100 * amount) / lost.lost : null, 1),
+        of: ({ amount }) => signed(whole > 0 ? (100 * amount) / whole : null, 1),
       },
     ],
     diversionRows(account, lost),
@@ -102,7 +104,15 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
   );
 }
 
-/** What was lost, third countries by name, all others, own production, and what is bought no more. */
+/** What the table is called. */
+export function diversionHeading({ words }: Account, { seller, buyer, lost }: LostSales): string {
+  return words.say(lost < 0 ? "heading.diversion.gained" : "heading.diversion", {
+    seller: words.country(seller).name,
+    buyer: words.country(buyer).of,
+  });
+}
+
+/** What was lost or gained, third countries by name, all others, own production, and what is bought no more or in addition. */
 function diversionRows(account: Account, lost: LostSales): readonly DiversionRow[] {
   const { words } = account;
   const named = new Set(thirdCountries(account));
@@ -111,15 +121,20 @@ function diversionRows(account: Account, lost: LostSales): readonly DiversionRow
   const rest = hidden.reduce((sum, each) => sum + each.diversion, lost.others);
   const seller = words.country(lost.seller).name;
   const buyer = words.country(lost.buyer).name;
+  const isGain = lost.lost < 0;
   const part = (title: string, amount: number, isStrong = false): DiversionRow => ({ title, amount, isStrong });
   return [
-    part(words.say("diversion.lost", { seller }), lost.lost, true),
+    isGain
+      ? part(words.say("diversion.gained", { seller }), -lost.lost, true)
+      : part(words.say("diversion.lost", { seller }), lost.lost, true),
     ...shown.map(({ third, diversion }) =>
       part(words.say("diversion.third", { third: words.country(third).name }), diversion, named.has(third)),
     ),
     ...(rest === 0 ? [] : [part(words.say("diversion.others", {}), rest)]),
     part(words.say("diversion.own", { buyer }), lost.importSubstitution),
-    part(words.say("diversion.destruction", { buyer }), lost.destruction),
+    isGain
+      ? part(words.say("diversion.creation", { buyer }), -lost.destruction)
+      : part(words.say("diversion.destruction", { buyer }), lost.destruction),
   ];
 }
 
@@ -132,9 +147,21 @@ export function shownThirds({ thirds }: LostSales, named: ReadonlySet<string>): 
 
 function diversionNotes(account: Account, lost: LostSales): readonly string[] {
   const { words, equilibrium } = account;
+  const isGain = lost.lost < 0;
+  const basis = lost.isConstantPrices ? "quantities" : "values";
   return [
-    words.say("diversion.side", { measures: listText(titles(account, lost), words.language) }),
-    words.say(lost.isConstantPrices ? "diversion.quantities" : "diversion.values", {}),
-    ...(equilibrium.closure === "none" ? [words.say("diversion.balanced", {})] : []),
+    words.say(isGain ? "diversion.eased" : "diversion.side", {
+      seller: words.country(lost.seller).name,
+      buyer: words.country(lost.buyer).of,
+      measures: listText(titles(account, lost), words.language),
+    }),
+    words.say(isGain ? (`diversion.${basis}Gained` as const) : (`diversion.${basis}` as const), {}),
+    ...(equilibrium.closure === "none" ? [balancedNote(account)] : []),
   ];
+}
+
+function balancedNote(account: Account): string {
+  const title = againstTitle(account);
+  if (title === null) return account.words.say("diversion.balanced", {});
+  return account.words.say("diversion.balancedAgainst", { title });
 }

@@ -1,10 +1,11 @@
 import type { BilateralResult, FlowResult } from "../../../results/index.ts";
+import { greatest, least } from "../../../base/units/index.ts";
 import { millionText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
 import { againstTitle } from "./comparedWith.ts";
-import { changePercent, sectorFlows } from "./pair.ts";
+import { changePercent, pairOf, sectorFlows } from "./pair.ts";
 import { pairPath, resultPath } from "./resultPath.ts";
 
 const CHANGE_DECIMALS = 2;
@@ -140,7 +141,29 @@ function salesColumns(account: Account, country: string, party: string): readonl
       unit: "%",
       of: (row) => changeText(changePercent(sales(row).before, sales(row).after), words),
     },
+    {
+      title: words.say("column.range", {}),
+      unit: "%",
+      of: (row) => salesRange(account, country, party, row),
+      isShown: equilibrium.solves !== undefined,
+    },
   ];
+}
+
+/** Lowest and highest change of what a country sells to a party in a sector, over the variants on the same package; empty where none has it. */
+function salesRange(account: Account, country: string, party: string, { sectors, isTotal }: SectorRow): string {
+  const { words, equilibrium } = account;
+  if (isTotal) {
+    const all = pairOf(equilibrium, country, party)?.range;
+    return all === undefined ? "" : rangeCell(all.changePercent, words.language, CHANGE_DECIMALS);
+  }
+  const changes = (equilibrium.solves ?? [])
+    .filter(({ base }) => base === equilibrium.base)
+    .flatMap(({ sectorTrade }) => sectorTrade)
+    .filter((each) => each.exporter === country && each.importer === party && sectors.includes(each.sector))
+    .flatMap(({ changePercent: change }) => change ?? []);
+  if (changes.length === 0) return "";
+  return rangeCell({ low: least(changes), high: greatest(changes) }, words.language, CHANGE_DECIMALS);
 }
 
 /** Million, before and after. */

@@ -38,7 +38,7 @@ export interface InForceTold {
 
 /** How much of it is told. */
 export interface InForceOptions {
-  /** Flows that have a row, the most trade first. */
+  /** Flows that have a row: those between the sides first, then the most trade. */
   readonly flows: number;
   /** By sector: `none`, all measures together, or each by itself as well. */
   readonly sectors: "none" | "together" | "each";
@@ -104,7 +104,10 @@ function flowsTable(told: InForceTold, most: number): TableBlock {
   const named = new Set([a, b, ...third]);
   const isOfAll = ({ exporter, sector, measure }: InForce): boolean =>
     exporter !== ALL_IN_FORCE && sector === ALL_IN_FORCE && measure === ALL_IN_FORCE;
-  const all = told.rows.filter(isOfAll);
+  const isBetween = ({ exporter, importer }: InForce): boolean =>
+    [a, b].includes(exporter) && [a, b].includes(importer);
+  const flows = told.rows.filter(isOfAll);
+  const all = [...flows.filter(isBetween), ...flows.filter((row) => !isBetween(row))];
   const more: readonly AcrossLine[] =
     all.length > most ? [{ across: words.say("inForce.more", { count: String(all.length - most) }) }] : [];
   const flow = { title: words.say("column.flow", {}), unit: null, of: (row: InForce) => flowText(told, row) };

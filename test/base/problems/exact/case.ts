@@ -109,7 +109,7 @@ export const CASE_PROVOKED: Provoked = {
     ROWS,
     `${ROWS}  - id: cars\n    instrument: tariff\n    imposer: [CHN]\n    target: [USA]\n    rows:\n${ROWS}`,
   ]),
-  E217: all(slip(["[RUS]", "[RUS, USA]"]), slip(["a: USA", "a: NORTH"], bloc("NORTH", "CHN, RUS"))),
+  E217: all(slip(["[RUS]", "[RUS, RUS]"]), slip(["a: USA", "a: NORTH"], bloc("NORTH", "CHN, RUS"))),
   E218: all(slip(["id: cars", "id: big cars"]), slip(bloc("USA", "CHN, RUS"))),
   E297: () => forWhom("Mexco"),
   E298: () => forWhom("EAEU"),

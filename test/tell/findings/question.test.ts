@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { wording } from "../../../src/base/wording/index.ts";
+import type { Case, MeasureRow } from "../../../src/case/index.ts";
+import { caseTitle, question } from "../../../src/tell/findings/index.ts";
+import { caseOf } from "./fixture.ts";
+
+const [en, ru] = [wording("en"), wording("ru")];
+const own = caseOf();
+const [us301, retaliation] = own.measures;
+
+/** The case with one measure of the USA on China, its row changed, and nothing of China. */
+function oneSided(row: Partial<MeasureRow>, instrument: Case["measures"][number]["instrument"] = "tariff"): Case {
+  const rows = us301.rows.map((each) => ({ ...each, ...row }));
+  return caseOf({ measures: [{ ...us301, instrument, rows }] });
+}
+
+/** What is said before the question, in both languages. */
+const said = (case_: Case): readonly string[] =>
+  [en, ru].map((words) => question(case_, words).replace(/\. (?:What does it mean|Что это значит)[^.]*$/u, ""));
+
+describe("the question of a case", () => {
+  it("calls it a war where both sides impose something on the day of the scenario", () => {
+    expect(question(own, en)).toBe("The United States and China are in a trade war. What does it mean for Russia?");
+    expect(question(own, ru)).toBe("США и Китай ведут торговую войну. Что это значит для России?");
+  });
+
+  it("says what one side did where the other does nothing, whoever it is", () => {
+    expect(question(own, en, "us-only")).toBe(
+      "The United States has put tariffs on China. What does it mean for Russia?",
+    );
+    expect(question(caseOf({ measures: [retaliation] }), ru)).toBe(
+      "Пошлины Китая против США. Что это значит для России?",
+    );
+    const later = us301.rows.map((row) => ({ ...row, from: "2030-01-01" }));
+    expect(said(caseOf({ measures: [{ ...us301, rows: later }, retaliation] }))[0]).toBe(
+      "China has put tariffs on the United States",
+    );
+  });
+
+  it("may be asked for either side", () => {
+    for (const [third, name] of [
+      ["CHN", "China"],
+      ["USA", "the United States"],
+    ]) {
+      const asked = caseOf({ measures: [us301], parties: { ...own.parties, third: [third] } });
+      expect(question(asked, en)).toBe(`The United States has put tariffs on China. What does it mean for ${name}?`);
+    }
+  });
+
+  it.each([
+    [{ mode: "set" }, "The United States has set new tariffs on China", "Новые пошлины США против Китая"],
+    [
+      { rate: -5 },
+      "The United States has lowered tariffs on goods from China",
+      "Снижение пошлин США на товары из Китая",
+    ],
+    [
+      { mode: "lower", rate: 5 },
+      "The United States has lowered tariffs on goods from China",
+      "Снижение пошлин США на товары из Китая",
+    ],
+    [
+      { instrument: "ban" },
+      "The United States has banned some imports from China",
+      "Запрет США на ввоз некоторых товаров из Китая",
+    ],
+    [
+      { instrument: "ban", sector: "*" },
+      "The United States has banned imports from China",
+      "Запрет США на ввоз из Китая",
+    ],
+    [
+      { instrument: "trade-cost" },
+      "The United States has made imports from China dearer",
+      "Меры США, от которых ввоз из Китая дороже",
+    ],
+    [{ instrument: "quota" }, "The United States has limited imports from China", "Ограничения США на ввоз из Китая"],
+    [
+      { instrument: "market-access" },
+      "The United States has closed its market to sellers from China",
+      "Рынок США закрыт для продавцов из Китая",
+    ],
+  ] as const)("names the instrument in force: %o", (row, english, russian) => {
+    expect(said(oneSided(row))).toEqual([english, russian]);
+  });
+
+  it.each([
+    [
+      { instrument: "export-control" },
+      "The United States has banned some sales to China",
+      "Запрет США на вывоз некоторых товаров в Китай",
+    ],
+    [{ instrument: "export-tax" }, "The United States has put taxes on sales to China", "Пошлины США на вывоз в Китай"],
+    [
+      { instrument: "export-subsidy" },
+      "The United States has subsidised sales to China",
+      "Субсидии США на вывоз в Китай",
+    ],
+    [
+      { instrument: "trade-cost" },
+      "The United States has made sales to China dearer",
+      "Меры США, от которых вывоз в Китай дороже",
+    ],
+  ] as const)("names what a seller does to its own sales: %o", (row, english, russian) => {
+    const { importers, exporters } = us301.rows[0];
+    expect(said(oneSided({ ...row, importers: exporters, exporters: importers }, row.instrument))).toEqual([
+      english,
+      russian,
+    ]);
+  });
+
+  it("says in common what several instruments are, and that trade was made easier where it was", () => {
+    const ban = { ...us301, id: "ban", rows: us301.rows.map((row) => ({ ...row, instrument: "ban" as const })) };
+    const scenarios = own.scenarios.map((each) => ({ ...each, measures: [...each.measures, "ban"] }));
+    expect(said(caseOf({ measures: [us301, ban], scenarios }))).toEqual([
+      "The United States has taken trade measures against China",
+      "Торговые меры США против Китая",
+    ]);
+    const lowered = own.measures.map((each) => ({ ...each, rows: each.rows.map((row) => ({ ...row, rate: -5 })) }));
+    expect(said(caseOf({ measures: lowered }))).toEqual([
+      "The United States and China have made their trade with each other easier",
+      "Взаимные торговые послабления США и Китая",
+    ]);
+  });
+
+  it("looks at all measures of the case where none of the scenario is between the two, and claims no war without any", () => {
+    expect(said(caseOf({ scenarios: own.scenarios.map((each) => ({ ...each, measures: [] })) }))[0]).toBe(
+      "The United States and China are in a trade war",
+    );
+    expect(said(caseOf({ measures: [] }))).toEqual([
+      "The United States and China are in dispute",
+      "У США и Китая спор",
+    ]);
+  });
+
+  it("takes the case's own words for its dispute, in either language, with or without a full stop", () => {
+    const dispute = "The United States has shut its ports";
+    const translations = new Map([[dispute, "США закрыли порты."]]);
+    const found = caseOf({ dispute, translations });
+    expect(question(found, en)).toBe("The United States has shut its ports. What does it mean for Russia?");
+    expect(question(found, wording("ru", undefined, translations))).toBe(
+      "США закрыли порты. Что это значит для России?",
+    );
+  });
+});
+
+describe("the title of a case that is answered for others", () => {
+  const answeredFor = { own: ["RUS"], leftOut: [] };
+
+  it("is about a war, about the measures of one side, or about what the case calls it", () => {
+    const title = (more: Partial<Case>): string => caseTitle(caseOf({ answeredFor, ...more }), en);
+    expect(title({})).toBe("What the trade war between the United States and China means for Russia");
+    expect(title({ measures: [retaliation] })).toBe(
+      "What the trade measures of China against the United States mean for Russia",
+    );
+    expect(title({ measures: [retaliation], dispute: "Ports are shut" })).toBe(
+      "What the dispute between the United States and China means for Russia",
+    );
+    expect(caseTitle(caseOf({ answeredFor, measures: [retaliation] }), ru)).toBe(
+      "Что торговые меры Китая против США значат для России",
+    );
+  });
+});
