@@ -8,7 +8,7 @@ import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillFolder, fillFromQueue, queueAddress, queuePackages } from "../../../src/node/sweep/index.ts";
 import type { QueueAddress } from "../../../src/node/sweep/index.ts";
-import { startedValkey, type Valkey, valkeyPath } from "../../valkey.ts";
+import { needsValkey, startedValkey, type Valkey } from "../../valkey.ts";
 import { cheapCrew, cheapShards } from "./cheapRuns.ts";
 import { cheapProcesses, shardHashes } from "./cheapProcesses.ts";
 
@@ -50,7 +50,7 @@ async function atQueue(
 /** Seconds without work after which a worker of a test ends. */
 const IDLE = { idleSeconds: 2 };
 
-describe.skipIf(valkeyPath() === null)("a sweep by workers at a queue", () => {
+describe("a sweep by workers at a queue", needsValkey(), () => {
   it("comes to what a single machine does, and leaves nothing in the queue", () =>
     atQueue(false, async ({ folder, url }) => {
       const workers = [1, 2].map(() => start({ as: "worker", url, ...IDLE }));
@@ -128,8 +128,9 @@ describe.skipIf(valkeyPath() === null)("a sweep by workers at a queue", () => {
       await fitting.ended;
     }));
 
-  it.skipIf(SHARDS_OF_MEMORY === 0)(
+  it(
     `keeps its memory over ${SHARDS_OF_MEMORY} shards (TERTIUS_SHARDS says how many)`,
+    { skip: SHARDS_OF_MEMORY === 0, meta: { lacks: ["TERTIUS_SHARDS"] }, timeout: 600_000 },
     () =>
       atQueue(false, async ({ folder, url }) => {
         const order = { draws: SHARDS_OF_MEMORY, runsPerShard: 1, wait: 0, url };
@@ -149,7 +150,6 @@ describe.skipIf(valkeyPath() === null)("a sweep by workers at a queue", () => {
         );
         expect(used.at(-1)).toBeLessThan(1.2 * used[0]);
       }),
-    600_000,
   );
 
   it("that a stranger put into the queue is not written", () =>
