@@ -148,6 +148,28 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     expect(run.stdout.trim()).toBe(`true ${entries.length + 2}`);
   });
 
+  it("compiles in a strict program that takes every entry point and checks every declaration", () => {
+    const { exports } = JSON.parse(textOf("package.json")) as { exports: Readonly<Record<string, unknown>> };
+    const entries = Object.keys(exports).filter((entry) => !entry.includes("*"));
+    const imports = entries.map((entry, at) => `import * as entry${at} from "tertius${entry.slice(1)}";`);
+    const file = join(folder, "program.ts");
+    const offered = `export const offered = [${entries.map((_, at) => `entry${at}`).join(", ")}];`;
+    writeFileSync(file, [...imports, offered].join("\n"));
+    const program = ts.createProgram([file], {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2023,
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    });
+    const found = ts.getPreEmitDiagnostics(program).map(({ file: at, messageText }) => {
+      return `${at?.fileName.slice(folder.length)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
+    expect(found).toEqual([]);
+  });
+
   it("checks the flagship case from there", () => {
     const run = tertius("check", FLAGSHIP);
     expect(run.stderr).not.toMatch(/\n\s+at \S+ \(/u);
