@@ -122,6 +122,22 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     expect([...named].filter((path) => !paths.has(path))).toEqual([]);
   });
 
+  it("is what the pages install: from a clone, since no registry has it, with the optional packages in their versions", () => {
+    const { peerDependencies } = JSON.parse(textOf("package.json")) as { peerDependencies: Record<string, string> };
+    const pages = ["docs/scale.md", "docs/library.md"].map(textOf);
+    for (const page of pages) {
+      const lines = page.split("\n").filter((line) => /\bnpm i\b/u.test(line));
+      const named = lines.join(" ").match(/[\w./-]+\.tgz/gu) ?? [];
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.every((path) => path.endsWith(`/${packed.filename}`))).toBe(true);
+      expect(lines.join(" ")).not.toMatch(/\btertius(?:\s|@|`)/u);
+      for (const [, name = "", version] of lines.join(" ").matchAll(/\b([a-z]+)@([\d.]+)/gu))
+        expect(version, name).toBe(peerDependencies[name]);
+      expect(page).toContain(`npm pack --pack-destination out`);
+      expect(page).toContain(`out/${packed.filename}`);
+    }
+  });
+
   it("is packed into at most 8 MB with all data", () => {
     expect(packed.size).toBeLessThanOrEqual(PACKED_LIMIT);
   });
