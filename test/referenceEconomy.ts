@@ -6,45 +6,54 @@ import { basePolicy } from "../src/engines/equilibrium/index.ts";
 import { caliendoParroBase, checkRecipe, type DeficitBase, importTables } from "../src/data/importers/index.ts";
 import type { Economy } from "../src/data/packages/index.ts";
 import { type CaliendoParroCase, caliendoParroCase } from "../src/node/replication/caliendoParroModel.ts";
+import { shippedEconomy } from "./data/shippedEconomy.ts";
+import { reference } from "./reference.ts";
 
-/** Reference economies by folder, and the recipe that names their elasticity sets; they are read as they stand, without surcharges. */
-const RECIPES = { "icio-2017": "world-2017", "icio-2022": "world-2022", "wiod-2014": "world-2014" } as const;
+/** Reference economies, and the shipped packages that are made of them, byte for byte: `test/data/packages.test.ts`. */
+const PACKAGES = { "icio-2017": "world-2017", "wiod-2014": "world-2014" } as const;
+
+type Reference = keyof typeof PACKAGES;
+
+/** Folder of it, which is too large to be passed on. */
+export const UNSURCHARGED = "icio-2022";
 
 function textFiles(folder: string, ending: string): Map<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-const [economies, models] = [new Map<string, Economy>(), new Map<string, EquilibriumModel>()];
+const models = new Map<Reference, EquilibriumModel>();
+let unsurcharged: Economy | null = null;
 
-/** A published world economy, read by the project's own importer, once for all tests of a worker. */
-export function referenceEconomy(folder: string, name: keyof typeof RECIPES): Economy {
-  const economy = economies.get(join(folder, name)) ?? importedEconomy(folder, name);
-  economies.set(join(folder, name), economy);
-  return economy;
+/** A published world economy. */
+export function referenceEconomy(name: Reference): Economy {
+  return shippedEconomy(PACKAGES[name]);
 }
 
-function importedEconomy(folder: string, name: keyof typeof RECIPES): Economy {
-  const text = readFileSync(join(import.meta.dirname, `../data/recipes/${RECIPES[name]}.json`), "utf8");
+/** The world of 2022 as it was published, without the surcharges that the shipped package lays on it. */
+export function unsurchargedWorld2022(): Economy {
+  unsurcharged ??= importedWorld2022();
+  return unsurcharged;
+}
+
+function importedWorld2022(): Economy {
+  const text = readFileSync(join(import.meta.dirname, "../data/recipes/world-2022.json"), "utf8");
   const recipe = { ...checkRecipe(JSON.parse(text)).recipe!, surcharges: [] };
-  const { economy, problems } = importTables(textFiles(join(folder, name), ".csv"), recipe);
+  const { economy, problems } = importTables(textFiles(reference(UNSURCHARGED), ".csv"), recipe);
   if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return economy;
 }
 
 /** Its model under the elasticities that the expected numbers were computed with. */
-export function referenceModel(folder: string, name: keyof typeof RECIPES): EquilibriumModel {
-  const model = models.get(join(folder, name)) ?? economyModel(referenceEconomy(folder, name), "theta_check");
-  models.set(join(folder, name), model);
+export function referenceModel(name: Reference): EquilibriumModel {
+  const model = models.get(name) ?? economyModel(referenceEconomy(name), "theta_check");
+  models.set(name, model);
   return model;
 }
 
 /** The two reference vectors of extra tariffs as fractions by sector: on China by the USA, on the USA by China. */
-export function referenceVectors(
-  folder: string,
-  name: keyof typeof RECIPES,
-): { usOnChn: number[]; chnOnUsa: number[] } {
-  const lines = readFileSync(join(folder, name, "sectors.csv"), "utf8")
+export function referenceVectors(name: Reference): { usOnChn: number[]; chnOnUsa: number[] } {
+  const lines = readFileSync(reference(`${name}/sectors.csv`), "utf8")
     .trim()
     .split(/\r?\n/);
   const last = (line: string, back: number): number => Number(line.split(",").at(-back));
@@ -70,8 +79,8 @@ export function tradeWar(
 }
 
 /** The Caliendo-Parro base year as a model, and its tariffs after NAFTA. */
-export function caliendoParroModel(folder: string, which: DeficitBase): CaliendoParroCase {
-  const { base, problems } = caliendoParroBase(textFiles(join(folder, "caliendo-parro-2015"), ""), which);
+export function caliendoParroModel(which: DeficitBase): CaliendoParroCase {
+  const { base, problems } = caliendoParroBase(textFiles(reference("caliendo-parro-2015"), ""), which);
   if (base === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return caliendoParroCase(base);
 }

@@ -15,19 +15,34 @@ export default class ClosingLine implements Reporter {
   }
 }
 
-/** The names of skipped tests, then the closing line. A file or a hook that breaks counts as one failure. */
+/**
+ * The names of skipped tests, each with what it lacks; all that is lacking; then the closing line. A file or a hook that breaks
+ * counts as one failure.
+ */
 export function closingLines(modules: readonly TestModule[], errors: number): string {
   const count: Count = { passed: 0, failed: errors, skipped: 0, pending: 0 };
-  const skipped: string[] = [];
+  const [skipped, lacking]: [string[], Set<string>] = [[], new Set()];
   for (const module of modules) {
     const broken = [module, ...module.children.allSuites()].filter((each) => each.errors().length > 0);
     count.failed += broken.length;
     for (const test of module.children.allTests()) {
-      const { state } = test.result();
-      count[state]++;
-      if (state === "skipped") skipped.push(`skipped: ${module.relativeModuleId} > ${test.fullName}\n`);
+      const result = test.result();
+      count[result.state]++;
+      if (result.state !== "skipped") continue;
+      const lacks = test.meta().lacks ?? (result.note === undefined ? [] : [result.note]);
+      for (const each of lacks) lacking.add(each);
+      skipped.push(`skipped: ${module.relativeModuleId} > ${test.fullName}${lacksText(lacks)}\n`);
     }
   }
   const total = `${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`;
-  return `${skipped.join("")}\n${total}\n`;
+  return `${skipped.join("")}${lackingLine(lacking)}\n${total}\n`;
+}
+
+function lacksText(lacks: readonly string[]): string {
+  return lacks.length === 0 ? "" : ` (lacks ${lacks.join(", ")})`;
+}
+
+function lackingLine(lacking: ReadonlySet<string>): string {
+  if (lacking.size === 0) return "";
+  return `lacking: ${[...lacking].toSorted().join(", ")}; test/reference/README.md says which reference data are outside, and why\n`;
 }

@@ -21,6 +21,12 @@ export function valkeyPath(): string | null {
   return PLACES.find((place) => existsSync(place)) ?? null;
 }
 
+/** Options of a test, or of a group of them, that starts a server: skipped, and named with what it lacks, where there is none. */
+export function needsValkey(): { skip: boolean; meta: { lacks: readonly string[] } } {
+  const skip = valkeyPath() === null;
+  return { skip, meta: { lacks: skip ? ["Valkey"] : [] } };
+}
+
 /** Before the tests: installs Valkey when it is missing and we may; where we may not, it is an error in CI alone. */
 export function setup(): void {
   if (valkeyPath() !== null) return;

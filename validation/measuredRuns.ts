@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import {
   type Closure,
@@ -10,6 +9,7 @@ import {
 import { parseSectorTariffs, type SectorFigures } from "../cases/us-china-2018-russia/preparation/index.ts";
 import { comparedRow, type ComparedRow } from "../src/node/replication/index.ts";
 import { exportsPercent, welfarePercent } from "../test/engines/equilibrium/anchors.ts";
+import { reference } from "../test/reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../test/referenceEconomy.ts";
 import { EXPECTED, sevenDigits, worst } from "./referenceRuns.ts";
 import { warPolicy } from "./warPolicy.ts";
@@ -29,14 +29,14 @@ function uniform(model: EquilibriumModel, theta: number): EquilibriumModel {
 }
 
 /** Measured tariffs of 1 September 2019 on the world of 2017, deficits fixed in world income, beside an independent solver. */
-export function measuredRows(folder: string): readonly ComparedRow[] {
-  const text = readFileSync(join(folder, "icio-2017/expected-measured.json"), "utf8");
+export function measuredRows(): readonly ComparedRow[] {
+  const text = readFileSync(reference("icio-2017/expected-measured.json"), "utf8");
   const { scenarios } = JSON.parse(text) as {
     scenarios: Readonly<Record<string, Readonly<Record<"welfare_exact_pct" | "flows_pct", Record<string, number>>>>>;
   };
-  const table = readFileSync(join(folder, "hs6/war-tariffs-by-sector.csv"), "utf8");
+  const table = readFileSync(reference("hs6/war-tariffs-by-sector.csv"), "utf8");
   const points = parseSectorTariffs(table, "war-tariffs-by-sector.csv", Object.values(COLUMNS));
-  const plain = referenceModel(folder, "icio-2017");
+  const plain = referenceModel("icio-2017");
   return Object.entries(scenarios).flatMap(([name, expected]) => {
     const [set, which = ""] = name.split("/");
     const model = set === "theta_check" ? plain : uniform(plain, FGKK);
@@ -71,10 +71,10 @@ const CLOSURES: Readonly<Record<string, Closure>> = {
 const BEFORE_RUSSIA = 2e-4;
 
 /** The crude war under four closures and two elasticities, every country but Russia, beside an independent solver. */
-export function closureRows(folder: string): readonly ComparedRow[] {
-  const table = csvParse(readFileSync(join(folder, "policy/closures/welfare-69.csv"), "utf8"));
-  const plain = referenceModel(folder, "icio-2017");
-  const policy = crudeWar(folder, plain);
+export function closureRows(): readonly ComparedRow[] {
+  const table = csvParse(readFileSync(reference("policy/closures/welfare-69.csv"), "utf8"));
+  const plain = referenceModel("icio-2017");
+  const policy = crudeWar(plain);
   const models = { theta_check: plain, [String(FGKK)]: uniform(plain, FGKK) };
   return Object.entries(models).flatMap(([theta, model]) =>
     Object.entries(CLOSURES).map(([closure, ours]) => {
@@ -91,8 +91,8 @@ export function closureRows(folder: string): readonly ComparedRow[] {
 }
 
 /** The American vector × 0.755, the Chinese × 1.29, crops at +25 points. */
-function crudeWar(folder: string, model: EquilibriumModel): TradePolicy {
-  const vectors = referenceVectors(folder, "icio-2017");
+function crudeWar(model: EquilibriumModel): TradePolicy {
+  const vectors = referenceVectors("icio-2017");
   const chnOnUsa = vectors.chnOnUsa.map((added, j) => (model.sectors.labels[j] === "A01_02" ? 0.25 / 1.29 : added));
   return tradeWar(model, { ...vectors, chnOnUsa }, 0.755, 1.29);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   basePolicy,
   type Equilibrium,
@@ -13,6 +12,7 @@ import { linearSolution } from "../src/numerics/index.ts";
 import { comparedRow, type ComparedRow } from "../src/node/replication/index.ts";
 import { filled } from "../src/base/sets/index.ts";
 import { exportsPercent, welfarePercent } from "../test/engines/equilibrium/anchors.ts";
+import { reference } from "../test/reference.ts";
 import { caliendoParroModel, referenceModel, referenceVectors, tradeWar } from "../test/referenceEconomy.ts";
 
 /** Both solvers stop below 1e-10; what is left is the eighth printed digit. */
@@ -52,11 +52,11 @@ function published(scenario: ExpectedScenario | Numbers): ExpectedScenario {
 const PRINTED = 1e-7;
 
 /** A published table of the world economy under the reference vectors of extra tariffs, beside an independent solver. */
-export function worldRows(folder: string, name: "wiod-2014" | "icio-2017"): readonly ComparedRow[] {
-  const text = readFileSync(join(folder, name, "expected.json"), "utf8");
+export function worldRows(name: "wiod-2014" | "icio-2017"): readonly ComparedRow[] {
+  const text = readFileSync(reference(`${name}/expected.json`), "utf8");
   const { scenarios } = JSON.parse(text) as { scenarios: Readonly<Record<string, ExpectedScenario | Numbers>> };
-  const model = referenceModel(folder, name);
-  const vectors = referenceVectors(folder, name);
+  const model = referenceModel(name);
+  const vectors = referenceVectors(name);
   return Object.entries(scenarios).flatMap(([scenario, expected]) => {
     const found = solveEquilibrium(model, tradeWar(model, vectors, ...SCENARIOS[scenario]));
     const { welfare_exact_pct: welfare, exports_pct: trade } = published(expected);
@@ -86,9 +86,9 @@ export function worst(rows: readonly ComparedRow[], what: string): ComparedRow {
 }
 
 /** The crude war-weighted vectors on the world of 2017: figures of an independent calculation, printed to 4 and 2 digits. */
-export function warWeightedRows(folder: string): readonly ComparedRow[] {
-  const model = referenceModel(folder, "icio-2017");
-  const { usOnChn, chnOnUsa } = referenceVectors(folder, "icio-2017");
+export function warWeightedRows(): readonly ComparedRow[] {
+  const model = referenceModel("icio-2017");
+  const { usOnChn, chnOnUsa } = referenceVectors("icio-2017");
   const crops = model.sectors.indexOf("A01_02");
   const scaled = {
     usOnChn: usOnChn.map((rate) => rate * 0.755),
@@ -105,8 +105,8 @@ export function warWeightedRows(folder: string): readonly ComparedRow[] {
 }
 
 /** Foreign icebergs a thousand times dearer, beside the formula for gains from trade with input-output links. */
-export function autarkyRows(folder: string): readonly ComparedRow[] {
-  const published = referenceModel(folder, "wiod-2014");
+export function autarkyRows(): readonly ComparedRow[] {
+  const published = referenceModel("wiod-2014");
   const free = { ...basePolicy(published), tariffs: filled(published.tariffs.sets, 0) };
   const model = rebased(solveEquilibrium(published, free, { closure: "none" }));
   const closed = basePolicy(model);
@@ -145,8 +145,8 @@ function closingWelfare(model: EquilibriumModel, country: string): number {
 }
 
 /** First-order welfare of Mexico under NAFTA in one step and chained: it approaches the exact value. */
-export function chainedRows(folder: string): readonly ComparedRow[] {
-  const { model, nafta } = caliendoParroModel(folder, "noS");
+export function chainedRows(): readonly ComparedRow[] {
+  const { model, nafta } = caliendoParroModel("noS");
   const expected = [
     [4, 0.315],
     [16, 0.083],

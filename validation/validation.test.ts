@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Replication, replications } from "../src/node/replication/index.ts";
 import { parseAlliances } from "../src/data/packages/index.ts";
 import { shippedFiles } from "../test/data/shippedEconomy.ts";
-import { referenceFolder } from "../test/reference.ts";
+import { needs, reference } from "../test/reference.ts";
 import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
 import { attributionRows } from "./attributions/rows.ts";
-import { oneRateRows } from "./lashkaripour-2021/rows.ts";
+import { ONE_RATE_PACKAGE, oneRateRows } from "./lashkaripour-2021/rows.ts";
 import { marginRows } from "./markets-lng/rows.ts";
 import { bystanderResults } from "./bystanders-2018-2019/bystanders.ts";
 import { BYSTANDER_FAILURES, bystanderRows } from "./bystanders-2018-2019/rows.ts";
-import { bystanderSources } from "./bystanders-2018-2019/sources.ts";
+import { BYSTANDER_TABLES, bystanderSources } from "./bystanders-2018-2019/sources.ts";
 import { gameRows, playedGames } from "./nash-io/rows.ts";
 import { outsideRows, type ValidationPart, validationPage, type ValidationSection } from "./page.ts";
 import { closureRows, measuredRows } from "./measuredRuns.ts";
@@ -20,10 +20,8 @@ import { slopeRows } from "./us-china-2017-2022/rows.ts";
 import { usChinaSources } from "./us-china-2017-2022/sources.ts";
 import { heldAgainst } from "./us-china-2017-2022/usChina.ts";
 
-const folder = referenceFolder();
-
-function publishedSection(replication: Replication, root: string): ValidationSection {
-  const { rows, notes, problems } = replication.run(join(root, replication.id));
+function publishedSection(replication: Replication): ValidationSection {
+  const { rows, notes, problems } = replication.run(reference(replication.id));
   expect(problems).toEqual([]);
   return {
     title: `${replication.id}: ${replication.title}`,
@@ -38,8 +36,8 @@ function publishedSection(replication: Replication, root: string): ValidationSec
   };
 }
 
-function independentSections(root: string): ValidationSection[] {
-  const reference = "independent";
+function independentSections(): ValidationSection[] {
+  const independent = "independent";
   return [
     {
       title: "The war of 2018-19 on two world economies",
@@ -47,8 +45,8 @@ function independentSections(root: string): ValidationSection[] {
         "Reference vectors of extra tariffs, trade balances fixed, θ = theta_check, every country; an independent solver (numpy) " +
           "printed eight digits of welfare and seven of exports. Tolerance 1e-6 points, and half of the last printed digit: both stop far below it.",
       ],
-      reference,
-      rows: [...worldRows(root, "wiod-2014"), ...worldRows(root, "icio-2017")],
+      reference: independent,
+      rows: [...worldRows("wiod-2014"), ...worldRows("icio-2017")],
     },
     {
       title: "The war weighted by trade, crudely",
@@ -56,8 +54,8 @@ function independentSections(root: string): ValidationSection[] {
         "The American vector × 0.755, the Chinese × 1.29, crops at +25 points, on `icio-2017`. Tolerances 0.0005 and 0.01 points: " +
           "the figures are printed to 4 and 2 digits.",
       ],
-      reference,
-      rows: warWeightedRows(root),
+      reference: independent,
+      rows: warWeightedRows(),
     },
     {
       title: "The tariffs of 2018-19 as measured, on the world of 2017",
@@ -66,8 +64,8 @@ function independentSections(root: string): ValidationSection[] {
           "measures, Chinese retaliation, both, China's cuts for every seller. An independent solver (numpy) printed eight digits. " +
           "Tolerance 1e-6 points of welfare in every country, for exports half of the seventh digit more.",
       ],
-      reference,
-      rows: measuredRows(root),
+      reference: independent,
+      rows: measuredRows(),
     },
     {
       title: "The unit in which a deficit is held",
@@ -75,8 +73,8 @@ function independentSections(root: string): ValidationSection[] {
         "The crude war above under four closures, θ = theta_check and 1.53, every country but Russia, whose base tariffs were put right after the " +
           "reference was taken. Tolerance 2e-4 points: that correction moves the others a little.",
       ],
-      reference,
-      rows: closureRows(root),
+      reference: independent,
+      rows: closureRows(),
     },
     {
       title: "Closing the borders against the formula of Costinot & Rodríguez-Clare (2014)",
@@ -85,7 +83,7 @@ function independentSections(root: string): ValidationSection[] {
           "where θ is small such icebergs leave a trace of trade.",
       ],
       reference: "formula",
-      rows: autarkyRows(root),
+      rows: autarkyRows(),
     },
     {
       title: "First-order welfare chained over the steps of NAFTA",
@@ -93,8 +91,8 @@ function independentSections(root: string): ValidationSection[] {
         "Straight in ln τ, the terms summed: 1.31 % in one step, and towards the exact 0.0073 % in many. Tolerance 0.0005 points: " +
           "the figures are printed to 3 digits.",
       ],
-      reference,
-      rows: chainedRows(root),
+      reference: independent,
+      rows: chainedRows(),
     },
     {
       title: "Tariffs that the USA and China would choose, on the world of 2017",
@@ -103,8 +101,8 @@ function independentSections(root: string): ValidationSection[] {
           "An independent solver (numpy) took them before Russia's base tariffs were put right. Tolerance 0.02 points of a tariff and 2e-4 of welfare; " +
           "Russia's own welfare, which that moves, 0.01: [validation/nash-io](validation/nash-io/README.md).",
       ],
-      reference,
-      rows: gameRows(root, playedGames()),
+      reference: independent,
+      rows: gameRows(playedGames()),
     },
     {
       title: "One rate for each country, all at war: the formula of Lashkaripour (2021)",
@@ -112,13 +110,13 @@ function independentSections(root: string): ValidationSection[] {
         "The paper's package on the world of 2014, trade elasticity 4 in every sector, without the term that its public code leaves out; the countries whose results " +
           "are given. Tolerance 1e-3 points of tariff and 1e-4 of welfare. The paper's own table beside ours: [validation/lashkaripour-2021](validation/lashkaripour-2021/README.md).",
       ],
-      reference,
-      rows: oneRateRows(root),
+      reference: independent,
+      rows: oneRateRows(),
     },
   ];
 }
 
-function observedSection(root: string): ValidationSection {
+function observedSection(): ValidationSection {
   return {
     title: "Predicted against observed trade, 2017-2022",
     text: [
@@ -127,11 +125,11 @@ function observedSection(root: string): ValidationSection {
         "[validation/us-china-2017-2022](validation/us-china-2017-2022/README.md).",
     ],
     reference: "independent",
-    rows: slopeRows(heldAgainst(usChinaSources(root))),
+    rows: slopeRows(heldAgainst(usChinaSources())),
   };
 }
 
-function bystanderSection(root: string): ValidationSection {
+function bystanderSection(): ValidationSection {
   return {
     title: "Exports of bystanders to the USA, to China and to the rest of the world, 2018-19",
     text: [
@@ -140,12 +138,12 @@ function bystanderSection(root: string): ValidationSection {
         "**Most of it fails**, and nothing is tuned to it: [validation/bystanders-2018-2019](validation/bystanders-2018-2019/README.md).",
     ],
     reference: "paper",
-    rows: bystanderRows(bystanderResults(bystanderSources(root))),
+    rows: bystanderRows(bystanderResults(bystanderSources())),
     failures: BYSTANDER_FAILURES,
   };
 }
 
-function marketSection(root: string): ValidationSection {
+function marketSection(): ValidationSection {
   return {
     title: "Forecasts of LNG flows with the later year's sums given, 2017-2020",
     text: [
@@ -154,7 +152,7 @@ function marketSection(root: string): ValidationSection {
         "and where it fails: [validation/markets-lng](validation/markets-lng/README.md), [validation/markets-soybeans](validation/markets-soybeans/README.md).",
     ],
     reference: "independent",
-    rows: marginRows(readFileSync(join(root, "commodity-facts/gas-trade-matrix.csv"), "utf8")),
+    rows: marginRows(readFileSync(reference("commodity-facts/gas-trade-matrix.csv"), "utf8")),
   };
 }
 
@@ -185,17 +183,16 @@ function attributionSection(): ValidationSection {
   };
 }
 
-describe.skipIf(folder === null)("the validation page", () => {
+describe("the validation page", needs("ossa-2014", ONE_RATE_PACKAGE, ...BYSTANDER_TABLES), () => {
   let parts: readonly ValidationPart[] = [];
 
   beforeAll(() => {
-    const root = folder ?? "";
     parts = [
-      { title: "Published results", sections: replications.map((each) => publishedSection(each, root)) },
-      { title: "Independent calculations without a published counterpart", sections: independentSections(root) },
+      { title: "Published results", sections: replications.map(publishedSection) },
+      { title: "Independent calculations without a published counterpart", sections: independentSections() },
       {
         title: "Held against what happened",
-        sections: [observedSection(root), bystanderSection(root), marketSection(root), allianceSection()],
+        sections: [observedSection(), bystanderSection(), marketSection(), allianceSection()],
       },
       { title: "Held against what a person marked", sections: [attributionSection()] },
     ];

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import { referenceFolder } from "../../test/reference.ts";
+import { reference } from "../../test/reference.ts";
 import { semicolonText, sheetRows } from "../../test/data/importers/tariffs/thirtyLines.ts";
 import { SMALL } from "../../test/data/importers/statements/smallDna.ts";
 import { filesIn } from "../files.ts";
@@ -19,14 +19,13 @@ export async function foreignTargets(): Promise<readonly Target[]> {
   ];
 }
 
-/** The replication package of Caliendo and Parro; without files, and so refused, where the reference data are not at hand. */
+/** The replication package of Caliendo and Parro. */
 function authorsTarget(): Target {
-  const reference = referenceFolder();
   const words = ({ folder, out }: Places): readonly string[] => ["import", "caliendo-parro", folder, "--out", out];
   return {
     name: "import: caliendo-parro",
     group: "importer",
-    files: reference === null ? new Map() : filesIn(join(reference, "caliendo-parro-2015")),
+    files: filesIn(reference("caliendo-parro-2015")),
     weight: 1,
     words,
     read: (places) => seenOf(words(places), places.out),

@@ -106,7 +106,7 @@ money. Cuts and subsidies count as nothing in it. \`economy.wasted\` holds for t
 what the other one comes to, after is what this one does. Both are solved under this one's closure, elasticities and package, so that a range
 is taken variant by variant. It needs no measures of its own: \`{ measures: [], against: war }\` is the end of the war. The titles say so.
 Parts by measure are told against the base year alone, what is in force always is; who replaces whom is told for what a seller bears beyond that scenario. A scenario that opens trade which the other one bans
-has no answer (E515): trade that is zero stays zero. Commodity markets are told against their own year as ever.
+has no answer (E515): trade that is zero stays zero. A quota limits the quantity of the base year all the same. Commodity markets are told against their own year as ever.
 
 **Products.** A row by \`hs\` acts in the markets of the case that have the code (a market's code may be longer or shorter); the
 equilibrium engine leaves it out, unless the measure says \`economy: true\`. Its tariffs then enter the economy as rates of sectors, by the key and the mean of

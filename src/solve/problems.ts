@@ -48,23 +48,6 @@ export const reopened = defineProblem(
   }),
 );
 
-export const limitedAgainst = defineProblem(
-  "E517",
-  {
-    name: "quota told against a scenario",
-    meaning:
-      "A quota limits the quantity of the base year. A scenario with one is solved against that year alone; what it is told against may have quotas.",
-    wayOut:
-      "Tell the other scenario against this one and read the change backwards, or tell both against the base year.",
-  },
-  (scenario: string, against: string) => ({
-    place: { path: `scenarios.${scenario}` },
-    message: `Scenario "${scenario}" has a quota and is told against "${against}"; a limit is in percent of the base year.`,
-    found: "a quota",
-    expected: "no quota in force in a scenario with `against`",
-  }),
-);
-
 export const barelyHits = defineProblem(
   "W505",
   {

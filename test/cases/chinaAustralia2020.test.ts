@@ -14,7 +14,7 @@ import { baseFlows } from "../../src/engines/equilibrium/index.ts";
 import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import type { Results } from "../../src/results/index.ts";
-import { referenceFolder } from "../reference.ts";
+import { reference } from "../reference.ts";
 import { CASES, solvedCase } from "./solvedCase.ts";
 
 const NAME = "china-australia-2020";
@@ -66,13 +66,11 @@ describe("what China stopped buying from Australia", () => {
   });
 });
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("the tables of the stops", () => {
+describe("the tables of the stops", () => {
   let sources: BanSources;
 
   beforeAll(() => {
-    const rows = (file: string): Rows => csvParse(readFileSync(join(folder!, file), "utf8"));
+    const rows = (file: string): Rows => csvParse(readFileSync(reference(file), "utf8"));
     sources = {
       acts: rows("cases-2019-2026/china-australia-2020/measures.csv"),
       observed: rows("cases-2019-2026/china-australia-2020/observed.csv"),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
-import { referenceFolder } from "../reference.ts";
+import { needs, reference } from "../reference.ts";
 import { flagshipSources, flagshipTables } from "../../cases/us-china-2018-russia/preparation/index.ts";
 
 const MEASURES = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/measures");
@@ -86,13 +86,13 @@ describe("measured tariffs, as committed", () => {
   });
 });
 
-const folder = referenceFolder();
+const FROM = ["hs6/war-tariffs-hs6.csv", "hs6/hs6-sector.csv", "hs6/hs6-weights.csv"];
 
-describe.skipIf(folder === null)("the tables of the flagship case", () => {
+describe("the tables of the flagship case", needs(...FROM), () => {
   let tables: ReadonlyMap<string, string> = new Map();
 
   beforeAll(() => {
-    tables = flagshipTables(flagshipSources(folder ?? ""));
+    tables = flagshipTables(flagshipSources(reference));
   });
 
   it.each([

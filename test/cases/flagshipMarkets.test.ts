@@ -1,16 +1,15 @@
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { referenceFolder } from "../reference.ts";
+import { reference } from "../reference.ts";
 import { flagshipMarketTables } from "../../cases/us-china-2018-russia/preparation/index.ts";
 
 const MARKETS = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/markets");
-const folder = referenceFolder();
 
-describe.skipIf(folder === null)("the market tables of the flagship case", () => {
+describe("the market tables of the flagship case", () => {
   let tables: ReadonlyMap<string, string> = new Map();
 
   beforeAll(() => {
-    tables = flagshipMarketTables(folder ?? "");
+    tables = flagshipMarketTables(reference);
   });
 
   it.each([

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Case, Scenario } from "../../src/case/index.ts";
 import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
@@ -12,7 +11,7 @@ import {
 import type { Problem } from "../../src/base/problems/index.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { exportsPercent, welfarePercent } from "../engines/equilibrium/anchors.ts";
-import { referenceFolder } from "../reference.ts";
+import { reference } from "../reference.ts";
 import { flagshipReading } from "./flagshipReading.ts";
 
 /** Percentage points: the expected numbers are printed with eight digits. */
@@ -115,11 +114,9 @@ const RUNS: readonly (readonly [string, readonly string[], number | null])[] = [
   ["fgkk2020_1.53/both", [...US, "cn-retaliation"], 1.53],
 ];
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("the measured tariffs on the world of 2017, beside an independent solver", () => {
+describe("the measured tariffs on the world of 2017, beside an independent solver", () => {
   const expected = (): Readonly<Record<string, Expected>> => {
-    const text = readFileSync(join(folder ?? "", "icio-2017/expected-measured.json"), "utf8");
+    const text = readFileSync(reference("icio-2017/expected-measured.json"), "utf8");
     return (JSON.parse(text) as { scenarios: Readonly<Record<string, Expected>> }).scenarios;
   };
 

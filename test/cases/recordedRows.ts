@@ -1,21 +1,18 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { referenceFolder } from "../reference.ts";
+import { reference } from "../reference.ts";
 
 /** A row of a table, cell by column. */
 export type RecordedRow = Readonly<Record<string, string>>;
 
 /**
- * Rows of a table of a case in the reference data, by id; null without reference data.
+ * Rows of a table of a case in the reference data, by id.
  *
  * @param name   Folder of the case.
  * @param table  `measures` or `observed`.
  */
-export function recordedRows(name: string, table: "measures" | "observed"): ReadonlyMap<string, RecordedRow> | null {
-  const folder = referenceFolder();
-  if (folder === null) return null;
-  const rows = csvParse(readFileSync(join(folder, "cases-2019-2026", name, `${table}.csv`), "utf8"));
+export function recordedRows(name: string, table: "measures" | "observed"): ReadonlyMap<string, RecordedRow> {
+  const rows = csvParse(readFileSync(reference(`cases-2019-2026/${name}/${table}.csv`), "utf8"));
   return new Map(rows.map((row) => [row["id"] ?? "", row]));
 }
 

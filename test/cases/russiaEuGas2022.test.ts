@@ -10,7 +10,7 @@ import { caseWording } from "../../src/run/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import { type ShortAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
 import type { Language } from "../../src/base/wording/index.ts";
-import { referenceFolder } from "../reference.ts";
+import { reference } from "../reference.ts";
 import { CASES, solvedCase } from "./solvedCase.ts";
 
 const NAME = "russia-eu-gas-2022";
@@ -138,15 +138,13 @@ describe("the answer from the market alone", () => {
   });
 });
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("beside what was recorded", () => {
+describe("beside what was recorded", () => {
   let observed: Rows;
   const figure = (id: string): number => Number(observed.find((row) => row["id"] === id)!["value"]);
   const rows = (file: string): Rows => csvParse(readFileSync(file, "utf8"));
 
   beforeAll(() => {
-    observed = rows(join(folder!, "cases-2019-2026/russia-eu-gas-2022/observed.csv"));
+    observed = rows(reference("cases-2019-2026/russia-eu-gas-2022/observed.csv"));
   });
 
   it("the year without cuts is near 2021", () => {
@@ -186,10 +184,10 @@ describe.skipIf(folder === null)("beside what was recorded", () => {
         routes: world("routes"),
         contracts: world("contracts"),
       },
-      matrix: rows(join(folder!, "commodity-facts/gas-trade-matrix.csv")),
-      review: rows(join(folder!, "commodity-facts/gas-ei-review-2023.csv")),
+      matrix: rows(reference("commodity-facts/gas-trade-matrix.csv")),
+      review: rows(reference("commodity-facts/gas-ei-review-2023.csv")),
       observed,
-      acts: rows(join(folder!, "cases-2019-2026/russia-eu-gas-2022/measures.csv")),
+      acts: rows(reference("cases-2019-2026/russia-eu-gas-2022/measures.csv")),
     });
     for (const [file, text] of tables) await expect(text).toMatchFileSnapshot(join(FOLDER, "markets", file));
     await expect(citedGasFacts(observed)).toMatchFileSnapshot(join(FOLDER, "facts.csv"));

@@ -18,7 +18,7 @@ import { caseOptions } from "../../src/cli/options.ts";
 import { baseFlows } from "../../src/engines/equilibrium/index.ts";
 import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
-import { referenceFolder } from "../reference.ts";
+import { reference } from "../reference.ts";
 import { CASES } from "./solvedCase.ts";
 
 const FOLDER = join(CASES, "us-china-2025");
@@ -115,17 +115,14 @@ describe("the tariffs of the case of 2025-26", () => {
   });
 });
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("the tables of the case of 2025-26", () => {
+describe("the tables of the case of 2025-26", () => {
   let tables: ReferenceTables;
   let cells: readonly StatutoryCell[];
   /** Sellers of the table of added points, the Union as one. */
   let listed: readonly string[];
 
   beforeAll(() => {
-    const text = (name: string): string =>
-      readFileSync(join(folder!, "cases-2019-2026", `us-2025-${name}.csv`), "utf8");
+    const text = (name: string): string => readFileSync(reference(`cases-2019-2026/us-2025-${name}.csv`), "utf8");
     tables = referenceTables(text);
     cells = statutoryCells(tables.statutory);
     listed = [...new Set(cells.map(({ exporter }) => exporter))];

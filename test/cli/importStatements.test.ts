@@ -16,13 +16,11 @@ import { parseCase } from "../../src/case/index.ts";
 import { caseFolder, type CaseFolder } from "../../src/node/files/index.ts";
 import { archiveList } from "../data/importers/statements/archiveList.ts";
 import { TWO_STATEMENTS } from "../data/importers/statements/tables.ts";
-import { referenceFolder } from "../reference.ts";
+import { needs, reference } from "../reference.ts";
 import { codesOf, documentOf, tertius, tertiusProcess } from "./cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tertius-statements-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const REFERENCE = referenceFolder();
 
 function written(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -110,27 +108,31 @@ describe("tertius import segments", () => {
   });
 });
 
-describe.skipIf(REFERENCE === null)("tertius import dna", () => {
-  it("writes statements, documents with their texts and entities of a file of DNA", async () => {
-    const document = await imported("dna", join(REFERENCE ?? "", "dna-sample/sample.dna"), "dna");
-    expect(codesOf(document)).toEqual(["W724"]);
-    expect(readdirSync(join(folder, "dna")).toSorted()).toEqual([
-      "codebook.yaml",
-      "documents",
-      "documents.csv",
-      "entities.csv",
-      "sources.bib",
-      "statements.csv",
-    ]);
-    expect(readdirSync(join(folder, "dna/documents"))).toHaveLength(7);
-    await tertius(["init", join(folder, "hearings"), "--kind", "positions"]);
-    for (const file of ["statements.csv", "codebook.yaml"])
-      copyFileSync(join(folder, "dna", file), join(folder, "hearings/positions", file));
-    const check = async (): Promise<Record<string, unknown>> =>
-      documentOf(await tertius(["check", join(folder, "hearings"), "--json"]));
-    const errors = codesOf(await check()).filter((code) => code.startsWith("E"));
-    expect(errors).toEqual(["E214"]);
-    appendFileSync(join(folder, "hearings/sources.bib"), readFileSync(join(folder, "dna/sources.bib"), "utf8"));
-    expect((await check())["status"]).toBe("ok");
-  });
+describe("tertius import dna", () => {
+  it(
+    "writes statements, documents with their texts and entities of a file of DNA",
+    needs("dna-sample/sample.dna"),
+    async () => {
+      const document = await imported("dna", reference("dna-sample/sample.dna"), "dna");
+      expect(codesOf(document)).toEqual(["W724"]);
+      expect(readdirSync(join(folder, "dna")).toSorted()).toEqual([
+        "codebook.yaml",
+        "documents",
+        "documents.csv",
+        "entities.csv",
+        "sources.bib",
+        "statements.csv",
+      ]);
+      expect(readdirSync(join(folder, "dna/documents"))).toHaveLength(7);
+      await tertius(["init", join(folder, "hearings"), "--kind", "positions"]);
+      for (const file of ["statements.csv", "codebook.yaml"])
+        copyFileSync(join(folder, "dna", file), join(folder, "hearings/positions", file));
+      const check = async (): Promise<Record<string, unknown>> =>
+        documentOf(await tertius(["check", join(folder, "hearings"), "--json"]));
+      const errors = codesOf(await check()).filter((code) => code.startsWith("E"));
+      expect(errors).toEqual(["E214"]);
+      appendFileSync(join(folder, "hearings/sources.bib"), readFileSync(join(folder, "dna/sources.bib"), "utf8"));
+      expect((await check())["status"]).toBe("ok");
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { shardHashes } from "../node/sweep/cheapProcesses.ts";
-import { startedValkey, valkeyPath } from "../valkey.ts";
+import { needsValkey, startedValkey } from "../valkey.ts";
 import { codesOf, documentOf, ROOT, tertius, textAndDocument } from "./cli.ts";
 
 const MAIN = join(ROOT, "dist/cli/main.js");
@@ -109,7 +109,7 @@ describe("tertius sweep --draws", () => {
     expect(summaryOf(place("parts"))).toBe(summaryOf(place("single")));
   });
 
-  it.skipIf(valkeyPath() === null)("by a worker at a queue gives the same bytes", async () => {
+  it("by a worker at a queue gives the same bytes", needsValkey(), async () => {
     const valkey = await startedValkey(false);
     try {
       const address = place("address");

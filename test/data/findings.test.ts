@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verified } from "../../src/cli/commands/dataVerify.ts";
 import { type Economy, findingProblems, judgedFindings } from "../../src/data/packages/index.ts";
 import { parameter, type Parameter } from "../../src/base/sets/index.ts";
-import { referenceFolder } from "../reference.ts";
+import { reference } from "../reference.ts";
 import { shippedEconomy } from "./shippedEconomy.ts";
 
 /** Rows without a reason by finding, of findings that have any. */
@@ -115,7 +114,6 @@ describe.each(["world-2014", "world-2017", "world-2022"])("%s as it is shipped",
   });
 });
 
-const folder = referenceFolder();
 /** The panel has the flows from which world-2017 was built; its own sales agree to rounding. */
 const SAME_SOURCE = 0.001;
 /** World-2014 is from the World Input-Output Database, the panel from the OECD: shares of goods bought at home differ by 25 points in Malta and the Netherlands, whose re-exports the OECD leaves out, and by 6 in the median. */
@@ -125,11 +123,11 @@ const PANELS = [
   { name: "world-2014", column: "y2014", tolerance: OTHER_SOURCE },
 ];
 
-it.skipIf(folder === null).each(PANELS)(
+it.each(PANELS)(
   "shares of goods bought at home in $name are those of the bilateral panel",
   ({ name, column, tolerance }) => {
     const { countries, isResidual, sectorKinds, flows } = shippedEconomy(name);
-    const there = panelShares(readFileSync(join(folder!, "bilateral-panel-2014-2022", "goods.csv"), "utf8"), column);
+    const there = panelShares(readFileSync(reference("bilateral-panel-2014-2022/goods.csv"), "utf8"), column);
     countries.labels.forEach((code, n) => {
       if (isResidual[n] || !there.has(code)) return;
       let [own, all] = [0, 0];

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { importPackage } from "../../src/data/importers/index.ts";
 import { accounts, economyIdentities, parseEconomy } from "../../src/data/packages/index.ts";
-import { referenceFolder } from "../reference.ts";
+import { needs, reference } from "../reference.ts";
 import { shippedEconomy, shippedFiles } from "./shippedEconomy.ts";
 
 /** Half a unit of the last printed digit of accounts.csv, in million USD, and some rounding. */
@@ -18,8 +18,6 @@ const WORLDS = [
 
 /** Read where a recipe names it. */
 const SURCHARGES = "war-tariffs-by-sector.csv";
-
-const folder = referenceFolder();
 
 describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueAdded }) => {
   it("reads without a problem", () => {
@@ -58,8 +56,8 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
     expect([...shippedEconomy(name).elasticities.get("fgkk2020")!.theta].every((theta) => theta === 1.53)).toBe(true);
   });
 
-  it.skipIf(folder === null)("has the published standard error where its value is the published one", () => {
-    const text = readFileSync(join(folder!, "hs6/elasticity-sets.csv"), "utf8");
+  it("has the published standard error where its value is the published one", () => {
+    const text = readFileSync(reference("hs6/elasticity-sets.csv"), "utf8");
     const published = csvParse(text);
     const { elasticities, sectors } = shippedEconomy(name);
     let compared = 0;
@@ -95,10 +93,10 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
     expect(manifest.notes.length).toBeGreaterThan(3);
   });
 
-  it.skipIf(folder === null)("is what our importer makes of the published tables, byte for byte", () => {
+  it("is what our importer makes of the published tables, byte for byte", needs(`${from}/flows.csv`), () => {
     const tables = ["sectors.csv", "accounts.csv", "flows.csv", "use.csv"];
-    const texts = new Map(tables.map((file) => [file, readFileSync(join(folder!, from, file), "utf8")]));
-    texts.set(SURCHARGES, readFileSync(join(folder!, "hs6", SURCHARGES), "utf8"));
+    const texts = new Map(tables.map((file) => [file, readFileSync(reference(`${from}/${file}`), "utf8")]));
+    texts.set(SURCHARGES, readFileSync(reference(`hs6/${SURCHARGES}`), "utf8"));
     const recipe = readFileSync(resolve(import.meta.dirname, `../../data/recipes/${name}.json`), "utf8");
     const { files, problems } = importPackage(texts, recipe);
     expect(problems).toEqual([]);

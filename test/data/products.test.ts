@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { csvParse } from "d3-dsv";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { importProducts } from "../../src/data/importers/index.ts";
 import { parseProductKey, productsIn, productsOf, VINTAGES } from "../../src/data/packages/index.ts";
-import { referenceFolder } from "../reference.ts";
+import { needs, reference } from "../reference.ts";
 import { shippedEconomy } from "./shippedEconomy.ts";
 import { shippedKey, shippedKeyText } from "./shippedKey.ts";
 
-const folder = referenceFolder();
 const key = shippedKey();
 const sectorOf = (code: string): string | undefined => productsIn(key, "HS2017").get(code);
 
@@ -70,11 +69,13 @@ describe("the key of products", () => {
   });
 });
 
-describe.skipIf(folder === null)("the published tables of products", () => {
-  const tables = ["hs6-sector-older.csv", "hs6-sector.csv"].map((file): [string, string] => [
-    file,
-    readFileSync(join(folder!, "hs6", file), "utf8"),
-  ]);
+const TABLES = ["hs6-sector-older.csv", "hs6-sector.csv"];
+
+describe("the published tables of products", needs(...TABLES.map((file) => `hs6/${file}`)), () => {
+  const tables: [string, string][] = [];
+  beforeAll(() => {
+    for (const file of TABLES) tables.push([file, readFileSync(reference(`hs6/${file}`), "utf8")]);
+  });
   const recipe = readFileSync(resolve(import.meta.dirname, "../../data/recipes/products.json"), "utf8");
 
   it("give the shipped key, byte for byte", () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importVotes } from "../../src/data/importers/index.ts";
 import {
@@ -9,7 +9,7 @@ import {
   voteIdentities,
   type VotePackage,
 } from "../../src/data/packages/index.ts";
-import { referenceFolder } from "../reference.ts";
+import { needs, reference } from "../reference.ts";
 import { shippedFiles } from "./shippedEconomy.ts";
 
 function shipped(): VotePackage {
@@ -19,7 +19,6 @@ function shipped(): VotePackage {
 }
 
 const votes = shipped();
-const folder = referenceFolder();
 
 /** Numbers from first to last. */
 const run = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -82,10 +81,11 @@ it("the United States is at the top of the published points of session 74, and r
   expect(last[0].rank).toBe(1);
 });
 
-describe.skipIf(folder === null)("the importer", () => {
+const NAMES = ["rollcalls.csv", "votes.csv", "countries.csv", "matches.csv", "idealpoints_apr2020.csv"];
+
+describe("the importer", needs("unga/votes.csv"), () => {
   it("writes the shipped package, byte for byte, and says which pairs it skips", () => {
-    const names = ["rollcalls.csv", "votes.csv", "countries.csv", "matches.csv", "idealpoints_apr2020.csv"];
-    const sources = new Map(names.map((name) => [name, readFileSync(join(folder!, "unga", name), "utf8")]));
+    const sources = new Map(NAMES.map((name) => [name, readFileSync(reference(`unga/${name}`), "utf8")]));
     const recipe = readFileSync(resolve(import.meta.dirname, "../../data/recipes/unga.json"), "utf8");
     const { files, problems } = importVotes(sources, recipe, "unga");
     const imported = [...shippedFiles("unga")].filter(([name]) => !name.startsWith("estimated-"));

@@ -1,6 +1,7 @@
 import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { parseEconomy, type TextFiles } from "../../src/data/packages/index.ts";
+import { type Economy, parseEconomy, type TextFiles } from "../../src/data/packages/index.ts";
 import { defineProblem } from "../../src/base/problems/index.ts";
+import type { DiversionResult, ScenarioResult } from "../../src/results/index.ts";
 import { packagesOf, solveCase } from "../../src/run/index.ts";
 
 const CASE = `
@@ -29,8 +30,67 @@ const FILES: ReadonlyMap<string, string> = new Map([
  * @returns numbers by their path in the results.
  */
 export function browserAnswer(packageFiles: TextFiles): Record<string, number> {
+  return Object.fromEntries(numbersIn(solvedOn(economyOf(packageFiles)), SCENARIO));
+}
+
+/**
+ * What the figures of diversion are differences of: the sales of the base year whose change each of them is, million.
+ *
+ * @returns by the path of the figure in the results.
+ */
+export function salesBehind(packageFiles: TextFiles): Record<string, number> {
+  const economy = economyOf(packageFiles);
+  const rows = solvedOn(economy).equilibrium?.diversion ?? [];
+  return Object.fromEntries(
+    rows.flatMap((row, at) => [
+      ...numbersIn(salesOf(economy, row, row.thirds), `${SCENARIO}.equilibrium.diversion.${at}`),
+      ...numbersIn(
+        salesOf(economy, row, row.constantPrices?.thirds ?? []),
+        `${SCENARIO}.equilibrium.diversion.${at}.constantPrices`,
+      ),
+    ]),
+  );
+}
+
+type Sales = Pick<DiversionResult, "lost" | "importSubstitution" | "destruction" | "thirds">;
+
+/** A row of diversion with sales of the base year in the place of their changes. */
+function salesOf(
+  { countries, flows }: Economy,
+  { seller, buyer, sector }: DiversionResult,
+  thirds: DiversionResult["thirds"],
+): Sales {
+  const all = countries.labels;
+  const named = thirds.map(({ third }) => third);
+  const membersOf = (third: string): readonly string[] =>
+    all.includes(third) ? [third] : all.filter((code) => ![seller, buyer, ...named].includes(code));
+  const sum = (importers: readonly string[], exporters: readonly string[]): number =>
+    importers.reduce((total, n) => exporters.reduce((part, i) => part + flows.of(sector, n, i), total), 0);
+  return {
+    lost: sum([buyer], [seller]),
+    importSubstitution: sum([buyer], [buyer]),
+    destruction: sum([buyer], all),
+    thirds: thirds.map(({ third }) => ({
+      third,
+      diversion: sum([buyer], membersOf(third)),
+      deflection: sum(membersOf(third), [seller]),
+      depression: sum(
+        all.filter((code) => code !== buyer),
+        membersOf(third),
+      ),
+    })),
+  };
+}
+
+const SCENARIO = "both";
+
+function economyOf(packageFiles: TextFiles): Economy {
   const { economy, problems } = parseEconomy(packageFiles, null);
   if (economy === null) throw new Error(JSON.stringify(problems));
+  return economy;
+}
+
+function solvedOn(economy: Economy): ScenarioResult {
   const source = textSource("browser", FILES, missing);
   const shelf = shelfOf([economy]);
   const reading = parseCase(source, { shelf });
@@ -38,7 +98,7 @@ export function browserAnswer(packageFiles: TextFiles): Record<string, number> {
   const { packages } = packagesOf(reading.case, shelf);
   if (packages === null) throw new Error("the case names another package");
   const { results } = solveCase(reading.case, packages);
-  return Object.fromEntries(numbersIn(results.scenarios["both"], "both"));
+  return results.scenarios[SCENARIO]!;
 }
 
 const missing = defineProblem(

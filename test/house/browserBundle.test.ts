@@ -5,11 +5,13 @@ import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES } from "../../src/data/packages/index.ts";
 import { onPage } from "../browser.ts";
-import { browserAnswer } from "./browserAnswer.ts";
+import { browserAnswer, salesBehind } from "./browserAnswer.ts";
 import { ROOT } from "./sources.ts";
 
 /** Node and Chromium may differ in the last bits of pow, exp and log; the solver stops at 1e-10 (docs/decisions/0009). */
 const RELATIVE_TOLERANCE = 1e-9;
+/** A small difference of large numbers has their last bits, so it is held to this part of what it is the difference of. */
+const OF_MINUEND = 1e-9;
 /** Below this a number is rounding: residuals and differences of equal numbers have no digits to compare. */
 const NOISE = 1e-9;
 /** No inline script, no eval, nothing from elsewhere. */
@@ -69,6 +71,12 @@ function answerInChromium(script: string): Promise<{ answer: string | null; comp
   });
 }
 
+/** @param minuend  What the number is the difference of; absent where it is none. */
+function agree(there: number, here: number, minuend = 0): boolean {
+  const difference = Math.abs(there - here);
+  return difference <= RELATIVE_TOLERANCE * Math.abs(here) || difference <= NOISE || difference <= OF_MINUEND * minuend;
+}
+
 describe("the engines in a browser", () => {
   let script = "";
   beforeAll(async () => {
@@ -84,12 +92,24 @@ describe("the engines in a browser", () => {
     const { answer, complaints } = await answerInChromium(script);
     expect(complaints).toEqual([]);
     const there = JSON.parse(answer ?? "{}") as Record<string, number>;
-    const here = browserAnswer(packageTexts());
+    const [here, behind] = [browserAnswer(packageTexts()), salesBehind(packageTexts())];
     expect(Object.keys(here).length).toBeGreaterThan(400);
     const apart = Object.entries(here).filter(([path, value]) => {
-      const difference = Math.abs((there[path] ?? NaN) - value);
-      return !(difference <= RELATIVE_TOLERANCE * Math.abs(value) || difference <= NOISE);
+      return !agree(there[path] ?? NaN, value, behind[path]);
     });
     expect(apart.map(([path, value]) => `${path}: ${value} here, ${there[path]} there`)).toEqual([]);
+  });
+
+  it("figures of diversion are held to the sales that they are differences of, and all others to themselves", () => {
+    const [here, behind] = [browserAnswer(packageTexts()), salesBehind(packageTexts())];
+    const isDifference = /\.diversion\.\d+\.(?:constantPrices\.)?(?:lost|importSubstitution|destruction|thirds\..*)$/u;
+    expect(Object.keys(behind).toSorted()).toEqual(
+      Object.keys(here)
+        .filter((path) => isDifference.test(path))
+        .toSorted(),
+    );
+    for (const [path, sales] of Object.entries(behind)) expect(sales, path).toBeGreaterThanOrEqual(0);
+    expect([agree(0.87 * (1 + 1.6e-9), 0.87, 3e4), agree(0.87 * (1 + 1.6e-9), 0.87, undefined)]).toEqual([true, false]);
+    expect(agree(0.87 + 4e-5, 0.87, 3e4)).toBe(false);
   });
 });

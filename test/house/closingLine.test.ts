@@ -2,8 +2,16 @@ import { expect, it } from "vitest";
 import type { TestModule } from "vitest/node";
 import { closingLines } from "../reporter.ts";
 
-function moduleOf(states: readonly string[], brokenSuites: number): TestModule {
-  const tests = states.map((state, position) => ({ fullName: `test ${position}`, result: () => ({ state }) }));
+function moduleOf(
+  states: readonly string[],
+  brokenSuites: number,
+  { note, ...meta }: { lacks?: readonly string[]; note?: string } = {},
+): TestModule {
+  const tests = states.map((state, position) => ({
+    fullName: `test ${position}`,
+    result: () => ({ state, note }),
+    meta: () => meta,
+  }));
   const suites = Array.from({ length: brokenSuites }, () => ({ errors: () => ["a hook broke"] }));
   return {
     relativeModuleId: "test/a.test.ts",
@@ -16,5 +24,18 @@ it("the closing line counts tests, broken hooks and stray errors, and names what
   expect(closingLines([moduleOf(["passed", "passed", "failed"], 0)], 0)).toBe("\n2 passed, 1 failed, 0 skipped\n");
   expect(closingLines([moduleOf(["passed", "skipped"], 1)], 2)).toBe(
     "skipped: test/a.test.ts > test 1\n\n1 passed, 3 failed, 1 skipped\n",
+  );
+});
+
+it("names what each skipped test lacks, and all of it once", () => {
+  const lacks = moduleOf(["skipped", "passed", "skipped"], 0, { lacks: ["ossa-2014", "Valkey"] });
+  const noted = moduleOf(["skipped"], 0, { note: "the right to mount a small disk" });
+  expect(closingLines([lacks, noted], 0)).toBe(
+    "skipped: test/a.test.ts > test 0 (lacks ossa-2014, Valkey)\n" +
+      "skipped: test/a.test.ts > test 2 (lacks ossa-2014, Valkey)\n" +
+      "skipped: test/a.test.ts > test 0 (lacks the right to mount a small disk)\n" +
+      "lacking: Valkey, ossa-2014, the right to mount a small disk; " +
+      "test/reference/README.md says which reference data are outside, and why\n" +
+      "\n1 passed, 0 failed, 3 skipped\n",
   );
 });

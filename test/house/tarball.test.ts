@@ -122,6 +122,22 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     expect([...named].filter((path) => !paths.has(path))).toEqual([]);
   });
 
+  it("is what the pages install: from a clone, since no registry has it, with the optional packages in their versions", () => {
+    const { peerDependencies } = JSON.parse(textOf("package.json")) as { peerDependencies: Record<string, string> };
+    const pages = ["docs/scale.md", "docs/library.md"].map(textOf);
+    for (const page of pages) {
+      const lines = page.split("\n").filter((line) => /\bnpm i\b/u.test(line));
+      const named = lines.join(" ").match(/[\w./-]+\.tgz/gu) ?? [];
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.every((path) => path.endsWith(`/${packed.filename}`))).toBe(true);
+      expect(lines.join(" ")).not.toMatch(/\btertius(?:\s|@|`)/u);
+      for (const [, name = "", version] of lines.join(" ").matchAll(/\b([a-z]+)@([\d.]+)/gu))
+        expect(version, name).toBe(peerDependencies[name]);
+      expect(page).toContain(`npm pack --pack-destination out`);
+      expect(page).toContain(`out/${packed.filename}`);
+    }
+  });
+
   it("is packed into at most 8 MB with all data", () => {
     expect(packed.size).toBeLessThanOrEqual(PACKED_LIMIT);
   });
@@ -146,6 +162,28 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     });
     expect(run.stderr).toBe("");
     expect(run.stdout.trim()).toBe(`true ${entries.length + 2}`);
+  });
+
+  it("compiles in a strict program that takes every entry point and checks every declaration", () => {
+    const { exports } = JSON.parse(textOf("package.json")) as { exports: Readonly<Record<string, unknown>> };
+    const entries = Object.keys(exports).filter((entry) => !entry.includes("*"));
+    const imports = entries.map((entry, at) => `import * as entry${at} from "tertius${entry.slice(1)}";`);
+    const file = join(folder, "program.ts");
+    const offered = `export const offered = [${entries.map((_, at) => `entry${at}`).join(", ")}];`;
+    writeFileSync(file, [...imports, offered].join("\n"));
+    const program = ts.createProgram([file], {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2023,
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    });
+    const found = ts.getPreEmitDiagnostics(program).map(({ file: at, messageText }) => {
+      return `${at?.fileName.slice(folder.length)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
+    expect(found).toEqual([]);
   });
 
   it("checks the flagship case from there", () => {

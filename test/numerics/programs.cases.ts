@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ConvexProgram, type RowEntry, sparseRows } from "../../src/numerics/index.ts";
 import { seededNumbers } from "../randomModel.ts";
+import { reference } from "../reference.ts";
 
 /** A program without equality rows and upper bounds, x ≥ 0: the form that every solver takes. */
 export interface PlainProgram {
@@ -39,8 +39,8 @@ interface Instance {
 }
 
 /** The published instances of spatial equilibrium. */
-export function publishedCases(folder: string): SolverCase[] {
-  const instances = JSON.parse(readFileSync(join(folder, "spe-cases/spe-cases.json"), "utf8")) as Instance[];
+export function publishedCases(): SolverCase[] {
+  const instances = JSON.parse(readFileSync(reference("spe-cases/spe-cases.json"), "utf8")) as Instance[];
   const instance = (id: string): Instance => instances.find((each) => each.id === id)!;
   return [
     takayamaJudge(instance("takayama-judge-1964-com1")),

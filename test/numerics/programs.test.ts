@@ -1,7 +1,6 @@
 import highsModule from "highs";
 import { describe, expect, it } from "vitest";
 import { lemke, solveComplementarity, solveConvexProgram } from "../../src/numerics/index.ts";
-import { referenceFolder } from "../reference.ts";
 import { convexProgram, madeCases, programText, publishedCases, type SolverCase } from "./programs.cases.ts";
 
 /** The module is a function at run time; its types are those of the older module format. */
@@ -123,11 +122,8 @@ function itAnswers(solver: Solver, each: SolverCase): void {
   });
 }
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("the published instances of spatial equilibrium", () => {
-  for (const each of folder === null ? [] : publishedCases(folder))
-    for (const solver of SOLVERS) if (solver.applies(each)) itAnswers(solver, each);
+describe("the published instances of spatial equilibrium", () => {
+  for (const each of publishedCases()) for (const solver of SOLVERS) if (solver.applies(each)) itAnswers(solver, each);
 });
 
 describe("problems made to be hard, or with known answers", () => {

@@ -120,6 +120,31 @@ describe("quotas of a case", () => {
     }
   });
 
+  it("told against another scenario still limit the quantity of the base year", () => {
+    const both = read(
+      MEASURES,
+      `  limited: { measures: [cars, bloc], at: 2014-02-01 }
+  dutied: { measures: [duty], at: 2014-02-01 }
+  instead: { measures: [cars, bloc], at: 2014-02-01, against: dutied }
+`,
+    );
+    const { results: told, problems } = runCase(both);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const [limited, dutied, instead] = ["limited", "dutied", "instead"].map((id) => told.scenarios[id].equilibrium!);
+    instead.quotas!.forEach(({ quantityPercent, equivalentPercent, limitPercent, state }, at) => {
+      const alone = limited.quotas![at];
+      expect([limitPercent, state]).toEqual([alone.limitPercent, alone.state]);
+      expect(quantityPercent).toBeCloseTo(alone.quantityPercent, 6);
+      expect(equivalentPercent).toBeCloseTo(alone.equivalentPercent, 6);
+    });
+    for (const code of ["USA", "CHN", "MEX"]) {
+      const [plain, before, change] = [limited, dutied, instead].map(
+        (each) => each.countries[code].welfarePercent / 100,
+      );
+      expect(Math.abs((1 + before) * (1 + change) - (1 + plain))).toBeLessThan(SAME / 100);
+    }
+  });
+
   it("a quota whose importer has the rent is the tariff that it is equivalent to", () => {
     const alone = read(
       MEASURES.replace("exporter: others, limit: 90", "exporter: others, limit: 900"),

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { AlliancePackage } from "../../src/data/packages/index.ts";
 import { writeAlliances } from "../../src/data/packages/index.ts";
 import { allianceTrial, triedPair } from "../../src/solve/alignment/allianceTrial.ts";
-import { referenceFolder } from "../../test/reference.ts";
 import { alliancesOf2018, lossesOf2017 } from "./alliancePackage.ts";
 import { otherTrials, type OtherTrial, resultsPage } from "./results.ts";
 import { rivalOf } from "./rival.ts";
@@ -12,7 +11,6 @@ import { RULES } from "./rules.ts";
 import { type AllianceSources, allianceSources } from "./sources.ts";
 import { trialOf } from "./trial.ts";
 
-const folder = referenceFolder();
 const shipped = resolve(import.meta.dirname, "../../data/alliances-2018");
 
 describe("the rule of the adversary", () => {
@@ -25,13 +23,13 @@ describe("the rule of the adversary", () => {
   });
 });
 
-describe.skipIf(folder === null)("the alliance decision on pairs of 2018", () => {
+describe("the alliance decision on pairs of 2018", () => {
   let sources: AllianceSources;
   let alliances: AlliancePackage;
   let others: readonly OtherTrial[];
 
   beforeAll(() => {
-    sources = allianceSources(folder ?? "");
+    sources = allianceSources();
     const lossOf = lossesOf2017();
     alliances = alliancesOf2018(sources, lossOf);
     others = otherTrials((rules) => trialOf(sources, lossOf, rules));

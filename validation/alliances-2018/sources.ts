@@ -8,6 +8,7 @@ import {
   VOTE_FILES,
   type VotePackage,
 } from "../../src/data/packages/index.ts";
+import { reference } from "../../test/reference.ts";
 
 /** Year of obligations and capabilities: the last of ATOP. */
 export const YEAR = 2018;
@@ -44,9 +45,9 @@ const KNOWN_IN_PART = "AUS";
 const PORTFOLIOS = ["USA", "RUS", "CHN"];
 
 /** Reference tables of ATOP and NMC, and the shipped votes. */
-export function allianceSources(root: string): AllianceSources {
-  const subset = table(join(root, "alliances/atop5_dyad_year_subset.csv"));
-  const portfolios = table(join(root, "alliances/atop5_portfolios_usa_rus_chn.csv"));
+export function allianceSources(): AllianceSources {
+  const subset = table("alliances/atop5_dyad_year_subset.csv");
+  const portfolios = table("alliances/atop5_portfolios_usa_rus_chn.csv");
   const votes = shippedVotes();
   const points = new Set(votes.publishedPoints.flatMap((row) => (row.session === SESSION ? [row.state] : [])));
   const named = new Set(subset.flatMap((row) => [row["iso_a"] ?? "", row["iso_b"] ?? ""]));
@@ -56,13 +57,13 @@ export function allianceSources(root: string): AllianceSources {
   return {
     dyads: [...own, ...partly],
     states: [...inside, KNOWN_IN_PART].toSorted(),
-    capabilities: capabilitiesOf(table(join(root, "capabilities/cow_nmc_1946.csv"))),
+    capabilities: capabilitiesOf(table("capabilities/cow_nmc_1946.csv")),
     votes,
   };
 }
 
-function table(path: string): readonly DSVRowString[] {
-  return csvParse(readFileSync(path, "utf8"));
+function table(name: string): readonly DSVRowString[] {
+  return csvParse(readFileSync(reference(name), "utf8"));
 }
 
 function observed(rows: readonly DSVRowString[], a: string, b: string): ObservedDyad {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { referenceFolder } from "../../test/reference.ts";
+import { needs } from "../../test/reference.ts";
 import { outsideRows } from "../page.ts";
 import { worldsOf2017 } from "../worldOf2017.ts";
 import { type BystanderResults, bystanderResults } from "./bystanders.ts";
@@ -10,18 +10,16 @@ import { resultsPage } from "./results.ts";
 import { BYSTANDER_FAILURES, bystanderRows } from "./rows.ts";
 import { bystanders } from "./sample.ts";
 import { groupOfChapter, groupOfSector } from "./sectorGroups.ts";
-import { bystanderSources } from "./sources.ts";
-
-const folder = referenceFolder();
+import { BYSTANDER_TABLES, bystanderSources } from "./sources.ts";
 
 /** Without scale economies a response of the rest of the world to a tariff comes with wages and inputs alone. */
 const NEARLY_NONE = 0.01;
 
-describe.skipIf(folder === null)("exports of bystanders on the tariffs of 2018-19", () => {
+describe("exports of bystanders on the tariffs of 2018-19", needs(...BYSTANDER_TABLES), () => {
   let results: BystanderResults;
 
   beforeAll(() => {
-    results = bystanderResults(bystanderSources(folder ?? ""));
+    results = bystanderResults(bystanderSources());
   });
 
   it("fail where the page says that they fail, and nowhere else", () => {

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parameter, type Parameter } from "../../src/base/sets/index.ts";
 import { economyModel } from "../../src/models/trade/index.ts";
@@ -12,7 +11,7 @@ import {
   unmovedPolicy,
 } from "../../src/engines/equilibrium/index.ts";
 import { shippedEconomy } from "../../test/data/shippedEconomy.ts";
-import { referenceFolder } from "../../test/reference.ts";
+import { reference } from "../../test/reference.ts";
 import { withEarlierRates } from "./earlierRates.ts";
 import { exposurePage, type ReferenceMatrix } from "./results.ts";
 
@@ -23,10 +22,8 @@ const SMALL = 1e-4;
 /** Correlation of first-order effects with those of exact shocks of one percent. */
 const LINEAR = 0.9999;
 
-const folder = referenceFolder();
-
 function referenceMatrix(file: string, { countries }: EquilibriumModel): ReferenceMatrix {
-  const text = readFileSync(join(folder ?? "", "policy/friends", `${file}-theta_check-none.csv`), "utf8");
+  const text = readFileSync(reference(`policy/friends/${file}-theta_check-none.csv`), "utf8");
   const [header = "", ...lines] = text.trim().split(/\r?\n/);
   expect(header.split(",").slice(1)).toEqual(countries.labels);
   expect(lines.map((line) => line.split(",")[0])).toEqual(countries.labels);
@@ -49,7 +46,7 @@ function worstGap(found: Parameter, expected: ReferenceMatrix): { worst: number;
   return { worst, entries };
 }
 
-describe.skipIf(folder === null)("economic exposure", () => {
+describe("economic exposure", () => {
   let [model, earlier]: EquilibriumModel[] = [];
   let [now, before]: Exposure[] = [];
   let [growth, tariffs]: ReferenceMatrix[] = [];

@@ -1,21 +1,19 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { oneRateNash, type OneRateModel } from "../../src/engines/sufficientStatistics/index.ts";
-import { referenceFolder } from "../../test/reference.ts";
+import { needs } from "../../test/reference.ts";
 import { seededNumbers } from "../../test/randomModel.ts";
 import { resultsPage } from "./results.ts";
-import { oneRateModel, oneRateRows, paperRows } from "./rows.ts";
+import { ONE_RATE_PACKAGE, oneRateModel, oneRateRows, paperRows } from "./rows.ts";
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("the rates of Lashkaripour (2021)", () => {
+describe("the rates of Lashkaripour (2021)", needs(ONE_RATE_PACKAGE), () => {
   let model: OneRateModel;
   beforeAll(() => {
-    model = oneRateModel(folder ?? "", "package");
+    model = oneRateModel("package");
   });
 
   it("are those of an independent solver", () => {
-    const rows = oneRateRows(folder ?? "");
+    const rows = oneRateRows();
     expect(rows).toHaveLength(2 * 22);
     expect(rows.filter((row) => row.verdict === "outside")).toEqual([]);
     expect(rows.reduce((worst, row) => Math.max(worst, Math.abs(row.difference)), 0)).toBeLessThan(1e-6);
@@ -40,6 +38,6 @@ describe.skipIf(folder === null)("the rates of Lashkaripour (2021)", () => {
   });
 
   it("differ from the paper's table by what results.md says", async () => {
-    await expect(resultsPage(paperRows(folder ?? ""))).toMatchFileSnapshot(join(import.meta.dirname, "results.md"));
+    await expect(resultsPage(paperRows())).toMatchFileSnapshot(join(import.meta.dirname, "results.md"));
   });
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { indexSet, parameter } from "../../src/base/sets/index.ts";
 import { oneRateNash, type OneRateModel } from "../../src/engines/sufficientStatistics/index.ts";
 import { comparedRow, type ComparedRow } from "../../src/node/replication/index.ts";
+import { reference } from "../../test/reference.ts";
 
-const FOLDER = "policy/lashkaripour-2021";
+/** The paper's package, which states no licence. */
+export const ONE_RATE_PACKAGE = "policy/lashkaripour-2021";
 
 /** Trade elasticity of every sector in the run that the results belong to. */
 const PACKAGE_ELASTICITY = 4;
@@ -15,8 +16,8 @@ const TARIFF = 1e-3;
 const WELFARE = 1e-4;
 
 /** The files of the paper's package as a model, with one elasticity in every sector or with those of the list. */
-export function oneRateModel(folder: string, elasticities: "package" | "by sector"): OneRateModel {
-  const table = csvParse(readFileSync(join(folder, FOLDER, "inputs.csv"), "utf8"));
+export function oneRateModel(elasticities: "package" | "by sector"): OneRateModel {
+  const table = csvParse(readFileSync(reference(`${ONE_RATE_PACKAGE}/inputs.csv`), "utf8"));
   const countries = indexSet("country", [...new Set(table.map(({ exporter }) => exporter))]);
   const sectors = indexSet("sector", [...new Set(table.map(({ sector }) => sector))]);
   const [many, size] = [countries.size, sectors.size * countries.size ** 2];
@@ -33,20 +34,20 @@ export function oneRateModel(folder: string, elasticities: "package" | "by secto
     sectors,
     expenditure: parameter(sets, expenditure),
     tariffs: parameter(sets, tariffs),
-    elasticity: elasticities === "package" ? new Float64Array(sectors.size).fill(PACKAGE_ELASTICITY) : listed(folder),
+    elasticity: elasticities === "package" ? new Float64Array(sectors.size).fill(PACKAGE_ELASTICITY) : listed(),
   };
 }
 
-function listed(folder: string): Float64Array {
-  const table = csvParse(readFileSync(join(folder, FOLDER, "sectors.csv"), "utf8"));
+function listed(): Float64Array {
+  const table = csvParse(readFileSync(reference(`${ONE_RATE_PACKAGE}/sectors.csv`), "utf8"));
   return Float64Array.from(table, ({ trade_elasticity: elasticity }) => Number(elasticity));
 }
 
 /** Rates and welfare of the countries whose results are given, beside an independent solver. */
-export function oneRateRows(folder: string): readonly ComparedRow[] {
-  const model = oneRateModel(folder, "package");
+export function oneRateRows(): readonly ComparedRow[] {
+  const model = oneRateModel("package");
   const { rates, welfareHat } = oneRateNash(model);
-  const given = csvParse(readFileSync(join(folder, FOLDER, "results-wiod2014-package-eps4.csv"), "utf8"));
+  const given = csvParse(readFileSync(reference(`${ONE_RATE_PACKAGE}/results-wiod2014-package-eps4.csv`), "utf8"));
   return given.flatMap(({ country, nash_tariff_pct: tariff, welfare_pct: welfare }) => {
     const n = model.countries.indexOf(country);
     return [
@@ -64,10 +65,10 @@ export interface PaperRow {
 }
 
 /** The paper's table 2 beside ours, on the tariffs that its package holds. */
-export function paperRows(folder: string): readonly PaperRow[] {
-  const model = oneRateModel(folder, "by sector");
+export function paperRows(): readonly PaperRow[] {
+  const model = oneRateModel("by sector");
   const { rates, welfareHat } = oneRateNash(model);
-  const table = csvParse(readFileSync(join(folder, FOLDER, "paper-table2.csv"), "utf8"));
+  const table = csvParse(readFileSync(reference(`${ONE_RATE_PACKAGE}/paper-table2.csv`), "utf8"));
   return table.map((row) => {
     const n = model.countries.indexOf(row.country);
     return {

@@ -1,17 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { referenceFolder } from "../../test/reference.ts";
+import { reference } from "../../test/reference.ts";
 import { absoluteError, baselines, biproportionalFit, seeded } from "./baselines.ts";
 import { columnSums, parseMapping, rowSums, yearPair } from "./matrix.ts";
 
 /** The figures are printed to one digit. */
 const PRINTED = 0.05;
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("forecasts of LNG flows that need no model", () => {
-  const text = (): string => readFileSync(join(folder ?? "", "commodity-facts/gas-trade-matrix.csv"), "utf8");
+describe("forecasts of LNG flows that need no model", () => {
+  const text = (): string => readFileSync(reference("commodity-facts/gas-trade-matrix.csv"), "utf8");
 
   it.each([
     [2017, 135.1, 121.4],

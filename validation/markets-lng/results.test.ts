@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { calibratedInstance, marketInstance } from "../../src/models/markets/index.ts";
-import { referenceFolder } from "../../test/reference.ts";
+import { reference } from "../../test/reference.ts";
 import { flagshipCase, marketOf } from "../flagship.ts";
 import { replacedTables } from "./replaced.ts";
 import { forecastTable, marginTable } from "./results.ts";
 import { flowOf, solvedForecast } from "./withoutMargins.ts";
 
-const folder = referenceFolder();
 const RESULTS = join(import.meta.dirname, "results.md");
 
 describe("the gas market of the flagship", () => {
@@ -35,9 +34,9 @@ describe("the gas market of the flagship", () => {
   });
 });
 
-describe.skipIf(folder === null)("the backtests of the gas market", () => {
+describe("the backtests of the gas market", () => {
   it("are what results.md says", async () => {
-    const matrix = readFileSync(join(folder ?? "", "commodity-facts/gas-trade-matrix.csv"), "utf8");
+    const matrix = readFileSync(reference("commodity-facts/gas-trade-matrix.csv"), "utf8");
     const labels = readFileSync(join(import.meta.dirname, "labels.csv"), "utf8");
     const case_ = flagshipCase();
     const followed = [

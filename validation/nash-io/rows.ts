@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import {
   basePolicy,
@@ -13,6 +12,7 @@ import {
 } from "../../src/engines/equilibrium/index.ts";
 import { economyModel } from "../../src/models/trade/economyModel.ts";
 import { comparedRow, type ComparedRow } from "../../src/node/replication/index.ts";
+import { reference } from "../../test/reference.ts";
 import { worldOf2017 } from "../worldOf2017.ts";
 
 /** Points of a tariff and of welfare: the reference was taken before Russia's base tariffs were put right, which moves the others by a little. */
@@ -64,8 +64,8 @@ function chooser(importer: string, exporter: string, rates: RateBundle): TariffC
 }
 
 /** The row of each game in which a tariff, welfare of a country, and welfare of Russia is farthest from the reference. */
-export function gameRows(folder: string, games: readonly PlayedGame[]): readonly ComparedRow[] {
-  const read = (file: string) => csvParse(readFileSync(join(folder, "policy/nash-io", file), "utf8"));
+export function gameRows(games: readonly PlayedGame[]): readonly ComparedRow[] {
+  const read = (file: string) => csvParse(readFileSync(reference(`policy/nash-io/${file}`), "utf8"));
   const [tariffs, welfare] = [read("tariffs.csv"), read("welfare.csv")];
   return games.flatMap(({ theta, name, model, game }) => {
     const isMeant = (row: Readonly<Record<string, string>>): boolean =>

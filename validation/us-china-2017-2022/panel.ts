@@ -1,4 +1,5 @@
 import { csvParseRows } from "d3-dsv";
+import type { Economy } from "../../src/data/packages/index.ts";
 
 /** Key of a pair, or of a pair in one sector. */
 export function pairKey(exporter: string, importer: string, sector = ""): string {
@@ -10,11 +11,15 @@ export function panelYear(text: string, year: number): ReadonlyMap<string, numbe
   return columnOf(text, `y${year}`, (row, at) => pairKey(row[at("exporter")], row[at("importer")]));
 }
 
-/** Trade by pair and sector from a table of flows with columns sector, exporter, importer, value_musd. */
-export function sectorFlows(text: string): ReadonlyMap<string, number> {
-  return columnOf(text, "value_musd", (row, at) =>
-    pairKey(row[at("exporter")], row[at("importer")], row[at("sector")]),
-  );
+/** Trade by pair and sector of a world economy, where there is any. */
+export function sectorFlows({ sectors, countries, flows }: Economy): ReadonlyMap<string, number> {
+  const size = countries.size;
+  const entries = [...flows.values].map((value, cell): readonly [string, number] => {
+    const row = Math.floor(cell / size);
+    const importer = countries.labels[row % size];
+    return [pairKey(countries.labels[cell % size], importer, sectors.labels[Math.floor(row / size)]), value];
+  });
+  return new Map(entries.filter(([, value]) => value > 0));
 }
 
 function columnOf(

@@ -1,3 +1,4 @@
+import type { Economy } from "../../src/data/packages/index.ts";
 import type { EquilibriumModel } from "../../src/engines/equilibrium/index.ts";
 import {
   comparedCells,
@@ -32,8 +33,8 @@ export interface UsChinaSources {
   /** Goods by pair, columns exporter, importer, y2014 … y2022. */
   readonly panel: string;
   /** Flows by sector of 2017 and 2022. */
-  readonly flows2017: string;
-  readonly flows2022: string;
+  readonly flows2017: Economy;
+  readonly flows2022: Economy;
 }
 
 /** One elasticity set held against the trade that followed. */

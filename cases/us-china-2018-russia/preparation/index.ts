@@ -1,6 +1,6 @@
 export { flagshipAlignment } from "./alignment/flagshipAlignment.ts";
 export { importAlignment } from "./alignment/importAlignment.ts";
-export { type FactSources } from "./facts/cited.ts";
+export { FACT_TABLES, type FactSources } from "./facts/cited.ts";
 export { type FactChoice } from "./facts/factChoices.ts";
 export { flagshipFacts } from "./facts/flagshipFacts.ts";
 export { importFacts } from "./facts/importFacts.ts";

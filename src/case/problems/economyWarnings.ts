@@ -125,14 +125,9 @@ export const sameScenario = defineProblem(
       "Two scenarios have the same measures on the same day and treat the trade balance alike, or two scenarios of a market are the same. Their answers are one answer.",
     wayOut: "Remove one of them, or correct what should differ.",
   },
-  (
-    place: Place,
-    id: string,
-    other: string,
-    same = "measures, day and treatment of the trade balance are the same",
-  ) => ({
+  (place: Place, id: string, other: string, same?: string) => ({
     place,
-    message: `Scenario "${quoted(id)}" is scenario "${quoted(other)}" under another name: ${same}.`,
+    message: `Scenario "${quoted(id)}" is scenario "${quoted(other)}" under another name: ${same ?? "measures, day and treatment of the trade balance are the same"}.`,
     found: id,
     expected: "scenarios that differ",
   }),

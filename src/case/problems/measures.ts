@@ -19,7 +19,7 @@ export const setTwice = defineProblem(
     wayOut:
       "End the earlier row with `to` where the later one begins; make one of two tariffs `add` or `multiply`, two quotas one.",
   },
-  (place: Place, cell: string, other: string, isQuota = false) => ({
+  (place: Place, cell: string, other: string, isQuota?: boolean) => ({
     place,
     message: `This row ${isQuota ? "limits" : "sets the tariff on"} ${cell}, and so does ${other}, for days that overlap.`,
     expected: isQuota ? "one quota per cell and day" : "one `set` per cell and day",

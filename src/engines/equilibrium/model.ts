@@ -67,6 +67,16 @@ export interface Quota {
   readonly cells: readonly number[];
   /** q̄   ratio   The most that may be traded, over what the base year traded, at the sellers' base prices; > 0. */
   readonly limit: number;
+  /** What it is a part of, where the base is not that year (`policyAgainst`). Absent: what the base trades. */
+  readonly of?: QuotaYear;
   /** ρ   fraction   Part of the rent that the importers collect; the exporters collect the rest. */
   readonly importerShare: number;
+}
+
+/** The year of which a limit is a part, seen from a later base. */
+export interface QuotaYear {
+  /** What was traded.   money of the model, at the sellers' prices of that year */
+  readonly quantity: number;
+  /** The sellers' prices of the base over those of that year.   [cell of the quota]   ratio */
+  readonly prices: Float64Array;
 }

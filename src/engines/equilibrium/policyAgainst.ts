@@ -1,21 +1,23 @@
 import { type Parameter, parameter } from "../../base/sets/index.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { movedValues, unmovedPolicy } from "./policy.ts";
+import { quotaYear } from "./quotaOutcomes.ts";
+import type { Equilibrium } from "./results.ts";
 
 /**
  * A policy as it looks from the equilibrium of another one that has become the base (`rebased`). Tariffs and export taxes are
- * levels and stay; trade costs and productivity are relative to the other's; a cell that the other leaves half open counts from there, and
- * opening it further is a fall of its cost: d̂ = (u/u₀)^(−1/θ).
+ * levels and stay, and limits of quotas stay parts of what the base of both traded; trade costs and productivity are relative to the
+ * other's; a cell that the other leaves half open counts from there, and opening it further is a fall of its cost: d̂ = (u/u₀)^(−1/θ).
  *
- * @param base       The base of both policies.
- * @param reference  The policy whose equilibrium is the new base.
+ * @param reference  The equilibrium that is the new base. Its base is that of both policies.
  * @returns the policy; where the reference closes a cell with trade it stays closed, see `reopenedCells`.
  * @unit as in `TradePolicy`
  * @source docs/model/equilibrium.md, Against another scenario
  */
-export function policyAgainst(base: EquilibriumModel, reference: TradePolicy, policy: TradePolicy): TradePolicy {
-  const [openBefore, open] = [movedValues(reference.openness), movedValues(policy.openness)];
-  const [costBefore, cost] = [movedValues(reference.icebergHat), movedValues(policy.icebergHat)];
+export function policyAgainst(reference: Equilibrium, policy: TradePolicy): TradePolicy {
+  const { base, policy: before } = reference;
+  const [openBefore, open] = [movedValues(before.openness), movedValues(policy.openness)];
+  const [costBefore, cost] = [movedValues(before.icebergHat), movedValues(policy.icebergHat)];
   const part = (cell: number): number => openPart(openBefore?.[cell] ?? 1, open?.[cell] ?? 1);
   const perSector = base.countries.size ** 2;
   const wider = (cell: number): number => Math.max(part(cell), 1) ** (-1 / base.theta[Math.floor(cell / perSector)]!);
@@ -27,10 +29,11 @@ export function policyAgainst(base: EquilibriumModel, reference: TradePolicy, po
         )
       : unmoved;
   const unmoved = unmovedPolicy(base);
-  const { productivityHat: _own, ...rest } = policy;
+  const { productivityHat: _own, quotas, ...rest } = policy;
   return {
     ...rest,
-    ...productivityAgainst(reference.productivityHat, policy.productivityHat),
+    ...(quotas === undefined ? {} : { quotas: quotas.map((quota) => ({ ...quota, of: quotaYear(reference, quota) })) }),
+    ...productivityAgainst(before.productivityHat, policy.productivityHat),
     icebergHat: made(
       costBefore !== null || cost !== null || openBefore !== null,
       unmoved.icebergHat,

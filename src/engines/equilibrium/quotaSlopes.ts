@@ -1,5 +1,5 @@
 import type { Quota } from "./model.ts";
-import { quantityAfter } from "./quotaOutcomes.ts";
+import { quotaQuantities } from "./quotaOutcomes.ts";
 import type { Equilibrium } from "./results.ts";
 
 /**
@@ -21,8 +21,9 @@ export function quotaSlopes(equilibrium: Equilibrium, quotas: readonly Quota[]):
     for (const cell of quota.cells) taken.set(cell, q);
   });
   const slopes = new Float64Array(quotas.length ** 2);
-  quotas.forEach(({ cells }, q) => {
-    const quantities = cells.map((cell) => quantityAfter(equilibrium, cell));
+  quotas.forEach((quota, q) => {
+    const { cells } = quota;
+    const quantities = quotaQuantities(equilibrium, quota);
     const total = quantities.reduce((sum, each) => sum + each, 0);
     cells.forEach((cell, at) => {
       const weight = quantities[at]! / total;

@@ -10,7 +10,7 @@ import {
 } from "../../engines/equilibrium/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import type { Scenario } from "../../case/index.ts";
-import { limitedAgainst, reopened } from "../problems.ts";
+import { reopened } from "../problems.ts";
 
 /** What the numbers of a scenario are changes against. */
 export interface Footing {
@@ -69,11 +69,8 @@ export function policyFrom(
 ): { readonly policy: TradePolicy; readonly problems: readonly Problem[] } {
   const { base, policy: before } = equilibrium;
   return {
-    policy: policyAgainst(base, before, policy),
-    problems: [
-      ...(policy.quotas === undefined ? [] : [limitedAgainst(id, against?.id ?? "")]),
-      ...reopenedProblems(id, against?.id ?? "", base, [before, policy]),
-    ],
+    policy: policyAgainst(equilibrium, policy),
+    problems: reopenedProblems(id, against?.id ?? "", base, [before, policy]),
   };
 }
 

@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CaseReading } from "../../../src/case/index.ts";
 import { importStatements } from "../../../src/data/importers/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { reference } from "../../reference.ts";
 import { CASE, type Change, CODEBOOK, readChanged, STATEMENTS } from "./positionsText.ts";
-
-const folder = referenceFolder();
 
 describe("statements imported from another program", () => {
   const imported = (recipe: string | null): { files: ReadonlyMap<string, string>; changes: readonly Change[] } => {
-    const content = readFileSync(join(folder!, "dna-sample/statements.csv"));
+    const content = readFileSync(reference("dna-sample/statements.csv"));
     const files = importStatements({ file: "hearings 2005.csv", content }, recipe).files!;
     const changes: readonly Change[] = [
       [CASE, STATEMENTS, "in/statements.csv"],
@@ -22,7 +19,7 @@ describe("statements imported from another program", () => {
   };
   const errorsOf = ({ problems }: CaseReading) => problems.filter(({ severity }) => severity === "error");
 
-  it.skipIf(folder === null)("are a positions block once their source is named: nothing is an error", () => {
+  it("are a positions block once their source is named: nothing is an error", () => {
     const { files, changes } = imported(JSON.stringify({ source: "invented" }));
     const found = readChanged(...changes);
     expect(files.has("sources.bib")).toBe(false);
@@ -30,7 +27,7 @@ describe("statements imported from another program", () => {
     expect(found.case?.positions?.statements).toHaveLength(40);
   });
 
-  it.skipIf(folder === null)("name the imported file where they named no source, and its entry comes with them", () => {
+  it("name the imported file where they named no source, and its entry comes with them", () => {
     const { files, changes } = imported(null);
     const found = readChanged(...changes, ["sources.bib", "+", `\n${files.get("sources.bib")!}`]);
     expect(errorsOf(found)).toEqual([]);
@@ -38,7 +35,7 @@ describe("statements imported from another program", () => {
     expect(new Set(found.case?.positions?.statements.map(({ source }) => source))).toEqual(new Set(["hearings-2005"]));
   });
 
-  it.skipIf(folder === null)("have one problem, not one a row, where that entry is not in the bibliography", () => {
+  it("have one problem, not one a row, where that entry is not in the bibliography", () => {
     const errors = errorsOf(readChanged(...imported(null).changes));
     expect(errors.map(({ code, line, hints }) => [code, line, hints])).toEqual([
       ["E214", 2, ["40 rows of the table have this."]],

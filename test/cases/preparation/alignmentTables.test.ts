@@ -2,9 +2,8 @@ import { csvParse } from "d3-dsv";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { flagshipAlignment, importAlignment } from "../../../cases/us-china-2018-russia/preparation/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { needsWhole, wholeReference } from "../../reference.ts";
 
-const folder = referenceFolder();
 const OWN = resolve(import.meta.dirname, "../../../cases/us-china-2018-russia/alignment");
 
 const tables = importAlignment(
@@ -74,8 +73,9 @@ describe("tables of the alignment block", () => {
   });
 });
 
-describe.skipIf(folder === null)("tables of the flagship", () => {
+describe("tables of the flagship", needsWhole("technology/cooperation-events.csv", "claim-facts/facts.csv"), () => {
   it("are what the published ones give (`npx vitest run test/cases/preparation/alignmentTables.test.ts -u` writes them anew)", async () => {
-    for (const [file, text] of flagshipAlignment(folder ?? "")) await expect(text).toMatchFileSnapshot(join(OWN, file));
+    for (const [file, text] of flagshipAlignment(wholeReference))
+      await expect(text).toMatchFileSnapshot(join(OWN, file));
   });
 });

@@ -2,14 +2,14 @@ import { csvParse } from "d3-dsv";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  FACT_TABLES,
   type FactChoice,
   type FactSources,
   flagshipFacts,
   importFacts,
 } from "../../../cases/us-china-2018-russia/preparation/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { needsWhole, wholeReference } from "../../reference.ts";
 
-const folder = referenceFolder();
 const OWN = resolve(import.meta.dirname, "../../../cases/us-china-2018-russia/facts.csv");
 const AS_OF = "2020-08-01";
 
@@ -103,8 +103,8 @@ US-FDPR-2,USA,Huawei (CHN),rule,2020-08-17,,x,verified`);
   });
 });
 
-describe.skipIf(folder === null)("facts of the flagship", () => {
+describe("facts of the flagship", needsWhole(FACT_TABLES.measures, FACT_TABLES.council, FACT_TABLES.trade), () => {
   it("are what the published tables give (`npx vitest run test/cases/preparation/claimFacts.test.ts -u` writes them anew)", async () => {
-    await expect(flagshipFacts(folder ?? "")).toMatchFileSnapshot(OWN);
+    await expect(flagshipFacts(wholeReference)).toMatchFileSnapshot(OWN);
   });
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import {
@@ -14,7 +13,7 @@ import {
   weightedTariff,
   type Weighing,
 } from "../../../cases/us-china-2018-russia/preparation/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { needs, reference } from "../../reference.ts";
 
 /** Half of the last digit that the table of sectors prints, with the binary dust of the comparison. */
 const PRINTED = 5e-4 + 1e-9;
@@ -184,10 +183,10 @@ const DIFFERENT = ["C19 us_301_20180823 0.041 0.042"];
 /** Cells of these columns that are not blank. */
 const PRINTED_FIGURES = 534;
 
-const folder = referenceFolder();
+const FROM = ["hs6/war-tariffs-hs6.csv", "hs6/hs6-sector.csv", "hs6/hs6-weights.csv"];
 
-describe.skipIf(folder === null)("the table by sector, made again from products", () => {
-  const text = (name: string): string => readFileSync(join(folder ?? "", "hs6", `${name}.csv`), "utf8");
+describe("the table by sector, made again from products", needs(...FROM), () => {
+  const text = (name: string): string => readFileSync(reference(`hs6/${name}.csv`), "utf8");
   const weighings = [...MEANS, ...SPREADS].map(([, each]) => each);
   const unique = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
   const read = (): ReturnType<typeof parseProductTariffs> =>

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { caliendoParroBase, type CaliendoParroBase } from "../../../src/data/importers/index.ts";
-import { referenceFolder } from "../../reference.ts";
-
-const folder = referenceFolder();
+import { reference } from "../../reference.ts";
 
 /** The authors' arrays satisfy their own identities to this, relative to the largest value. */
 const AUTHORS_PRECISION = 1e-7;
@@ -12,7 +10,7 @@ const AUTHORS_PRECISION = 1e-7;
 const ROUNDING = 1e-12;
 
 function authorsFiles(): Map<string, string> {
-  const path = join(folder!, "caliendo-parro-2015");
+  const path = reference("caliendo-parro-2015");
   return new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), "utf8")]));
 }
 
@@ -44,7 +42,7 @@ function spendingGap(base: CaliendoParroBase): number {
   return gap / Math.max(...expenditure);
 }
 
-describe.skipIf(folder === null)("the base year of Caliendo and Parro", () => {
+describe("the base year of Caliendo and Parro", () => {
   it.each(["noS", "withS"] as const)("balances spending and income as its authors left it (%s)", (which) => {
     const { base, problems } = caliendoParroBase(authorsFiles(), which);
     expect(problems).toEqual([]);

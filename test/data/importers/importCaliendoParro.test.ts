@@ -4,19 +4,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caliendoParroBase, importCaliendoParro } from "../../../src/data/importers/index.ts";
 import { accounts, parseEconomy, writeEconomy } from "../../../src/data/packages/index.ts";
-import { referenceFolder } from "../../reference.ts";
-
-const folder = referenceFolder();
+import { reference } from "../../reference.ts";
 
 /** The authors' calibration moved flows of 1993 by up to 1 % in the median cell. */
 const CALIBRATION = 0.01;
 
 function authorsFiles(): Map<string, string> {
-  const path = join(folder!, "caliendo-parro-2015");
+  const path = reference("caliendo-parro-2015");
   return new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), "utf8")]));
 }
 
-describe.skipIf(folder === null)("importing the replication package of Caliendo and Parro", () => {
+describe("importing the replication package of Caliendo and Parro", () => {
   it("makes an economy package that passes its own checks", () => {
     const { economy } = importCaliendoParro(authorsFiles());
     const again = parseEconomy(writeEconomy(economy!), null);

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { accounts, type Economy, economyIdentities, judgedFindings } from "../../../src/data/packages/index.ts";
-import { referenceEconomy } from "../../referenceEconomy.ts";
-import { referenceFolder } from "../../reference.ts";
+import { UNSURCHARGED, unsurchargedWorld2022 } from "../../referenceEconomy.ts";
+import { needs, reference } from "../../reference.ts";
 import { shippedEconomy } from "../shippedEconomy.ts";
 
 /** Million: sums over 23 inputs that are rounded to 0.001. */
@@ -15,15 +15,12 @@ const ROUNDING = 1e-9;
 
 const README = readFileSync(join(import.meta.dirname, "../../../data/world-2022/README.md"), "utf8");
 const world = shippedEconomy("world-2022");
-const folder = referenceFolder();
 
-describe.skipIf(folder === null)("the surcharges of world-2022", () => {
-  const before = (): Economy => referenceEconomy(folder!, "icio-2022");
+describe("the surcharges of world-2022", needs(UNSURCHARGED), () => {
+  const before = unsurchargedWorld2022;
 
   it("are those of the published table, where something is traded, and nothing else is added", () => {
-    const [header = "", ...lines] = readFileSync(join(folder!, "hs6/war-tariffs-by-sector.csv"), "utf8")
-      .trim()
-      .split("\n");
+    const [header = "", ...lines] = readFileSync(reference("hs6/war-tariffs-by-sector.csv"), "utf8").trim().split("\n");
     const names = header.split(",");
     const points = new Map(lines.map((line) => [line.split(",")[0], line.split(",")]));
     const of = (sector: string, column: string): number => Number(points.get(sector)?.[names.indexOf(column)] ?? 0);

@@ -9,9 +9,8 @@ import {
   similarityProfile,
   type VoteRecord,
 } from "../../../src/engines/alignment/index.ts";
-import { referenceRows, referenceVotes, unAssemblyFolder } from "./referenceVotes.ts";
+import { referenceRows, referenceVotes } from "./referenceVotes.ts";
 
-const FOLDER = unAssemblyFolder();
 /** The reference is rounded to six decimals: half a unit of the last, and a little for its own rounding. */
 const ROUNDED = 6e-7;
 /** Edges are stated to two decimals. */
@@ -31,13 +30,9 @@ function rowsOf(record: VoteRecord, expected: readonly Record<string, string>[])
   return found;
 }
 
-describe.skipIf(FOLDER === null)("similarity in the General Assembly", () => {
-  const record = FOLDER === null ? null : referenceVotes(FOLDER);
-  const expected = FOLDER === null ? [] : referenceRows(FOLDER, "expected_dyads.csv");
-  const votes = (): VoteRecord => {
-    if (record === null) throw new Error("no reference data");
-    return record;
-  };
+describe("similarity in the General Assembly", () => {
+  const expected = referenceRows("unga/expected_dyads.csv");
+  const votes = referenceVotes;
 
   it("every row of the reference table comes out, the number of roll calls included", () => {
     const found = rowsOf(votes(), expected);

@@ -12,10 +12,9 @@ import {
 } from "../../../src/engines/alignment/index.ts";
 import { windowStart } from "../../../src/engines/alignment/trend/windowStart.ts";
 import { percentile } from "../../../src/numerics/index.ts";
-import { referenceRows, referenceVotes, unAssemblyFolder } from "./referenceVotes.ts";
+import { referenceRows, referenceVotes } from "./referenceVotes.ts";
 import { refusal, smallRecord } from "./smallVotes.ts";
 
-const FOLDER = unAssemblyFolder();
 const BOOTSTRAP = { draws: 100, seed: 1 };
 /** Reference scores have six decimals. */
 const ROUNDING = 1e-6;
@@ -23,13 +22,8 @@ const ROUNDING = 1e-6;
 const changeOf = (window: Pick<WindowTrend, "trends"> | undefined, measure: Measure): number =>
   window?.trends.find((each) => each.measure === measure)?.change ?? NaN;
 
-describe.skipIf(FOLDER === null)("Russia and China in the General Assembly, counted from other sessions", () => {
-  const folder = FOLDER ?? "";
-  const record = FOLDER === null ? null : withResolutions(referenceVotes(folder), folder);
-  const votes = (): VoteRecord => {
-    if (record === null) throw new Error("no reference data");
-    return record;
-  };
+describe("Russia and China in the General Assembly, counted from other sessions", () => {
+  const votes = referenceVotes;
 
   it.each([
     [45, 78],
@@ -50,7 +44,7 @@ describe.skipIf(FOLDER === null)("Russia and China in the General Assembly, coun
 
   it("the sessions that a change is taken over have the reference scores", () => {
     const { parts } = similarityTrend(votes(), "RUS", "CHN", { sessions: [59, 74], split: "2014-03-15" });
-    const rows = referenceRows(folder, "expected_dyads.csv").filter(
+    const rows = referenceRows("unga/expected_dyads.csv").filter(
       ({ iso_a, iso_b, session }) =>
         iso_a === "CHN" && iso_b === "RUS" && Number(session) >= 59 && Number(session) <= 74,
     );
@@ -82,10 +76,6 @@ describe.skipIf(FOLDER === null)("Russia and China in the General Assembly, coun
     expect(trendJudgement(windows).direction).toBe("disagree");
   });
 });
-
-function withResolutions(record: VoteRecord, folder: string): VoteRecord {
-  return { ...record, resolutions: referenceRows(folder, "rollcalls.csv").map(({ unres = "" }) => unres) };
-}
 
 /** Eight sessions of 24 votes; C votes as A does with a chance that jumps after session 4, B by the toss of a die. */
 function jumpingRecord(before: number, after: number): VoteRecord {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   agreement,
@@ -10,16 +9,14 @@ import {
   sScore,
   strictAgreement,
 } from "../../../src/engines/alignment/index.ts";
-import { referenceRows, unAssemblyFolder } from "./referenceVotes.ts";
+import { referenceRows } from "./referenceVotes.ts";
 import { refusal } from "./smallVotes.ts";
 
-const FOLDER = unAssemblyFolder();
 /** Decimals of the worked examples. */
 const DIGITS = 7;
 
-describe.skipIf(FOLDER === null)("the worked examples of Signorino and Ritter (1999)", () => {
-  const table = (name: string): readonly Record<string, string>[] =>
-    FOLDER === null ? [] : referenceRows(join(FOLDER, "signorino-ritter"), name);
+describe("the worked examples of Signorino and Ritter (1999)", () => {
+  const table = (name: string): readonly Record<string, string>[] => referenceRows(`unga/signorino-ritter/${name}`);
   const column = (name: string, key: string): number[] => table(name).map((row) => Number(row[key]));
 
   it("Germany and Russia in 1914: S is 0.4, squared 0.4444444, weighted by capabilities −0.46, tau-b 0.0303170", () => {

@@ -7,7 +7,6 @@ import {
   type Qualifier,
   twoModeNetwork,
 } from "../../../src/engines/discourse/index.ts";
-import { referenceFolder } from "../../reference.ts";
 import { dnaStatements, referenceRows } from "./referenceStatements.ts";
 
 /** The reference file is printed with twelve digits or more. */
@@ -22,8 +21,6 @@ const NORMALIZATION: Readonly<Record<string, Normalization>> = {
   cosine_true: "cosine",
 };
 
-const folder = referenceFolder();
-
 function matrixCells({ rows, columns, weights }: ReturnType<typeof adjacencyMatrix>): Map<string, number> {
   return new Map(
     rows.flatMap((row, r) => columns.map((column, c) => [JSON.stringify([row, column]), weights[r][c]] as const)),
@@ -31,16 +28,16 @@ function matrixCells({ rows, columns, weights }: ReturnType<typeof adjacencyMatr
 }
 
 function total(qualifier: Qualifier): number {
-  const network = oneModeNetwork(dnaStatements(folder!), { qualifier });
+  const network = oneModeNetwork(dnaStatements(), { qualifier });
   return adjacencyMatrix(network)
     .weights.flat()
     .reduce((sum, each) => sum + each, 0);
 }
 
-describe.skipIf(folder === null)("the networks of the sample of Discourse Network Analyzer", () => {
+describe("the networks of the sample of Discourse Network Analyzer", () => {
   it("every cell of the reference file is reached", () => {
-    const rows = referenceRows(folder!, "dna-sample/expected_networks.csv");
-    const statements = dnaStatements(folder!);
+    const rows = referenceRows("dna-sample/expected_networks.csv");
+    const statements = dnaStatements();
     const networks = new Map<string, Map<string, number>>();
     const cellsOf = (row: Record<string, string>): Map<string, number> => {
       const key = [row.network, row.duplicates, row.qualifier_aggregation, row.normalization].join(" ");
@@ -77,7 +74,7 @@ describe.skipIf(folder === null)("the networks of the sample of Discourse Networ
     expect(total("congruence")).toBe(160);
     expect(total("conflict")).toBe(116);
     expect(total("subtract")).toBe(44);
-    const { edges } = twoModeNetwork(dnaStatements(folder!), { qualifier: "subtract" });
+    const { edges } = twoModeNetwork(dnaStatements(), { qualifier: "subtract" });
     expect(edges.reduce((sum, { weight }) => sum + weight, 0)).toBe(18);
   });
 });

@@ -11,11 +11,8 @@ import {
   twoModeNetwork,
 } from "../../../src/engines/discourse/index.ts";
 import type { TertiusError } from "../../../src/base/problems/index.ts";
-import { referenceFolder } from "../../reference.ts";
 import { dnaStatements } from "./referenceStatements.ts";
 import { statement } from "./smallStatements.ts";
-
-const folder = referenceFolder();
 
 /** The concept that the documentation of rDNA excludes in its example. */
 const EXCLUDED = "There should be legislation to regulate emissions.";
@@ -45,9 +42,9 @@ function refused(run: () => unknown): string[] {
   return [];
 }
 
-describe.skipIf(folder === null)("filters on the sample of Discourse Network Analyzer", () => {
+describe("filters on the sample of Discourse Network Analyzer", () => {
   it("leave what is left when the rows are taken out of the table by hand", () => {
-    const all = dnaStatements(folder!);
+    const all = dnaStatements();
     const kept = all.filter(({ concept }) => concept !== EXCLUDED);
     const options = { qualifier: "congruence", normalization: "average" } as const;
     const filtered = oneModeNetwork(all, { ...options, exclude: { concept: [EXCLUDED] } });
@@ -57,7 +54,7 @@ describe.skipIf(folder === null)("filters on the sample of Discourse Network Ana
   });
 
   it("inverted let in alone what they named before: both parts make up the whole table of two modes", () => {
-    const all = dnaStatements(folder!);
+    const all = dnaStatements();
     const concepts = [EXCLUDED];
     const cell = (network: ReturnType<typeof twoModeNetwork>): Map<string, number> =>
       new Map(network.edges.map(({ actor, concept, weight }) => [`${actor}|${concept}`, weight]));
@@ -69,7 +66,7 @@ describe.skipIf(folder === null)("filters on the sample of Discourse Network Ana
   });
 
   it("with isolates every organization and concept of the sample stays a node", () => {
-    const all = dnaStatements(folder!);
+    const all = dnaStatements();
     const only = { organization: ["Energy and Environmental Analysis, Inc."] };
     const network = twoModeNetwork(all, { only, isolates: true });
     expect(adjacencyMatrix(network).rows).toHaveLength(7);
@@ -80,7 +77,7 @@ describe.skipIf(folder === null)("filters on the sample of Discourse Network Ana
   });
 
   it("an event list has a row for each of the 40 statements, by date, then id", () => {
-    const all = dnaStatements(folder!);
+    const all = dnaStatements();
     const { events, leftOut } = eventList(all);
     expect(events.map(({ statement: { id } }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
     expect(events.map(({ statement: { date } }) => date)).toEqual(all.map(({ date }) => date).toSorted());

@@ -12,12 +12,10 @@ import {
   twoModeNetwork,
 } from "../../../src/engines/discourse/index.ts";
 import type { TertiusError } from "../../../src/base/problems/index.ts";
-import { referenceFolder } from "../../reference.ts";
 import { thrownProblems } from "../../base/problems/exact/provoked.ts";
 import { dnaStatements } from "./referenceStatements.ts";
 import { statement } from "./smallStatements.ts";
 
-const folder = referenceFolder();
 const ROUNDING = 10;
 
 /** Days of the sample as its published tests print them. */
@@ -52,8 +50,8 @@ function refused(run: () => unknown): string[] {
   return [];
 }
 
-describe.skipIf(folder === null)("moving windows on the sample of Discourse Network Analyzer", () => {
-  const all = folder === null ? [] : dnaStatements(folder);
+describe("moving windows on the sample of Discourse Network Analyzer", () => {
+  const all = dnaStatements();
 
   it("a window as long as the sample is one network, with the published sum 276", () => {
     const window = { from: FIRST, to: "2005-02-17" };

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import type { DatePrecision, Statement, Strategy } from "../../../src/engines/discourse/index.ts";
+import { reference } from "../../reference.ts";
 import { statement } from "./smallStatements.ts";
 
 /** Rows of a CSV file of the reference data. */
-export function referenceRows(folder: string, file: string): readonly Record<string, string>[] {
-  return csvParse(readFileSync(join(folder, file), "utf8"));
+export function referenceRows(file: string): readonly Record<string, string>[] {
+  return csvParse(readFileSync(reference(file), "utf8"));
 }
 
 /** The 40 statements of the sample of Discourse Network Analyzer. */
-export function dnaStatements(folder: string): Statement[] {
-  return referenceRows(folder, "dna-sample/statements.csv").map((row) =>
+export function dnaStatements(): Statement[] {
+  return referenceRows("dna-sample/statements.csv").map((row) =>
     statement({
       id: row.statement_id,
       date: row.date,
@@ -32,8 +32,8 @@ const STRATEGY: Readonly<Record<string, Strategy | null>> = {
 };
 
 /** The 27 reported statements of the seed article. */
-export function seedStatements(folder: string): Statement[] {
-  return referenceRows(folder, "seed-claims/statements.csv").map((row) => {
+export function seedStatements(): Statement[] {
+  return referenceRows("seed-claims/statements.csv").map((row) => {
     const group = row.concept_group;
     return statement({
       id: row.id,

@@ -13,6 +13,7 @@ import {
   flowsAfter,
   policyAgainst,
   policyPath,
+  type Quota,
   rebased,
   rebasedObserved,
   reopenedCells,
@@ -30,6 +31,8 @@ import { everyInstrument } from "./everyInstrument.ts";
 
 /** Relative: what a ratio of two solves may miss the solve of the ratio by. */
 const SAME = 1e-9;
+/** Two searches for the equivalents of quotas, each stopped at 1e-11 of its own steps. */
+const MET = 1e-8;
 /** Percentage points of the decomposition. */
 const RESIDUAL = 1e-5;
 
@@ -53,12 +56,23 @@ const pairs: fc.Arbitrary<Pair> = fc
     return { model, one, other: everyInstrument(model, seed ^ 0x7f3, one), closure };
   });
 
+/** A limit of half on what the first country buys of each sector from all others, with trade in it. */
+function limitsOn(model: EquilibriumModel): Quota[] {
+  const { countries, sectors, tradeShares } = model;
+  return [...sectors.labels.keys()].flatMap((j) => {
+    const row = j * countries.size ** 2;
+    const cells = [...countries.labels.keys()].slice(1).map((seller) => row + seller);
+    const traded = cells.filter((cell) => tradeShares.values[cell] > 0);
+    return traded.length === 0 ? [] : [{ cells: traded, limit: 0.5, importerShare: 0.3 }];
+  });
+}
+
 function solved({ model, one, other, closure }: Pair): Record<"first" | "second" | "against", Equilibrium> {
   const options = { closure, tolerance: 1e-13 };
   const first = solveEquilibrium(model, one, options);
   const second = solveEquilibrium(model, other, options);
   const base = rebased(first);
-  return { first, second, against: solveEquilibrium(base, policyAgainst(first.base, one, other), options) };
+  return { first, second, against: solveEquilibrium(base, policyAgainst(first, other), options) };
 }
 
 const areSolvable = ({ model, one, other, closure }: Pair): boolean =>
@@ -122,7 +136,7 @@ describe("one policy against another", () => {
     const base = rebased(first);
     const step = policyPath(
       base,
-      policyAgainst(first.base, one, { ...other, openness: one.openness, icebergHat: one.icebergHat }),
+      policyAgainst(first, { ...other, openness: one.openness, icebergHat: one.icebergHat }),
       1e-5,
     );
     const found = solveEquilibrium(base, step, { closure: "none", tolerance: 1e-13 });
@@ -131,6 +145,27 @@ describe("one policy against another", () => {
     expect(base.exportTaxes).toBeDefined();
     expect(scale).toBeGreaterThan(1e-8);
     welfare.forEach((value, n) => expect(Math.abs(value - (found.welfareHat[n] - 1)) / scale).toBeLessThan(1e-3));
+  });
+
+  it("limits what the base of both traded, whatever the other makes of it", () => {
+    let binding = 0;
+    fc.assert(
+      fc.property(pairs, (pair) => {
+        fc.pre(areSolvable(pair));
+        const quotas = limitsOn(pair.model);
+        fc.pre(quotas.length > 0 && isSolvable({ ...pair, policy: { ...pair.other, quotas } }));
+        const { second, against } = solved({ ...pair, other: { ...pair.other, quotas } });
+        against.quotas.forEach(({ equivalent, quantityHat, rents }, q) => {
+          const alone = second.quotas[q];
+          expect(Math.abs(quantityHat - alone.quantityHat)).toBeLessThanOrEqual(MET);
+          expect(Math.abs(equivalent - alone.equivalent)).toBeLessThanOrEqual(MET * (1 + alone.equivalent));
+          rents.forEach((rent, at) => expect(Math.abs(rent - alone.rents[at])).toBeLessThanOrEqual(MET * (1 + rent)));
+          if (equivalent > MET) binding++;
+        });
+      }),
+      { numRuns: 20, seed: 23 },
+    );
+    expect(binding).toBeGreaterThan(5);
   });
 
   it("is refused where it would open what the other closes, and only where there was trade", () => {
@@ -152,7 +187,7 @@ describe("the way to a shock from a base that taxes exports", () => {
   other.exportTaxes.values.set([0.44, 0.3], 2);
   const first = solveEquilibrium(model, one, { tolerance: 1e-13 });
   const base = rebased(first);
-  const policy = policyAgainst(first.base, one, other);
+  const policy = policyAgainst(first, other);
 
   it("is straight in the logs of their factors, for the path and for the search alike", () => {
     const half = policyPath(base, policy, 0.5).exportTaxes.values;

@@ -7,7 +7,6 @@ import {
 } from "../../../src/engines/equilibrium/index.ts";
 import type { TertiusError } from "../../../src/base/problems/index.ts";
 import { filled } from "../../../src/base/sets/index.ts";
-import { referenceFolder } from "../../reference.ts";
 import { referenceModel } from "../../referenceEconomy.ts";
 import { welfarePercent } from "./anchors.ts";
 
@@ -15,8 +14,6 @@ import { welfarePercent } from "./anchors.ts";
 const NEAR_AUTARKY = 0.01;
 /** Percentage points: a full ban leaves none. */
 const AUTARKY = 1e-8;
-
-const folder = referenceFolder();
 
 /** Welfare of closing a country, percent: 100 (Π λ_k^{α_j a_jk/θ_k} − 1), a by summing the rounds of input use. */
 function closingWelfare(model: EquilibriumModel, country: string): number {
@@ -43,11 +40,11 @@ function foreignCells(model: EquilibriumModel, country?: string): number[] {
   });
 }
 
-describe.skipIf(folder === null)("closing borders in the world of 2014 without tariffs and deficits", () => {
+describe("closing borders in the world of 2014 without tariffs and deficits", () => {
   let model: EquilibriumModel;
 
   beforeAll(() => {
-    const published = referenceModel(folder ?? "", "wiod-2014");
+    const published = referenceModel("wiod-2014");
     const free = { ...basePolicy(published), tariffs: filled(published.tariffs.sets, 0) };
     model = rebased(solveEquilibrium(published, free, { closure: "none" }));
   });

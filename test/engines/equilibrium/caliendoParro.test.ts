@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   baseFlows,
@@ -15,7 +14,7 @@ import {
 import type { Counterfactual } from "../../../src/node/replication/caliendoParroQuantities.ts";
 import { publishedRun } from "../../../src/node/replication/publishedRun.ts";
 import { parameter } from "../../../src/base/sets/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { reference } from "../../reference.ts";
 import { caliendoParroModel } from "../../referenceEconomy.ts";
 
 /** The paper prints two decimals. */
@@ -30,7 +29,6 @@ const SERIES_WITH_DEFICITS = 3e-4;
 const LOOPS_RUN_ON = 1e-8;
 
 const NAMES = { Canada: "CAN", Mexico: "MEX", USA: "USA" } as const;
-const folder = referenceFolder();
 
 interface Run {
   welfare_linear_pct: number[];
@@ -51,7 +49,7 @@ interface Expected {
 }
 
 function expectedNumbers(): Expected {
-  return JSON.parse(readFileSync(join(folder ?? "", "caliendo-parro-2015/expected.json"), "utf8")) as Expected;
+  return JSON.parse(readFileSync(reference("caliendo-parro-2015/expected.json"), "utf8")) as Expected;
 }
 
 /** What tables 2 and A4 print of a country, percent. */
@@ -105,14 +103,14 @@ function importGrowth(found: Equilibrium, importer: string, exporter: string): n
   return 100 * (after / before - 1);
 }
 
-describe.skipIf(folder === null)("NAFTA of Caliendo & Parro (2015), deficits removed", () => {
+describe("NAFTA of Caliendo & Parro (2015), deficits removed", () => {
   let model: EquilibriumModel;
   let nafta: TradePolicy;
   let found: Equilibrium;
   let expected: Expected;
 
   beforeAll(() => {
-    ({ model, nafta } = caliendoParroModel(folder ?? "", "noS"));
+    ({ model, nafta } = caliendoParroModel("noS"));
     found = solveEquilibrium(model, nafta);
     expected = expectedNumbers();
   });
@@ -183,14 +181,14 @@ function chainedWelfare(model: EquilibriumModel, policy: TradePolicy, steps: num
   return total;
 }
 
-describe.skipIf(folder === null)("NAFTA with the deficits of 1993", () => {
+describe("NAFTA with the deficits of 1993", () => {
   let model: EquilibriumModel;
   let published: EquilibriumModel;
   let nafta: TradePolicy;
   let expected: Expected;
 
   beforeAll(() => {
-    ({ model, published, nafta } = caliendoParroModel(folder ?? "", "withS"));
+    ({ model, published, nafta } = caliendoParroModel("withS"));
     expected = expectedNumbers();
   });
 
@@ -219,7 +217,7 @@ describe.skipIf(folder === null)("NAFTA with the deficits of 1993", () => {
   it("removed by the closure, prints table 2 and the base that the authors calibrated", () => {
     const found = solveEquilibrium(model, nafta, { closure: "none" });
     expect(tableGap(found, expected.published.table2)).toBeLessThanOrEqual(PRINTED);
-    const theirs = solveEquilibrium(caliendoParroModel(folder ?? "", "noS").model, nafta);
+    const theirs = solveEquilibrium(caliendoParroModel("noS").model, nafta);
     const welfare = [...theirs.welfareHat];
     expect(largestGap(found.welfareHat, welfare, 100)).toBeLessThan(SERIES);
   });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -12,7 +11,7 @@ import {
 } from "../../../src/engines/equilibrium/index.ts";
 import { TertiusError } from "../../../src/base/problems/index.ts";
 import { randomModel, randomPolicy } from "../../randomModel.ts";
-import { referenceFolder } from "../../reference.ts";
+import { reference } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 
 /** Percentage points: the independent calculation rests on Russian tariffs from before they were put right, which moves others a little. */
@@ -27,16 +26,14 @@ const CLOSURES: Readonly<Record<string, Closure>> = {
   none: "none",
 };
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("the unit in which a deficit is held", () => {
-  const text = readFileSync(join(folder ?? "", "policy/closures/welfare-69.csv"), "utf8");
+describe("the unit in which a deficit is held", () => {
+  const text = readFileSync(reference("policy/closures/welfare-69.csv"), "utf8");
   const rows = text
     .trim()
     .split(/\r?\n/)
     .slice(1)
     .map((line) => line.split(","));
-  const plain = referenceModel(folder ?? "", "icio-2017");
+  const plain = referenceModel("icio-2017");
   const models = new Map<string, EquilibriumModel>([
     ["theta_check", plain],
     ["1.53", { ...plain, theta: plain.theta.map(() => 1.53) }],
@@ -71,7 +68,7 @@ describe.skipIf(folder === null)("the unit in which a deficit is held", () => {
 
   /** Crude war-weighted of the reference: scaled vectors, +25 points of the Chinese side on crops. */
   function crudeWar(model: EquilibriumModel): TradePolicy {
-    const vectors = referenceVectors(folder ?? "", "icio-2017");
+    const vectors = referenceVectors("icio-2017");
     const chnOnUsa = vectors.chnOnUsa.map((added, j) => (model.sectors.labels[j] === "A01_02" ? 0.25 / 1.29 : added));
     return tradeWar(model, { ...vectors, chnOnUsa }, 0.755, 1.29);
   }

@@ -8,7 +8,6 @@ import {
   solveEquilibrium,
 } from "../../../src/engines/equilibrium/index.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../randomModel.ts";
-import { referenceFolder } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { CLOSURES, decoupling } from "./anchors.ts";
 import { isSolvable } from "./arbitraries.ts";
@@ -18,8 +17,6 @@ import { everyInstrument } from "./everyInstrument.ts";
 const RESIDUAL = 1e-5;
 /** Percentage points: sums of the same numbers in another order. */
 const ROUNDING = 1e-9;
-
-const folder = referenceFolder();
 
 describe("the exact decomposition of welfare", () => {
   const anyEconomy = fc.record({
@@ -146,16 +143,16 @@ describe("the exact decomposition of welfare", () => {
   });
 });
 
-describe.skipIf(folder === null)("the exact decomposition on the world of 2014", () => {
+describe("the exact decomposition on the world of 2014", () => {
   it.each(CLOSURES)("of the war leaves at most 1e-5 points after 16 steps, closure %s", (closure) => {
-    const model = referenceModel(folder ?? "", "wiod-2014");
-    const war = tradeWar(model, referenceVectors(folder ?? "", "wiod-2014"), 1, 1);
+    const model = referenceModel("wiod-2014");
+    const war = tradeWar(model, referenceVectors("wiod-2014"), 1, 1);
     const split = decomposeWelfare(solveEquilibrium(model, war, { closure }), { steps: 16 });
     expect(Math.max(...split.residual.map(Math.abs))).toBeLessThanOrEqual(RESIDUAL);
   });
 
   it("of decoupling, a path through closing weights, leaves as little", () => {
-    const model = referenceModel(folder ?? "", "wiod-2014");
+    const model = referenceModel("wiod-2014");
     const split = decomposeWelfare(solveEquilibrium(model, decoupling(model, "USA", "CHN", true)));
     expect(Math.max(...split.residual.map(Math.abs))).toBeLessThanOrEqual(RESIDUAL);
     expect(split.tradeCosts[model.countries.indexOf("CHN")]).toBeLessThan(-0.1);

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { economyModel } from "../../../src/models/trade/economyModel.ts";
 import type { EquilibriumModel } from "../../../src/engines/equilibrium/index.ts";
 import type { Economy } from "../../../src/data/packages/index.ts";
 import { type IndexSet, indexSet, type Parameter, parameter } from "../../../src/base/sets/index.ts";
+import { reference } from "../../reference.ts";
 import { referenceEconomy } from "../../referenceEconomy.ts";
+
+const FLOWS = "s50-flows.csv";
+/** What it is made of, which is too large to be passed on. */
+export const FIFTY_SECTORS = `wiod-2014/${FLOWS}`;
 
 /** Goods among the 50 industries: C01 to C22. */
 const GOODS = 22;
@@ -20,15 +24,15 @@ function column(rows: readonly string[][], sets: readonly IndexSet[], axes: read
 }
 
 /** The world of 2014 at 50 industries under one θ for all: some industries have no output in some countries. */
-export function fiftySectors(folder: string, theta: number): EquilibriumModel {
+export function fiftySectors(theta: number): EquilibriumModel {
   const rows = (name: string): string[][] =>
-    readFileSync(join(folder, "wiod-2014", name), "utf8")
+    readFileSync(reference(`wiod-2014/${name}`), "utf8")
       .trim()
       .split(/\r?\n/u)
       .slice(1)
       .map((line) => line.split(","));
-  const coarse = referenceEconomy(folder, "wiod-2014");
-  const flows = rows("s50-flows.csv");
+  const coarse = referenceEconomy("wiod-2014");
+  const flows = rows(FLOWS);
   const countries = indexSet("country", coarse.countries.labels);
   const sectors = indexSet(
     "sector",

@@ -13,7 +13,6 @@ import {
 } from "../../../src/engines/equilibrium/index.ts";
 import { outcomeAt } from "../../../src/engines/equilibrium/outcome.ts";
 import { randomModel, randomPolicy, seededNumbers } from "../../randomModel.ts";
-import { referenceFolder } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { everyInstrument } from "./everyInstrument.ts";
 
@@ -215,9 +214,7 @@ describe("real income of several countries together", () => {
   });
 });
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("derivatives on the worlds of 2014 and 2017", () => {
+describe("derivatives on the worlds of 2014 and 2017", () => {
   const worlds = (["wiod-2014", "icio-2017"] as const).flatMap((name) =>
     (["none", "own", "fixed:world", "fixed:USA"] as const).map((closure) => [name, closure] as const),
   );
@@ -225,8 +222,8 @@ describe.skipIf(folder === null)("derivatives on the worlds of 2014 and 2017", (
   it.each(worlds)(
     "are those of differences of solves, %s, %s, for less than half as many passes again as a solve",
     (name, closure) => {
-      const model = referenceModel(folder ?? "", name);
-      const policy = tradeWar(model, referenceVectors(folder ?? "", name), 1, 1);
+      const model = referenceModel(name);
+      const policy = tradeWar(model, referenceVectors(name), 1, 1);
       const situation: Situation = { model, policy, closure };
       const [usa, chn, countries] = [
         model.countries.indexOf("USA"),

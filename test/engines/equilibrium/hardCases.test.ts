@@ -12,13 +12,11 @@ import {
 } from "../../../src/engines/equilibrium/index.ts";
 import { TertiusError } from "../../../src/base/problems/index.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../randomModel.ts";
-import { referenceFolder } from "../../reference.ts";
+import { needs } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { CLOSURES } from "./anchors.ts";
 import { relativeGap } from "./arbitraries.ts";
-import { fiftySectors } from "./fiftySectors.ts";
-
-const folder = referenceFolder();
+import { FIFTY_SECTORS, fiftySectors } from "./fiftySectors.ts";
 
 /** Closes every cell that the test picks. */
 function closing(
@@ -221,9 +219,9 @@ describe("cells where nothing is bought or made", () => {
   });
 });
 
-describe.skipIf(folder === null)("50 sectors of the world of 2014, some with no output in some countries", () => {
-  it("with tariffs of 145 % both ways, and with decoupling, closure by closure", () => {
-    const model = fiftySectors(folder ?? "", 5);
+describe("50 sectors of the world of 2014, some with no output in some countries", () => {
+  it("with tariffs of 145 % both ways, and with decoupling, closure by closure", needs(FIFTY_SECTORS), () => {
+    const model = fiftySectors(5);
     expect(model.sectors.size).toBe(50);
     const policy = basePolicy(model);
     const size = model.countries.size;
@@ -240,8 +238,8 @@ describe.skipIf(folder === null)("50 sectors of the world of 2014, some with no 
   });
 
   it("at 19 sectors: the war in one step and after a detour through a rebased half agree", () => {
-    const model = referenceModel(folder ?? "", "wiod-2014");
-    const vectors = referenceVectors(folder ?? "", "wiod-2014");
+    const model = referenceModel("wiod-2014");
+    const vectors = referenceVectors("wiod-2014");
     const half = rebased(solveEquilibrium(model, tradeWar(model, vectors, 0.5, 0.5)));
     const rest = solveEquilibrium(half, { ...basePolicy(half), tariffs: tradeWar(model, vectors, 1, 1).tariffs });
     const whole = solveEquilibrium(model, tradeWar(model, vectors, 1, 1));

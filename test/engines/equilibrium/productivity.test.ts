@@ -180,7 +180,7 @@ describe("productivity", () => {
     const base = rebased(first);
     const ratio = (found: typeof first): Float64Array => found.welfareHat.map((hat, n) => hat / first.welfareHat[n]);
     const against = (policy: TradePolicy): Float64Array =>
-      solveEquilibrium(base, policyAgainst(first.base, one, policy), options).welfareHat;
+      solveEquilibrium(base, policyAgainst(first, policy), options).welfareHat;
     expect(relativeGap(against(other), ratio(second))).toBeLessThanOrEqual(SAME);
     expect(relativeGap(against(basePolicy(model)), ratio(plain))).toBeLessThanOrEqual(SAME);
   });

@@ -8,6 +8,7 @@ import {
   decomposeWelfare,
   flowsAfter,
   type Quota,
+  rebased,
   salesQuantityChange,
   solveEquilibrium,
   type TradePolicy,
@@ -172,6 +173,22 @@ describe("limits of a quota", () => {
       equivalent: 0,
       quantityHat: NaN,
     });
+  });
+
+  it("is a part of the quantity of a base that taxes the same exports already", () => {
+    const taxing = basePolicy(model);
+    taxing.exportTaxes.values[CELL] = 0.25;
+    const base = rebased(solveEquilibrium(model, taxing, { closure: "none", tolerance: 1e-13 }));
+    const found = [1, 0.9, 0.8].map((limit) => {
+      const limited = solveEquilibrium(base, underQuota(base, quota(limit)), { closure: "none", tolerance: 1e-12 });
+      return limited.quotas[0];
+    });
+    const expected = [1, 0.9, 0.8];
+    found.forEach(({ quantityHat }, at) => expect(quantityHat).toBeCloseTo(expected[at], 9));
+    const [free, nine, eight] = found.map(({ equivalent }) => equivalent);
+    expect(free).toBeLessThan(MET);
+    expect(nine).toBeGreaterThan(0.01);
+    expect(eight).toBeGreaterThan(nine + 0.01);
   });
 
   it("over several sellers one equivalent holds for all, and what one sells less another may sell more", () => {

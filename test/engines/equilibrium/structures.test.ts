@@ -17,7 +17,6 @@ import {
   type TradePolicy,
   withoutInputs,
 } from "../../../src/engines/equilibrium/index.ts";
-import { referenceFolder } from "../../reference.ts";
 import { referenceEconomy } from "../../referenceEconomy.ts";
 import { economyModel } from "../../../src/models/trade/index.ts";
 import { randomModel } from "../../randomModel.ts";
@@ -273,9 +272,7 @@ function dampedRounds(
   };
 }
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("published scale elasticities on the world of 2017", () => {
+describe("published scale elasticities on the world of 2017", () => {
   const shipped = (): ScaleTable => {
     const file = "lashkaripour-lugovskyy-2023.csv";
     const text = readFileSync(`data/scale/${file}`, "utf8");
@@ -283,7 +280,7 @@ describe.skipIf(folder === null)("published scale elasticities on the world of 2
   };
 
   it("have the trade elasticities of the set of that study, where it maps one industry to one sector", () => {
-    const economy = referenceEconomy(folder ?? "", "icio-2017");
+    const economy = referenceEconomy("icio-2017");
     const set = economy.elasticities.get("ll2023")!;
     const split = new Set(["C16", "C17_18", "C22", "C23", "SRV"]);
     const alike = [...economy.sectors.labels.entries()].filter(([, sector]) => !split.has(sector));
@@ -292,7 +289,7 @@ describe.skipIf(folder === null)("published scale elasticities on the world of 2
   });
 
   it("come back by 1.30 in employment, and bear 0.77 and 0.66 of themselves, as an independent calculation has it", () => {
-    const model = economyModel(referenceEconomy(folder ?? "", "icio-2017"), "ll2023");
+    const model = economyModel(referenceEconomy("icio-2017"), "ll2023");
     const elasticities = Float64Array.from(model.sectors.labels, (sector) => shipped().sectors.get(sector)!.scale);
     const [labour, bundle] = (["labour", "bundle"] as const).map(
       (of) => scaleEconomies(model, { elasticities, of }, { closure: "fixed:world" }).feedback,

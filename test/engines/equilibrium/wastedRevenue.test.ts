@@ -132,7 +132,7 @@ describe("revenue that is not returned", () => {
         const before = first.wasted!.map((wasted, n) => wasted / first.income[n]);
         const against = solveEquilibrium(
           rebased(first),
-          { ...policyAgainst(first.base, one, other), waste: { ...other.waste, before } },
+          { ...policyAgainst(first, other), waste: { ...other.waste, before } },
           options,
         );
         expect(

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   basePolicy,
@@ -8,7 +7,7 @@ import {
   type EquilibriumModel,
   solveEquilibrium,
 } from "../../../src/engines/equilibrium/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { reference } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { decoupling, exportsPercent, welfarePercent } from "./anchors.ts";
 
@@ -22,9 +21,7 @@ const FLOW = 0.01;
 /** Relative: an unchanged world must come back as it was. */
 const PLACEBO = 1e-12;
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("the tariffs of 2018-19 on the world of 2014", () => {
+describe("the tariffs of 2018-19 on the world of 2014", () => {
   let model: EquilibriumModel;
   let vectors: ReturnType<typeof referenceVectors>;
   const runs = new Map<string, Equilibrium>();
@@ -34,13 +31,13 @@ describe.skipIf(folder === null)("the tariffs of 2018-19 on the world of 2014", 
     Math.abs(welfarePercent(runs.get(run)!, country) - expected);
 
   beforeAll(() => {
-    model = referenceModel(folder ?? "", "wiod-2014");
-    vectors = referenceVectors(folder ?? "", "wiod-2014");
+    model = referenceModel("wiod-2014");
+    vectors = referenceVectors("wiod-2014");
     runs.set("us_only", war(1, 0)).set("cn_only", war(0, 1)).set("us_china", war(1, 1));
   });
 
   it.each(["us_only", "cn_only", "us_china"])("%s: welfare of all 44 economies is the expected one", (run) => {
-    const file = JSON.parse(readFileSync(join(folder ?? "", "wiod-2014/expected.json"), "utf8")) as {
+    const file = JSON.parse(readFileSync(reference("wiod-2014/expected.json"), "utf8")) as {
       scenarios: Record<string, Record<string, number>>;
     };
     const expected = Object.entries(file.scenarios[run]);

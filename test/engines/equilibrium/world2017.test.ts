@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   type Equilibrium,
@@ -7,7 +6,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { reference } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { decoupling, exportsPercent, welfarePercent } from "./anchors.ts";
 
@@ -20,14 +19,12 @@ const FOUR_DECIMALS = 0.00005;
 const THREE_DECIMALS = 0.0005;
 const FLOW = 0.01;
 
-const folder = referenceFolder();
-
 interface ExpectedRun {
   welfare_exact_pct: Record<string, number>;
   exports_pct: Record<string, number>;
 }
 
-describe.skipIf(folder === null)("the tariffs of 2018-19 on the world of 2017", () => {
+describe("the tariffs of 2018-19 on the world of 2017", () => {
   let model: EquilibriumModel;
   let vectors: ReturnType<typeof referenceVectors>;
   let war: Equilibrium;
@@ -42,10 +39,10 @@ describe.skipIf(folder === null)("the tariffs of 2018-19 on the world of 2017", 
     Math.max(...Object.entries(printed).map(([country, value]) => Math.abs(welfarePercent(found, country) - value)));
 
   beforeAll(() => {
-    model = referenceModel(folder ?? "", "icio-2017");
-    vectors = referenceVectors(folder ?? "", "icio-2017");
+    model = referenceModel("icio-2017");
+    vectors = referenceVectors("icio-2017");
     war = solveEquilibrium(model, tradeWar(model, vectors, 1, 1));
-    const text = readFileSync(join(folder ?? "", "icio-2017/expected.json"), "utf8");
+    const text = readFileSync(reference("icio-2017/expected.json"), "utf8");
     expected = (JSON.parse(text) as { scenarios: Record<string, ExpectedRun> }).scenarios;
   });
 

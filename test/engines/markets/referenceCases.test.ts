@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Market, solveMarket, type MarketSolution } from "../../../src/engines/markets/index.ts";
-import { referenceFolder } from "../../reference.ts";
+import { reference } from "../../reference.ts";
 import { buyer, marketOf, pair, seller, takayamaJudge } from "./smallMarkets.ts";
-
-const folder = referenceFolder();
 
 /** Digits to which the published solutions are given. */
 const DIGITS = 6;
@@ -33,7 +30,7 @@ interface TransportCase {
 }
 
 function publishedCase(id: string): unknown {
-  const cases = JSON.parse(readFileSync(join(folder ?? "", "spe-cases/spe-cases.json"), "utf8")) as { id: string }[];
+  const cases = JSON.parse(readFileSync(reference("spe-cases/spe-cases.json"), "utf8")) as { id: string }[];
   const found = cases.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no case ${id}`);
   return found;
@@ -58,7 +55,7 @@ function spatequMarket({ data }: SpatequCase, commodity: number): Market {
 
 const SOLVERS: readonly MarketSolution["solver"][] = ["interior-point", "lemke", "semismooth-newton", "path-following"];
 
-describe.skipIf(folder === null)("published spatial equilibria, by every solver that applies", () => {
+describe("published spatial equilibria, by every solver that applies", () => {
   it.each(SOLVERS)("Takayama and Judge's three regions (%s)", (solver) => {
     const { expected } = publishedCase("takayama-judge-1964-com1") as {
       expected: { price: number[]; supply: number[]; demand: number[]; flow: number[][] };

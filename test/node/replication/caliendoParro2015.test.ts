@@ -10,9 +10,7 @@ import {
   replications,
   type ReplicationOutcome,
 } from "../../../src/node/replication/index.ts";
-import { referenceFolder } from "../../reference.ts";
-
-const folder = referenceFolder();
+import { reference } from "../../reference.ts";
 
 /** Percentage points: ten printed digits, and input shares that differ from theirs by up to 2e-6. */
 const STOPPED_ALIKE = 2e-6;
@@ -34,9 +32,9 @@ function lines(
 const values = (table: Readonly<Record<string, Readonly<Record<string, number>>>>): number[][] =>
   ["Mexico", "Canada", "USA"].map((country) => Object.values(table[country]));
 
-describe.skipIf(folder === null)("the replication of Caliendo and Parro", () => {
+describe("the replication of Caliendo and Parro", () => {
   let scratch: string;
-  const authors = join(folder ?? "", "caliendo-parro-2015");
+  const authors = reference("caliendo-parro-2015");
   let outcome: ReplicationOutcome;
 
   beforeAll(() => {

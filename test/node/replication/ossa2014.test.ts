@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { replicationReadme, type ReplicationOutcome } from "../../../src/node/replication/index.ts";
 import { OSSA_2014 } from "../../../src/node/replication/ossa2014.ts";
 import { COOPERATION, NASH, OPTIMAL } from "../../../src/node/replication/ossaTables.ts";
-import { referenceFolder } from "../../reference.ts";
-
-const folder = referenceFolder();
+import { needs, reference } from "../../reference.ts";
 
 /** Points: an independent solver printed eight digits of welfare at his tariffs. */
 const INDEPENDENT = 1e-6;
@@ -22,17 +20,17 @@ interface Expected {
   };
 }
 
-describe.skipIf(folder === null)("the replication of Ossa", () => {
+describe("the replication of Ossa", needs("ossa-2014"), () => {
   let scratch: string;
   let outcome: ReplicationOutcome;
   let expected: Expected;
-  const author = join(folder ?? "", "ossa-2014");
+  const author = (): string => reference("ossa-2014");
   const regions = Object.keys(OPTIMAL);
 
   beforeAll(() => {
     scratch = mkdtempSync(join(tmpdir(), "tertius-ossa-"));
-    outcome = OSSA_2014.run(author);
-    expected = JSON.parse(readFileSync(join(author, "expected.json"), "utf8")) as Expected;
+    outcome = OSSA_2014.run(author());
+    expected = JSON.parse(readFileSync(join(author(), "expected.json"), "utf8")) as Expected;
   });
   afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -77,10 +75,10 @@ describe.skipIf(folder === null)("the replication of Ossa", () => {
 
   it("names every file that is missing or of another shape, and computes nothing then", () => {
     const copy = join(scratch, "broken");
-    cpSync(author, copy, { recursive: true });
+    cpSync(author(), copy, { recursive: true });
     rmSync(join(copy, "sigma_s.csv"));
     expect(OSSA_2014.run(copy).problems.map((each) => `${each.code} ${each.file}`)).toEqual(["E101 sigma_s.csv"]);
-    cpSync(join(author, "sigma_s.csv"), join(copy, "sigma_s.csv"));
+    cpSync(join(author(), "sigma_s.csv"), join(copy, "sigma_s.csv"));
     writeFileSync(join(copy, "tariff_ijs.csv"), "0,1\n");
     const { rows, problems } = OSSA_2014.run(copy);
     expect([rows, problems.map((each) => each.message)]).toEqual([

@@ -97,7 +97,7 @@ describe("a sweep on a folder", () => {
     const small = join(folder, "small");
     mkdirSync(small);
     const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=96k", "tmpfs", small]).status === 0;
-    context.skip(!isMounted, "a small disk needs the right to mount one");
+    context.skip(!isMounted, "the right to mount a small disk");
     try {
       const { problems } = await fillFolder(small, SHARDS, cheapCrew(1, 0), () => {});
       expect(problems.map(({ code, found }) => [code, found])).toEqual([

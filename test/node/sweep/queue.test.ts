@@ -9,7 +9,7 @@ import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillFolder, fillFromQueue, queueAddress, queuePackages, sha256 } from "../../../src/node/sweep/index.ts";
 import type { QueueAddress } from "../../../src/node/sweep/index.ts";
-import { startedValkey, type Valkey, valkeyPath } from "../../valkey.ts";
+import { needsValkey, startedValkey, type Valkey } from "../../valkey.ts";
 import { cheapCrew, cheapShards } from "./cheapRuns.ts";
 import { cheapProcesses, shardHashes } from "./cheapProcesses.ts";
 
@@ -51,7 +51,7 @@ async function atQueue(
 /** Seconds without work after which a worker of a test ends. */
 const IDLE = { idleSeconds: 2 };
 
-describe.skipIf(valkeyPath() === null)("a sweep by workers at a queue", () => {
+describe("a sweep by workers at a queue", needsValkey(), () => {
   it("comes to what a single machine does, and leaves nothing in the queue", () =>
     atQueue(false, async ({ folder, url }) => {
       const workers = [1, 2].map(() => start({ as: "worker", url, ...IDLE }));
@@ -129,8 +129,9 @@ describe.skipIf(valkeyPath() === null)("a sweep by workers at a queue", () => {
       await fitting.ended;
     }));
 
-  it.skipIf(SHARDS_OF_MEMORY === 0)(
+  it(
     `keeps its memory over ${SHARDS_OF_MEMORY} shards (TERTIUS_SHARDS says how many)`,
+    { skip: SHARDS_OF_MEMORY === 0, meta: { lacks: ["TERTIUS_SHARDS"] }, timeout: 600_000 },
     () =>
       atQueue(false, async ({ folder, url }) => {
         const order = { draws: SHARDS_OF_MEMORY, runsPerShard: 1, wait: 0, url };
@@ -150,7 +151,6 @@ describe.skipIf(valkeyPath() === null)("a sweep by workers at a queue", () => {
         );
         expect(used.at(-1)).toBeLessThan(1.2 * used[0]);
       }),
-    600_000,
   );
 
   it.concurrent("without the packages of the sweep stays out, is named once, and ends nothing", () =>

@@ -24,9 +24,13 @@ const CHOICE: AlignmentChoice = {
   capabilityYear: 2019,
 };
 
-/** File name in `alignment/` → its text, made from the published tables. */
-export function flagshipAlignment(reference: string): ReadonlyMap<string, string> {
-  const rows = (file: string): readonly SourceRow[] => referenceRows(reference, file);
+/**
+ * File name in `alignment/` → its text, made from the published tables.
+ *
+ * @param reference  Path of a table of the reference data.
+ */
+export function flagshipAlignment(reference: (file: string) => string): ReadonlyMap<string, string> {
+  const rows = (file: string): readonly SourceRow[] => referenceRows(reference(file));
   const sources = {
     events: rows("technology/cooperation-events.csv"),
     facts: rows("claim-facts/facts.csv"),

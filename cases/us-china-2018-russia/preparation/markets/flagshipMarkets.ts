@@ -4,9 +4,13 @@ import { gasMarketTables } from "./gas.ts";
 import { observedMarketTables } from "./observed.ts";
 import { soybeanMarketTables } from "./soybeans.ts";
 
-/** File name in `markets/` → its text, made from the published tables. */
-export function flagshipMarketTables(reference: string): ReadonlyMap<string, string> {
-  const rows = (file: string): readonly SourceRow[] => referenceRows(reference, file);
+/**
+ * File name in `markets/` → its text, made from the published tables.
+ *
+ * @param reference  Path of a table of the reference data.
+ */
+export function flagshipMarketTables(reference: (file: string) => string): ReadonlyMap<string, string> {
+  const rows = (file: string): readonly SourceRow[] => referenceRows(reference(file));
   const gas = gasMarketTables({
     matrix: rows("commodity-facts/gas-trade-matrix.csv"),
     hubs: rows("commodity-facts/gas-ei-review-2023.csv"),

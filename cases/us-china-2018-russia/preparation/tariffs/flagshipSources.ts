@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** Everything the tables of the flagship case are made from, as CSV. */
 export interface FlagshipSources {
@@ -11,9 +10,13 @@ export interface FlagshipSources {
   readonly weights: string;
 }
 
-/** Reads the measured tariffs, the published averages and the reference vectors. */
-export function flagshipSources(reference: string): FlagshipSources {
-  const text = (path: string): string => readFileSync(join(reference, path), "utf8");
+/**
+ * Reads the measured tariffs, the published averages and the reference vectors.
+ *
+ * @param reference  Path of a table of the reference data.
+ */
+export function flagshipSources(reference: (file: string) => string): FlagshipSources {
+  const text = (file: string): string => readFileSync(reference(file), "utf8");
   return {
     averages: text("claim-facts/tariff-averages.csv"),
     vectors: text("icio-2017/sectors.csv"),

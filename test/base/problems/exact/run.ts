@@ -28,19 +28,6 @@ function opened(): readonly Problem[] {
   return runCase({ case: found!, headline, others: [] }, { scenario: "open" }).problems;
 }
 
-/** A quota, told against its end. */
-function limited(): readonly Problem[] {
-  const { case: found } = readText(
-    changed(
-      ["instrument: tariff", "instrument: quota"],
-      ["rate: 25, ", "limit: 80, rent: 100, "],
-      ["[cars] }", "[cars], against: open }\n  open: { measures: [] }"],
-    ),
-    { economies: [headline] },
-  );
-  return runCase({ case: found!, headline, others: [] }, { scenario: "war" }).problems;
-}
-
 /** A solved case that is asked for what it does not have. */
 export const RUN_PROVOKED: Provoked = {
   E510: () => [...thrownProblems(() => solved.welfare("USX")), ...thrownProblems(() => solved.market("lng"))],
@@ -53,7 +40,6 @@ export const RUN_PROVOKED: Provoked = {
   E514: () => comparisonProblems([{ case: { ...sound!, scenarios: [swept] }, scenario: "rise" }, null]),
   E515: opened,
   E516: () => comparisonProblems([{ case: { ...sound!, scenarios: [later] }, scenario: "later" }, null]),
-  E517: limited,
   E542: () => [nothingHappens("base")],
   E538: () => [noSuchStructure("quotas"), noSuchStructure("waste")],
   E539: () =>

@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foreignContent } from "../../../../src/cli/foreign/foreignReader.ts";
 import { DNA_TABLES, type DnaTables, importDna } from "../../../../src/data/importers/index.ts";
-import { referenceFolder } from "../../../reference.ts";
+import { needs, reference } from "../../../reference.ts";
 import { SMALL } from "./smallDna.ts";
 import { codes, rowsOf } from "./tables.ts";
-
-const REFERENCE = referenceFolder();
 
 describe("a file of Discourse Network Analyzer", () => {
   it("is read by its own types and variables", () => {
@@ -88,8 +85,8 @@ describe("a file of Discourse Network Analyzer", () => {
     );
   });
 
-  it.skipIf(REFERENCE === null)("as published gives the 40 statements that were read from it before", async () => {
-    const bytes = new Uint8Array(readFileSync(join(REFERENCE ?? "", "dna-sample/sample.dna")));
+  it("as published gives the 40 statements that were read from it before", needs("dna-sample/sample.dna"), async () => {
+    const bytes = new Uint8Array(readFileSync(reference("dna-sample/sample.dna")));
     const opened = await foreignContent("database", bytes);
     expect(Object.keys(opened)).toEqual(["tables"]);
     const { tables } = opened as { tables: DnaTables };
@@ -112,7 +109,7 @@ describe("a file of Discourse Network Analyzer", () => {
         coder: coders.get(row["coder"] ?? ""),
       };
     });
-    const theirs = csvParse(readFileSync(join(REFERENCE ?? "", "dna-sample/statements.csv"), "utf8"));
+    const theirs = csvParse(readFileSync(reference("dna-sample/statements.csv"), "utf8"));
     expect(ours).toHaveLength(40);
     expect(ours).toEqual(theirs.map((row) => ({ ...row })));
   });

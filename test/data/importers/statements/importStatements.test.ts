@@ -7,14 +7,12 @@ import { importSegments, importStatements, type StatementImport } from "../../..
 import { readBibliography } from "../../../../src/case/names/bibliography.ts";
 import { LEGACY_CHARACTERS } from "../../../../src/data/importers/statements/legacyCharacters.ts";
 import { plainText } from "../../../../src/base/wording/index.ts";
-import { referenceFolder } from "../../../reference.ts";
+import { reference } from "../../../reference.ts";
 import { statementColumns } from "../../../../src/data/importers/statements/columns.ts";
 import { codes, headerOf, legacyBytes, rowsOf, TWO_STATEMENTS, utf8 } from "./tables.ts";
 
 const imported = (text: string, recipe: object | null = null): StatementImport =>
   importStatements({ file: "t.csv", content: utf8(text) }, recipe === null ? null : JSON.stringify(recipe));
-
-const REFERENCE = referenceFolder();
 
 describe("a table of statements", () => {
   it("becomes statements.csv, a codebook to be completed, and a list of documents", () => {
@@ -231,8 +229,8 @@ describe("a table of statements", () => {
     expect(rowsOf(imported(result.files?.get("statements.csv") ?? ""))).toEqual(rowsOf(result));
   });
 
-  it.skipIf(REFERENCE === null)("of the seed article is taken whole", () => {
-    const content = new Uint8Array(readFileSync(join(REFERENCE ?? "", "seed-claims/statements.csv")));
+  it("of the seed article is taken whole", () => {
+    const content = new Uint8Array(readFileSync(reference("seed-claims/statements.csv")));
     const result = importStatements({ file: "statements.csv", content }, null);
     expect(codes(result)).toEqual([]);
     expect(rowsOf(result)).toHaveLength(27);

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
@@ -8,12 +7,10 @@ import type { WeightChoices } from "../../../../src/data/tariffs/index.ts";
 import { readCountry } from "../../../../src/case/index.ts";
 import { productsIn } from "../../../../src/data/packages/index.ts";
 import { readWeights } from "../../../../src/data/importers/index.ts";
-import { referenceFolder } from "../../../reference.ts";
+import { needs, reference } from "../../../reference.ts";
 import { shippedKey } from "../../shippedKey.ts";
 import { importedBook, importedText } from "./tariffChoices.ts";
 import { commaText, semicolonText, sheetRows, THIRTY } from "./thirtyLines.ts";
-
-const folder = referenceFolder();
 
 /** Points: what the sum of 8,000 products in another order may change. */
 const ROUNDING = 1e-9;
@@ -154,32 +151,36 @@ describe("a heading, a product and the lines of a nation", () => {
   });
 });
 
-describe.skipIf(folder === null)("the list of the United States of 1 September 2019", () => {
-  const read = (name: string) => csvParse(readFileSync(join(folder!, "hs6", name), "utf8"));
+describe(
+  "the list of the United States of 1 September 2019",
+  needs("hs6/war-tariffs-hs6.csv", "hs6/hs6-weights.csv"),
+  () => {
+    const read = (name: string) => csvParse(readFileSync(reference(`hs6/${name}`), "utf8"));
 
-  it("weighed by its imports gives the published rates of sectors and how they scatter", () => {
-    const lines = read("war-tariffs-hs6.csv").filter(({ vintage }) => vintage === "HS2012");
-    const extra = lines.map((row) => {
-      const points = ["us_301_20190901", "us_232", "us_201"].map((column) => Number(row[column] ?? 0));
-      return `${row["hs6"]},${points.reduce((sum, each) => sum + each, 0)}`;
+    it("weighed by its imports gives the published rates of sectors and how they scatter", () => {
+      const lines = read("war-tariffs-hs6.csv").filter(({ vintage }) => vintage === "HS2012");
+      const extra = lines.map((row) => {
+        const points = ["us_301_20190901", "us_232", "us_201"].map((column) => Number(row[column] ?? 0));
+        return `${row["hs6"]},${points.reduce((sum, each) => sum + each, 0)}`;
+      });
+      const trade = read("hs6-weights.csv").map((row) => `2017,156,842,${row["hs6"]},${row["us_from_chn"]}`);
+      const weights = weightsOf(`t,i,j,k,v\n${trade.join("\n")}\n`, { vintage: "HS2012" });
+      const { sectors, problems, reading } = importedText(`hs6,rate\n${extra.join("\n")}\n`, {
+        vintage: "HS2012",
+        rates: "percent",
+        weights,
+      });
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(reading?.lines).toBe(5205);
+      const published = read("war-tariffs-by-sector.csv").filter((row) => (row["us_extra_20190901"] ?? "") !== "");
+      const bySector = new Map(sectors.map((each) => [each.sector, each]));
+      const compared = published.filter(({ sector = "" }) => bySector.has(sector));
+      expect(compared.length).toBe(21);
+      for (const row of compared) {
+        const { rate, spread } = bySector.get(row["sector"] ?? "")!;
+        expect(Math.abs(rate - Number(row["us_extra_20190901"]))).toBeLessThan(PUBLISHED);
+        expect(Math.abs(spread - Number(row["us_extra_20190901_sd"]))).toBeLessThan(PUBLISHED);
+      }
     });
-    const trade = read("hs6-weights.csv").map((row) => `2017,156,842,${row["hs6"]},${row["us_from_chn"]}`);
-    const weights = weightsOf(`t,i,j,k,v\n${trade.join("\n")}\n`, { vintage: "HS2012" });
-    const { sectors, problems, reading } = importedText(`hs6,rate\n${extra.join("\n")}\n`, {
-      vintage: "HS2012",
-      rates: "percent",
-      weights,
-    });
-    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(reading?.lines).toBe(5205);
-    const published = read("war-tariffs-by-sector.csv").filter((row) => (row["us_extra_20190901"] ?? "") !== "");
-    const bySector = new Map(sectors.map((each) => [each.sector, each]));
-    const compared = published.filter(({ sector = "" }) => bySector.has(sector));
-    expect(compared.length).toBe(21);
-    for (const row of compared) {
-      const { rate, spread } = bySector.get(row["sector"] ?? "")!;
-      expect(Math.abs(rate - Number(row["us_extra_20190901"]))).toBeLessThan(PUBLISHED);
-      expect(Math.abs(spread - Number(row["us_extra_20190901_sd"]))).toBeLessThan(PUBLISHED);
-    }
-  });
-});
+  },
+);

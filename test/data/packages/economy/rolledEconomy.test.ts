@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   accounts,
@@ -10,7 +9,7 @@ import {
   writeEconomy,
   type Economy,
 } from "../../../../src/data/packages/index.ts";
-import { referenceFolder } from "../../../reference.ts";
+import { reference } from "../../../reference.ts";
 import { shippedEconomy } from "../../shippedEconomy.ts";
 import { twoCountryEconomy } from "./twoCountries.ts";
 
@@ -126,12 +125,10 @@ describe("rolling an economy", () => {
   });
 });
 
-const folder = referenceFolder();
-
 /** Rows of the goods and services panel for 2017; ROW and countries inside it as the panel has them. */
 function panelRows(): string[] {
   return ["goods", "services"].flatMap((kind) => {
-    const text = readFileSync(join(folder!, "bilateral-panel-2014-2022", `${kind}.csv`), "utf8");
+    const text = readFileSync(reference(`bilateral-panel-2014-2022/${kind}.csv`), "utf8");
     const [header, ...lines] = text
       .trim()
       .split("\n")
@@ -141,7 +138,7 @@ function panelRows(): string[] {
   });
 }
 
-describe.skipIf(folder === null)("rolling to the published flows of 2017", () => {
+describe("rolling to the published flows of 2017", () => {
   it("keeps the identities and value-added shares of world-2014", () => {
     const base = shippedEconomy("world-2014");
     const { economy, shareMoved } = rolled(base, panelRows());

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import {
@@ -25,7 +24,7 @@ import {
   withParameter,
 } from "../../../../src/engines/alignment/alliance/places.ts";
 import { firstUtility } from "../../../../src/engines/alignment/alliance/utility.ts";
-import { referenceFolder } from "../../../reference.ts";
+import { reference } from "../../../reference.ts";
 import { refusal } from "../smallVotes.ts";
 
 /** Sums of six terms of size 1. */
@@ -309,15 +308,11 @@ describe("the tornado", () => {
   });
 });
 
-const folder = referenceFolder();
-
-describe.skipIf(folder === null)("two states against a third in 2019, capabilities not rounded", () => {
+describe("two states against a third in 2019, capabilities not rounded", () => {
   const capabilities = Object.fromEntries(
-    folder === null
-      ? []
-      : csvParse(readFileSync(join(folder, "capabilities", "cow_nmc_1946.csv"), "utf8"))
-          .filter(({ year }) => year === "2019")
-          .map(({ iso3 = "", cinc = "" }) => [iso3, Number(cinc)]),
+    csvParse(readFileSync(reference("capabilities/cow_nmc_1946.csv"), "utf8"))
+      .filter(({ year }) => year === "2019")
+      .map(({ iso3 = "", cinc = "" }) => [iso3, Number(cinc)]),
   );
   /** Parameters of alignment.md §5. */
   const draft: AllianceDraft = {

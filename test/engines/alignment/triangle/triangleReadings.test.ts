@@ -17,13 +17,12 @@ import {
   distanceSumsInto,
 } from "../../../../src/engines/alignment/triangle/distanceSums.ts";
 import { doubleCentredEdges } from "../../../../src/engines/alignment/triangle/doubleCentredEdges.ts";
-import { referenceVotes, unAssemblyFolder } from "../referenceVotes.ts";
+import { referenceVotes } from "../referenceVotes.ts";
 import { refusal, smallRecord } from "../smallVotes.ts";
 
 /** Edges are stated to two decimals. */
 const STATED = 0.005;
 
-const folder = unAssemblyFolder();
 const members = ["USA", "CHN", "RUS"] as const;
 
 /** Forty-five roll calls of six states with votes drawn so that A and B are alike and C is against them. */
@@ -210,8 +209,8 @@ describe("sums over roll calls that voters share", () => {
   });
 });
 
-describe.skipIf(folder === null)("session 73 of the General Assembly", () => {
-  const record = folder === null ? RECORD : referenceVotes(folder);
+describe("session 73 of the General Assembly", () => {
+  const record = referenceVotes();
   const selection = { sessions: [73, 73] } as const;
 
   it.each([

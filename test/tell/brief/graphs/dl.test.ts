@@ -4,7 +4,6 @@ import { dl } from "../../../../src/tell/brief/index.ts";
 import { adjacencyMatrix, oneModeNetwork, twoModeNetwork } from "../../../../src/engines/discourse/index.ts";
 import { dnaStatements } from "../../../engines/discourse/referenceStatements.ts";
 import { statement } from "../../../engines/discourse/smallStatements.ts";
-import { referenceFolder } from "../../../reference.ts";
 
 /** Twelve decimals are written. */
 const DIGITS = 11;
@@ -44,11 +43,9 @@ function read(text: string): Read {
   };
 }
 
-const folder = referenceFolder();
-
 describe("UCINET's data language", () => {
-  it.skipIf(folder === null)("gives the sample's networks back, of one mode and of two", () => {
-    const all = dnaStatements(folder!);
+  it("gives the sample's networks back, of one mode and of two", () => {
+    const all = dnaStatements();
     const networks = [oneModeNetwork(all, { qualifier: "congruence", normalization: "average" }), twoModeNetwork(all)];
     for (const network of networks) {
       const { rows, columns, weights } = adjacencyMatrix(network);

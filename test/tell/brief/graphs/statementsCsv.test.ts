@@ -7,7 +7,6 @@ import { writeStatements } from "../../../../src/tell/brief/index.ts";
 import { parseCase } from "../../../../src/case/index.ts";
 import { type Statement, STRATEGIES } from "../../../../src/engines/discourse/index.ts";
 import { plainText } from "../../../../src/base/wording/index.ts";
-import { referenceFolder } from "../../../reference.ts";
 import { seedStatements } from "../../../engines/discourse/referenceStatements.ts";
 import { statement } from "../../../engines/discourse/smallStatements.ts";
 
@@ -99,10 +98,8 @@ it("no text starts as a formula would", () => {
   expect(row).toMatchObject({ id: "'=HYPERLINK(1)", position: "-1", note: "'-2 is meant" });
 });
 
-const folder = referenceFolder();
-
-it.skipIf(folder === null)("the 27 statements of the seed survive the way out and back", () => {
-  const statements = seedStatements(folder!);
+it("the 27 statements of the seed survive the way out and back", () => {
+  const statements = seedStatements();
   expect(statements).toHaveLength(27);
   expect(read(writeStatements(statements))).toEqual(statements);
 });
