@@ -81,6 +81,7 @@ export {
   pointValue,
   policyDays,
   residualNodes,
+  daysInYear,
   shareOfYear,
   soldIn,
   supplierCapacity,
