@@ -86,6 +86,7 @@ export {
   pointValue,
   policyDays,
   residualNodes,
+  daysInYear,
   shareOfYear,
   soldIn,
   supplierCapacity,

@@ -41,7 +41,7 @@ export {
   type MarketDrawnInput,
   type MarketDrawsResult,
 } from "./markets/draws.ts";
-export { MARKET_FLOW, type MarketFlowResult } from "./markets/flows.ts";
+export { MARKET_FLOW, type MarketFlowResult, NODE_QUANTITY, type NodeQuantity } from "./markets/flows.ts";
 export {
   IMPORTS_AT_RISK,
   IMPORTS_UNDER_DUTY,
@@ -50,7 +50,13 @@ export {
   type ObservedFlow,
 } from "./markets/imports.ts";
 export { MARKET, type MarketResult } from "./markets/market.ts";
-export { type MarketYearResult, YEAR_BASE, type YearBase } from "./markets/marketYear.ts";
+export {
+  type MarketState,
+  type MarketYearResult,
+  type WhileInForceResult,
+  YEAR_BASE,
+  type YearBase,
+} from "./markets/marketYear.ts";
 export { PRICE, type PriceResult, type TornadoBar } from "./markets/prices.ts";
 export type { ReplacementResult, ReplacementStage } from "./markets/replacement.ts";
 export { SHORTFALL, SHORTFALL_ORDER, type ShortfallOrder, type ShortfallResult } from "./markets/shortfalls.ts";

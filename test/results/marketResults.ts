@@ -9,6 +9,7 @@ export function marketYearOf(more: Partial<MarketYearResult> = {}): MarketYearRe
     residuals: [],
     flows: [],
     prices: {},
+    quantities: {},
     shadowPrices: [],
     welfare: NOTHING,
     welfareChange: NOTHING,

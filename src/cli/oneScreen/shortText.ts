@@ -54,7 +54,11 @@ function partsOf({
 
 function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): readonly string[] {
   const { subjects } = answer;
-  if (subjects.length === 0) return inset(words.say(partsOf(answer).length === 0 ? "nothing" : "short.noSubject", {}));
+  if (subjects.length === 0) {
+    const thirds = answer.thirds.map(({ label, text }) => ({ label, text }));
+    const none = inset(words.say(partsOf(answer).length === 0 ? "nothing" : "short.noSubject", {}));
+    return thirds.length === 0 ? none : [...rowsLines([thirds], WIDTH).slice(1), "", ...none];
+  }
   return subjects.flatMap((subject, at) => [
     ...(at > 0 && detail !== "verdict" ? [""] : []),
     ...subjectLines(subject, words, detail, subjects.length > 1),

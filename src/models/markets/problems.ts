@@ -1,4 +1,4 @@
-import { defineProblem, type Place, quoted, rounded, said } from "../../base/problems/index.ts";
+import { defineProblem, type Place, type Problem, quoted, rounded, said } from "../../base/problems/index.ts";
 
 export const demandBelowZero = defineProblem(
   "E275",
@@ -40,5 +40,21 @@ export const noGrowth = defineProblem(
     place,
     message: `No arrivals of ${nodes.map(quoted).join(", ")} are observed for ${year}: demand there stays that of ${baseYear}.`,
     expected: `flows of ${year} in pairs`,
+  }),
+);
+
+export const noWhileInForce = defineProblem(
+  "W236",
+  {
+    name: "no market while a scenario is in force",
+    meaning:
+      "A scenario of a market holds for part of the year. Averaged over the year the market has an equilibrium, but as if the scenario held all year it has none, so only the average is told.",
+    wayOut:
+      "Read why in the message. Give fixed demand a choke price or an elasticity, or another way for what is closed.",
+  },
+  (place: Place, from: string, reasons: readonly Problem[]) => ({
+    place,
+    message: `The market has no equilibrium as if what is in force from ${from} were in force all year: ${reasons.map((each) => each.message).join(" ")} Only the average of the year is told.`,
+    found: reasons.map((each) => each.code).join(", "),
   }),
 );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text } from "../kinds.ts";
 import type { Result } from "../result.ts";
+import { CORNERS } from "./corners.ts";
 import { counted } from "./measured.ts";
 
 /** A route's flow, loaded. */
@@ -13,5 +14,20 @@ export const MARKET_FLOW = z.strictObject({
   unit: z.string().meta({ description: "unit of quantities", column: "unit" }),
 });
 
+/** What a node sells or buys in all. */
+export const NODE_QUANTITY = z.strictObject({
+  before: counted("what the node sells, loaded, or buys, arriving, in the same year without what the scenario does", {
+    column: "before_in_unit",
+  }),
+  value: counted("the same under the scenario", {
+    column: "after_in_unit",
+    ends: { low: "low_in_unit", high: "high_in_unit", count: "corners" },
+  }),
+  range: CORNERS.exactOptional(),
+  unit: z.string().meta({ description: "unit of quantities", column: "unit" }),
+});
+
 /** A route's flow, loaded. */
 export type MarketFlowResult = Result<typeof MARKET_FLOW>;
+/** What a node sells or buys in all. */
+export type NodeQuantity = Result<typeof NODE_QUANTITY>;

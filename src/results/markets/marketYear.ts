@@ -5,7 +5,7 @@ import type { Result } from "../result.ts";
 import { LINKED, N_MINUS_ONE, SUSPENDED } from "./conditions.ts";
 import { DETOUR } from "./detours.ts";
 import { MARKET_DRAWS } from "./draws.ts";
-import { MARKET_FLOW } from "./flows.ts";
+import { MARKET_FLOW, NODE_QUANTITY } from "./flows.ts";
 import { counted } from "./measured.ts";
 import { PRICE } from "./prices.ts";
 import { NOT_REPLACED, REPLACEMENT } from "./replacement.ts";
@@ -46,13 +46,11 @@ const WELFARE = z.strictObject({
 /** How far each condition is from holding, relative to the size of prices and quantities. */
 const KKT = z.strictObject({ primal: z.number(), dual: z.number(), complementarity: z.number() });
 
-/** One market in one year under one scenario. */
-export const MARKET_YEAR = z.strictObject({
-  base: YEAR_BASE,
-  /** Nodes that hold what a source does not give one by one: no sentence, table or chart is about them. */
-  residuals: z.array(z.string()),
+/** What a market comes to. */
+const STATE = {
   flows: z.array(MARKET_FLOW),
   prices: z.record(z.string(), PRICE),
+  quantities: z.record(z.string(), NODE_QUANTITY),
   shadowPrices: z.array(SHADOW_PRICE),
   welfare: WELFARE,
   /** Change of each part of welfare against the same year without what the scenario does. */
@@ -72,14 +70,46 @@ export const MARKET_YEAR = z.strictObject({
   suspended: z.array(SUSPENDED).exactOptional(),
   /** Absent where no peak demand is given, or not all that serves it. */
   nMinusOne: z.array(N_MINUS_ONE).exactOptional(),
-  draws: MARKET_DRAWS.exactOptional(),
   integrable: z.boolean(),
   solver: z.enum(["interior-point", "lemke", "semismooth-newton", "supplier-prices", "path-following"]),
   iterations: z.int(),
   kkt: KKT,
+};
+
+/**
+ * The market of the year as if what the scenario does on the days on which most of it is in force were in force all year: prices of
+ * those days, quantities at the rate of a year.
+ */
+const WHILE_IN_FORCE = z.strictObject({
+  from: z.iso
+    .date()
+    .meta(field("text", "first of the days of the year on which most of the scenario is in force at once")),
+  days: z.int().meta(field("days", "how many they are")),
+  daysOfYear: z.int().meta(field("days", "days of the year")),
+  how: z
+    .enum(["shut", "in force"])
+    .meta(
+      field("text", "`shut` where straits that are closed are all that begins or ends in the year, else `in force`"),
+    ),
+  ...STATE,
+});
+
+/** One market in one year under one scenario. What holds for part of the year counts by its days. */
+export const MARKET_YEAR = z.strictObject({
+  base: YEAR_BASE,
+  /** Nodes that hold what a source does not give one by one: no sentence, table or chart is about them. */
+  residuals: z.array(z.string()),
+  ...STATE,
+  /** Absent where nothing that the scenario does begins or ends in the year: one number stands then. */
+  whileInForce: WHILE_IN_FORCE.exactOptional(),
+  draws: MARKET_DRAWS.exactOptional(),
 });
 
 /** Years that a solve is made of. */
 export type YearBase = Result<typeof YEAR_BASE>;
 /** One market in one year under one scenario. */
 export type MarketYearResult = Result<typeof MARKET_YEAR>;
+/** The market of the year while most of what its scenario does is in force. */
+export type WhileInForceResult = Result<typeof WHILE_IN_FORCE>;
+/** What a market comes to, over the year or while most of what its scenario does is in force. */
+export type MarketState = Omit<WhileInForceResult, "from" | "days" | "daysOfYear" | "how">;

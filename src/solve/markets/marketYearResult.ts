@@ -1,4 +1,4 @@
-import { type Case, type MarketSeries, residualNodes } from "../../case/index.ts";
+import { type Case, daysInYear, type MarketSeries, residualNodes } from "../../case/index.ts";
 import {
   concentration,
   type Curve,
@@ -6,17 +6,27 @@ import {
   marketWelfare,
   type MarketWelfare,
 } from "../../engines/markets/index.ts";
-import type { Problem } from "../../base/problems/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
+import { noWhileInForce, whileInForce } from "../../models/markets/index.ts";
 import { conditionResults } from "./conditionResults.ts";
 import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
 import { detours } from "./detours.ts";
 import { nothingKnown, type SolvedYear } from "./knownYears.ts";
-import type { MarketFlowResult, MarketYearResult, PriceResult, YearBase } from "../../results/index.ts";
+import type {
+  MarketFlowResult,
+  MarketState,
+  MarketYearResult,
+  NodeQuantity,
+  PriceResult,
+  WhileInForceResult,
+  YearBase,
+} from "../../results/index.ts";
 import { type MarketFlow, replacedFlows } from "./replacedFlows.ts";
 import { shortfallOrder, shortfallResults } from "./shortfallResults.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { baseYearOf, settingBefore, solvedYear } from "./solvedYear.ts";
-import { flowsByRoute, nodePrices } from "./yearNumbers.ts";
+import { isStopped } from "./solveWatch.ts";
+import { flowsByRoute, nodePrices, nodeQuantities } from "./yearNumbers.ts";
 
 /** Result of a market in a year, and what was assumed to get it. */
 export interface MarketYear {
@@ -27,8 +37,23 @@ export interface MarketYear {
 /** Before and after, every figure at its point value. */
 const CENTRES = 2;
 
+/** A scenario that holds for part of the year is solved once more, as if it held for all of it. */
+const WHILE = 1;
+
+/** A market under one setting of a year, and the same year without what its scenario does. */
+interface StateAsked {
+  readonly case: Case;
+  readonly series: MarketSeries;
+  readonly year: number;
+  readonly setting: MarketSetting;
+  readonly before: SolvedYear;
+  readonly ranges: boolean;
+  readonly replaced: readonly MarketFlow[] | undefined;
+}
+
 /**
- * Solves a market in a year before and after what a scenario does, and with `ranges` in every corner of what is uncertain.
+ * Solves a market in a year before and after what a scenario does, and with `ranges` in every corner of what is uncertain. What holds
+ * for part of the year counts by its days; beside that stands the market as if it held all year.
  *
  * @param replaced  Flows whose loss is split among stages; absent = those between the parties that the scenario reaches.
  * @throws TertiusError as `solveMarket`
@@ -43,7 +68,49 @@ export function marketYear(
 ): MarketYear {
   const setting = { known: nothingKnown(), ...asked };
   setting.count?.expect(CENTRES);
-  const before = solvedYear(case_, series, year, settingBefore(case_, setting));
+  const without = settingBefore(case_, setting);
+  const before = solvedYear(case_, series, year, without);
+  const question = { case: case_, series, year, setting, before, ranges, replaced };
+  const { state, problems } = stateOf(question);
+  const ofPart = whileResult(question, without);
+  return {
+    problems: [...problems, ...ofPart.problems],
+    result: {
+      base: yearBaseResult(series, year, setting),
+      residuals: residualNodes(series),
+      ...state,
+      ...(ofPart.result === null ? {} : { whileInForce: ofPart.result }),
+    },
+  };
+}
+
+/** The market as if what holds for part of the year held all year; null where nothing does, or it has no equilibrium then. */
+function whileResult(
+  { series, year, setting, ...question }: StateAsked,
+  without: MarketSetting,
+): { readonly result: WhileInForceResult | null; readonly problems: readonly Problem[] } {
+  const known = new Set(without.measures.map(({ id }) => id));
+  const own = setting.measures.filter(({ id }) => !known.has(id));
+  const found = whileInForce(series, year, setting.scenario, own);
+  if (found === null) return { result: null, problems: [] };
+  const { days, scenario } = found;
+  setting.count?.expect(WHILE);
+  try {
+    const asked = { ...question, series: found.series, year, setting: { ...setting, scenario } };
+    const { state } = stateOf(asked);
+    const how = days.isShut ? "shut" : "in force";
+    const span = { from: days.from, days: days.days, daysOfYear: daysInYear(year, null, null), how } as const;
+    return { result: { ...span, ...state }, problems: [] };
+  } catch (error) {
+    if (isStopped(error) || !(error instanceof TertiusError)) throw error;
+    return { result: null, problems: [noWhileInForce({ file: series.file }, days.from, error.problems)] };
+  }
+}
+
+function stateOf({ case: case_, series, year, setting, before, ranges, replaced }: StateAsked): {
+  readonly state: MarketState;
+  readonly problems: readonly Problem[];
+} {
   const after = solvedYear(case_, series, year, setting);
   const cornerRuns = ranges ? solvedCorners(case_, series, year, setting, after) : [];
   const split = replacedFlows(case_, series, year, setting, { after, corners: cornerRuns, asked: replaced });
@@ -51,11 +118,10 @@ export function marketYear(
   const welfare = marketWelfare(market, solution);
   return {
     problems: after.problems,
-    result: {
-      base: yearBaseResult(series, year, setting),
-      residuals: residualNodes(series),
+    state: {
       flows: flowResults(series, after, before),
       prices: priceResults(series, after, before, cornerRuns),
+      quantities: quantityResults(series, after, before, cornerRuns),
       shadowPrices: solution.shadowPrices.map((each) => ({ ...each, unit: series.priceUnit })),
       welfare: { ...welfare, unit: "million USD" },
       welfareChange: { ...welfareChange(welfare, marketWelfare(before.market, before.solution)), unit: "million USD" },
@@ -136,6 +202,24 @@ function priceResults(
           tornado: tornado(found, value),
         },
       ];
+    }),
+  );
+}
+
+/** What suppliers load and what arrives at buyers. */
+function quantityResults(
+  series: MarketSeries,
+  after: SolvedYear,
+  before: SolvedYear,
+  runs: readonly CornerRun[],
+): Readonly<Record<string, NodeQuantity>> {
+  const earlier = nodeQuantities(before);
+  const cornerQuantities = runs.map(({ solved }) => nodeQuantities(solved));
+  return Object.fromEntries(
+    [...nodeQuantities(after)].map(([node, value]): [string, NodeQuantity] => {
+      const plain = { value, before: earlier.get(node) ?? 0, unit: series.unit };
+      const found = cornerQuantities.flatMap((quantities) => quantities.get(node) ?? []);
+      return [node, runs.length === 0 ? plain : { ...plain, range: rangeOver(runs, found, value) }];
     }),
   );
 }

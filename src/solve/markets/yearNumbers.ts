@@ -19,3 +19,11 @@ export function nodePrices({ market, solution }: SolvedYear): ReadonlyMap<string
     ...market.buyers.map(({ id }, j): [string, number] => [id, solution.buyerPrices[j] ?? NaN]),
   ]);
 }
+
+/** What every supplier loads and what arrives at every buyer in a year. */
+export function nodeQuantities({ market, solution }: SolvedYear): ReadonlyMap<string, number> {
+  return new Map([
+    ...market.suppliers.map(({ id }, i): [string, number] => [id, solution.supplied[i] ?? 0]),
+    ...market.buyers.map(({ id }, j): [string, number] => [id, solution.demanded[j] ?? 0]),
+  ]);
+}

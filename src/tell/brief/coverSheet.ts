@@ -76,6 +76,7 @@ function answerParts(told: ShortAnswer, { words }: WorkbookInput): readonly Part
     told.restsOn,
   ];
   return [
+    ...told.thirds.map(({ label, text }): Part => ({ heading: [label], lines: [[text]] })),
     ...told.subjects.flatMap(({ name, verdict, why, figures }): readonly Part[] => [
       { heading: [name], lines: [[verdict], ...(why === null ? [] : [[why]])] },
       {

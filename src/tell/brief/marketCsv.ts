@@ -11,6 +11,7 @@ import {
   MARKET_FLOW,
   type MarketResult,
   type MarketYearResult,
+  NODE_QUANTITY,
   PRICE,
   type PriceResult,
   type ResultColumn,
@@ -19,6 +20,7 @@ import {
   YEAR_BASE,
   type Results,
 } from "../../results/index.ts";
+import { type StateResult, statesOf } from "../findings/index.ts";
 import { replacementColumns, replacementRows } from "./replacementCsv.ts";
 import { columnsWith, columnsWithin, defineTable, eachColumns, type TableDefinition } from "./tableDefinition.ts";
 
@@ -28,9 +30,10 @@ interface InMarket {
   readonly market: MarketResult;
 }
 
-interface InYear extends InMarket {
+interface InYear extends InMarket, StateResult {
   readonly year: number;
-  readonly result: MarketYearResult;
+  /** The whole year, of which the result is one of the numbers. */
+  readonly whole: MarketYearResult;
 }
 
 const OF_MARKET: readonly ResultColumn<InMarket>[] = [
@@ -42,8 +45,28 @@ const OF_MARKET: readonly ResultColumn<InMarket>[] = [
 const OF_YEAR: readonly ResultColumn<InYear>[] = [
   ...OF_MARKET,
   { name: "year", unit: "year", meaning: "year of the result", of: ({ year }) => year },
+  {
+    name: "holds",
+    unit: "text",
+    meaning:
+      "where the scenario holds for part of the year, which of its two numbers the row has: `while shut` or `while in force`, at the rate of a year, or `averaged over the year`; else empty",
+    of: ({ when }) => HOLDS[when],
+  },
+  {
+    name: "days_in_force",
+    unit: "days",
+    meaning: "days of the year on which most of the scenario is in force, where it holds for part of the year",
+    of: ({ whole }) => whole.whileInForce?.days ?? null,
+  },
   ...columnsWithin(({ result }: InYear) => result.base, columnsOf(YEAR_BASE)),
 ];
+
+const HOLDS: Readonly<Record<StateResult["when"], string | null>> = {
+  shut: "while shut",
+  "in force": "while in force",
+  year: "averaged over the year",
+  only: null,
+};
 
 function marketsOf({ scenarios }: Results): readonly InMarket[] {
   return Object.entries(scenarios).flatMap(([scenario, { markets = {} }]) =>
@@ -53,7 +76,9 @@ function marketsOf({ scenarios }: Results): readonly InMarket[] {
 
 function yearsOf(results: Results): readonly InYear[] {
   return marketsOf(results).flatMap((named) =>
-    Object.entries(named.market.years).map(([year, result]) => ({ ...named, year: Number(year), result })),
+    Object.entries(named.market.years).flatMap(([year, whole]) =>
+      statesOf(whole).map((state) => ({ ...named, year: Number(year), whole, ...state })),
+    ),
   );
 }
 
@@ -93,6 +118,15 @@ const PRICES = yearTable(
   [
     { name: "node", unit: "text", meaning: "node of the market", of: ({ node }) => node },
     ...columnsWith(eachColumns(PRICE), { corners: [WIDEST_DRIVER] }),
+  ],
+);
+
+const QUANTITIES = yearTable(
+  "market-quantities",
+  ({ quantities }: MarketYearResult) => Object.entries(quantities).map(([node, each]) => ({ node, each })),
+  [
+    { name: "node", unit: "text", meaning: "node of the market", of: ({ node }) => node },
+    ...eachColumns(NODE_QUANTITY),
   ],
 );
 
@@ -171,6 +205,7 @@ const UNDER_DUTY = importTable(
 /** Tables of the markets of every scenario; each market counts in its own unit, a column beside. */
 export const MARKET_TABLES: readonly TableDefinition<Results>[] = [
   PRICES,
+  QUANTITIES,
   resultsTable("market-flows", ({ flows }: MarketYearResult) => flows, eachColumns(MARKET_FLOW)),
   resultsTable("market-shortfalls", ({ shortfalls }: MarketYearResult) => shortfalls, eachColumns(SHORTFALL)),
   resultsTable("market-detours", ({ detours }: MarketYearResult) => detours, eachColumns(DETOUR)),

@@ -34,6 +34,7 @@ import { marketYearPaths, solvedMarketYears } from "./markets/solvedMarketYears.
 import { riskBlocks } from "./markets/riskTable.ts";
 import { quotaBlocks } from "./trade/quotaTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
+import { thirdLines } from "./short/thirdLines.ts";
 import { caseTitle, question } from "./question.ts";
 import { scenarioTable, solvesTable } from "./trade/scenarioTable.ts";
 import { warnings } from "./warnings.ts";
@@ -101,7 +102,22 @@ function withoutAccount(
   const drawn = marketDrawsBlocks(results, case_, words);
   const markets = [...claims, ...marketBlocks(results, case_, words), ...alignment, ...positions, ...drawn];
   const none: readonly Block[] = [paragraph(words.say("nothing", {}))];
-  return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
+  return [
+    ...thirdBlocks(results, case_, words),
+    ...(markets.length === 0 ? none : markets),
+    ...failures(results, words),
+  ];
+}
+
+/** The question, and what markets alone answer for each third country; nothing where they do not. */
+function thirdBlocks(results: AuditedResults, case_: Case, words: Wording): readonly Block[] {
+  const thirds = thirdLines(results, case_, words);
+  if (thirds.length === 0) return [];
+  const items = thirds.map(({ label, text }) => words.say("page.named", { country: label, verdict: text }));
+  return [
+    { kind: "heading", level: 1, text: question(case_, words) },
+    { kind: "list", items, paths: thirds.map(({ paths }) => paths) },
+  ];
 }
 
 /** What stands out, and what to bear in mind. */

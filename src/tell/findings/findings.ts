@@ -25,6 +25,7 @@ import { rankedCountries } from "./trade/countryTable.ts";
 import { lostSales } from "./trade/diversionTable.ts";
 import type { Finding } from "./finding.ts";
 import { headlineOf, rangedWelfareText, solvesText, welfareText } from "./trade/headline.ts";
+import { type ThirdLine, thirdLines } from "./short/thirdLines.ts";
 import { changePercent, pairOf, sectorFlows } from "./trade/pair.ts";
 import { isOpenRange, isSeen, verdictOf, welfareRange } from "./trade/verdict.ts";
 
@@ -38,7 +39,7 @@ type Unranked = Omit<Finding, "rank">;
 export function findings(results: AuditedResults, case_: Case, words: Wording, scenario?: string): readonly Finding[] {
   const main = scenario ?? mainScenario(results, case_);
   const account = main === null ? null : accountOf(results, case_, main, words);
-  if (account === null) return [];
+  if (account === null) return thirdLines(results, case_, words).map(thirdFinding);
   const others = solvedAccounts(results, case_, words).filter((each) => each.scenario !== main);
   const aligned = alignmentAccount(results, case_, words);
   const said = positionsAccount(results, case_, words);
@@ -51,6 +52,21 @@ export function findings(results: AuditedResults, case_: Case, words: Wording, s
     ...(said === null ? [] : positionsFindings(said)),
   ];
   return all.map((each, at) => ({ rank: at + 1, ...each }));
+}
+
+/** What markets alone answer for a third country. */
+function thirdFinding({ label, text, change, range, scenario, paths }: ThirdLine, at: number): Finding {
+  return {
+    rank: at + 1,
+    sentence: `${label}: ${text}`,
+    value: change,
+    range: range === null ? null : { low: range.low, high: range.high },
+    unit: "percent of the price without the scenario, level",
+    scenario,
+    horizon: null,
+    results: paths,
+    sources: [],
+  };
 }
 
 /** What alignment comes to; its sources are the packages that it is computed from. */

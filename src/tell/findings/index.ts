@@ -47,11 +47,20 @@ export {
   type WelfareRange,
 } from "./trade/verdict.ts";
 export { number as marketNumber, type MarketAccount } from "./markets/marketAccount.ts";
-export { marketAnswer } from "./markets/marketAnswer.ts";
+export { IN_FORCE_ID, marketAnswer } from "./markets/marketAnswer.ts";
 export { type MarketMove, type MarketMoves, marketMoves } from "./markets/marketMoves.ts";
 export { shownBuyer } from "./markets/marketOverview.ts";
 export { marketsOwnScenario } from "./markets/marketsOwnScenario.ts";
 export { isPartiesScenario, partyNodes } from "./markets/partiesScenario.ts";
+export {
+  type MarketState,
+  namedWhen,
+  saidWhen,
+  type StateResult,
+  statesOf,
+  statesTold,
+  whenText,
+} from "./markets/marketStates.ts";
 export { scarceName } from "./markets/scarceName.ts";
 export { priceMove } from "./markets/priceMove.ts";
 export { passedByRoute } from "./markets/passed.ts";

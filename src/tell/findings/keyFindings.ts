@@ -17,7 +17,9 @@ export function keyFindings(
   words: Wording,
   scenario?: string,
 ): readonly Finding[] {
-  const [first, ...all] = findings(results, case_, words, scenario);
+  const found = findings(results, case_, words, scenario);
+  const [first, ...all] = found;
+  if (first !== undefined && isOfMarket(first)) return found.slice(0, MOST);
   const isHeadline = (each: Finding): boolean =>
     partOf(each) === "scenarios" && case_.parties.third.some((code) => isAbout(each, code));
   const open = all.filter((each) => !isHeadline(each));
@@ -33,6 +35,11 @@ export function keyFindings(
     .toSorted((one, other) => Number(one.isOther) - Number(other.isOther) || one.turn - other.turn)
     .slice(0, MOST);
   return chosen.map(({ each }) => each).toSorted((one, other) => one.rank - other.rank);
+}
+
+/** Whether a finding is what a market means for a third country: where the answer is from markets alone all of them are. */
+function isOfMarket({ results: [first = ""] }: Finding): boolean {
+  return /^scenarios\[[^\]]*\]\.markets\[/u.test(first);
 }
 
 /** The part of the results that a finding is read from: `scenarios`, `claims`, `alignment` or `positions`. */

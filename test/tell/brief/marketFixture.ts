@@ -37,6 +37,10 @@ const YEAR: MarketYearResult = {
       tornado: [{ parameter: "capacity", atLow: 14, atHigh: 11 }],
     },
   },
+  quantities: {
+    qatar: { value: 3, before: 8, unit: UNIT, range: { low: 2, high: 4, over: OVER, count: 4 } },
+    japan: { value: 8, before: 10, unit: UNIT, range: { low: 7, high: 9, over: OVER, count: 4 } },
+  },
   shadowPrices: [],
   welfare: WELFARE,
   welfareChange: WELFARE,

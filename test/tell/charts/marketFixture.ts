@@ -1,4 +1,4 @@
-import type { MarketAccount } from "../../../src/tell/findings/index.ts";
+import type { MarketState } from "../../../src/tell/findings/index.ts";
 import type { MarketFlowResult, MarketResult, MarketYearResult, Results } from "../../../src/results/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { marketYearOf } from "../../results/marketResults.ts";
@@ -38,9 +38,10 @@ export function marketAccount(
   more: Partial<MarketYearResult> = {},
   language: Language = "en",
   title: string = HEAD.title,
-): MarketAccount {
+): MarketState {
   const market = { ...HEAD, title };
-  return { case: caseOf(), scenario: "duty", year: "2019", market, result: marketYear(more), words: words(language) };
+  const said = { case: caseOf(), scenario: "duty", year: "2019", market, words: words(language) };
+  return { ...said, result: marketYear(more), when: "only", part: "" };
 }
 
 /** Results of scenarios, each with markets of one year. */

@@ -94,6 +94,7 @@ export const SHEET_ENGLISH = {
   "sheet.column.commodity": "Commodity",
   "sheet.column.year": "Year",
   "sheet.column.place": "Place",
+  "sheet.column.holds": "While in force, or averaged over the year",
   "sheet.column.priceBefore": "Price without the measures",
   "sheet.column.priceAfter": "Price with the measures",
   "sheet.column.priceUnit": "Unit",

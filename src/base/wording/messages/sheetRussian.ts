@@ -96,6 +96,7 @@ export const SHEET_RUSSIAN: Readonly<Record<keyof typeof SHEET_ENGLISH, string>>
   "sheet.column.commodity": "Товар",
   "sheet.column.year": "Год",
   "sheet.column.place": "Место",
+  "sheet.column.holds": "Пока действует или в среднем за год",
   "sheet.column.priceBefore": "Цена без мер",
   "sheet.column.priceAfter": "Цена с мерами",
   "sheet.column.priceUnit": "Единица",

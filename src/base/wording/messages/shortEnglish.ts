@@ -35,6 +35,8 @@ export const SHORT_ENGLISH = {
   "short.noSubject": "No scenario acts on the whole economy, so there is no answer on real income.",
   "short.subject": "{country}: {verdict}",
   "short.because": "Why: {why}",
+  "short.third.under": "{commodity}, “{scenario}”. {text}",
+  "short.third.also": "{commodity}. {text}",
   "short.label.others": "Others",
   "short.label.markets": "Markets",
   "short.label.sellers": "Sellers",

@@ -37,6 +37,8 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.noSubject": "Ни один сценарий не действует на всю экономику, поэтому ответа о реальном доходе нет.",
   "short.subject": "{country}: {verdict}",
   "short.because": "Почему: {why}",
+  "short.third.under": "{commodity}, «{scenario}». {text}",
+  "short.third.also": "{commodity}. {text}",
   "short.label.others": "Другие",
   "short.label.markets": "Рынки",
   "short.label.sellers": "Продавцы",

@@ -1,4 +1,4 @@
-import { answer, keyFindings } from "../../findings/index.ts";
+import { answer, type Block, keyFindings } from "../../findings/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { Traced } from "../traced.ts";
@@ -13,13 +13,19 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
   const { results, case: case_, words } = ground.input;
   const { scenario } = ground.origins;
   const options = { solves: true, isWithoutFindings: true, ...(scenario === null ? {} : { scenario }) };
-  const blocks = answer(results, case_, words, options).slice(ground.account === null ? 0 : OPENING);
+  const whole = answer(results, case_, words, options);
+  const blocks = whole.slice(ground.account === null ? Number(isHeadline(whole[0])) : OPENING);
   const groups = groupsOf(blocks);
   const opening = groups.filter(({ heading }) => heading === null).flatMap((each) => partsOf(each, ground));
   const headed = groups.flatMap((each) =>
     each.heading === null ? [] : [foldedParts(each.heading, partsOf(each, ground))],
   );
   return [...opening, ...findingParts(ground), ...headed];
+}
+
+/** Whether a block is the question, which stands above the page. */
+function isHeadline(block: Block | undefined): boolean {
+  return block?.kind === "heading" && block.level === 1;
 }
 
 function partsOf(group: BlockGroup, { origins }: PageGround): readonly PagePart[] {

@@ -34,10 +34,14 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
 
 /** Where no third country was solved: a line for each other part of the case, or that there is no answer. */
 function otherParts(
-  { markets, sellers, votes, positions, article, restsOn }: ShortAnswer,
+  { thirds, markets, sellers, votes, positions, article, restsOn }: ShortAnswer,
   { input: { words } }: PageGround,
 ): readonly PagePart[] {
-  const lines = [markets, sellers, votes, positions, article, restsOn].filter((line) => line !== null);
+  const own = thirds.map(({ label, text, paths }) => ({
+    text: words.say("page.named", { country: label, verdict: text }),
+    paths,
+  }));
+  const lines = [...own, markets, sellers, votes, positions, article, restsOn].filter((line) => line !== null);
   if (lines.length === 0) return [verdictPart(words.say("nothing", {}), [])];
   return [{ kind: "list", items: lines.map(({ text, paths }) => ({ text, origin: { paths } })) }];
 }

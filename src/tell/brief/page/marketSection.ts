@@ -1,10 +1,12 @@
-import { type Block, type MarketAccount, marketAnswer, type TableBlock } from "../../findings/index.ts";
+import { type Block, IN_FORCE_ID, type MarketAccount, marketAnswer, type TableBlock } from "../../findings/index.ts";
 import type { Origin } from "../traced.ts";
 import { blockParts, foldedParts, groupsOf } from "./blockGroups.ts";
 import type { PagePart, PageSection } from "./page.ts";
 
 /** Tables that answer who is short and at what price: they stand open. */
-const OPEN: ReadonlySet<string> = new Set(["market-short", "market-prices-buyers"]);
+const OPEN: ReadonlySet<string> = new Set(
+  ["market-short", "market-prices-buyers"].flatMap((id) => [id, `${id}${IN_FORCE_ID}`]),
+);
 
 /**
  * One market under one scenario as a section: what `tertius market` prints, its first tables open and the others folded.

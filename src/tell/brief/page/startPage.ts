@@ -26,14 +26,16 @@ export interface StartPage {
 
 /** A solved case as a start page shows it. */
 export function startCase(results: AuditedResults, case_: Case, words: Wording, address: string): StartCase {
-  const { question, subjects, markets } = shortAnswer(results, case_, words);
+  const { question, subjects, thirds, markets } = shortAnswer(results, case_, words);
   const isNamed = subjects.length > 1;
   const verdicts = subjects.map(({ name, verdict }) =>
     isNamed ? words.say("page.named", { country: name, verdict }) : verdict,
   );
+  const ofThirds = thirds.map(({ label, text }) => words.say("page.named", { country: label, verdict: text }));
+  const fromMarkets = ofThirds.length === 0 && markets !== null ? [markets.text] : ofThirds;
   return {
     question,
-    verdicts: subjects.length === 0 && markets !== null ? [markets.text] : verdicts,
+    verdicts: subjects.length === 0 ? fromMarkets : verdicts,
     asOf: words.say("start.asOf", { date: dateText(case_.asOf, words.language) }),
     address,
   };

@@ -1,9 +1,14 @@
+import { greatest } from "../../../base/units/index.ts";
 import {
+  IN_FORCE_ID,
   isPartiesScenario,
   mainScenario,
   type MarketAccount,
   marketMoves,
   marketsOwnScenario,
+  type MarketState,
+  namedWhen,
+  statesTold,
   yearName,
 } from "../../findings/index.ts";
 import type { Results } from "../../../results/index.ts";
@@ -27,6 +32,8 @@ interface Candidate {
   readonly market: string;
   readonly change: number;
   readonly account: MarketAccount;
+  /** The account by each of the numbers that the scenario has. */
+  readonly states: readonly MarketState[];
 }
 
 const SCENARIOS_SHOWN = 3;
@@ -47,11 +54,19 @@ export function marketCharts(
     candidates(results, case_, words),
     marketsOwnScenario(results, case_) ?? mainScenario(results, case_),
   );
-  return [...rangeCharts(results, case_, words, options.version), ...shown.map((each) => chartsOf(each, options))];
+  return [...rangeCharts(results, case_, words, options.version), ...shown.flatMap((each) => chartsOf(each, options))];
 }
 
 function chartsOf(
-  { market, account }: Candidate,
+  { market, states }: Candidate,
+  options: { readonly document: ChartDocument; readonly version: string },
+): readonly MarketCharts[] {
+  return states.map((state) => stateCharts(market, state, options));
+}
+
+function stateCharts(
+  market: string,
+  account: MarketState,
   options: { readonly document: ChartDocument; readonly version: string },
 ): MarketCharts {
   const { scenario, year, words } = account;
@@ -60,7 +75,8 @@ function chartsOf(
     year: yearName(account.result, year, words),
     scenario: words.title(account.market.title),
   });
-  return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, options) };
+  const key = `${scenario}-${market}-${year}${account.part === "" ? "" : IN_FORCE_ID}`;
+  return { key, heading: namedWhen(account, heading, words), pairs: pairsOf(account, options) };
 }
 
 /** Prices and shortages of every market in one figure; none without prices. */
@@ -87,8 +103,9 @@ function candidates(results: Results, case_: MarketAccount["case"], words: Wordi
     Object.entries(markets).flatMap(([name, { years, ...market }]) =>
       Object.entries(years).flatMap(([year, result]): Candidate[] => {
         const account = { case: case_, scenario, year, market, result, words };
-        const change = bandChange(account);
-        return isNoticed(change) ? [{ market: name, change, account }] : [];
+        const states = statesTold(account);
+        const change = greatest(states.map(bandChange));
+        return isNoticed(change) ? [{ market: name, change, account, states }] : [];
       }),
     ),
   );
@@ -115,7 +132,7 @@ function isFirstOfParties({ market, account }: Candidate, sorted: readonly Candi
 }
 
 function pairsOf(
-  account: MarketAccount,
+  account: MarketState,
   { document, version }: { readonly document: ChartDocument; readonly version: string },
 ): MarketCharts["pairs"] {
   const at = { document, credit: creditOf([account.market.commodity], account.words, version) };

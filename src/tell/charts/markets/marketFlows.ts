@@ -1,4 +1,13 @@
-import { marketNumber, scarceName, yearName, type MarketAccount, type TableBlock } from "../../findings/index.ts";
+import {
+  type MarketAccount,
+  marketNumber,
+  type MarketState,
+  namedWhen,
+  saidWhen,
+  scarceName,
+  type TableBlock,
+  yearName,
+} from "../../findings/index.ts";
 import { greatest } from "../../../base/units/index.ts";
 import { capitalised, numberText } from "../../../base/wording/index.ts";
 import type { Chart, MarkOptions } from "../chart.ts";
@@ -15,13 +24,14 @@ const SWATCH = 30;
 const CUT_FROM = 4;
 
 /** Who ships to whom, before and after in two columns: bars as long as their quantity, dashed where a limit binds. */
-export function marketFlows(account: MarketAccount, options: MarkOptions): Chart | null {
+export function marketFlows(account: MarketState, options: MarkOptions): Chart | null {
   const bands = marketBands(account);
-  const title = titleOf(bands.shown, account);
-  if (title === null) return null;
+  const said = titleOf(bands.shown, account);
+  if (said === null) return null;
   const { words } = account;
+  const title = saidWhen(account, said, words);
   const items = [...bands.shown.map((band) => bandText(band, account)), ...limitTexts(bands.shown, account)];
-  const altText = words.say("chart.market.flows.alt", { items: items.join("; ") });
+  const altText = saidWhen(account, words.say("chart.market.flows.alt", { items: items.join("; ") }), words);
   const subtitle = words.say("chart.market.flows.subtitle", aboutMarket(account));
   const text = { id: "market-flows", title, subtitle, altText };
   const svg = framedMarks(drawn(bands, account, options.width), text, options, words);
@@ -29,18 +39,19 @@ export function marketFlows(account: MarketAccount, options: MarkOptions): Chart
 }
 
 /** What a subtitle says of a market: commodity, unit, year, scenario. */
-export function aboutMarket({ market, result, year: asked, words }: MarketAccount): {
+export function aboutMarket(account: MarketState): {
   readonly commodity: string;
   readonly unit: string;
   readonly year: string;
   readonly scenario: string;
 } {
-  const year = yearName(result, asked, words);
+  const { market, result, words } = account;
+  const year = yearName(result, account.year, words);
   return {
     commodity: words.title(market.commodity),
     unit: words.unit(market.unit),
     year,
-    scenario: words.title(market.title),
+    scenario: namedWhen(account, words.title(market.title), words),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type MarketMove,
   type MarketMoves,
   marketNumber,
+  namedWhen,
   placeName,
   priceMove,
   rangedPercent,
@@ -97,11 +98,13 @@ function rowOf(move: MarketMove, { value, range }: Change, levels: string, words
 }
 
 /** The scenario, and the year where it is not that of the market. */
-function nameOf({ market, result, year }: MarketMove, words: Wording): string {
-  return words.say("chart.marketRanges.row", {
+function nameOf(move: MarketMove, words: Wording): string {
+  const { market, result, year } = move;
+  const row = words.say("chart.marketRanges.row", {
     scenario: words.title(market.title),
     year: yearName(result, year, words),
   });
+  return namedWhen(move, row, words);
 }
 
 function changeText({ value, range }: Change, words: Wording): string {
@@ -124,8 +127,11 @@ function titleOf(markets: readonly MarketMoves[], words: Wording): string {
     const verdict = verdictOf(change.value, change.range);
     const values = { commodity: words.title(move.market.commodity), buyer: placeName(move.buyer, words) };
     const size = unsignedPercent(change.value, change.range, words.language);
-    if (verdict === "open" || verdict === "none") return words.say(`chart.marketRanges.${verdict}`, values);
-    return words.say(`chart.marketRanges.${verdict}`, { ...values, change: size });
+    const said =
+      verdict === "open" || verdict === "none"
+        ? words.say(`chart.marketRanges.${verdict}`, values)
+        : words.say(`chart.marketRanges.${verdict}`, { ...values, change: size });
+    return namedWhen(move, said, words);
   });
   return capitalised(parts.join("; "));
 }

@@ -1,5 +1,13 @@
 import { greatest } from "../../../base/units/index.ts";
-import { type MarketAccount, partyNodes, placeInSentence, placeName, type TableBlock } from "../../findings/index.ts";
+import {
+  type MarketAccount,
+  type MarketState,
+  partyNodes,
+  placeInSentence,
+  placeName,
+  saidWhen,
+  type TableBlock,
+} from "../../findings/index.ts";
 import { capitalised, numberText, THIN_SPACE } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH, type Chart, type MarkOptions } from "../chart.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
@@ -34,19 +42,20 @@ const MARGIN = { phone: 132, screen: 262 } as const;
 const SMALL = 0.5;
 
 /** Shares of the suppliers of one buyer, before and after; null where nothing is loaded for it in either. */
-export function supplierShares(account: MarketAccount, buyer: string, options: MarkOptions): Chart | null {
+export function supplierShares(account: MarketState, buyer: string, options: MarkOptions): Chart | null {
   const { words } = account;
   const shares = sharesOf(account, buyer);
   const [most] = shares.filter(({ from }) => from !== null).toSorted((one, other) => size(other) - size(one));
   if (most === undefined) return null;
   const name = placeName(buyer, words);
-  const title = words.say("chart.market.shares.title", {
+  const said = words.say("chart.market.shares.title", {
     ...values(most, account),
     supplier: words.language === "en" ? placeInSentence(most.from!, words) : most.name,
     buyer: words.language === "en" ? placeInSentence(buyer, words) : name,
   });
+  const title = saidWhen(account, said, words);
   const items = shares.map((share) => words.say("chart.market.share", values(share, account))).join("; ");
-  const altText = words.say("chart.market.shares.alt", { buyer: name, items });
+  const altText = saidWhen(account, words.say("chart.market.shares.alt", { buyer: name, items }), words);
   const { commodity, year, scenario } = aboutMarket(account);
   const subtitle = words.say("chart.market.shares.subtitle", { commodity, year, scenario });
   const frame = { id: "supplier-shares", title, subtitle, altText };

@@ -4,6 +4,7 @@ import { capitalised, insideSentence, numberText, type Wording } from "../../../
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, section, type TableBlock } from "../block.ts";
 import { mostMovedBuyer, node } from "../markets/marketAccount.ts";
+import { drawnState, namedWhen } from "../markets/marketStates.ts";
 import { type SolvedMarketYear, solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { chance, MANY, whole } from "./drawsTold.ts";
@@ -36,8 +37,10 @@ function yearBlocks(account: SolvedMarketYear, draws: MarketDrawsResult): readon
   ];
 }
 
-function titleOf({ words, market, scenario }: SolvedMarketYear): string {
-  return market.title === "" ? scenario : words.title(market.title);
+/** The scenario; where it holds for part of the year, that what is drawn is the average of the year. */
+function titleOf({ words, market, scenario, result }: SolvedMarketYear): string {
+  const title = market.title === "" ? scenario : words.title(market.title);
+  return namedWhen(drawnState(result), title, words);
 }
 
 /** The price that tables and sentences are about: at a buyer of the parties or third countries, else the one that moves most. */

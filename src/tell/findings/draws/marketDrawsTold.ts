@@ -1,6 +1,7 @@
 import type { Case } from "../../../case/index.ts";
 import type { MarketDrawn, Results } from "../../../results/index.ts";
 import { insideSentence, type Wording } from "../../../base/wording/index.ts";
+import { drawnState, saidWhen } from "../markets/marketStates.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { placeInSentence } from "../placeName.ts";
 import { rangedPercent } from "../shortNumber.ts";
@@ -27,7 +28,8 @@ export function marketDrawsTold(
     const { draws } = result;
     const drawn = draws?.outcomes.find(({ kind, to }) => kind === "price" && to === price?.buyer);
     if (draws === undefined || drawn === undefined) return [];
-    const text = priceText(words, insideSentence(words.title(market.commodity)), drawn, draws.draws);
+    const said = priceText(words, insideSentence(words.title(market.commodity)), drawn, draws.draws);
+    const text = saidWhen(drawnState(result), said, words);
     return [{ text, count: draws.draws, path: `scenarios[${id}].markets[${name}].${year}.draws` }];
   });
   const [first] = found;

@@ -3,6 +3,7 @@ import { paragraph, filled, section, type Block } from "../block.ts";
 import { detourBlocks } from "./detourTable.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 import { suspendedBlocks } from "./marketConditions.ts";
+import { type MarketState, namedWhen, partOfYearTexts, saidWhen, statesTold } from "./marketStates.ts";
 import { marketHeadline } from "./marketHeadline.ts";
 import { flowTable, orderTable, priceTable, scarceTable, shortTable, welfareTable } from "./marketTables.ts";
 import { yearName } from "./yearName.ts";
@@ -20,7 +21,29 @@ export function marketAnswer(account: MarketAccount): readonly Block[] {
   return [
     { kind: "heading", level: 1, text: title },
     paragraph(about(account)),
-    ...marketHeadline(account).map(paragraph),
+    ...partOfYearTexts(account.result, words).map(paragraph),
+    ...statesTold(account).flatMap((state) =>
+      marketHeadline(state).map((text) => paragraph(saidWhen(state, text, words))),
+    ),
+    ...statesTold(account).flatMap(stateBlocks),
+  ];
+}
+
+/** The tables of one of the numbers that a scenario has, each under a heading that says which. */
+function stateBlocks(state: MarketState): readonly Block[] {
+  const { words } = state;
+  return tablesOf(state).map((block) => {
+    if (block.kind === "heading") return { ...block, text: namedWhen(state, block.text, words) };
+    return block.kind === "table" && state.part !== "" ? { ...block, id: `${block.id}${IN_FORCE_ID}` } : block;
+  });
+}
+
+/** How ids of tables end that are of the days on which a scenario is in force. */
+export const IN_FORCE_ID = "-in-force";
+
+function tablesOf(account: MarketAccount): readonly Block[] {
+  const { words } = account;
+  return [
     ...section(words.say("market.heading.short", {}), filled(shortTable(account))),
     ...section(words.say("market.heading.order", {}), filled(orderTable(account))),
     ...section(words.say("market.heading.prices", {}), [

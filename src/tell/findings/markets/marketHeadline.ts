@@ -17,6 +17,7 @@ import {
 import { heldBackTexts } from "./heldBack.ts";
 import { scarceName } from "./scarceName.ts";
 import { shortAtPrice } from "./shortAtPrice.ts";
+import { thirdsInMarket } from "./thirdInMarket.ts";
 import { detourText } from "./wayText.ts";
 
 const LEADERS = 4;
@@ -26,6 +27,9 @@ const MILLION = 1e6;
 export function marketHeadline(account: MarketAccount): readonly string[] {
   const short = newlyShort(account.result);
   return [
+    ...thirdsInMarket(account).map(({ country, text }) =>
+      account.words.say("page.named", { country: account.words.country(country).label, verdict: text }),
+    ),
     shortAtPrice(account).join(" "),
     ...heldBackTexts(account),
     ...(short.length === 0 ? [] : [aboutText(account, short), ...orderText(account)]),

@@ -1,16 +1,16 @@
-import type { MarketResult, MarketYearResult, PriceResult, Results, ShortfallResult } from "../../../results/index.ts";
+import type { MarketResult, PriceResult, Results, ShortfallResult } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import { mostMovedBuyer, newlyShort } from "./marketAccount.ts";
+import { type StateResult, statesOf } from "./marketStates.ts";
 import { isPartiesScenario } from "./partiesScenario.ts";
 
-/** What a scenario of a market does to one buyer in a year. */
-export interface MarketMove {
+/** What a scenario of a market does to one buyer in a year: one of its numbers where it holds for part of the year. */
+export interface MarketMove extends StateResult {
   /** Name of the market in the case. */
   readonly name: string;
   readonly market: Omit<MarketResult, "years">;
   readonly scenario: string;
   readonly year: string;
-  readonly result: MarketYearResult;
   /** The buyer, by its id: the same in every scenario of the market. */
   readonly buyer: string;
   readonly price: PriceResult;
@@ -40,9 +40,9 @@ export function marketMoves(results: Results, case_: Case): readonly MarketMoves
 function solvedMarkets({ scenarios }: Results, case_: Case): readonly Solved[] {
   return Object.entries(scenarios).flatMap(([scenario, { markets = {} }]) =>
     Object.entries(markets).flatMap(([name, { years, ...market }]) =>
-      Object.entries(years).map(([year, result]) => {
+      Object.entries(years).flatMap(([year, result]) => {
         const isOfParties = isPartiesScenario(case_, name, scenario);
-        return { name, market, scenario, year, result, isOfParties };
+        return statesOf(result).map((state) => ({ name, market, scenario, year, ...state, isOfParties }));
       }),
     ),
   );

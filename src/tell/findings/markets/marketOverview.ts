@@ -2,6 +2,7 @@ import type { MarketResult, MarketYearResult, Results } from "../../../results/i
 import type { Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
+import { namedWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { yearName } from "./yearName.ts";
 import { ends, mostMovedBuyer, newlyShort, node, number } from "./marketAccount.ts";
 
@@ -15,9 +16,13 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
         unit: null,
         of: ({ market, year, result }) => `${words.title(market.commodity)}, ${yearName(result, year, words)}`,
       },
-      { title: words.say("market.column.scenario", {}), unit: null, of: ({ market }) => words.title(market.title) },
-      { title: words.say("market.heading.short", {}), unit: null, of: ({ result }) => shortest(result, words) },
-      { title: words.say("market.column.price", {}), unit: null, of: ({ result }) => widest(result, words) },
+      {
+        title: words.say("market.column.scenario", {}),
+        unit: null,
+        of: ({ market, state }) => namedWhen(state, words.title(market.title), words),
+      },
+      { title: words.say("market.heading.short", {}), unit: null, of: ({ state }) => shortest(state.result, words) },
+      { title: words.say("market.column.price", {}), unit: null, of: ({ state }) => widest(state.result, words) },
     ],
     solvedYears(results),
     { notes: [words.say("market.overview.note", {})], pathOf },
@@ -25,11 +30,12 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
 }
 
 /** Where the numbers of a line stand in the results. */
-function pathOf({ scenario, name, year, result }: SolvedYear): string {
+function pathOf({ scenario, name, year, state }: SolvedYear): string {
   const path = `scenarios[${scenario}].markets[${name}]`;
   const own = `${path}.${year}`;
-  const buyer = shownBuyer(result);
-  return `${own}.prices[${buyer}]; ${own}.shortfalls[node=${buyer}]; ${own}.base; ${path}.title`;
+  const buyer = shownBuyer(state.result);
+  const at = `${own}${state.part}`;
+  return `${at}.prices[${buyer}]; ${at}.shortfalls[node=${buyer}]; ${own}.base; ${path}.title`;
 }
 
 interface SolvedYear {
@@ -38,12 +44,15 @@ interface SolvedYear {
   readonly market: MarketResult;
   readonly year: string;
   readonly result: MarketYearResult;
+  readonly state: StateResult;
 }
 
 function solvedYears({ scenarios }: Results): readonly SolvedYear[] {
   return Object.entries(scenarios).flatMap(([scenario, { markets = {} }]) =>
     Object.entries(markets).flatMap(([name, market]) =>
-      Object.entries(market.years).map(([year, result]) => ({ scenario, name, market, year, result })),
+      Object.entries(market.years).flatMap(([year, result]) =>
+        statesOf(result).map((state) => ({ scenario, name, market, year, result, state })),
+      ),
     ),
   );
 }

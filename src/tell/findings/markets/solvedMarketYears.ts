@@ -3,6 +3,7 @@ import type { Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { heldBackNodes } from "./heldBack.ts";
 import type { MarketAccount } from "./marketAccount.ts";
+import { statesTold } from "./marketStates.ts";
 import { namedBuyers } from "./shortAtPrice.ts";
 
 /** A solved year with where it stands in the results. */
@@ -33,14 +34,14 @@ export function solvedMarketYears({ scenarios }: Results, case_: Case, words: Wo
 
 /** Where what `marketTold` says of a solved year stands in the results. */
 export function marketYearPaths(solved: SolvedMarketYear): readonly string[] {
-  const { id, name, year, result } = solved;
+  const { id, name, year } = solved;
   const market = `scenarios[${id}].markets[${name}]`;
-  const nodes = new Set([...namedBuyers(result), ...heldBackNodes(solved)]);
   return [
-    ...[...nodes].flatMap((node) => [
-      `${market}.${year}.prices[${node}]`,
-      `${market}.${year}.shortfalls[node=${node}]`,
-    ]),
+    ...statesTold(solved).flatMap((state) => {
+      const at = `${market}.${year}${state.part}`;
+      const nodes = new Set([...namedBuyers(state.result), ...heldBackNodes(state)]);
+      return [...nodes].flatMap((node) => [`${at}.prices[${node}]`, `${at}.shortfalls[node=${node}]`]);
+    }),
     `${market}.${year}.base`,
     `${market}.title`,
   ];

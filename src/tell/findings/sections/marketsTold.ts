@@ -3,6 +3,7 @@ import type { AuditedResults } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { type MarketAccount, mostMovedBuyer, newlyShort } from "../markets/marketAccount.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
+import { statesOf } from "../markets/marketStates.ts";
 import { marketInBrief } from "../markets/marketTold.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { hasWarMeasure, marketsLine } from "../short/marketsLine.ts";
@@ -18,7 +19,9 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
   const own = marketsOwnScenario(results, case_);
   const isFirst = ({ id, name }: (typeof years)[number]): boolean =>
     own === null ? hasWarMeasure(case_, name, id) : id === own;
-  const ofWar = years.filter((each) => isFirst(each) && newlyShort(each.result).length > 0);
+  const ofWar = years.filter(
+    (each) => isFirst(each) && statesOf(each.result).some(({ result }) => newlyShort(result).length > 0),
+  );
   const [shortInWar] = ofWar;
   const ordered = years.toSorted((one, other) => moveOf(other) - moveOf(one));
   const first = ordered.filter((each, at) => ordered.findIndex(({ name }) => name === each.name) === at);
@@ -30,7 +33,8 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
 }
 
 /** Change of the price that moves most, as a part of what it was. */
-function moveOf({ result }: MarketAccount): number {
+function moveOf({ result: year }: MarketAccount): number {
+  const [{ result }] = statesOf(year);
   const price = result.prices[mostMovedBuyer(result)];
   return price === undefined || !(price.before > 0) ? 0 : Math.abs(price.value / price.before - 1);
 }
@@ -40,6 +44,12 @@ function told(year: ReturnType<typeof solvedMarketYears>[number]): ToldText {
   const path = `${market}.${year.year}`;
   return {
     text: marketInBrief(year),
-    paths: [path, `${path}.prices`, `${path}.shortfalls`, `${path}.flows`, `${market}.title`],
+    paths: [path, ...statePaths(year, path), `${market}.title`],
   };
+}
+
+function statePaths({ result }: MarketAccount, path: string): readonly string[] {
+  return statesOf(result).flatMap(({ part }) =>
+    ["prices", "shortfalls", "flows"].map((key) => `${path}${part}.${key}`),
+  );
 }

@@ -9,12 +9,19 @@ import {
   type Wording,
 } from "../../../base/wording/index.ts";
 import { mostMovedBuyer } from "../markets/marketAccount.ts";
+import { namedWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
 import { isOpenRange, isSeen } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
+
+/** A change of a price in percent of the price without what the scenario does, with which of two numbers it is. */
+interface StateMove extends Pick<StateResult, "when"> {
+  readonly change: number;
+  readonly range: Ends | null;
+}
 
 /** The price in a market that moves most under a scenario. */
 interface MovedPrice {
@@ -26,10 +33,10 @@ interface MovedPrice {
   readonly isOfWar: boolean;
   readonly commodity: string;
   readonly buyer: string;
-  /** Percent of the price without what the scenario does. */
+  /** Of the first of the numbers that the scenario has, percent. */
   readonly change: number;
-  readonly range: Ends | null;
-  readonly path: string;
+  readonly states: readonly StateMove[];
+  readonly paths: readonly string[];
 }
 
 /** Prices that the line of markets tells of, the largest move first; nothing where no price moves. */
@@ -48,7 +55,7 @@ export function marketsLine(results: Results, case_: Case, words: Wording): Answ
   const [first] = moved;
   if (first === undefined) return null;
   const text = isOfWar ? buyersText(moved, words) : underText(first, words);
-  return { label: words.say("short.label.markets", {}), text, paths: moved.map(({ path }) => path) };
+  return { label: words.say("short.label.markets", {}), text, paths: moved.flatMap(({ paths }) => paths) };
 }
 
 /** The prices that the line of markets tells of, with scenario, market and year of each. */
@@ -72,17 +79,28 @@ function movedPrices(case_: Case, scenario: string, name: string, market: Market
   return Object.entries(market.years).flatMap(([year, result]) => {
     const found = movedPrice(result);
     if (found === null) return [];
-    const path = `scenarios[${scenario}].markets[${name}][${year}].prices[${found.buyer}]`;
+    const { states, ...of } = found;
+    const at = `scenarios[${scenario}].markets[${name}][${year}]`;
+    const paths = states.map(({ part }) => `${at}${part}.prices[${found.buyer}]`);
     const { title, commodity } = market;
-    return [{ ...found, scenario, name, year, title, commodity, path, isOfWar: hasWarMeasure(case_, name, scenario) }];
+    const isOfWar = hasWarMeasure(case_, name, scenario);
+    return [{ ...of, states, scenario, name, year, title, commodity, paths, isOfWar }];
   });
 }
 
-function movedPrice(result: MarketYearResult): Pick<MovedPrice, "buyer" | "change" | "range"> | null {
-  const buyer = mostMovedBuyer(result);
-  const found = result.prices[buyer];
-  const move = found === undefined ? null : priceMove(found);
-  return move === null || !isSeen(move.change) ? null : { buyer, change: move.change, range: move.range };
+/** The buyer whose price moves most while most of the scenario is in force, and what it pays in each of the numbers. */
+function movedPrice(
+  year: MarketYearResult,
+): (Pick<MovedPrice, "buyer" | "change"> & { readonly states: readonly (StateMove & StateResult)[] }) | null {
+  const all = statesOf(year);
+  const buyer = mostMovedBuyer(all[0].result);
+  const states = all.flatMap((state) => {
+    const found = state.result.prices[buyer];
+    const move = found === undefined ? null : priceMove(found);
+    return move === null ? [] : [{ ...state, change: move.change, range: move.range }];
+  });
+  const [first] = states;
+  return first === undefined || !isSeen(first.change) ? null : { buyer, change: first.change, states };
 }
 
 /** Whether a scenario of a market has a measure of one party against the other. */
@@ -128,7 +146,11 @@ function underText(moved: MovedPrice, words: Wording): string {
   });
 }
 
-function priceText({ change, range, commodity: name }: MovedPrice, words: Wording): string {
+function priceText({ states, commodity }: MovedPrice, words: Wording): string {
+  return states.map((state) => namedWhen(state, moveText(state, commodity, words), words)).join("; ");
+}
+
+function moveText({ change, range }: StateMove, name: string, words: Wording): string {
   const commodity = insideSentence(words.title(name));
   const value = unsignedPercent(change, range, words.language);
   const direction = change > 0 ? "more" : "less";

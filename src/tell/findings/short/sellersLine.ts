@@ -1,6 +1,7 @@
 import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, Results } from "../../../results/index.ts";
 import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
 import { isSeen } from "../trade/verdict.ts";
@@ -8,8 +9,6 @@ import { shownDecimals, unsignedPercent } from "../shortNumber.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { toldPrices } from "./marketsLine.ts";
 
-/** Part of what a country sells in a market below which one of its sellers is not named. */
-const NAMED = 0.1;
 /** Sellers of other countries that are named. */
 const OTHERS = 1;
 /** A party is named where it sells more or less by this, in percent. */
@@ -24,8 +23,8 @@ interface Sold {
 }
 
 /**
- * What the scenario of the line of markets does to sellers, in the market whose price moves most: those of the third countries, the
- * one of all others that gains most by value, then what each party sells in all. Null where no price moves, or nobody sells.
+ * What the scenario of the line of markets does to sellers, in the market whose price moves most: the one of those that are neither of the
+ * parties nor of the third countries that gains most by value, then what each party sells in all. Null where no price moves, or nobody sells.
  */
 export function sellersLine(results: Results, case_: Case, words: Wording): AnswerLine | null {
   const [told] = toldPrices(results, case_).moved;
@@ -33,6 +32,21 @@ export function sellersLine(results: Results, case_: Case, words: Wording): Answ
   const { scenario, name, year } = told;
   const result = results.scenarios[scenario]?.markets?.[name]?.years[year];
   if (result === undefined) return null;
+  const path = `scenarios[${scenario}].markets[${name}][${year}]`;
+  const lines = statesOf(result).flatMap((state) => stateText(case_, name, state, path, words));
+  if (lines.length === 0) return null;
+  const label = words.say("short.label.sellers", {});
+  return { label, text: lines.map(({ text }) => text).join(" "), paths: lines.flatMap(({ paths }) => paths) };
+}
+
+function stateText(
+  case_: Case,
+  name: string,
+  state: StateResult,
+  year: string,
+  words: Wording,
+): readonly Omit<AnswerLine, "label">[] {
+  const { result } = state;
   const sellers = sellersOf(case_, name, result);
   const named = namedSellers(case_, result, sellers);
   const parties = partyTotals(case_, sellers);
@@ -40,15 +54,15 @@ export function sellersLine(results: Results, case_: Case, words: Wording): Answ
     ...named.map((each) => sellerText(result, each, words)),
     ...parties.map((each) => partyText(each, words)),
   ];
-  if (texts.length === 0) return null;
-  const path = `scenarios[${scenario}].markets[${name}][${year}]`;
+  if (texts.length === 0) return [];
+  const path = `${year}${state.part}`;
   const paths = [
     ...named.map(({ node }) => `${path}.prices[${node}]`),
     ...[...named.map(({ node }) => node), ...parties.map(({ nodes }) => nodes.join("|"))].map(
       (nodes) => `${path}.flows[from=${nodes}]`,
     ),
   ];
-  return { label: words.say("short.label.sellers", {}), text: texts.join(" "), paths };
+  return [{ text: saidWhen(state, texts.join(" "), words), paths }];
 }
 
 /** Sellers that are no residuals, those who sell most first. */
@@ -69,20 +83,13 @@ function sellersOf({ markets }: Case, market: string, { flows, residuals }: Mark
 function namedSellers({ parties }: Case, result: MarketYearResult, sellers: readonly Sold[]): readonly Sold[] {
   const countries = new Set(parties.third.flatMap((code) => membersOf(parties, code)));
   const sides = new Set([parties.a, parties.b].flatMap((code) => membersOf(parties, code)));
-  const thirds = sellers.filter((each) => countries.has(each.country) && isLarge(each, sellers));
   const gain = ({ node, before, after }: Sold): number => {
     const price = result.prices[node];
     return price === undefined || !(before > 0) ? 0 : after * price.value - before * price.before;
   };
   const others = sellers.filter(({ country }) => !countries.has(country) && !sides.has(country));
   const most = others.filter((each) => gain(each) > 0).toSorted((one, other) => gain(other) - gain(one));
-  return [...thirds, ...most.slice(0, OTHERS)];
-}
-
-/** Whether a seller is more than a small part of what its country sells. */
-function isLarge({ country, before, after }: Sold, sellers: readonly Sold[]): boolean {
-  const own = sellers.filter((each) => each.country === country);
-  return before + after > NAMED * own.reduce((total, each) => total + each.before + each.after, 0);
+  return most.slice(0, OTHERS);
 }
 
 function sellerText({ prices }: MarketYearResult, sold: Sold, words: Wording): string {

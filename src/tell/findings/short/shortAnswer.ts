@@ -31,6 +31,7 @@ import { positionsLine } from "./positionsLine.ts";
 import { type PublishedElasticities, restsOnLine } from "./restsOnLine.ts";
 import { sellersLine } from "./sellersLine.ts";
 import { settledDirection, shortSign, verdictText } from "./shortVerdict.ts";
+import { type ThirdLine, thirdLines } from "./thirdLines.ts";
 import { votesLine } from "./votesLine.ts";
 
 /** What the case means for one third country. */
@@ -64,6 +65,8 @@ export interface ShortAnswer {
   readonly quotas: AnswerLine | null;
   readonly others: AnswerLine | null;
   readonly markets: AnswerLine | null;
+  /** Where the answer is from markets alone: what it means for each third country of the case; none elsewhere. */
+  readonly thirds: readonly ThirdLine[];
   /** Where the answer is from markets alone: what it means for those who sell. */
   readonly sellers: AnswerLine | null;
   readonly votes: AnswerLine | null;
@@ -107,6 +110,7 @@ export function shortAnswer(
     quotas: account === null ? null : quotasLine(account),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),
+    thirds: account === null ? thirdLines(results, case_, words) : [],
     sellers: account === null ? sellersLine(results, case_, words) : null,
     votes: votesLine(results, case_, words),
     positions: positionsLine(results, case_, words),

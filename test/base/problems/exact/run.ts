@@ -4,7 +4,9 @@ import { runCase, scaleProblems } from "../../../../src/solve/index.ts";
 import { solveCase } from "../../../../src/run/index.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import { changed, readText } from "../../../case/caseText.ts";
+import { noWhileInForce } from "../../../../src/models/markets/problems.ts";
 import { noSuchStructure, nothingHappens } from "../../../../src/solve/problems.ts";
+import { MARKET_PROVOKED } from "./markets.ts";
 import { type Provoked, thrownProblems } from "./provoked.ts";
 
 const headline = tinyEconomy();
@@ -40,6 +42,9 @@ export const RUN_PROVOKED: Provoked = {
   E514: () => comparisonProblems([{ case: { ...sound!, scenarios: [swept] }, scenario: "rise" }, null]),
   E515: opened,
   E516: () => comparisonProblems([{ case: { ...sound!, scenarios: [later] }, scenario: "later" }, null]),
+  W236: async () => [
+    noWhileInForce({ file: "markets/gas.yaml" }, "2018-06-01", (await MARKET_PROVOKED["E621"]?.()) ?? []),
+  ],
   E542: () => [nothingHappens("base")],
   E538: () => [noSuchStructure("quotas"), noSuchStructure("waste")],
   E539: () =>

@@ -1,0 +1,202 @@
+import { type Case, membersOf } from "../../../case/index.ts";
+import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
+import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { placeInSentence, placeName } from "../placeName.ts";
+import { shownDecimals } from "../shortNumber.ts";
+import { ends, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
+import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
+import { percentOf, priceMove } from "./priceMove.ts";
+import { shareOfDemand } from "./shortAtPrice.ts";
+
+/** What a market means for one country or bloc, in words. */
+export interface ThirdInMarket {
+  readonly country: string;
+  readonly text: string;
+  /** Of its first price, percent; null where it has none in the market. */
+  readonly change: number | null;
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Below the year in the results. */
+  readonly paths: readonly string[];
+}
+
+/** Part of what a country sells in a market below which one of its sellers is not named. */
+const NAMED = 0.1;
+
+interface Place {
+  readonly id: string;
+  readonly country: string;
+}
+
+/** Where a third country stands in a market: its buyers, or the places that it is inside of, and its sellers. */
+interface Standing {
+  readonly country: string;
+  readonly buyers: readonly Place[];
+  readonly sellers: readonly Place[];
+  /** Buyers that are more than the country, or that a source does not list one by one. */
+  readonly inside: readonly string[];
+}
+
+/** What a market means for each third country of the case: what it pays, buys, lacks, sells and gets, or that it is no place of the market. */
+export function thirdsInMarket(account: MarketAccount): readonly ThirdInMarket[] {
+  return account.case.parties.third.map((country) => thirdText(account, standingOf(account, country)));
+}
+
+function standingOf({ case: case_, market, result, words }: MarketAccount, country: string): Standing {
+  const { parties, markets } = case_;
+  const members = membersOf(parties, country);
+  const nodes = markets.find(({ commodity }) => commodity === market.commodity)?.nodes ?? [];
+  const places = (kind: "supply" | "demand"): readonly Place[] => {
+    const own = nodes.filter((node) => node.kind === kind && result.quantities[node.id] !== undefined);
+    return [...new Map(own.map((node) => [node.id, { id: node.id, country: node.country }])).values()];
+  };
+  const isTold = ({ id }: Place): boolean => !result.residuals.includes(id);
+  const isOf = ({ country: of }: Place): boolean => members.includes(of);
+  const buyers = places("demand");
+  const own = buyers.filter((each) => isOf(each) && isTold(each));
+  const around = buyers.filter(
+    (each) => isOf(each) || (isBeyond(each, words) && sharesBloc(case_, each.country, members)),
+  );
+  const found = own.length === 0 ? around : own;
+  return {
+    country,
+    buyers: found.filter(isTold),
+    sellers: places("supply").filter((each) => isOf(each) && isTold(each)),
+    inside: found
+      .filter((each) => !isTold(each) || (members.length === 1 && isBeyond(each, words)))
+      .map(({ id }) => id),
+  };
+}
+
+/** Whether a place goes by another name than its country. */
+function isBeyond({ id, country }: Place, words: Wording): boolean {
+  return placeName(id, words) !== words.country(country).label;
+}
+
+function sharesBloc({ parties }: Case, country: string, members: readonly string[]): boolean {
+  return parties.blocs.some(
+    (bloc) => bloc.members.includes(country) && members.every((member) => bloc.members.includes(member)),
+  );
+}
+
+function thirdText(account: MarketAccount, standing: Standing): ThirdInMarket {
+  const { words } = account;
+  const told = statesOf(account.result).flatMap((state) => stateTexts(account, state, standing));
+  const texts = [...insideTexts(account, standing), ...told.map(({ text }) => text)];
+  const [first] = told;
+  const subject = words.country(standing.country).subject;
+  return {
+    country: standing.country,
+    text: texts.length === 0 ? words.say("market.third.none", { country: subject }) : texts.join(" "),
+    change: first?.change ?? null,
+    range: first?.range ?? null,
+    paths: told.flatMap(({ paths }) => paths),
+  };
+}
+
+/** That a country is inside of a larger place, and where nothing can be said of that either. */
+function insideTexts({ result, words }: MarketAccount, { country, inside }: Standing): readonly string[] {
+  return inside.map((id) =>
+    words.say(result.residuals.includes(id) ? "market.third.insideRest" : "market.third.inside", {
+      country: words.country(country).subject,
+      node: placeInSentence(id, words),
+    }),
+  );
+}
+
+interface StateText {
+  readonly text: string;
+  readonly change: number | null;
+  readonly range: ThirdInMarket["range"];
+  readonly paths: readonly string[];
+}
+
+function stateTexts(account: MarketAccount, state: StateResult, standing: Standing): readonly StateText[] {
+  const { result, part } = state;
+  const sold = ({ id }: Place): number => (result.quantities[id]?.before ?? 0) + (result.quantities[id]?.value ?? 0);
+  const all = standing.sellers.reduce((sum, each) => sum + sold(each), 0);
+  const sellers = standing.sellers
+    .filter((each) => sold(each) > NAMED * all)
+    .toSorted((one, other) => sold(other) - sold(one));
+  const texts = [
+    ...standing.buyers.map((each) => buyerText(account, result, each)),
+    ...sellers.map((each) => sellerText(account, result, each)),
+  ];
+  const [first, ...others] = [...standing.buyers, ...sellers].map(({ id }) => id);
+  if (first === undefined) return [];
+  const price = result.prices[first];
+  const move = price === undefined ? null : priceMove(price);
+  return [
+    {
+      text: saidWhen(state, texts.join(" "), account.words),
+      change: move?.change ?? null,
+      range: move?.range ?? null,
+      paths: [first, ...others].flatMap((id) => ["prices", "quantities"].map((key) => `${part}.${key}[${id}]`)),
+    },
+  ];
+}
+
+/** What a buyer pays, buys and lacks. */
+function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Place): string {
+  const { words } = account;
+  const lacks = newlyShort(result).find(({ node }) => node === id);
+  const parts = [
+    ...priceText(account, result, id, "pays"),
+    ...quantityText(account, result.quantities[id], "buys"),
+    lacks === undefined
+      ? words.say("market.third.lacksNothing", {})
+      : words.say("market.third.lacks", {
+          quantity: number(account, lacks.quantity),
+          unit: words.unit(lacks.unit),
+          range: lacks.range === undefined ? "" : ` (${ends(account, lacks.range)})`,
+          share: shareOfDemand(lacks, words),
+        }),
+  ];
+  return sentence(account, id, parts);
+}
+
+/** What a seller sells, and at what price. */
+function sellerText(account: MarketAccount, result: MarketYearResult, { id }: Place): string {
+  const parts = [...quantityText(account, result.quantities[id], "sells"), ...priceText(account, result, id, "gets")];
+  return sentence(account, id, parts);
+}
+
+function sentence({ words }: MarketAccount, id: string, parts: readonly string[]): string {
+  return words.say("market.third.sentence", { node: capitalised(placeInSentence(id, words)), parts: parts.join(", ") });
+}
+
+function priceText(
+  { words }: MarketAccount,
+  { prices }: MarketYearResult,
+  id: string,
+  how: "pays" | "gets",
+): readonly string[] {
+  const price = prices[id];
+  const move = price === undefined ? null : priceMove(price);
+  if (move === null) return [];
+  if (move.direction !== "open")
+    return [words.say(`market.third.${how}.${move.direction}`, percentOf(move, words.language))];
+  const range =
+    move.range === null ? "" : ` (${rangeText(move.range, words.language, shownDecimals(move.change, move.range))})`;
+  return [words.say(`market.third.${how}.open`, { range })];
+}
+
+function quantityText(
+  account: MarketAccount,
+  quantity: NodeQuantity | undefined,
+  how: "buys" | "sells",
+): readonly string[] {
+  if (quantity === undefined) return [];
+  const { before, value, range, unit } = quantity;
+  const [after, was] = [number(account, value), number(account, before)];
+  return [
+    account.words.say(after === was ? `market.third.${how}.same` : `market.third.${how}`, {
+      after,
+      before: was,
+      unit: account.words.unit(unit),
+      range:
+        range === undefined || number(account, range.low) === number(account, range.high)
+          ? ""
+          : ` (${ends(account, range)})`,
+    }),
+  ];
+}

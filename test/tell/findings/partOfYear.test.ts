@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import type { MarketYearResult, Results } from "../../../src/results/index.ts";
+import { MARKET_TABLES } from "../../../src/tell/brief/marketCsv.ts";
+import { marketCharts } from "../../../src/tell/charts/index.ts";
+import {
+  answer,
+  answerText,
+  findings,
+  keyFindings,
+  marketAnswer,
+  marketMoves,
+  shortAnswer,
+} from "../../../src/tell/findings/index.ts";
+import { marketResults } from "../brief/marketFixture.ts";
+import { marketOf } from "../../case/markets/marketText.ts";
+import { caseOf, words } from "./fixture.ts";
+
+const WIDTH = 2000;
+
+/** The invented market, shut for 90 days: what it comes to over the year, and three times as much while it is shut. */
+function partResults(): Results {
+  const whole = marketResults();
+  const { shut } = whole.scenarios;
+  const { lng } = shut.markets!;
+  const year = lng.years["2019"];
+  const { base: _base, residuals: _residuals, draws: _draws, ...state } = year;
+  const price = { ...year.prices["japan"], value: 22, range: { ...year.prices["japan"].range!, low: 18, high: 35 } };
+  const shortfall = {
+    ...year.shortfalls[0],
+    quantity: 6,
+    percent: 60,
+    range: { ...year.shortfalls[0].range!, low: 4, high: 8 },
+  };
+  const whileInForce = {
+    ...state,
+    from: "2019-01-01",
+    days: 90,
+    daysOfYear: 365,
+    how: "shut",
+    prices: { japan: price },
+    shortfalls: [shortfall],
+  } as const;
+  const part: MarketYearResult = { ...year, whileInForce };
+  const markets = { ...shut.markets!, lng: { ...lng, years: { "2019": part } } };
+  return { scenarios: { shut: { ...shut, markets } } };
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").replaceAll("\u202f", " ");
+
+function marketText(language: "en" | "ru"): string {
+  const { years, ...market } = partResults().scenarios["shut"].markets!["lng"];
+  const account = {
+    case: caseOf(),
+    scenario: "Shut",
+    year: "2019",
+    market,
+    result: years["2019"],
+    words: words(language),
+  };
+  return oneLine(answerText(marketAnswer(account), WIDTH));
+}
+
+describe("a strait that is shut for part of a year", () => {
+  it("has both numbers on the one screen, each by its name", () => {
+    const { markets } = shortAnswer(partResults(), caseOf(), words());
+    expect(oneLine(markets!.text)).toBe(
+      "Shut: Japan pays 120 % more for LNG (80 to 250 %), while it is shut; 25 % more for LNG (10 to 40 %), averaged over the year.",
+    );
+    expect(markets!.paths).toEqual([
+      "scenarios[shut].markets[lng][2019].whileInForce.prices[japan]",
+      "scenarios[shut].markets[lng][2019].prices[japan]",
+    ]);
+    const russian = shortAnswer(partResults(), caseOf(), words("ru")).markets!.text;
+    expect(oneLine(russian)).toContain("пока закрыто; LNG — дороже на 25 % (от 10 до 40 %), в среднем за год");
+  });
+
+  it("has both in the sentences and the table of the whole answer", () => {
+    const text = oneLine(answerText(answer(partResults(), caseOf(), words()), WIDTH));
+    expect(text).toMatch(/While it is shut: Japan lacks 6\.00 .* Averaged over the year: Japan lacks 2\.00/u);
+    expect(text).toMatch(/Shut, while it is shut\s+Japan 6\.00/u);
+    expect(text).toMatch(/Shut, averaged over the year\s+Japan 2\.00/u);
+  });
+
+  it("has both in what a market answers, where the two numbers are explained", () => {
+    const english = marketText("en");
+    expect(english).toContain("It is shut for 90 days of 365, from 1 January 2019. So there are two numbers.");
+    for (const heading of ["Who is short of supply", "Prices", "Flows that change most", "Who gains and who loses"]) {
+      expect(english).toContain(`${heading}, while it is shut`);
+      expect(english).toContain(`${heading}, averaged over the year`);
+    }
+    const russian = marketText("ru");
+    expect(russian).toContain("Цены, пока закрыто");
+    expect(russian).toContain("Цены, в среднем за год");
+  });
+
+  it("has a row for each in tables of files, with the days", () => {
+    const { columns, of } = MARKET_TABLES.find(({ name }) => name === "market-prices")!;
+    const prices = of(partResults());
+    const at = (name: string): number => columns.findIndex((column) => column.name === name);
+    const cells = prices.rows.map((row) =>
+      ["holds", "days_in_force", "after_in_price_unit"].map((name) => row[at(name)]),
+    );
+    expect(cells).toEqual([
+      ["while shut", 90, 22],
+      ["averaged over the year", 90, 12.5],
+    ]);
+  });
+
+  it("has a row and charts for each", () => {
+    const moves = marketMoves(partResults(), caseOf()).flat();
+    expect(moves.map(({ when, price }) => [when, price.value])).toEqual([
+      ["shut", 22],
+      ["year", 12.5],
+    ]);
+    const options = { document: "page", version: "1" } as const;
+    const charts = marketCharts(partResults(), caseOf(), words(), options);
+    const ranges = charts[0].pairs[0].screen;
+    expect(oneLine(ranges.title)).toMatch(/while it is shut/u);
+    expect(ranges.table.rows.map(([, name]) => name.split(", ").at(-1))).toEqual([
+      "while it is shut",
+      "averaged over the year",
+    ]);
+    const flows = charts.slice(1).map(({ key, pairs }) => [key, pairs[0].screen.title.split(":")[0]]);
+    expect(flows).toEqual([
+      ["shut-lng-2019-in-force", "While it is shut"],
+      ["shut-lng-2019", "Averaged over the year"],
+    ]);
+  });
+});
+
+describe("an answer from markets alone", () => {
+  const asked = (third: readonly string[]) => {
+    const case_ = caseOf();
+    const markets = [{ ...marketOf(), name: "lng", commodity: "LNG" }];
+    return { ...case_, markets, parties: { ...case_.parties, third } };
+  };
+
+  it("is about the third countries of the case: what each pays, buys, lacks and sells, with ranges", () => {
+    const { thirds } = shortAnswer(marketResults(), asked(["JPN", "QAT"]), words());
+    expect(thirds.map(({ label, text }) => [label, oneLine(text)])).toEqual([
+      [
+        "Japan",
+        "LNG, “Shut”. Japan pays 25 % more (10 to 40 %), buys 8.00 instead of 10.0 bcm/year (7.00 … 9.00), lacks 2.00 bcm/year (1.00 … 3.00), 20 % of its demand.",
+      ],
+      ["Qatar", "LNG, “Shut”. Qatar sells 3.00 instead of 8.00 bcm/year (2.00 … 4.00)."],
+    ]);
+  });
+
+  it("says plainly of a third country that it is no place of the market", () => {
+    const [line] = shortAnswer(marketResults(), asked(["BRA"]), words()).thirds;
+    expect(line.text).toBe("LNG, “Shut”. Brazil is not in this market: it has no buyer and no seller there.");
+  });
+
+  it("comes first in the whole answer and is the key finding", () => {
+    const case_ = asked(["JPN"]);
+    const [heading, list] = answer(marketResults(), case_, words());
+    expect(heading).toMatchObject({ kind: "heading", level: 1 });
+    expect(list).toMatchObject({ kind: "list" });
+    const [found] = keyFindings(marketResults(), case_, words());
+    expect(oneLine(found.sentence)).toMatch(/^Japan: LNG, “Shut”\. Japan pays 25 % more/u);
+    expect(found).toMatchObject({ rank: 1, value: 25, scenario: "shut" });
+    expect(findings(marketResults(), case_, words())).toHaveLength(1);
+  });
+});
