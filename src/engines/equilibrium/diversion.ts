@@ -105,7 +105,13 @@ function differences(one: Float64Array, other: Float64Array): Float64Array {
   return one.map((value, at) => value - other[at]!);
 }
 
-/** Positions of a side among labels. @throws RangeError for a label that is not among them */
+/**
+ * Positions of a side among labels.
+ *
+ * @unit none
+ * @throws RangeError for a label that is not among them
+ * @source docs/model/equilibrium.md, What is reported
+ */
 export function positions({ labels }: { readonly labels: readonly string[] }, wanted: Side, role: string): number[] {
   const found = countriesOf(wanted).map((label) => labels.indexOf(label));
   if (found.some((at) => at < 0)) throw new RangeError(`unknown ${role} in a diversion`);
