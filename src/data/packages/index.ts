@@ -32,6 +32,7 @@ export {
   type NumberColumn,
   numberProblems,
   type NumberRule,
+  MANIFEST_FILE,
   packageKind,
   type PackageKind,
   readCells,
