@@ -1,8 +1,7 @@
 import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
-import { countryName, LANGUAGES, nearest } from "../base/wording/index.ts";
 import type { AnsweredFor, Case, OwnPart } from "./case.ts";
-import { BLOC_CODES, blocNamed, type OwnBloc, readCountry } from "./names/index.ts";
+import { BLOC_CODES, blocNamed, countriesBySize, nearestCountry, type OwnBloc, readCountry } from "./names/index.ts";
 import { answerDay, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
 import { ambiguousCountry, blocWithoutData, countryInside, notAnsweredFor } from "./problems/index.ts";
 
@@ -76,12 +75,12 @@ function subjectOf(text: string, reading: SubjectReading): string | null {
 function countryOf(text: string, { economy, place, own, problems }: SubjectReading): string | null {
   const { name } = economy.manifest;
   const blocs = [...BLOC_CODES, ...own.map(({ code }) => code)];
-  const found = readCountry(text, new Set(economy.countries.labels));
+  const found = readCountry(text, new Set(countriesBySize(economy)));
   if (found.kind === "ambiguous") problems.push(ambiguousCountry(place, text, found.candidates));
   else if (found.kind === "unknown")
     problems.push(notAnsweredFor(place, text, nearestSubject(text, economy, blocs), name, blocs));
   else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, null, name, blocs));
-  else if (!isAnsweredFor(economy, found.code)) problems.push(countryInside(place, found.code, name, []));
+  else if (!isAnsweredFor(economy, found.code)) problems.push(countryInside(place, found.code, name, null));
   else return found.code;
   return null;
 }
@@ -93,11 +92,9 @@ function blocOf(code: string, { economy, place, at, own, problems }: SubjectRead
   return null;
 }
 
-/** The code or name that a misspelt text is nearest to, among the countries of the economy and the blocs. */
+/** The country of the economy or the bloc that a misspelt text most likely means. */
 function nearestSubject(text: string, economy: Economy, blocs: readonly string[]): string | null {
-  const codes = [...economy.countries.labels.filter((code) => isAnsweredFor(economy, code)), ...blocs];
-  const names = LANGUAGES.flatMap((language) => codes.map((code) => countryName(code, language).label));
-  return nearest(text, [...codes, ...names]);
+  return nearestCountry(text, [...countriesBySize(economy).filter((code) => isAnsweredFor(economy, code)), ...blocs]);
 }
 
 function answered(case_: Case, third: readonly string[], economy: Economy): Case {

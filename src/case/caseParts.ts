@@ -28,7 +28,14 @@ import {
   SCENARIO_SCHEMA,
   unreadProblems,
 } from "./trade/index.ts";
-import { type Source, type NameReading, readOwnBlocs, readSources, type PackageShelf } from "./names/index.ts";
+import {
+  countriesBySize,
+  type NameReading,
+  type PackageShelf,
+  readOwnBlocs,
+  readSources,
+  type Source,
+} from "./names/index.ts";
 import { readClaimsCase } from "./claims/index.ts";
 import {
   ISSUE_LIMIT,
@@ -94,7 +101,7 @@ export function readParts(
   const sources = readSources(value["bibliography"], source, placeOf, problems);
   const titles = new Map<string, string>();
   addTranslations(value, titles);
-  const plain = { own: new Set(headline?.countries.labels), echoed: new Set<string>(), problems, titles };
+  const plain = { own: new Set(countriesBySize(headline)), echoed: new Set<string>(), problems, titles };
   const blocs = readOwnBlocs(value["blocs"], placeOf, { ...plain, blocs: [] });
   const names: NameReading = { ...plain, blocs };
   const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
@@ -157,7 +164,7 @@ export function withTradeOf(
 ): CaseParts {
   const { measures, asOf, headline, parties, blocs } = parts;
   const titles = new Map(parts.translations);
-  const own = new Set(headline?.countries.labels);
+  const own = new Set(countriesBySize(headline));
   const names: NameReading = { own, blocs, echoed: new Set(), problems, titles };
   const written = economySettings(soundPart(ECONOMY_SCHEMA, value["economy"]));
   const centre = written === null ? {} : { elasticities: written.elasticities };

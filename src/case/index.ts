@@ -13,6 +13,8 @@ export {
   pairsOf,
   type TerritoryPairs,
   shelfOf,
+  namesOfKind,
+  nearestCountry,
   type PackageShelf,
   BLOC_CODES,
   blocMembers,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ALIGNMENT_SCHEMA } from "./alignment/index.ts";
 import { ARTICLE_SCHEMA } from "./claims/index.ts";
-import { schemaOf, type SchemaNode, date, id, meaning, text, title } from "./text/index.ts";
+import { ENTRY_LIMIT, schemaOf, type SchemaNode, date, id, meaning, text, title } from "./text/index.ts";
 import { BLOCS_SCHEMA } from "./names/index.ts";
 import { POSITIONS_SCHEMA } from "./positions/index.ts";
 import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from "./trade/index.ts";
@@ -21,7 +21,7 @@ export const CASE_SCHEMA = z.strictObject({
   blocs: BLOCS_SCHEMA.optional(),
   asOf: date().meta(meaning("Day on which the case was true; printed, and default of `at`.", { unit: "date" })),
   economy: ECONOMY_SCHEMA.meta(meaning("Data and settings of the equilibrium engine.")),
-  measures: z.array(MEASURE_SCHEMA).max(400).optional().meta(meaning("What countries did, dated and sourced.")),
+  measures: z.array(MEASURE_SCHEMA).max(ENTRY_LIMIT).optional().meta(meaning("What countries did, dated and sourced.")),
   scenarios: z
     .record(id(), SCENARIO_SCHEMA)
     .optional()

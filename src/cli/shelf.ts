@@ -1,5 +1,6 @@
 import type { PackageShelf } from "../case/index.ts";
 import {
+  confinedFolder,
   copyOfTexts,
   packageFiles,
   type PackageFiles,
@@ -13,7 +14,9 @@ import {
   type CopiedPackage,
   type CouncilPackage,
   type Economy,
+  MANIFEST_FILE,
   packageKind,
+  type PackageKind,
   parseAlliances,
   parseCouncil,
   parseEconomy,
@@ -88,6 +91,7 @@ export function diskShelf(roots: readonly string[]): DiskShelf {
   let key: ProductKey | null = null;
   return {
     names: [...folders.keys()],
+    kindOf: readOnce(folders, kindIn, null),
     open: readOnce(folders, economyIn, { economy: null, problems: [] }),
     openVotes: readOnce(folders, votesIn, { votes: null, problems: [] }),
     openCouncil: readOnce(folders, (folder) => openedCouncil(packageFiles(folder)), { council: null, problems: [] }),
@@ -97,6 +101,13 @@ export function diskShelf(roots: readonly string[]): DiskShelf {
     }),
     productRates: (asked) => productRates(asked, (key ??= shippedKey())),
   };
+}
+
+/** Kind of the package in a folder, as its manifest says. */
+function kindIn(folder: string): PackageKind | null {
+  const opened = confinedFolder(folder);
+  const manifest = "code" in opened ? null : opened.read(MANIFEST_FILE);
+  return typeof manifest === "string" ? packageKind(new Map([[MANIFEST_FILE, manifest]])) : null;
 }
 
 /** The economy in a folder: from the copy of just these texts where there is one, else from the texts. */

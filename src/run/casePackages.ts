@@ -1,6 +1,6 @@
-import { type Case, type PackageShelf, unknownPackage } from "../case/index.ts";
+import { type Case, namesOfKind, type PackageShelf, unknownPackage } from "../case/index.ts";
+import type { PackageKind } from "../data/packages/index.ts";
 import { hasErrors, type Problem } from "../base/problems/index.ts";
-import { nearest } from "../base/wording/index.ts";
 import type { CasePackages } from "../solve/index.ts";
 
 /** Packages of a case, or why they are not all there. */
@@ -16,11 +16,11 @@ export interface OpenedPackages {
  */
 export function packagesOf(case_: Case, shelf: PackageShelf): OpenedPackages {
   const { economy, alignment } = case_;
-  const headline = opened(shelf, economy.data, shelf.open, (found) => found.economy);
-  const others = economy.also.map((name) => opened(shelf, name, shelf.open, (found) => found.economy));
-  const votes = opened(shelf, alignment?.votes, shelf.openVotes, (found) => found.votes);
-  const council = opened(shelf, alignment?.council, shelf.openCouncil, (found) => found.council);
-  const trial = opened(shelf, alignment?.trial, shelf.openAlliances, (found) => found.alliances);
+  const headline = opened(shelf, "economy", economy.data, shelf.open, (found) => found.economy);
+  const others = economy.also.map((name) => opened(shelf, "economy", name, shelf.open, (found) => found.economy));
+  const votes = opened(shelf, "votes", alignment?.votes, shelf.openVotes, (found) => found.votes);
+  const council = opened(shelf, "council", alignment?.council, shelf.openCouncil, (found) => found.council);
+  const trial = opened(shelf, "alliances", alignment?.trial, shelf.openAlliances, (found) => found.alliances);
   const problems = [headline, ...others, votes, council, trial].flatMap((each) => each.problems);
   if (headline.content === null || hasErrors(problems)) return { packages: null, problems };
   const economies = { headline: headline.content, others: others.flatMap(({ content }) => content ?? []) };
@@ -35,7 +35,8 @@ interface Opened<Content> {
 
 /** A package by name; nothing where the case names none. */
 function opened<Found extends { readonly problems: readonly Problem[] }, Content>(
-  { names }: PackageShelf,
+  shelf: PackageShelf,
+  kind: PackageKind,
   name: string | null | undefined,
   open: ((name: string) => Found) | undefined,
   contentOf: (found: Found) => Content | null,
@@ -45,6 +46,6 @@ function opened<Found extends { readonly problems: readonly Problem[] }, Content
   const content = found === undefined ? null : contentOf(found);
   if (content !== null) return { content, problems: [] };
   const told = found?.problems ?? [];
-  const absent = unknownPackage({ path: "packages" }, name, nearest(name, names), names);
+  const absent = unknownPackage({ path: "packages" }, name, namesOfKind(shelf, kind));
   return { content, problems: hasErrors(told) ? told : [absent] };
 }

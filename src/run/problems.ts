@@ -1,5 +1,6 @@
+import { nearestCountry } from "../case/index.ts";
 import { defineProblem, meant } from "../base/problems/index.ts";
-import { nearest } from "../base/wording/index.ts";
+import { countryMeant, nearest } from "../base/wording/index.ts";
 
 /** More names than these are counted, not listed. */
 const MOST_LISTED = 12;
@@ -16,7 +17,7 @@ export const unknownName = defineProblem(
     message: `The case has no ${kind} "${found}".`,
     found,
     expected: oneOf(known),
-    hints: meant(nearest(found, known)),
+    hints: kind === "country" ? countryMeant(nearestCountry(found, known)) : meant(nearest(found, known)),
   }),
 );
 

@@ -50,7 +50,7 @@ describe("a case answered for others", () => {
 
   it("refuses what is no country or bloc with data of its own, all at once, and proposes the nearest", () => {
     expect(refused("Mexco", "Korea", "BRN", "ASEAN")).toEqual([
-      'E297 | "Mexco" is neither a country nor a bloc. | Did you mean "Mexico"?',
+      'E297 | "Mexco" is neither a country nor a bloc. | Did you mean MEX (Mexico)?',
       'E211 | "Korea" may mean KOR or PRK.',
       "E212 | BRN has no data of its own in tiny: it is part of the rest of the world there. | Name another data package in `economy.data`.",
       "E298 | Of the members of ASEAN on 2020-01-31, none has data of its own in tiny.",

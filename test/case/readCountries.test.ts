@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseCase, textSource } from "../../src/case/index.ts";
-import { readCountry } from "../../src/case/names/countryCodes.ts";
+import { countriesBySize, nearestCountry, readCountry } from "../../src/case/names/countryCodes.ts";
+import { parameter } from "../../src/base/sets/index.ts";
+import type { Economy } from "../../src/data/packages/index.ts";
 import { COUNTRY_NAMES } from "../../src/base/wording/countries.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { changed, lines, problemsWith, readText, ROW, ROWS, SOUND } from "./caseText.ts";
@@ -16,7 +18,7 @@ describe("countries, sectors and sources", () => {
       line: 9,
       column: 14,
       message: '"CHM" is not a country.',
-      hints: ['Did you mean "CHN"?'],
+      hints: ["Did you mean CHN (China)?"],
     });
     expect(problemsWith(["[CHN]", "[Korea]"])[0]).toBe('E211 case.yaml:9:14 "Korea" may mean KOR or PRK.');
   });
@@ -24,9 +26,24 @@ describe("countries, sectors and sources", () => {
   it("a country by its name in another language is answered with its code, what nobody knows with what is read", () => {
     const hintsOf = (name: string): readonly string[] => readText(changed(["[CHN]", `[${name}]`])).problems[0].hints;
     expect(["Deutschland", "Allemagne", "Alemania"].map(hintsOf)).toEqual(
-      ["DEU", "DEU", "DEU"].map((code) => [`Did you mean "${code}"?`]),
+      ["DEU", "DEU", "DEU"].map((code) => [`Did you mean ${code} (Germany)?`]),
     );
     expect(hintsOf("Freedonia")).toEqual(["Names are read in English and in Russian."]);
+  });
+
+  it("of countries that are equally near the largest is meant, and one that nobody would write is not", () => {
+    const spent = new Map(Object.entries({ CHE: 10, CHN: 90, NER: 1, NGA: 30, ROW: 500, USA: 50 }));
+    const tiny = tinyEconomy({ countries: [...spent.keys()] });
+    const cells = tiny.use.values.map((_each, at) => [...spent.values()][Math.floor(at / 9)]!);
+    const economy = { ...tiny, use: parameter(tiny.use.sets, cells) };
+    const codes = countriesBySize(economy);
+    expect(codes).toEqual(["CHN", "USA", "NGA", "CHE", "NER", "ROW"]);
+    expect(
+      ["CHM", "Chna", "Nigera", "Switzerlnd", "Amerca", "ger", "swi"].map((text) => nearestCountry(text, codes)),
+    ).toEqual(["CHN", "CHN", "NGA", "CHE", "USA", null, "CHE"]);
+    expect(["Asia", "Africa", "AFR", "Latin America", "2026"].map((text) => nearestCountry(text, codes))).toEqual(
+      Array(5).fill(null),
+    );
   });
 
   it("names and other codes are echoed as alpha-3, once each", () => {
@@ -49,17 +66,19 @@ describe("countries, sectors and sources", () => {
     expect(readCountry("China, Hong Kong SAR", new Set())).toEqual({ kind: "code", code: "HKG" });
   });
 
-  it("a party that the package has only inside its residual is refused, with the way out", () => {
-    const { problems } = readText(changed(["[RUS]", "[VNM]"]), {
-      economies: [tinyEconomy(), tinyEconomy({ name: "big" })],
-    });
-    expect(problems).toMatchObject([
-      {
-        code: "E212",
-        message: "VNM has no data of its own in tiny: it is part of the rest of the world there.",
-        hints: ["Name another data package in `economy.data`.", "Other packages here: big."],
-      },
+  it("a party that the package has only inside its residual is refused, with the economies that have it and no other package", () => {
+    const hints = (...others: readonly Economy[]): readonly string[] | undefined => {
+      const { problems } = readText(changed(["[RUS]", "[VNM]"]), { economies: [tinyEconomy(), ...others] });
+      expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+        "E212 VNM has no data of its own in tiny: it is part of the rest of the world there.",
+      ]);
+      return problems[0]?.hints;
+    };
+    const with_ = tinyEconomy({ name: "big", countries: ["CHN", "ROW", "USA", "VNM"] });
+    expect(hints(with_, tinyEconomy({ name: "other" }))).toEqual([
+      "Name another data package in `economy.data`. Here it is in big.",
     ]);
+    expect(hints(tinyEconomy({ name: "other" }))).toEqual(["No data package here has it."]);
     expect(problemsWith(["[RUS]", "[ROW]"])[0]).toMatch(/^E212 case\.yaml:2:36 ROW has no data/u);
   });
 
@@ -117,16 +136,17 @@ describe("countries, sectors and sources", () => {
     }
   });
 
-  it("an unknown sector is answered with a near one, by code or by name", () => {
+  it("an unknown sector is answered with all of them and a near one, by code or by name", () => {
     const found = readText(changed(["sector: cars", "sector: cras"])).problems[0];
     expect(found).toMatchObject({
       code: "E213",
       column: 19,
       message: '"cras" is not a sector of tiny.',
-      hints: ['Did you mean "cars"?'],
+      expected: "* for all sectors, blank for all goods, or one of farm, cars, services",
+      hints: ["Did you mean cars (Cars, all kinds)?", "`tertius data show tiny` says what each holds."],
     });
     const named = readText(changed(["sector: cars", "sector: Farm all kinds"])).problems[0];
-    expect(named?.hints).toEqual(['Did you mean "farm"?']);
+    expect(named?.hints[0]).toBe("Did you mean farm (Farm, all kinds)?");
   });
 
   it("a missing and an unknown source are problems", () => {

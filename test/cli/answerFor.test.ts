@@ -48,6 +48,6 @@ describe("a case answered for others on the command line", () => {
   it("is refused for nobody", async () => {
     const { exit, stderr } = await tertius(["run", "mine", "--for", "Mexco"], folder);
     expect(exit).toBe(2);
-    expect(stderr).toContain('Did you mean "Mexico"?');
+    expect(stderr).toContain("Did you mean MEX (Mexico)?");
   });
 });

@@ -38,6 +38,21 @@ describe("the files of a run", () => {
     expect(statSync(join(once, "brief.html")).size).toBeLessThan(LIVE_LIMIT);
   });
 
+  it("hold pictures and a PDF that were asked for one after the other, as long as they are of one answer", async () => {
+    const out = join(folder, "in-turn");
+    const kinds = (): readonly string[] => filesOf(out).filter((name) => /^brief\.pdf$|ranked-MEX\.png$/u.test(name));
+    await tertius(["run", case_, "--png", "--out", out]);
+    expect(kinds()).toEqual(["charts/ranked-MEX.png"]);
+    await tertius(["run", case_, "--pdf", "--out", out]);
+    expect(kinds()).toEqual(["brief.pdf", "charts/ranked-MEX.png"]);
+    const once = join(folder, "once");
+    for (const name of filesOf(once)) {
+      expect(readFileSync(join(out, name)).equals(readFileSync(join(once, name))), name).toBe(true);
+    }
+    await tertius(["run", case_, "--png", "--lang", "ru", "--out", out]);
+    expect(kinds()).toEqual(["charts/ranked-MEX.png"]);
+  });
+
   it("hold neither PNG nor PDF unless asked for, and none of an earlier run", async () => {
     const out = join(folder, "again");
     expect(filesOf(out).filter((name) => /\.(?:png|pdf)$/u.test(name))).not.toEqual([]);

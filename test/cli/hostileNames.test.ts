@@ -111,7 +111,7 @@ async function written(lang: Language): ReturnType<typeof runFiles> {
   const outcome = { command: "run", status: "ok", problems: [], content } as const;
   const { options } = caseOptions({ lang });
   const read = { folder: join(folder, "case"), texts, options };
-  return runFiles(outcome, input, solved.results, read, { png: true, pdf: null, isStill: true });
+  return runFiles(outcome, input, solved.results, read, { png: true, pdf: null, isStill: true, out: null });
 }
 
 describe.each(LANGUAGES)("hostile names everywhere, in %s", (language) => {

@@ -121,6 +121,27 @@ describe("tertius market", () => {
     expect(absent.stderr).toContain('Did you mean "lng"?');
   });
 
+  it("takes a strait by its name in any letters, and says which market has one that this market has not", async () => {
+    const words = ["market", FLAGSHIP, "lng", "--year", "2020", "--json"];
+    const [typed, named] = await Promise.all(
+      ["hormuz", "STRAIT of Hormuz"].map((each) => tertius([...words, "--close", each])),
+    );
+    expect(named!.exit).toBe(0);
+    expect(named!.stdout).toBe(typed!.stdout);
+    const { stderr } = await tertius(["market", FLAGSHIP, "crude-oil", "--close", "Hormuz"]);
+    expect(stderr).toContain('The market "crude-oil" has no chokepoint "Hormuz".');
+    expect(stderr).toContain('Expected: a market with chokepoints: "crude-oil" has none');
+    expect(stderr).toContain('The market "lng" has it: `tertius market CASE lng --close Hormuz`.');
+    const misspelt = await tertius([...words, "--close", "Malaca"]);
+    expect(JSON.stringify(documentOf(misspelt))).toContain("Did you mean malacca (Strait of Malacca)?");
+  });
+
+  it("lists the years that there are and proposes none", async () => {
+    const { stderr } = await tertius(["market", FLAGSHIP, "crude-oil", "--year", "2026"]);
+    expect(stderr).toContain("Expected: one of 2016, 2017, 2018, 2019, 2020");
+    expect(stderr).not.toContain("Did you mean");
+  });
+
   it("says of a market of partial coverage that nothing is solved", async () => {
     const ended = await tertius(["market", FLAGSHIP, "pork"]);
     expect(ended.exit).toBe(2);

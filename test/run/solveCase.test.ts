@@ -78,7 +78,7 @@ describe("a solved case", () => {
 
   it("does not know other names, and proposes the nearest", () => {
     expect(said(() => solved.welfare("MEC"))).toEqual([
-      'E510 | country | The case has no country "MEC". | Did you mean "MEX"?',
+      'E510 | country | The case has no country "MEC". | Did you mean MEX (Mexico)?',
     ]);
     expect(said(() => solved.trade("USA", "CNH"))).toEqual([
       'E510 | country | The case has no country "CNH". | Did you mean "CHN"?',

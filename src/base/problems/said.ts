@@ -13,12 +13,17 @@ export function said(value: string): string {
 /**
  * The question whether a known name was meant, where one is near.
  *
+ * @param near  The name, or a code.
+ * @param name  What a code stands for; null for a name.
+ *
  * @example
- *   meant("Odesa")   // ["Did you mean \"Odesa\"?"]
- *   meant(null)      // []
+ *   meant("Odesa")          // ["Did you mean \"Odesa\"?"]
+ *   meant("CHN", "China")   // ["Did you mean CHN (China)?"]
+ *   meant(null)             // []
  */
-export function meant(near: string | null): readonly string[] {
-  return near === null ? [] : [`Did you mean ${said(near)}?`];
+export function meant(near: string | null, name: string | null = null): readonly string[] {
+  if (near === null) return [];
+  return [`Did you mean ${name === null ? said(near) : `${quoted(near)} (${quoted(name)})`}?`];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { meant } from "../problems/index.ts";
 import { BLOC_NAMES, COUNTRY_NAMES, type CountryEntry } from "./countries.ts";
 import type { Language } from "./language.ts";
 
@@ -32,6 +33,18 @@ export interface CountryName {
  */
 export function countryName(code: string, language: Language, packageName?: string): CountryName {
   return language === "ru" ? russianName(code, packageName) : englishName(code, packageName);
+}
+
+/**
+ * The question whether a country or bloc was meant, by its code and name, where one is near.
+ *
+ * @example
+ *   countryMeant("CHN")   // ["Did you mean CHN (China)?"]
+ *   countryMeant(null)    // []
+ */
+export function countryMeant(near: string | null): readonly string[] {
+  const name = near === null ? null : countryName(near, "en").label;
+  return meant(near, name === near ? null : name);
 }
 
 /**

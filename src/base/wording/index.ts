@@ -6,6 +6,7 @@ export {
   asLabel,
   capitalised,
   insideSentence,
+  countryMeant,
   countryName,
   type CountryName,
   countryOfId,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, meaning, number, text, title } from "../text/index.ts";
+import { id, meaning, number, text, title, ENTRY_LIMIT } from "../text/index.ts";
 
 const FIGURE = z.strictObject({
   value: number().meta(meaning("The figure.")),
@@ -50,13 +50,17 @@ export const DECISION_SCHEMA = z.strictObject({
     .strictObject({
       name: text().optional().meta(meaning("What it is called. Default: the code of the lead.")),
       lead: text().meta(meaning("State whose ideal point is meant.")),
-      states: z.array(text()).min(1).max(400).meta(meaning("States whose capabilities add up, the lead among them.")),
+      states: z
+        .array(text())
+        .min(1)
+        .max(ENTRY_LIMIT)
+        .meta(meaning("States whose capabilities add up, the lead among them.")),
     })
     .meta(meaning("Against whom.")),
   session: number().meta(meaning("Session of the ideal points.")),
   year: number().meta(meaning("Year of the capabilities.")),
   retaliators: z
-    .record(id(), z.array(text()).min(1).max(400))
+    .record(id(), z.array(text()).min(1).max(ENTRY_LIMIT))
     .meta(
       meaning(
         "Lists of those who would close trade with both members, by name. The loss T of each list comes from the equilibrium engine; the first list is the central one. Takes EU: its members at the end of `year`.",

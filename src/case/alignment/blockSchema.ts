@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { date, flag, meaning, number, text } from "../text/index.ts";
+import { date, flag, meaning, number, text, ENTRY_LIMIT } from "../text/index.ts";
 
-const pairs = () => z.array(z.array(text())).min(1).max(400);
+const pairs = () => z.array(z.array(text())).min(1).max(ENTRY_LIMIT);
 
 const WEIGHTS = z.strictObject({
   votes: number().meta(meaning("Of agreement in votes beyond chance.", { unit: "fraction" })),

@@ -2,6 +2,7 @@ import { flagProblems, type VotePackage } from "../../data/packages/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../text/index.ts";
+import { economiesWith } from "../names/index.ts";
 import { countryInside, outOfRange, unknownScenario } from "../problems/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import type { BlockGround } from "./checkGround.ts";
@@ -82,9 +83,7 @@ function voteProblems(block: AlignmentCase, votes: VotePackage, placeOf: PlaceOf
   const absent = [...states].filter((state) => state !== "" && votes.states.indexOf(state) < 0);
   const known = [...new Set(votes.issues.flat())].toSorted();
   return [
-    ...absent.map((state) =>
-      withoutVotes(statePlace(block, state, placeOf), state, name, nearest(state, votes.states.labels)),
-    ),
+    ...absent.map((state) => withoutVotes(statePlace(block, state, placeOf), state, name)),
     ...(isSpan(block.sessions, least, most)
       ? [...splitProblems(block, votes, at(placeOf, "split")), ...flagged(block, votes, at(placeOf, "important"))]
       : [sessionsOutside(place, block.sessions.join(", "), name, least, most)]),
@@ -166,6 +165,5 @@ export function insideProblems(state: string, place: Place, { headline, shelf }:
   const { name } = headline.manifest;
   const position = headline.countries.indexOf(state);
   if (position >= 0 && headline.isResidual[position] !== true) return [];
-  const others = (shelf?.names ?? []).filter((each) => each !== name);
-  return [countryInside(place, state, name, others)];
+  return [countryInside(place, state, name, shelf === null ? null : economiesWith(shelf, state, name))];
 }

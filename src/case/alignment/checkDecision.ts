@@ -1,5 +1,4 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import { nearest } from "../../base/wording/index.ts";
 import { missingKey } from "../problems/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { insideProblems } from "./checkBlock.ts";
@@ -51,7 +50,7 @@ function pointProblems(decision: AllianceDecisionCase, place: PlaceIn, { votes }
   const at = (state: string): Place =>
     members.includes(state) ? place("members", members.indexOf(state)) : place("adversary", "lead");
   return [
-    ...strangers.map((state) => withoutVotes(at(state), state, name, nearest(state, votes.states.labels))),
+    ...strangers.map((state) => withoutVotes(at(state), state, name)),
     ...absent.map((state) => pointAbsent(place("session"), state, session, name)),
   ];
 }

@@ -1,9 +1,8 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
-import type { VotePackage } from "../../data/packages/index.ts";
-import { nearest } from "../../base/wording/index.ts";
+import type { PackageKind, VotePackage } from "../../data/packages/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { unknownPackage } from "../problems/index.ts";
-import { partyOf } from "../names/index.ts";
+import { namesOfKind, type PackageShelf, partyOf } from "../names/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import { ALIGNMENT_SCHEMA } from "./blockSchema.ts";
 import { blockProblems } from "./checkBlock.ts";
@@ -59,7 +58,7 @@ function alignmentOf(
 }
 
 function openVotes(name: unknown, place: Place, { shelf, problems }: AlignmentReading): VotePackage | null {
-  if (typeof name !== "string" || shelf?.openVotes === undefined || isUnknown(name, place, shelf.names, problems))
+  if (typeof name !== "string" || shelf?.openVotes === undefined || isUnknown(name, place, shelf, "votes", problems))
     return null;
   const opened = shelf.openVotes(name);
   append(problems, opened.problems);
@@ -68,17 +67,17 @@ function openVotes(name: unknown, place: Place, { shelf, problems }: AlignmentRe
 
 function openCouncil(name: unknown, place: Place, { shelf, problems }: AlignmentReading): void {
   if (typeof name !== "string" || shelf?.openCouncil === undefined) return;
-  if (!isUnknown(name, place, shelf.names, problems)) append(problems, shelf.openCouncil(name).problems);
+  if (!isUnknown(name, place, shelf, "council", problems)) append(problems, shelf.openCouncil(name).problems);
 }
 
 function openTrial(name: unknown, place: Place, { shelf, problems }: AlignmentReading): void {
   if (typeof name !== "string" || shelf?.openAlliances === undefined) return;
-  if (!isUnknown(name, place, shelf.names, problems)) append(problems, shelf.openAlliances(name).problems);
+  if (!isUnknown(name, place, shelf, "alliances", problems)) append(problems, shelf.openAlliances(name).problems);
 }
 
-function isUnknown(name: string, place: Place, names: readonly string[], problems: Problem[]): boolean {
-  if (names.includes(name)) return false;
-  problems.push(unknownPackage(place, name, nearest(name, names), names));
+function isUnknown(name: string, place: Place, shelf: PackageShelf, kind: PackageKind, problems: Problem[]): boolean {
+  if (shelf.names.includes(name)) return false;
+  problems.push(unknownPackage(place, name, namesOfKind(shelf, kind)));
   return true;
 }
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { closureOf } from "../trade/index.ts";
-import { schemaOf, type SchemaNode, id, meaning, number, text } from "../text/index.ts";
+import { schemaOf, type SchemaNode, id, meaning, number, text, ENTRY_LIMIT } from "../text/index.ts";
 
 /** One text stands for a list of one. */
 const texts = () =>
-  z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(text()).min(1).max(400));
+  z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(text()).min(1).max(ENTRY_LIMIT));
 
 /** The same for closures, each also as a mapping, by the names that results have. */
 const closures = () =>
@@ -16,7 +16,7 @@ const closures = () =>
     z
       .array(z.union([text(), FIXED]) as unknown as z.ZodType<string>)
       .min(1)
-      .max(400),
+      .max(ENTRY_LIMIT),
   );
 
 /** A closure as a mapping: what people write, never what is left after reading. */

@@ -37,7 +37,7 @@ export function readClaims(
   }
   const listed = value.slice(0, CLAIM_LIMIT);
   if (value.length > CLAIM_LIMIT)
-    problems.push(wrongKind(yaml.placeOf([]), value.length, "a list with 1 to 400 entries"));
+    problems.push(wrongKind(yaml.placeOf([]), value.length, `a list with 1 to ${CLAIM_LIMIT} entries`));
   append(problems, readDraft(CLAIMS_SCHEMA, CLAIMS_JSON_SCHEMA, listed, yaml.placeOf).problems);
   const placed = listed.flatMap((each, at) => {
     const draft = partDraft(CLAIM_SCHEMA, each);

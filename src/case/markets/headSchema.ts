@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { CONFIDENCE } from "../rows/index.ts";
-import { date, flag, id, meaning, number, text, title } from "../text/index.ts";
+import { date, flag, id, meaning, number, text, title, ENTRY_LIMIT } from "../text/index.ts";
 
-const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(400);
+const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(ENTRY_LIMIT);
 
 /** An entry of `policies`. */
 const POLICY_SCHEMA = z.strictObject({
@@ -90,7 +90,7 @@ const MARKET_SCENARIO_SCHEMA = z.strictObject({
     ),
   policies: z
     .array(POLICY_SCHEMA)
-    .max(400)
+    .max(ENTRY_LIMIT)
     .optional()
     .meta(meaning("Policies of this scenario alone, with the same keys.")),
   without: names().optional().meta(meaning("Ids of the market's policies that are left out.")),
@@ -167,7 +167,7 @@ export const MARKET_SCHEMA = z.strictObject({
   contracts: tableFile("contracts with take-or-pay").optional(),
   policies: z
     .array(POLICY_SCHEMA)
-    .max(400)
+    .max(ENTRY_LIMIT)
     .optional()
     .meta({
       ...meaning(

@@ -1,4 +1,5 @@
-import { blocOfName, countryOfName, nearest } from "../../base/wording/index.ts";
+import { blocOfName, countryName, countryOfName, LANGUAGES, nearest } from "../../base/wording/index.ts";
+import type { Economy } from "../../data/packages/index.ts";
 import countries from "i18n-iso-countries/index.js";
 import german from "i18n-iso-countries/langs/de.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
@@ -68,7 +69,8 @@ export type CountryReading =
 /**
  * The alpha-3 code, `WLD` or code of a bloc that a text names by code, number, English or Russian name, or alias.
  *
- * @param own  Codes of the data package; they go first, since packages may list codes outside of ISO.
+ * @param own  Codes of the data package, in the order of `countriesBySize`; they go first, since packages may list codes outside of
+ *             ISO, and a misspelt name means the largest that is near.
  *
  * @example
  *   readCountry("Russia", new Set())   // { kind: "code", code: "RUS" }
@@ -117,11 +119,72 @@ function isoCode(text: string): string | undefined {
 /** Languages whose names are understood, but not read: what they name is asked for. */
 const FOREIGN = ["de", "fr", "es"] as const;
 
+/** Codes by the names of what may be meant, by the codes of the package; a table may have a misspelt name in every row. */
+const MEANT = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
 function nearCode(text: string, own: ReadonlySet<string>): string | null {
   const foreign = FOREIGN.map((language) => countries.getAlpha3Code(text.trim(), language)).find(Boolean);
   if (foreign !== undefined) return foreign;
-  const preferred = nearest(text, own) ?? nearest(text, [...BLOCS, ...ALPHA3]);
-  if (preferred !== null || text.length <= 3) return preferred;
-  const names = Object.values(countries.getNames("en", { select: "official" }));
-  return nearest(text, names);
+  const known = MEANT.get(own) ?? codesByName([...own, ...BLOCS, ...ALPHA3]);
+  MEANT.set(own, known);
+  return nearestNamed(text, known);
+}
+
+/**
+ * The code of the country or bloc that a misspelt text most likely means, by its code or one of its names; null where none is
+ * likely.
+ *
+ * @param codes  Of countries and blocs that may be meant, the likelier first.
+ *
+ * @example
+ *   nearestCountry("Chna", ["USA", "CHN"])   // "CHN"
+ *   nearestCountry("Ger", ["PER", "DEU"])    // "DEU"
+ *   nearestCountry("Asia", ["USA", "CHN"])   // null
+ */
+export function nearestCountry(text: string, codes: Iterable<string>): string | null {
+  return nearestNamed(text, codesByName(codes));
+}
+
+function nearestNamed(text: string, codeByName: ReadonlyMap<string, string>): string | null {
+  const name = nearest(text, codeByName.keys());
+  return name === null ? null : codeByName.get(name)!;
+}
+
+/** A name that two have is that of the first. */
+function codesByName(codes: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const each of codes) for (const name of namesOf(each)) if (!found.has(name)) found.set(name, each);
+  return found;
+}
+
+const KNOWN_NAMES = new Map<string, readonly string[]>();
+
+/** What a country or bloc is called: its code, what answers and ISO 3166 call it, and names in use. */
+function namesOf(country: string): readonly string[] {
+  const known = KNOWN_NAMES.get(country);
+  if (known !== undefined) return known;
+  const printed = LANGUAGES.map((language) => countryName(country, language).label);
+  const official = LANGUAGES.flatMap((language) => countries.getName(country, language) ?? []);
+  const inUse = Object.entries(ALIASES).flatMap(([alias, meant]) => (meant === country ? [alias] : []));
+  const names = [...new Set([country, ...printed, ...official, ...inUse])];
+  KNOWN_NAMES.set(country, names);
+  return names;
+}
+
+/**
+ * Countries of an economy, what each spends deciding, the largest first; its rest of the world stands last.
+ *
+ * @example
+ *   countriesBySize(undefined)   // []
+ */
+export function countriesBySize(economy: Economy | undefined): readonly string[] {
+  if (economy === undefined) return [];
+  const { countries: own, isResidual, use } = economy;
+  const cells = use.values.length / own.size;
+  const spent = own.labels.map((_label, at) =>
+    use.values.subarray(at * cells, (at + 1) * cells).reduce((sum, each) => sum + (Number.isNaN(each) ? 0 : each), 0),
+  );
+  const size = (at: number): number => (isResidual[at] === true ? Number.NEGATIVE_INFINITY : spent[at]!);
+  const order = own.labels.map((_label, at) => at).toSorted((one, other) => size(other) - size(one));
+  return order.map((at) => own.labels[at]!);
 }

@@ -1,7 +1,7 @@
 export type { Source } from "./bibliography.ts";
 export { BLOC_CODES, blocMembers, blocNamed, BLOCS, everIn, type OwnBloc, tariffMembers } from "./blocs.ts";
 export { BLOCS_SCHEMA, readOwnBlocs } from "./ownBlocs.ts";
-export { countryNamed, readCountry } from "./countryCodes.ts";
+export { countriesBySize, countryNamed, nearestCountry, readCountry } from "./countryCodes.ts";
 export {
   type CountryList,
   type CountryPair,
@@ -13,7 +13,7 @@ export {
   pairsOf,
   type TerritoryPairs,
 } from "./countryList.ts";
-export { type PackageShelf, shelfOf } from "./packageShelf.ts";
+export { economiesWith, namesOfKind, type PackageShelf, shelfOf } from "./packageShelf.ts";
 export { productCodes, reachesAny } from "./products.ts";
 export { type NameReading, codesOf, countryList, partyOf, traderOf } from "./readCountries.ts";
 export { readSources } from "./readSources.ts";

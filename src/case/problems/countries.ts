@@ -1,4 +1,5 @@
-import { defineProblem, meant, type Place, said } from "../../base/problems/index.ts";
+import { defineProblem, type Place, said } from "../../base/problems/index.ts";
+import { countryMeant } from "../../base/wording/index.ts";
 
 export const unknownCountry = defineProblem(
   "E210",
@@ -12,7 +13,7 @@ export const unknownCountry = defineProblem(
     message: `${said(found)} is not a country.`,
     found,
     expected: "an ISO 3166-1 alpha-3 code, WLD or EU",
-    hints: near === null ? ["Names are read in English and in Russian."] : meant(near),
+    hints: near === null ? ["Names are read in English and in Russian."] : countryMeant(near),
   }),
 );
 
@@ -39,14 +40,16 @@ export const countryInside = defineProblem(
       "The country exists, but the data package counts it in the rest of the world, so it has no results of its own.",
     wayOut: "Name another data package in `economy.data` that lists the country, or another country.",
   },
-  (place: Place, country: string, name: string, others: readonly string[]) => {
-    const elsewhere = others.length === 0 ? [] : [`Other packages here: ${others.join(", ")}.`];
+  (place: Place, country: string, name: string, others: readonly string[] | null) => {
+    const other = "Name another data package in `economy.data`.";
+    const elsewhere = others === null ? [other] : [`${other} Here it is in ${others.join(", ")}.`];
+    const hints = others?.length === 0 ? ["No data package here has it."] : elsewhere;
     return {
       place,
       message: `${country} has no data of its own in ${name}: it is part of the rest of the world there.`,
       found: country,
       expected: `a country of ${name}`,
-      hints: ["Name another data package in `economy.data`.", ...elsewhere],
+      hints,
     };
   },
 );
@@ -136,7 +139,7 @@ export const notAnsweredFor = defineProblem(
     message: `${said(found)} is neither a country nor a bloc.`,
     found,
     expected: `a country of ${name}, or one of ${blocs.join(", ")}`,
-    hints: near === null ? ["Names are read in English and in Russian."] : meant(near),
+    hints: near === null ? ["Names are read in English and in Russian."] : countryMeant(near),
   }),
 );
 

@@ -1,4 +1,11 @@
 import { defineProblem, meant, type Place, said } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
+
+/** A sector of a data package as it may be named. */
+export interface PackageSector {
+  readonly code: string;
+  readonly name: string;
+}
 
 export const unknownSector = defineProblem(
   "E213",
@@ -7,13 +14,23 @@ export const unknownSector = defineProblem(
     meaning: "The data package has no such sector.",
     wayOut: "Use a code of sectors.csv of the package, `*` for all sectors, or leave it blank for all goods.",
   },
-  (place: Place, found: string, name: string, near: string | null) => ({
-    place,
-    message: `${said(found)} is not a sector of ${name}.`,
-    found,
-    expected: `a code of ${name}, sectors.csv; * for all sectors, blank for all goods`,
-    hints: meant(near),
-  }),
+  (place: Place, found: string, name: string, known: readonly PackageSector[]) => {
+    const near = nearest(
+      found,
+      known.flatMap((each) => [each.code, each.name]),
+    );
+    const sector = known.find((each) => each.code === near || each.name === near) ?? null;
+    return {
+      place,
+      message: `${said(found)} is not a sector of ${name}.`,
+      found,
+      expected: `* for all sectors, blank for all goods, or one of ${known.map(({ code }) => code).join(", ")}`,
+      hints: [
+        ...(sector === null ? [] : meant(sector.code, sector.name)),
+        `\`tertius data show ${name}\` says what each holds.`,
+      ],
+    };
+  },
 );
 
 export const unknownPackage = defineProblem(
@@ -23,12 +40,12 @@ export const unknownPackage = defineProblem(
     meaning: "No shipped package and none under --data-root has this name.",
     wayOut: "Use a name that `tertius data list` prints, or give the folder of yours with --data-root.",
   },
-  (place: Place, found: string, near: string | null, known: readonly string[]) => ({
+  (place: Place, found: string, known: readonly string[]) => ({
     place,
     message: `There is no data package ${said(found)}.`,
     found,
     expected: known.length === 0 ? "the name of a package" : `one of ${known.join(", ")}`,
-    hints: meant(near),
+    hints: meant(nearest(found, known)),
   }),
 );
 

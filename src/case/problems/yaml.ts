@@ -10,7 +10,7 @@ import {
 /** E105, whatever gave the text. */
 export function textTooLarge(file: string, length: number, mebibytes: number): Problem {
   return fileTooLarge({
-    place: { file },
+    place: { file, line: 1, column: 1 },
     message: `"${quoted(file)}" has ${length} characters; the limit is ${mebibytes} MiB.`,
     found: `${length} characters`,
     expected: `at most ${mebibytes} MiB`,

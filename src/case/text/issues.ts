@@ -15,7 +15,7 @@ import {
   farDay,
 } from "../problems/index.ts";
 import { isMapping } from "./partDraft.ts";
-import { FAR_DAY } from "./schemaParts.ts";
+import { ENTRY_LIMIT, FAR_DAY } from "./schemaParts.ts";
 import type { ValuePath } from "./yamlText.ts";
 
 /** Where a value of the checked text stands; with `key`, where that key of it stands. */
@@ -94,7 +94,7 @@ function issueProblems(
     case "too_big":
     case "not_multiple_of":
     case "invalid_element":
-      return [wrongKind(place(), issue.input, "a list with 1 to 400 entries")];
+      return [wrongKind(place(), issue.input, `a list with 1 to ${ENTRY_LIMIT} entries`)];
   }
 }
 
@@ -128,7 +128,7 @@ function waysText(node: SchemaNode | null): string {
           .map((each) => `${each}: …`)
           .join(", ")} }`,
   );
-  return ways.length === 0 ? "a list with 1 to 400 entries" : ways.join(" or ");
+  return ways.length === 0 ? `a list with 1 to ${ENTRY_LIMIT} entries` : ways.join(" or ");
 }
 
 function typeProblem(input: unknown, expected: string, path: ValuePath, place: Place): Problem {

@@ -51,8 +51,10 @@ export const id = (): z.ZodString => text().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,
 /** `true` or `false`. */
 export const flag = (): z.ZodType<boolean> =>
   z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean());
+/** Entries that a list of a case may have. */
+export const ENTRY_LIMIT = 400;
 /** Names of countries, one at least. */
-export const countries = (): z.ZodArray<z.ZodString> => z.array(text()).min(1).max(400);
+export const countries = (): z.ZodArray<z.ZodString> => z.array(text()).min(1).max(ENTRY_LIMIT);
 
 /** A day of the calendar. */
 export const DATE_SCHEMA: z.ZodType<string> = date();

@@ -78,8 +78,9 @@ function pathText(path: ValuePath): string {
   }, "");
 }
 
-/** Offset of the value, else of the nearest thing that holds it; null when it came from a setting. */
+/** Offset of the value, else of the nearest thing that holds it, of an empty text its beginning; null when it came from a setting. */
 function offsetOf(document: Document, path: ValuePath, key: string | undefined): number | null {
+  if (document.contents === null) return 0;
   let node: unknown = document.contents;
   for (const step of path) {
     const next = childOf(node, step);

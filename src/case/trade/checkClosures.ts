@@ -1,6 +1,7 @@
 import { FIXED_WORLD, fixedUnit } from "../../engines/equilibrium/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import type { IndexSet } from "../../base/sets/index.ts";
+import { nearestCountry } from "../names/index.ts";
 import { oldClosure, unknownUnit } from "./closureProblems.ts";
 import { closureOf, isOldClosure } from "./closureWords.ts";
 import { type PlaceOf, isMapping, type ValuePath } from "../text/index.ts";
@@ -46,5 +47,7 @@ export function closureProblemsAt(
   const unit = fixedUnit(closure);
   const isKnown =
     unit === null || closure === FIXED_WORLD || headline === undefined || headline.countries.indexOf(unit) >= 0;
-  return isKnown ? old : [unknownUnit(place, unit, headline.manifest.name, headline.countries.labels)];
+  return isKnown
+    ? old
+    : [unknownUnit(place, unit, headline.manifest.name, nearestCountry(unit, headline.countries.labels))];
 }

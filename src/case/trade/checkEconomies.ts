@@ -2,11 +2,10 @@ import type { Economy } from "../../data/packages/index.ts";
 import type { EconomySettings, Parties } from "./tradeCase.ts";
 import type { Measure } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
-import { absentCountries, BLOC_CODES, everIn, type PackageShelf } from "../names/index.ts";
+import { absentCountries, BLOC_CODES, economiesWith, everIn, namesOfKind, type PackageShelf } from "../names/index.ts";
 import { grouped } from "../rows/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
-import { nearest } from "../../base/wording/index.ts";
 import { isAnsweredFor } from "./blocs.ts";
 import { blocProblems } from "./checkBlocs.ts";
 import {
@@ -37,7 +36,7 @@ export function openEconomies(
   const opened = new Map<string, Economy>();
   for (const { name, place } of names) {
     if (!shelf.names.includes(name)) {
-      problems.push(unknownPackage(place, name, nearest(name, shelf.names), shelf.names));
+      problems.push(unknownPackage(place, name, namesOfKind(shelf, "economy")));
       continue;
     }
     const found = shelf.open(name);
@@ -95,11 +94,10 @@ function partyProblems({ parties, shelf, placeOf }: EconomyCheck, headline: Econ
     ...parties.third.map((country, at): [string, Place] => [country, placeOf(["parties", "third", at])]),
   ];
   const { name } = headline.manifest;
-  const others = shelf.names.filter((each) => each !== name);
   return named.flatMap(([code, place]) => {
     const bloc = parties.blocs.find((each) => each.code === code);
     if (bloc !== undefined) return blocProblems(bloc, place, name);
-    return isAnsweredFor(headline, code) ? [] : [countryInside(place, code, name, others)];
+    return isAnsweredFor(headline, code) ? [] : [countryInside(place, code, name, economiesWith(shelf, code, name))];
   });
 }
 
@@ -141,10 +139,8 @@ function keySectorProblems({ measure, places }: PlacedMeasure, { sectors, manife
 export function sectorProblem(sector: string, place: Place, headline: Economy): Problem[] {
   const { sectors, sectorNames, manifest } = headline;
   if (isAllOfThem(sector) || sectors.indexOf(sector) >= 0) return [];
-  const byName = nearest(sector, sectorNames);
-  const near =
-    nearest(sector, sectors.labels) ?? (byName === null ? null : sectors.labels[sectorNames.indexOf(byName)]!);
-  return [unknownSector(place, sector, manifest.name, near)];
+  const known = sectors.labels.map((code, at) => ({ code, name: sectorNames[at] ?? code }));
+  return [unknownSector(place, sector, manifest.name, known)];
 }
 
 /** True for `*`, all sectors, and `goods`, all goods. */

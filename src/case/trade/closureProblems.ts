@@ -1,5 +1,5 @@
 import { defineProblem, type Place } from "../../base/problems/index.ts";
-import { nearest } from "../../base/wording/index.ts";
+import { countryMeant } from "../../base/wording/index.ts";
 
 export const oldClosure = defineProblem(
   "W216",
@@ -28,14 +28,11 @@ export const unknownUnit = defineProblem(
     wayOut:
       "Write `{ fixed: world }`, or a country of the package; one inside its rest of the world has no value added of its own.",
   },
-  (place: Place, unit: string, name: string, countries: readonly string[]) => {
-    const near = nearest(unit, countries);
-    return {
-      place,
-      message: `Deficits are to be fixed in value added of "${unit}", and ${name} has no such country.`,
-      found: unit,
-      expected: "world, or a country of the package",
-      hints: near === null ? [] : [`Did you mean ${near}?`],
-    };
-  },
+  (place: Place, unit: string, name: string, near: string | null) => ({
+    place,
+    message: `Deficits are to be fixed in value added of "${unit}", and ${name} has no such country.`,
+    found: unit,
+    expected: "world, or a country of the package",
+    hints: countryMeant(near),
+  }),
 );

@@ -98,10 +98,13 @@ function toldComparison(
 ): ToldComparison {
   const [own, others] = [caseWording(first, lang), caseWording(second, lang)];
   const scenarios = [own.title(comparison.first.title), others.title(comparison.second.title)] as const;
-  if (first === second) return { comparison, words: own, titles: scenarios };
+  const ids = [comparison.first.scenario, comparison.second.scenario] as const;
+  if (first === second) return { comparison, words: own, titles: scenarios, names: ids };
   const cases = [caseTitle(first.case, own), caseTitle(second.case, others)] as const;
   const isSame = cases[0] === cases[1];
   const [one, other] = isSame ? [first.case.id, second.case.id] : cases;
   const named = (case_: string, scenario: string): string => own.say("compare.ofCase", { case: case_, scenario });
-  return { comparison, words: own, titles: [named(one, scenarios[0]), named(other, scenarios[1])] };
+  const titles = [named(one, scenarios[0]), named(other, scenarios[1])] as const;
+  const names = first.case.id === second.case.id ? ids : ([first.case.id, second.case.id] as const);
+  return { comparison, words: own, titles, names };
 }

@@ -124,7 +124,8 @@ function toldDiff(
     string,
     string,
   ];
-  return { diff: found, told: { comparison: found.comparison, words, titles: [first, second] } };
+  const names = [found.first.asOf, found.second.asOf] as const;
+  return { diff: found, told: { comparison: found.comparison, words, titles: [first, second], names } };
 }
 
 /** Words with the names of the package, and the titles that the answers have kept. */

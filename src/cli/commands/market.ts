@@ -19,7 +19,7 @@ import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import type { Progress } from "../progress.ts";
 import { screenWidth } from "../screen.ts";
-import { unknown } from "../problems/names.ts";
+import { noChokepoint, unknown } from "../problems/names.ts";
 import { partialMarket } from "../problems/cases.ts";
 
 /** How a market is asked for. */
@@ -40,10 +40,11 @@ export interface MarketRequest {
 }
 
 /** `tertius market CASE NAME`: one market in one year, under a scenario or with a chokepoint closed. */
-export function market(folder: string, options: CaseOptions, request: MarketRequest): Outcome {
+export function market(folder: string, options: CaseOptions, typed: MarketRequest): Outcome {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("market", folder, problems);
-  const series = input.case.markets.find(({ name }) => name === request.name);
+  const series = input.case.markets.find(({ name }) => name === typed.name);
+  const request = series === undefined ? typed : { ...typed, close: chokepointNamed(series, typed.close) };
   const wrong = series === undefined ? [unknownMarket(input, request.name)] : requestProblems(input, series, request);
   if (series === undefined || wrong.length > 0) return refused("market", folder, [...problems, ...wrong]);
   if (series.coverage === "partial") return toldInPart(input, series, options, request, problems);
@@ -135,6 +136,23 @@ function flowAsked({ replace }: MarketRequest): readonly MarketFlow[] | undefine
   return [{ supplier, buyer }];
 }
 
+/** The id of the chokepoint that a text means, by its id or a name of it, whatever its letters are; the text itself where it means none. */
+function chokepointNamed({ chokepoints }: MarketSeries, text: string | null): string | null {
+  const wanted = text?.trim().toLowerCase();
+  return chokepoints.find(({ id, name }) => [id, name].some((each) => each.toLowerCase() === wanted))?.id ?? text;
+}
+
+/** A chokepoint that the market does not have, with the markets of the case that have it. */
+function unknownChokepoint({ case: { markets } }: RunInput, series: MarketSeries, found: string): Problem {
+  const others = markets.filter((each) => each.chokepoints.some(({ id }) => id === chokepointNamed(each, found)));
+  return noChokepoint(
+    series.name,
+    found,
+    series.chokepoints,
+    others.map(({ name }) => name),
+  );
+}
+
 function unknownMarket({ case: { markets } }: RunInput, found: string): Problem {
   const names = markets.map(({ name }) => name);
   return unknown({ path: "market", message: `The case has no market "${quoted(found)}".` }, found, names);
@@ -142,7 +160,6 @@ function unknownMarket({ case: { markets } }: RunInput, found: string): Problem 
 
 function requestProblems(input: RunInput, series: MarketSeries, request: MarketRequest): Problem[] {
   const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
-  const chokepoints = [...new Set(series.chokepoints.map(({ id }) => id))];
   const years = series.years.map(String);
   const none = (option: string, what: string, found: string, known: readonly string[]): Problem => {
     const message = `The market "${series.name}" has no ${what} "${quoted(found)}".`;
@@ -153,9 +170,9 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
     ...(request.scenario === null || scenarios.includes(request.scenario)
       ? []
       : [none("scenario", "scenario", request.scenario, scenarios)]),
-    ...(request.close === null || chokepoints.includes(request.close)
+    ...(request.close === null || series.chokepoints.some(({ id }) => id === request.close)
       ? []
-      : [none("close", "chokepoint", request.close, chokepoints)]),
+      : [unknownChokepoint(input, series, request.close)]),
     ...closureProblems(series, request),
     ...(request.replace === null || flows.includes(request.replace)
       ? []

@@ -13,7 +13,12 @@ export function packageNamed(
 ): { content: PackageContent; problems: readonly Problem[] } {
   const folders = packageFolders(roots);
   const folder = packageFolderNamed(name, folders);
-  if (folder === undefined) throw unknownPackage(name, roots);
+  if (folder === undefined)
+    throw unknownPackage(
+      name,
+      roots,
+      folders.map((each) => each.name),
+    );
   const { content, problems } = openPackage(folder);
   if (content === null) throw new TertiusError(problems);
   return { content, problems };
@@ -25,14 +30,18 @@ export function economyNamed(
   roots: readonly string[],
 ): { economy: Economy; problems: readonly Problem[] } {
   const shelf = diskShelf(roots);
-  if (!shelf.names.includes(name)) throw unknownPackage(name, roots);
+  if (!shelf.names.includes(name))
+    throw unknownPackage(
+      name,
+      roots,
+      shelf.names.filter((each) => shelf.kindOf(each) === "economy"),
+    );
   const { economy, problems } = shelf.open(name);
   if (economy === null) throw new TertiusError(problems);
   return { economy, problems };
 }
 
-function unknownPackage(name: string, roots: readonly string[]): TertiusError {
-  const known = packageFolders(roots).map((each) => each.name);
+function unknownPackage(name: string, roots: readonly string[], known: readonly string[]): TertiusError {
   const near = nearest(name, known);
   const bare = roots.filter((root) => foldersWithoutPackage(root).includes(name));
   const hints = [

@@ -15,7 +15,7 @@ import { besideProblems, EXIT, type Outcome, refused } from "../outcome.ts";
 import type { DoneRun } from "../oneScreen/doneRun.ts";
 import { runScreen } from "../oneScreen/runScreen.ts";
 import { runContent } from "../runContent.ts";
-import type { RunFiles } from "../runFiles.ts";
+import type { WrittenRun } from "../runFiles.ts";
 import { BRIEF_FILE, isRunFile, RESULTS_FILE, WORKBOOK_FILE } from "../runFileNames.ts";
 import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
@@ -77,7 +77,7 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
     checked: problems,
   };
   if (out === null) return { ...outcome, text: runText(done, request.full) };
-  const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null, isStill: request.isStill };
+  const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null, isStill: request.isStill, out };
   const { runFiles } = await import("../runFiles.ts");
   const made = await runFiles(outcome, input, solved.results, { folder, texts, options }, pictures);
   return written(outcome, done, { out, made, isFull: request.full });
@@ -125,14 +125,14 @@ type RunOutcome = Omit<Outcome, "text">;
 /** What is to be written, where, and how much is printed of it. */
 interface Writing {
   readonly out: string;
-  readonly made: RunFiles;
+  readonly made: WrittenRun;
   readonly isFull: boolean;
 }
 
 /** The outcome once its files stand in their folder; what could not be made is one more problem. */
 function written(outcome: RunOutcome, done: DoneRun, { out, made, isFull }: Writing): Outcome {
   const { solved } = done;
-  const writing = writeFolderWhole(out, made.files, (name) => !isRunFile(name));
+  const writing = writeFolderWhole(out, made.files, (name) => !isRunFile(name) || made.kept.includes(name));
   if (writing.length > 0) return refused("run", outcome.subject, [...outcome.problems, ...writing]);
   const whole = { ...done, solved: { ...solved, problems: [...solved.problems, ...made.problems] } };
   const exit = hasErrors(made.problems) ? EXIT.refused : outcome.exit;

@@ -1,7 +1,7 @@
 import { caseWording } from "../../run/index.ts";
 import { join } from "node:path";
 import { invocation } from "../../node/files/index.ts";
-import { accountOf, mainScenario, rankedCountries, type ShortAnswer } from "../../tell/findings/index.ts";
+import { accountOf, mainScenario, mostAffected, type ShortAnswer } from "../../tell/findings/index.ts";
 import { typedDraws } from "../draws/askedDraws.ts";
 import { BRIEF_FILE } from "../runFileNames.ts";
 import type { DoneRun } from "./doneRun.ts";
@@ -25,7 +25,7 @@ function briefRow({ out, input, options }: DoneRun): readonly ScreenRow[] {
   return [{ label: caseWording(input, options.lang).say("screen.brief", {}), command: [join(out, BRIEF_FILE)] }];
 }
 
-/** The same question for the country that gains most money of those that it is not about. */
+/** The same question for the country that is affected most of those that it is not about. */
 function countryRow(run: DoneRun): readonly ScreenRow[] {
   const words = caseWording(run.input, run.options.lang);
   const code = otherCountry(run);
@@ -39,12 +39,8 @@ function otherCountry({ input, options, solved }: DoneRun): string | null {
   const main = mainScenario(solved.results, case_);
   const words = caseWording(input, options.lang);
   const account = main === null ? null : accountOf(solved.results, case_, main, words);
-  const { a, b, third } = case_.parties;
   const isResidual = (code: string): boolean => headline.isResidual[headline.countries.indexOf(code)] ?? false;
-  if (account === null) return null;
-  const money = (code: string): number => account.equilibrium.countries[code]!.realIncomeChange;
-  const others = rankedCountries(account).filter((code) => ![a, b, ...third].includes(code) && !isResidual(code));
-  return others.toSorted((one, other) => money(other) - money(one))[0] ?? null;
+  return account === null ? null : mostAffected(account, isResidual);
 }
 
 function checkRow(run: DoneRun): readonly ScreenRow[] {

@@ -1,4 +1,4 @@
-import { defineProblem, meant, type ProblemDefinition } from "../../base/problems/index.ts";
+import { defineProblem, meant, type Problem, type ProblemDefinition, quoted } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { replications } from "../../node/replication/index.ts";
 
@@ -21,7 +21,7 @@ export const unknownCode = defineProblem(
     found: typed,
     expected: "E or W and three digits, such as E214",
     hints: [
-      ...(near === null ? [] : [`Did you mean ${near.code} (${near.kind.name})?`]),
+      ...meant(near === null ? null : near.code, near === null ? null : near.kind.name),
       "`tertius explain` lists them all.",
     ],
   }),
@@ -40,17 +40,60 @@ export const unknown = defineProblem(
     meaning: "The case has no market of that name, or the market has no such scenario, chokepoint or year.",
     wayOut: "Choose one of those that the message lists.",
   },
-  ({ path, message }: { readonly path: string; readonly message: string }, found: string, known: readonly string[]) => {
-    const near = nearest(found, known);
-    return {
-      place: { path },
-      message,
-      found,
-      expected: known.length === 0 ? "a case with markets" : `one of ${known.join(", ")}`,
-      hints: meant(near),
-    };
-  },
+  (
+    { path, message, none = "a case with markets", hints = null }: AskedOfMarket,
+    found: string,
+    known: readonly string[],
+  ) => ({
+    place: { path },
+    message,
+    found,
+    expected: known.length === 0 ? none : `one of ${known.join(", ")}`,
+    hints: hints ?? meant(nearest(found, known)),
+  }),
 );
+
+/** What was asked of a market that it does not have. */
+interface AskedOfMarket {
+  readonly path: string;
+  readonly message: string;
+  /** What is expected where there is nothing to choose from. */
+  readonly none?: string;
+  /** Ways out; null: the nearest of what it has. */
+  readonly hints?: readonly string[] | null;
+}
+
+/**
+ * E913 for a chokepoint that a market does not have.
+ *
+ * @param known   Chokepoints of the market.
+ * @param others  Markets of the case that have it.
+ */
+export function noChokepoint(
+  market: string,
+  found: string,
+  known: readonly { readonly id: string; readonly name: string }[],
+  others: readonly string[],
+): Problem {
+  const near = nearest(
+    found,
+    known.flatMap(({ id, name }) => [id, name]),
+  );
+  const one = known.find(({ id, name }) => id === near || name === near);
+  const elsewhere = others.map(
+    (each) => `The market "${each}" has it: \`tertius market CASE ${each} --close ${found}\`.`,
+  );
+  return unknown(
+    {
+      path: "--close",
+      message: `The market "${market}" has no chokepoint "${quoted(found)}".`,
+      none: `a market with chokepoints: "${market}" has none`,
+      hints: [...(one === undefined ? [] : meant(one.id, one.name)), ...elsewhere],
+    },
+    found,
+    [...new Set(known.map(({ id }) => id))],
+  );
+}
 
 export const noSuchPackage = defineProblem("E903", {
   name: "unknown data package",

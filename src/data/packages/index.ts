@@ -34,6 +34,7 @@ export {
   type NumberColumn,
   numberProblems,
   type NumberRule,
+  MANIFEST_FILE,
   packageKind,
   type PackageKind,
   readCells,

@@ -72,7 +72,7 @@ export const linkOutside = defineProblem(
 export function tooLarge(file: string, bytes: number, limit: number): Problem {
   const mebibytes = limit / 2 ** 20;
   return fileTooLarge({
-    place: { file },
+    place: { file, line: 1, column: 1 },
     message: `"${quoted(file)}" has ${bytes} bytes; the limit is ${mebibytes} MiB.`,
     found: `${bytes} bytes`,
     expected: `at most ${mebibytes} MiB`,

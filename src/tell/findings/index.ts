@@ -176,6 +176,7 @@ export {
 } from "./gradients/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
+export { mostAffected } from "./short/othersLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";
 export { type ShortAnswer, shortAnswer, type ShortAnswerOptions, type SubjectAnswer } from "./short/shortAnswer.ts";
 export { blocPath, countryPath, figuresPath, pairPath, resultPath } from "./trade/resultPath.ts";

@@ -9,7 +9,7 @@ const told = (reporter: string, partner: string, year: string): readonly string[
 describe("a fact that can be of nothing", () => {
   it("names no country of its code", () => {
     expect(told("USA", "CHM", "2017")).toEqual([
-      'W834 facts.csv:2 The partner of the fact "imports-a", "CHM", looks like a country code, but is not one. | Did you mean "CHN"?',
+      'W834 facts.csv:2 The partner of the fact "imports-a", "CHM", looks like a country code, but is not one. | Did you mean CHN (China)?',
     ]);
     for (const name of ["WLD", "EU27", "UAE", "RUS", "Other Africa", "CNPC"])
       expect(told("USA", name, "2017")).toEqual([]);

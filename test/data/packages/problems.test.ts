@@ -6,7 +6,7 @@ import { changed } from "./economy/twoCountries.ts";
 
 it("a misspelt code is answered with the nearest one", () => {
   const [found] = parseEconomy(changed("flows.csv", "GOODS,AAA,ROW", "GODS,AAA,ROW"), null).problems;
-  expect(found.hints).toEqual(["Did you mean GOODS?"]);
+  expect(found.hints).toEqual(['Did you mean "GOODS"?']);
 });
 
 it("tidy tables say where they are wrong", () => {

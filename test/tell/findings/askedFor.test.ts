@@ -6,6 +6,7 @@ import {
   accountOf,
   answer,
   answerText,
+  mostAffected,
   shortAnswer,
   winnersTold,
 } from "../../../src/tell/findings/index.ts";
@@ -76,6 +77,24 @@ describe("a bloc that is asked for", () => {
     const { others } = shortAnswer(found(["DEU"]), asked("EU"), words());
     expect(others!.text).toContain("Mexico");
     expect(others!.text).not.toContain("Germany");
+  });
+});
+
+describe("the next country to ask for", () => {
+  const nextOf = (countries: Readonly<Record<string, CountryResult>>): string | null => {
+    const account = accountOf(
+      results({ countries: { ...countries, USA: COUNTRIES.USA } }),
+      asked("MEX"),
+      "war",
+      words(),
+    );
+    return mostAffected(account!, (code) => code === "ROW");
+  };
+
+  it("is the one that moves most, up or down, of those whose sign every variant shares", () => {
+    expect(nextOf({ DEU: spread(0.2, 0.05), FRA: spread(-0.3, 0.05), ITA: spread(0.5, 0.6) })).toBe("FRA");
+    expect(nextOf({ GRC: spread(0.02, 0.01), ITA: spread(0.3, 0.4), ROW: spread(2, 0.1) })).toBe("ITA");
+    expect(nextOf({ MEX: spread(0.2, 0.05) })).toBeNull();
   });
 });
 

@@ -21,7 +21,7 @@ function told(
   more: Partial<EquilibriumResult> = {},
 ): ToldComparison {
   const comparison = compareRuns(runIn(first), runIn(second, more));
-  return { comparison, words: words(language), titles: ["The war", "The truce"] };
+  return { comparison, words: words(language), titles: ["The war", "The truce"], names: ["war", "truce"] };
 }
 
 const income = (...asked: Parameters<typeof told>): string => plain(comparisonTexts(told(...asked)).incomes.join(" "));
@@ -66,6 +66,7 @@ describe("two answers in words", () => {
       80,
     );
     expect(text).toContain("▸ Russia");
+    expect(text).toMatch(/1: war +2: truce +2 − 1/u);
     expect(text).toMatch(/▸ Russia +\+0\.20 +\+0\.50 +\+0\.30 +\+0\.20 … \+0\.30/u);
     expect(Math.max(...text.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
   });

@@ -31,8 +31,8 @@ export const COMPARE_ENGLISH = {
     "{country}: in the central estimate real income is lower in 2 than in 1, by {points}{money}.",
 
   "compare.column.what": "Change against the base year",
-  "compare.column.first": "1",
-  "compare.column.second": "2",
+  "compare.column.first": "1: {name}",
+  "compare.column.second": "2: {name}",
   "compare.column.difference": "2 − 1",
   "compare.column.range": "Range of 2 − 1",
   "compare.column.node": "Place",

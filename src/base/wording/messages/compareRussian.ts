@@ -34,8 +34,8 @@ export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, stri
     "{country}: по центральной оценке реальный доход в ответе 2 ниже, чем в ответе 1, на {points}{money}.",
 
   "compare.column.what": "Изменение к базовому году",
-  "compare.column.first": "1",
-  "compare.column.second": "2",
+  "compare.column.first": "1: {name}",
+  "compare.column.second": "2: {name}",
   "compare.column.difference": "2 − 1",
   "compare.column.range": "Диапазон 2 − 1",
   "compare.column.node": "Место",

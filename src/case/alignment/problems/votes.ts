@@ -1,4 +1,4 @@
-import { defineProblem, meant, type Place, type Problem, said } from "../../../base/problems/index.ts";
+import { defineProblem, type Place, type Problem, said } from "../../../base/problems/index.ts";
 
 export const withoutVotes = defineProblem(
   "E280",
@@ -8,12 +8,11 @@ export const withoutVotes = defineProblem(
       "The case asks about the alignment of a state that is not in the package of votes, so nothing can be said about it.",
     wayOut: "Use an ISO alpha-3 code, or the code by which the package lists the state.",
   },
-  (place: Place, state: string, name: string, near: string | null) => ({
+  (place: Place, state: string, name: string) => ({
     place,
     message: `${state} has no votes in ${name}.`,
     found: state,
     expected: `a state that states.csv of ${name} lists`,
-    hints: meant(near),
   }),
 );
 

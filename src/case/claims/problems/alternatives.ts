@@ -1,4 +1,5 @@
 import { defineProblem, meant, type Place, said } from "../../../base/problems/index.ts";
+import { countryMeant } from "../../../base/wording/index.ts";
 import { listed } from "./listed.ts";
 
 export const unknownAlternative = defineProblem(
@@ -88,7 +89,7 @@ export const notAnswered = defineProblem(
     message: `${said(quantity)} asks for ${said(country)}, and ${name} has ${near === null ? "it inside its rest of the world, if at all" : "no country of that name"}: there will be no value.`,
     found: country,
     expected: `a country that ${name} lists (\`tertius data show ${name}\`), another package, or a cited figure`,
-    hints: meant(near),
+    hints: countryMeant(near),
   }),
 );
 

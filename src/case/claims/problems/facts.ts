@@ -1,4 +1,5 @@
 import { defineProblem, meant, type Place, quoted, said } from "../../../base/problems/index.ts";
+import { countryMeant } from "../../../base/wording/index.ts";
 import { listed } from "./listed.ts";
 
 export const unknownFact = defineProblem(
@@ -107,7 +108,7 @@ export const noCountry = defineProblem(
     message: `The ${column} of the fact ${said(id)}, ${said(found)}, looks like a country code, but is not one.`,
     found,
     expected: "a code of ISO 3166-1 alpha-3, or a name in full",
-    hints: meant(near),
+    hints: countryMeant(near),
   }),
 );
 

@@ -1,5 +1,5 @@
-import { defineProblem, type Problem } from "../../../base/problems/index.ts";
-import { nearest } from "../../../base/wording/index.ts";
+import { defineProblem, meant, type Problem } from "../../../base/problems/index.ts";
+import { countryMeant, nearest } from "../../../base/wording/index.ts";
 import { type Cell, place } from "./cell.ts";
 
 export const countryNotInPackage = defineProblem("E305", {
@@ -24,7 +24,7 @@ export function unknownLabel(cell: Cell, kind: string, found: string, known: rea
     message: `${JSON.stringify(found.slice(0, 40))} is not a ${kind} of this package.`,
     found,
     expected: `one of the ${known.length} codes of ${list}`,
-    hints: isBloc ? [BLOCS[found.toUpperCase()]!] : near === null ? [] : [`Did you mean ${near}?`],
+    hints: isBloc ? [BLOCS[found.toUpperCase()]!] : kind === "country" ? countryMeant(near) : meant(near),
   });
 }
 

@@ -6,7 +6,7 @@ import { number } from "../markets/marketAccount.ts";
 import { placeName } from "../placeName.ts";
 import { isSeen } from "../trade/verdict.ts";
 import { unsignedPercent } from "../shortNumber.ts";
-import type { ToldComparison } from "./toldComparison.ts";
+import { sideHeads, type ToldComparison } from "./toldComparison.ts";
 
 /** The price that is most different in each market of both, and which markets only one has; null where neither has any. */
 export function marketsText(told: ToldComparison): string | null {
@@ -48,7 +48,12 @@ function percentOf({ first, second }: ComparedNode): number {
 }
 
 /** Every price and shortage of the markets of both, a table for each market and year. */
-export function marketTables({ comparison: { markets }, words }: ToldComparison): readonly TableBlock[] {
+export function marketTables(told: ToldComparison): readonly TableBlock[] {
+  const {
+    comparison: { markets },
+    words,
+  } = told;
+  const heads = sideHeads(told);
   const kinds = [...new Set(markets.nodes.map(kindOf))];
   return kinds.map((kind) => {
     const rows = markets.nodes.filter((each) => kindOf(each) === kind);
@@ -62,8 +67,8 @@ export function marketTables({ comparison: { markets }, words }: ToldComparison)
       `compared-${kind}`,
       [
         { title, unit: null, of: ({ node }) => placeName(node, words) },
-        { title: words.say("compare.column.first", {}), unit: "", of: ({ first }) => number({ words }, first) },
-        { title: words.say("compare.column.second", {}), unit: "", of: ({ second }) => number({ words }, second) },
+        { title: heads.first, unit: "", of: ({ first }) => number({ words }, first) },
+        { title: heads.second, unit: "", of: ({ second }) => number({ words }, second) },
         {
           title: words.say("compare.column.difference", {}),
           unit: "",

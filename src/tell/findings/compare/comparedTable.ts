@@ -3,7 +3,7 @@ import type { ComparedFigure } from "../../../results/index.ts";
 import { answerTable, type AcrossLine } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { shownDecimals } from "../shortNumber.ts";
-import { askedIn, figuresIn, type ToldComparison } from "./toldComparison.ts";
+import { askedIn, figuresIn, sideHeads, type ToldComparison } from "./toldComparison.ts";
 
 /** How much of a comparison its table shows. */
 export interface ComparedDetail {
@@ -34,8 +34,8 @@ export function figureTable(
   rows: readonly (ComparedFigure | AcrossLine)[],
 ): TableBlock {
   const { words } = told;
-  const say = (key: "what" | "first" | "second" | "difference" | "range"): string =>
-    words.say(`compare.column.${key}`, {});
+  const say = (key: "what" | "difference" | "range"): string => words.say(`compare.column.${key}`, {});
+  const heads = sideHeads(told);
   const { third } = askedIn(told.comparison);
   const number = (key: "first" | "second" | "difference") => (each: ComparedFigure) =>
     numberText(each[key], words.language, { decimals: decimalsOf(each, key), signed: true });
@@ -43,8 +43,8 @@ export function figureTable(
     id,
     [
       { title: say("what"), unit: null, of: (each) => rowName(each, told) },
-      { title: say("first"), unit: "", of: number("first") },
-      { title: say("second"), unit: "", of: number("second") },
+      { title: heads.first, unit: "", of: number("first") },
+      { title: heads.second, unit: "", of: number("second") },
       { title: say("difference"), unit: "", of: number("difference") },
       {
         title: say("range"),

@@ -3,7 +3,7 @@ import { answerTable } from "../answerTable.ts";
 import { marketsText, marketTables } from "./comparedMarkets.ts";
 import { apartText, incomeTexts, partTexts, sideTexts, variantsText } from "./comparedSentences.ts";
 import { type ComparedDetail, comparedTable, WHOLE_COMPARISON } from "./comparedTable.ts";
-import type { ToldComparison } from "./toldComparison.ts";
+import { sideHeads, type ToldComparison } from "./toldComparison.ts";
 
 /** A comparison in sentences: in what the two are apart, what is different for whom, then markets, claims, votes and variants. */
 export interface ComparisonTexts {
@@ -46,7 +46,12 @@ export function comparisonAnswer(told: ToldComparison, detail: ComparedDetail): 
   ];
 }
 
-function claimsTable({ comparison: { claims }, words }: ToldComparison): TableBlock {
+function claimsTable(told: ToldComparison): TableBlock {
+  const {
+    comparison: { claims },
+    words,
+  } = told;
+  const heads = sideHeads(told);
   const verdict = (
     key: "supported" | "partly-supported" | "contradicted" | "uncertain" | "depends-on" | "not-testable",
   ) => words.say(`claims.verdict.${key}`, {});
@@ -54,8 +59,8 @@ function claimsTable({ comparison: { claims }, words }: ToldComparison): TableBl
     "compared-claims",
     [
       { title: words.say("compare.column.claim", {}), unit: null, of: ({ claim }) => claim },
-      { title: words.say("compare.column.first", {}), unit: null, of: ({ first }) => verdict(first) },
-      { title: words.say("compare.column.second", {}), unit: null, of: ({ second }) => verdict(second) },
+      { title: heads.first, unit: null, of: ({ first }) => verdict(first) },
+      { title: heads.second, unit: null, of: ({ second }) => verdict(second) },
     ],
     claims?.other ?? [],
   );

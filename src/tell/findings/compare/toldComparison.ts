@@ -8,6 +8,19 @@ export interface ToldComparison {
   readonly words: Wording;
   /** What the two are called, in the language of the words. */
   readonly titles: readonly [first: string, second: string];
+  /** Ids or days by which the two are told apart, short enough for the head of a column. */
+  readonly names: readonly [first: string, second: string];
+}
+
+/** Heads of the columns of the two: number and name. */
+export function sideHeads({ names: [first, second], words }: ToldComparison): {
+  readonly first: string;
+  readonly second: string;
+} {
+  return {
+    first: words.say("compare.column.first", { name: first }),
+    second: words.say("compare.column.second", { name: second }),
+  };
 }
 
 /** Rows of a figure, in their order. */

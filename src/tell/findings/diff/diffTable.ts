@@ -3,7 +3,7 @@ import { numberText } from "../../../base/wording/index.ts";
 import type { ComparedFigure, MovedPart } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
-import { askedIn, figuresIn } from "../compare/index.ts";
+import { askedIn, figuresIn, sideHeads } from "../compare/index.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { type Cause, causesOf, causeText, type ToldDiff } from "./toldDiff.ts";
 
@@ -28,19 +28,20 @@ export function diffTable(told: ToldDiff, others: number): TableBlock {
   const asked = incomes.filter(({ country }) => all.includes(country));
   const more = incomes.filter(({ country }) => !all.includes(country)).slice(0, others);
   const columns = partColumns(told);
+  const heads = sideHeads(told.told);
   const number = (value: number, row: ComparedFigure): string =>
     numberText(value, words.language, { decimals: decimalsOf(row), signed: true });
   return answerTable<ComparedFigure>(
     "moved",
     [
       { title: words.say("diff.column.what", {}), unit: null, of: ({ country }) => words.country(country).label },
-      { title: words.say("compare.column.first", {}), unit: "", of: (row) => number(row.first, row) },
+      { title: heads.first, unit: "", of: (row) => number(row.first, row) },
       ...columns.map((column) => ({
         title: column.letter,
         unit: "",
         of: (row: ComparedFigure) => number(pointsOf(column, row, told), row),
       })),
-      { title: words.say("compare.column.second", {}), unit: "", of: (row) => number(row.second, row) },
+      { title: heads.second, unit: "", of: (row) => number(row.second, row) },
     ],
     [...asked, ...more],
     {

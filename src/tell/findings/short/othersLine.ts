@@ -23,6 +23,27 @@ export function othersLine(account: Account): AnswerLine | null {
   return { label: account.words.say("short.label.others", {}), text: told.join(" "), paths };
 }
 
+/**
+ * The country that is affected most of those that the account is not about, in money: one whose sign every variant shares and whose
+ * change can be told from zero before one of which that is not so.
+ *
+ * @param isLeftOut  Such as the rest of the world.
+ */
+export function mostAffected(account: Account, isLeftOut: (code: string) => boolean): string | null {
+  const { equilibrium } = account;
+  const { a, b } = account.case.parties;
+  const named = new Set([a, b, ...askedFor(account)]);
+  const isSure = (code: string): boolean =>
+    ["gain", "loss"].includes(shortSign(equilibrium, code)) &&
+    !isSmall(figuresOf(equilibrium, code)!.welfarePercent, welfareRange(equilibrium, code));
+  const money = (code: string): number => Math.abs(equilibrium.countries[code]!.realIncomeChange);
+  const others = rankedCountries(account).filter((code) => !named.has(code) && !isLeftOut(code));
+  const [most] = others.toSorted(
+    (one, other) => Number(isSure(other)) - Number(isSure(one)) || money(other) - money(one),
+  );
+  return most ?? null;
+}
+
 /** Whom the account answers for, members of blocs too. */
 function askedFor(account: Account): ReadonlySet<string> {
   return new Set(subjectsOf(account).flatMap(({ code, members }) => [code, ...members]));

@@ -8,7 +8,7 @@ export const notThatFormat = defineProblem(
     wayOut: "Open it in the program that wrote it and save it anew, or export CSV.",
   },
   (file: string, expected: string, reason: string) => ({
-    place: { file },
+    place: { file, line: 1, column: 1 },
     message: `${file} cannot be read: ${quoted(reason)}.`,
     found: reason,
     expected,

@@ -1,5 +1,5 @@
 import { defineProblem, quoted } from "../../../../base/problems/index.ts";
-import { nearest } from "../../../../base/wording/index.ts";
+import { countryMeant, nearest } from "../../../../base/wording/index.ts";
 import { type Cell, place } from "../../problems/index.ts";
 import { VOTE_CODES } from "../voteCodes.ts";
 
@@ -10,16 +10,13 @@ export const unknownState = defineProblem(
     meaning: "A table names a state that states.csv does not list.",
     wayOut: "Correct the code, or list the state.",
   },
-  (cell: Cell, found: string, known: readonly string[]) => {
-    const near = nearest(found, known);
-    return {
-      place: place(cell),
-      message: `"${quoted(found)}" is not a state of this package.`,
-      found,
-      expected: `one of the ${known.length} codes of states.csv`,
-      hints: near === null ? [] : [`Did you mean ${near}?`],
-    };
-  },
+  (cell: Cell, found: string, known: readonly string[]) => ({
+    place: place(cell),
+    message: `"${quoted(found)}" is not a state of this package.`,
+    found,
+    expected: `one of the ${known.length} codes of states.csv`,
+    hints: countryMeant(nearest(found, known)),
+  }),
 );
 
 export const notVote = defineProblem(
