@@ -111,6 +111,33 @@ function answered(case_: Case, third: readonly string[], economy: Economy): Case
 
 const OWN_PARTS: readonly OwnPart[] = ["alignment", "positions", "claims"];
 
+/** Settings of a case and keys that it goes without. */
+export interface CaseKeys {
+  /** `PATH=VALUE`. */
+  readonly settings: readonly string[];
+  /** Keys of `case.yaml`. */
+  readonly without: readonly string[];
+}
+
+/**
+ * Whom a case is answered for as the case itself would say it: its third countries, without the parts that are about others. Nothing
+ * where it is answered for its own, or for one of its parties, which no case can name as a third country.
+ */
+export function writtenThird({ parties: { third }, answeredFor }: Case): CaseKeys {
+  if (answeredFor === null) return { settings: [], without: [] };
+  return {
+    settings: [`parties.third=[${third.join(", ")}]`],
+    without: answeredFor.leftOut.flatMap((part) => PART_KEYS[part]),
+  };
+}
+
+/** Keys of `case.yaml` that a part is read from. */
+const PART_KEYS: Readonly<Record<OwnPart, readonly string[]>> = {
+  alignment: ["alignment"],
+  positions: ["positions"],
+  claims: ["article", "facts", "claims"],
+};
+
 /** What was found when a case was read, without warnings of parts that are left out of its answer. */
 export function problemsFor({ answeredFor }: Case, found: readonly Problem[]): readonly Problem[] {
   const leftOut = answeredFor?.leftOut ?? [];

@@ -1,8 +1,21 @@
 import { Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { CASE_JSON_SCHEMA } from "./schema.ts";
-import { marketName } from "./markets/index.ts";
-import { append, type Problem } from "../base/problems/index.ts";
-import { applySetting, type FileSettings, readSetting, type Setting, unknownStep, readYaml } from "./text/index.ts";
+import { ALLIANCES_JSON_SCHEMA } from "./alignment/index.ts";
+import { CLAIMS_JSON_SCHEMA } from "./claims/index.ts";
+import { CASE_FILE, CASE_JSON_SCHEMA } from "./schema.ts";
+import { MARKET_JSON_SCHEMA, marketName } from "./markets/index.ts";
+import { CODEBOOK_JSON_SCHEMA } from "./positions/index.ts";
+import { append, hasErrors, type Problem } from "../base/problems/index.ts";
+import {
+  applySetting,
+  type CaseSource,
+  type FileSettings,
+  readSetting,
+  readSetYaml,
+  readYaml,
+  type SchemaNode,
+  type Setting,
+  unknownStep,
+} from "./text/index.ts";
 
 /**
  * Writes settings into a case before it is checked, each `PATH=VALUE`: any key of the case format, list entries by
@@ -30,24 +43,42 @@ export function applyCaseSettings(
   return { files, problems };
 }
 
+/** Texts of a case that settings change, or what is wrong with the settings. */
+export interface ChangedTexts {
+  /** By path: `case.yaml` always, and every other file that a setting is meant for. Null beside any problem. */
+  readonly texts: ReadonlyMap<string, string> | null;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The text of a case with settings written into it; its comments stay.
+ * The files of a case with settings written into them; comments stay.
  *
- * @returns the altered text, or null beside the problems.
+ * @param without  Keys of `case.yaml` that are taken out.
  */
 export function withSettings(
-  text: string,
+  source: Pick<CaseSource, "read">,
   settings: readonly string[],
-): { text: string | null; problems: readonly Problem[] } {
-  const { yaml, problems } = readYaml("case.yaml", text);
-  if (yaml === null) return { text: null, problems };
-  const found: Problem[] = [];
-  const read = settings.flatMap((each) => readSetting(each, found) ?? []);
-  append(
-    found,
-    read.flatMap((setting) => applySetting(yaml.document, setting, CASE_JSON_SCHEMA)),
-  );
-  return found.length > 0 ? { text: null, problems: found } : { text: String(yaml.document), problems: [] };
+  without: readonly string[] = [],
+): ChangedTexts {
+  const { yaml, problems } = readFrom(source, CASE_FILE, readYaml);
+  if (yaml === null) return { texts: null, problems };
+  const { document } = yaml;
+  const { files, problems: found } = applyCaseSettings(document, settings);
+  const others = [...files.keys()].map((file) => {
+    const schema = schemaOf(file, document);
+    return [file, readFrom(source, file, (name, text) => readSetYaml(name, text, files, schema))] as const;
+  });
+  const wrong = [...found, ...others.flatMap(([, read]) => read.problems)];
+  if (hasErrors(wrong)) return { texts: null, problems: wrong };
+  for (const key of without) document.delete(key);
+  const changed = others.map(([file, read]) => [file, String(read.yaml?.document)] as const);
+  return { texts: new Map([[CASE_FILE, String(document)], ...changed]), problems: wrong };
+}
+
+/** A YAML file of a case, or why it cannot be read. */
+function readFrom(source: Pick<CaseSource, "read">, file: string, read: typeof readYaml): ReturnType<typeof readYaml> {
+  const text = source.read(file);
+  return typeof text === "string" ? read(file, text) : { yaml: null, problems: [text] };
 }
 
 /**
@@ -70,8 +101,23 @@ export function settingsYaml(settings: readonly string[]): string {
   return String(document);
 }
 
-/** Keys of a case that name a YAML file, and are followed by what is inside of it. */
-const FILE_KEYS = [["claims"], ["positions", "codebook"], ["alignment", "alliances"]] as const;
+/** Keys of a case that name a YAML file, and are followed by what is inside of it, with the schema of that file. */
+const FILE_KEYS = [
+  { keys: ["claims"], schema: CLAIMS_JSON_SCHEMA },
+  { keys: ["positions", "codebook"], schema: CODEBOOK_JSON_SCHEMA },
+  { keys: ["alignment", "alliances"], schema: ALLIANCES_JSON_SCHEMA },
+] as const;
+
+/** The path of the file that a key of a case names; null where it names none. */
+function fileAt(document: Document, keys: readonly string[]): string | null {
+  const file = isMap(document.contents) ? document.getIn(keys, true) : null;
+  return isScalar(file) && typeof file.value === "string" ? file.value : null;
+}
+
+/** The schema of a file that a case names; that of a market where no other key names it. */
+function schemaOf(file: string, document: Document): SchemaNode {
+  return FILE_KEYS.find(({ keys }) => fileAt(document, keys) === file)?.schema ?? MARKET_JSON_SCHEMA;
+}
 
 /** The file that a setting is meant for; null where that is the case itself, a problem where it is a market without a name. */
 function namedFile(document: Document, setting: Setting): { file: string; setting: Setting } | Problem | null {
@@ -86,11 +132,11 @@ function namedFile(document: Document, setting: Setting): { file: string; settin
     const file = files.find((each) => marketName(each) === name) ?? files[/^\d{1,3}$/u.test(name) ? Number(name) : -1];
     return file === undefined ? unknownStep(setting, 1, files.map(marketName)) : inside(file, 2);
   }
-  const keys = FILE_KEYS.find((each) => steps.length > each.length && each.every((key, at) => steps[at]?.text === key));
-  const file = keys === undefined || !isMap(document.contents) ? undefined : document.getIn(keys, true);
-  return keys !== undefined && isScalar(file) && typeof file.value === "string"
-    ? inside(file.value, keys.length)
-    : null;
+  const known = FILE_KEYS.find(
+    ({ keys }) => steps.length > keys.length && keys.every((key, at) => steps[at]?.text === key),
+  );
+  const file = known === undefined ? null : fileAt(document, known.keys);
+  return known === undefined || file === null ? null : inside(file, known.keys.length);
 }
 
 function marketFiles(document: Document): readonly string[] {

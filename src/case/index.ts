@@ -2,7 +2,7 @@ export type { AnsweredFor, Case, OwnPart } from "./case.ts";
 export { blocTitles } from "./blocTitles.ts";
 export { placeNames } from "./placeNames.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";
-export { caseFor, type CaseForReading, problemsFor, subjectsOf } from "./caseFor.ts";
+export { caseFor, type CaseForReading, type CaseKeys, problemsFor, subjectsOf, writtenThird } from "./caseFor.ts";
 export {
   type CountryList,
   type Source,
@@ -68,10 +68,11 @@ export {
 } from "./trade/index.ts";
 export { grouped, RECALLED_SPREAD } from "./rows/index.ts";
 export { inputSchemas } from "./inputSchemas.ts";
-export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
+export { CASE_FILE } from "./schema.ts";
+export { parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
 export { type HeldCase, holdCase } from "./heldCase.ts";
 export { marketInstrument, noConcordance, productRow, unknownPackage } from "./problems/index.ts";
-export { settingsYaml, withSettings } from "./caseSettings.ts";
+export { type ChangedTexts, settingsYaml, withSettings } from "./caseSettings.ts";
 export { keptSource, textSource, type CaseSource, type SheetText } from "./text/index.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";

@@ -5,12 +5,9 @@ import type { Source, PackageShelf } from "./names/index.ts";
 import { type CaseParts, type PartOptions, readParts } from "./caseParts.ts";
 import { partProblems } from "./checkParts.ts";
 import { readDraft, type PlaceOf, isMapping, type CaseSource, plainValue, readYaml } from "./text/index.ts";
-import { CASE_JSON_SCHEMA, CASE_SCHEMA } from "./schema.ts";
+import { CASE_FILE, CASE_JSON_SCHEMA, CASE_SCHEMA } from "./schema.ts";
 import { wrongKind } from "./problems/index.ts";
 import { applyCaseSettings } from "./caseSettings.ts";
-
-/** File that every case has. */
-export const CASE_FILE = "case.yaml";
 
 /** How a case is read. */
 export interface ReadingOptions {

@@ -6,6 +6,9 @@ import { BLOCS_SCHEMA } from "./names/index.ts";
 import { POSITIONS_SCHEMA } from "./positions/index.ts";
 import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from "./trade/index.ts";
 
+/** File that every case has. */
+export const CASE_FILE = "case.yaml";
+
 /** All of `case.yaml`. */
 export const CASE_SCHEMA = z.strictObject({
   title: title().meta(meaning("The question in one line.")),

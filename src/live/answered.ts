@@ -10,11 +10,13 @@ import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { claimsUnder } from "./liveClaims.ts";
 import { type LiveDepth, type LiveView, SECTIONS } from "./depth.ts";
+import { stateUnder } from "./pair.ts";
 import { sectionsOf } from "./sections.ts";
+import { askedWords } from "./settings.ts";
 import type { LiveSource } from "./source.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
-import { checkedState, type LiveState } from "./state.ts";
+import type { LiveState } from "./state.ts";
 import { withMarket } from "./withMarket.ts";
 
 /** Sections that are of the case's own pair alone. */
@@ -31,7 +33,7 @@ const NOT_SOLVED_ANEW: readonly SomeSectionId[] = ["tariffs"];
  * @param view  What alone an answer that is not full makes anew, beside the section that answers.
  */
 export function answered(answering: Answering, given: LiveState, depth: LiveDepth, view: LiveView | null): LiveAnswer {
-  const { state, problems } = checkedState(given);
+  const { state, problems } = stateUnder(answering, given);
   if (state === null) return withoutNumbers(answering, AS_IN_THE_CASE, problems);
   try {
     const stage = stageOf(answering, state, depth);
@@ -146,9 +148,9 @@ function stagedResult({ models, memory, source }: Answering, { input, scenario, 
   return staged;
 }
 
-/** What the page was asked for beside the case, where the state does not say otherwise. */
-export function askedOf({ asked }: LiveSource, { deficits, elasticities }: LiveState): PartOptions {
-  const closure = deficits === undefined ? closureOf(asked.deficits) : null;
-  const set = elasticities === undefined ? asked.elasticities : null;
-  return { ...(closure === null ? {} : { deficits: closure }), ...(set === null ? {} : { elasticities: set }) };
+/** What the page was asked for beside the case, as options of a solve. */
+export function askedOf(source: LiveSource, state: LiveState): PartOptions {
+  const { deficits, elasticities } = askedWords(source, state);
+  const closure = closureOf(deficits);
+  return { ...(closure === null ? {} : { deficits: closure }), ...(elasticities === null ? {} : { elasticities }) };
 }

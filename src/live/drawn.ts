@@ -4,9 +4,10 @@ import type { PageSection } from "../tell/brief/index.ts";
 import { solvedAccounts } from "../tell/findings/index.ts";
 import { askedOf, quickResult } from "./answered.ts";
 import type { Answering, Drawing } from "./answering.ts";
+import { stateUnder } from "./pair.ts";
 import { drawsSectionOf } from "./sections.ts";
 import { stageOf } from "./stage.ts";
-import { checkedState, type LiveState } from "./state.ts";
+import type { LiveState } from "./state.ts";
 
 /** Draws that a page solves of a state: what takes a quarter of a minute at most where a draw takes a tenth of a second. */
 export const DRAWS = 128;
@@ -48,7 +49,7 @@ function withMore(drawing: Drawing | null, draws: number): Drawing | null {
 }
 
 function openedDrawing(answering: Answering, given: LiveState): Drawing | null {
-  const { state } = checkedState(given);
+  const { state } = stateUnder(answering, given);
   if (state === null || isPrintedWithDraws(answering, state)) return null;
   const stage = stageOf(answering, state, "quick");
   if (!("input" in stage)) return null;

@@ -51,7 +51,10 @@ export type Lever =
       /** `{third}` stands for who is asked about. */
       readonly label: Words;
       readonly options: readonly Option[];
+      /** Of who joins a side: for whom the case is asked about. */
       readonly value: string;
+      /** Of who joins a side alone: the side of each country that joins one in the case. */
+      readonly joiners?: Readonly<Record<string, string>>;
     }
   | {
       readonly kind: "countries";
@@ -91,7 +94,7 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
   const traders = [...countryOptions(ground), ...blocOptions(ground)];
   return [
     ...case_.measures.filter(({ id }) => scenario.measures.includes(id)).map((each) => sizeLever(each, ground)),
-    choice(ground, "joins", joinOptions(ground), scenario.joins.get(third[0] ?? "") ?? "none"),
+    joinsLever(ground),
     choice(ground, "at", dayOptions(ground), scenario.at),
     choice(ground, "scenario", scenarioOptions(ground), ofCase),
     choice(ground, "elasticities", setOptions(ground), case_.economy.elasticities),
@@ -130,6 +133,13 @@ function choice({ words }: LeverGround, key: Choice["key"], options: readonly Op
     key === "joins" ? each.say("live.joins", { third: "{third}" }) : each.say(`live.${key}`, {}),
   );
   return { kind: "choice", key, label, options, value };
+}
+
+function joinsLever(ground: LeverGround): Choice {
+  const { case: case_, scenario } = ground;
+  const value = scenario.joins.get(case_.parties.third[0] ?? "") ?? "none";
+  const joiners = scenario.joins.size === 0 ? {} : { joiners: Object.fromEntries(scenario.joins) };
+  return { ...choice(ground, "joins", joinOptions(ground), value), ...joiners };
 }
 
 function countries(

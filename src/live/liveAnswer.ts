@@ -1,14 +1,15 @@
 import { caseWording } from "../run/index.ts";
-import { type Case, settingsYaml } from "../case/index.ts";
+import type { Case } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { MarketYearResult, ScenarioResult } from "../results/index.ts";
 import type { PageSection, SomeSectionId } from "../tell/brief/index.ts";
 import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
+import { differenceOf } from "./changedFiles.ts";
 import type { Lever } from "./levers.ts";
 import { leversUnder } from "./leversUnder.ts";
 import type { MarketLevers } from "./marketLevers.ts";
-import { commandOf } from "./settings.ts";
+import { askedWords, commandOf } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { LiveState } from "./state.ts";
 
@@ -46,10 +47,11 @@ export type AnswerHead = Pick<LiveAnswer, "settings" | "command" | "difference" 
 export function headOf(answering: Answering, state: LiveState, stage: Stage | null): AnswerHead {
   const { source, main } = answering;
   const { settings, third, caseFiles } = stage ?? { settings: [], third: [], caseFiles: null };
+  const asked = { third, ...askedWords(source, state) };
   return {
     settings,
-    command: stage === null ? "" : commandOf(caseFiles === null ? source.folder : PAIR_FOLDER, settings, third),
-    difference: settings.length === 0 ? "" : settingsYaml(settings),
+    command: stage === null ? "" : commandOf(caseFiles === null ? source.folder : PAIR_FOLDER, settings, asked),
+    difference: stage === null ? "" : differenceOf(answering, stage, settings),
     caseFiles: caseFiles === null ? null : Object.fromEntries(caseFiles),
     levers: state.scenario === undefined || state.scenario === main ? null : leversUnder(answering, state.scenario),
     moved: movedKeys(state),

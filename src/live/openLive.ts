@@ -1,4 +1,4 @@
-import { holdCase, shelfOf } from "../case/index.ts";
+import { type Case, caseFor, type CaseReading, holdCase, shelfOf } from "../case/index.ts";
 import { newModels } from "../solve/index.ts";
 import { answered } from "./answered.ts";
 import type { LiveDepth, LiveView } from "./depth.ts";
@@ -11,8 +11,9 @@ import { leversUnder } from "./leversUnder.ts";
 import type { LiveSource } from "./source.ts";
 import { inputOf } from "./standing.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
-import type { LiveState } from "./state.ts";
+import { type LiveState, readState, type StateReading } from "./state.ts";
 import { type LiveOpening, openingOf, preparations } from "./opening.ts";
+import { stateUnder } from "./pair.ts";
 import { packedSource } from "./stage.ts";
 
 /** A page that answers anew when its levers move. */
@@ -33,6 +34,8 @@ export interface Live {
    * draw. Another state starts anew.
    */
   readonly moreDraws: (state: LiveState, draws: number) => LiveDraws | null;
+  /** Reads the text of a state: as `readState`, and what means nothing beside its pair is left out and named (W978). */
+  readonly readState: (text: string) => StateReading;
   /** Files of the case that a state changes, with what it sets written in; none for a state that is wrong. */
   readonly changedFiles: (state: LiveState) => Readonly<Record<string, string>>;
 }
@@ -47,7 +50,7 @@ export function openLive(source: LiveSource): Live {
   const held = holdCase(files, { shelf }, "trade");
   const { case: case_, economies } = held.withSettings(source.asked.settings);
   const models = newModels();
-  const input = case_ === null ? null : inputOf(case_, economies);
+  const input = case_ === null ? null : inputOf(askedCase(case_, economies, source), economies);
   const main = case_ === null ? null : source.results.main;
   const memory = {
     state: null,
@@ -67,6 +70,18 @@ export function openLive(source: LiveSource): Live {
     preparations: preparations(answering, () => answer(AS_IN_THE_CASE, "quick")),
     answer,
     moreDraws: (state, draws) => moreDraws(answering, state, draws),
+    readState: (text) => {
+      const read = readState(text);
+      if (read.state === null) return read;
+      const { state, problems } = stateUnder(answering, read.state);
+      return { state, problems: [...read.problems, ...problems] };
+    },
     changedFiles: (state) => changedFiles(answering, state),
   };
+}
+
+/** The case, answered for whom the page was asked for. */
+function askedCase(case_: Case, economies: CaseReading["economies"], { asked }: LiveSource): Case {
+  const economy = economies.get(case_.economy.data);
+  return (economy === undefined ? null : caseFor(case_, asked.answerFor, economy).case) ?? case_;
 }

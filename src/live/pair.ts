@@ -3,9 +3,10 @@ import type { Problem } from "../base/problems/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { type InEach, inWords } from "./levers.ts";
-import { unknownPair } from "./problems.ts";
-import { FIRST_RATES } from "./firstState.ts";
-import type { LiveState } from "./state.ts";
+import type { Answering } from "./answering.ts";
+import { idleKeys, unknownPair } from "./problems.ts";
+import { AS_IN_THE_CASE, FIRST_RATES } from "./firstState.ts";
+import { checkedState, type LiveState, type StateReading } from "./state.ts";
 
 /** The files of a case in which two countries or blocs put tariffs on goods of each other, or what is wrong with the pair. */
 export interface PairFiles {
@@ -16,6 +17,26 @@ export interface PairFiles {
 /** Whether a state sets another pair against each other than the case does. */
 export function hasOwnPair({ a, b }: LiveState, { parties }: Case): boolean {
   return (a !== undefined && a !== parties.a) || (b !== undefined && b !== parties.b);
+}
+
+/** What means something beside the pair of the case alone, and beside another one alone. */
+const OF_ONE_PAIR: Readonly<Record<"case" | "other", readonly (keyof LiveState)[]>> = {
+  case: ["scenario", "scale", "joins", "market"],
+  other: ["rates"],
+};
+
+/** A value of any kind as a state of a page: what means nothing beside its pair is left out and named, too (W978). */
+export function stateUnder({ input }: Pick<Answering, "input">, given: unknown): StateReading {
+  const { state, problems } = checkedState(given);
+  if (state === null || input === null) return { state, problems };
+  const isOwnPair = hasOwnPair(state, input.case);
+  const idle = OF_ONE_PAIR[isOwnPair ? "case" : "other"].filter((key) => state[key] !== undefined);
+  if (idle.length === 0) return { state, problems };
+  const kept = Object.entries(state).filter(([key]) => !idle.includes(key as keyof LiveState));
+  return {
+    state: { ...AS_IN_THE_CASE, ...(Object.fromEntries(kept) as Omit<LiveState, "version">) },
+    problems: [...problems, idleKeys(idle, isOwnPair)],
+  };
 }
 
 /**
@@ -32,7 +53,7 @@ export function pairFiles(
   const { a = case_.parties.a, b = case_.parties.b, rates = FIRST_RATES } = state;
   const countries = (code: string): readonly string[] => countriesOf(code, case_, economy);
   const sides = [...countries(a), ...countries(b)];
-  const third = askedBy(case_, economy, { pair: [a, b], sides });
+  const third = askedThird(state, case_, economy) ?? askedBy(case_, economy, { pair: [a, b], sides });
   const isPair = countries(a).length > 0 && countries(b).length > 0 && new Set(sides).size === sides.length;
   if (!isPair || third.length === 0) return { files: null, problems: [unknownPair(a, b)] };
   const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
@@ -58,9 +79,14 @@ export function pairFiles(
   return { files, problems: [] };
 }
 
+/** Whom a state asks about beside a pair, by codes; null where it asks about nobody. */
+function askedThird({ third = [] }: LiveState, case_: Case, economy: Economy): readonly string[] | null {
+  return third.length === 0 ? null : (caseFor(case_, third, economy).case?.parties.third ?? null);
+}
+
 /**
- * Whom a picked pair is asked about: the third countries of the case that are on neither side, or that are a party of the case and ask for
- * themselves; else the first country that is on none.
+ * Whom a picked pair is asked about where its reader asks about nobody: the third countries of the case that are on neither side, or that
+ * are a party of the case and ask for themselves; else the first country that is on none.
  */
 function askedBy(
   case_: Case,

@@ -78,3 +78,19 @@ export const unknownInMarket = defineProblem(
     expected: known.length === 0 ? "nothing here" : `one of ${known.map(quoted).join(", ")}`,
   }),
 );
+
+export const idleKeys = defineProblem(
+  "W978",
+  {
+    name: "keys beside a pair",
+    meaning:
+      "The state of a live page has keys that mean nothing beside its pair. Scenarios, sizes of measures, joiners and markets are of the pair of the case; rates are of another pair. They are ignored.",
+    wayOut: "Take these keys out, or set the pair that they belong to.",
+  },
+  (keys: readonly string[], isOwnPair: boolean) => ({
+    place: { path: "state" },
+    message: `The state sets ${isOwnPair ? "another pair than the case" : "no other pair than the case"}. Beside it this is ignored: ${keys.map(quoted).join(", ")}.`,
+    found: keys.map(quoted).join(", "),
+    expected: isOwnPair ? "keys of a pair that was picked" : "keys of the pair of the case",
+  }),
+);

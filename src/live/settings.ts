@@ -1,5 +1,7 @@
-import { shellWord } from "../base/wording/index.ts";
-import { writtenClosure } from "../case/index.ts";
+import { shellWord, type Wording } from "../base/wording/index.ts";
+import { type CaseKeys, closureOf, settingsYaml, writtenClosure } from "../case/index.ts";
+import { AS_IN_THE_CASE } from "./firstState.ts";
+import type { LiveSource } from "./source.ts";
 import type { LiveState } from "./state.ts";
 
 /**
@@ -44,9 +46,56 @@ function closureValue(closure: string): string {
   return typeof written === "string" ? quotedValue(written) : `{ fixed: ${quotedValue(written.fixed)} }`;
 }
 
+/**
+ * Settings as a piece of a case, behind it what the case goes without.
+ *
+ * @param own  Countries that the parts that are left out are about.
+ */
+export function differenceText({ settings, without }: CaseKeys, own: readonly string[], words: Wording): string {
+  if (settings.length === 0) return "";
+  const countries = own.map((code) => words.country(code).label).join(", ");
+  const leftOut = words.say("live.without", { keys: without.join(", "), countries });
+  return `${settingsYaml(settings)}${without.length === 0 ? "" : `# ${leftOut}\n`}`;
+}
+
+/** What a command says beside settings: whom it answers for, and what stands in the place of what the case has. */
+export interface AskedWords {
+  readonly third: readonly string[];
+  readonly deficits: string | null;
+  readonly elasticities: string | null;
+}
+
 /** The words that give the numbers of a state, each quoted for a shell. */
-export function commandOf(folder: string, settings: readonly string[], third: readonly string[]): string {
-  return inShell(["run", folder, ...(third.length === 0 ? [] : ["--for", third.join(",")])], settings);
+export function commandOf(folder: string, settings: readonly string[], asked: AskedWords): string {
+  const { third, deficits, elasticities } = asked;
+  const options = [
+    ...(third.length === 0 ? [] : ["--for", third.join(",")]),
+    ...(deficits === null ? [] : ["--deficits", deficits]),
+    ...(elasticities === null ? [] : ["--elasticities", elasticities]),
+  ];
+  return inShell(["run", folder, ...options], settings);
+}
+
+/** What the page was asked for beside its case, where the state does not say otherwise. */
+export function askedWords(
+  { asked }: Pick<LiveSource, "asked">,
+  { deficits, elasticities }: LiveState,
+): Omit<AskedWords, "third"> {
+  return {
+    deficits: deficits === undefined ? asked.deficits : null,
+    elasticities: elasticities === undefined ? asked.elasticities : null,
+  };
+}
+
+/** What the page was asked for beside its case as a state, where the given one does not say otherwise. */
+export function askedState(source: Pick<LiveSource, "asked">, state: LiveState): LiveState {
+  const { deficits, elasticities } = askedWords(source, state);
+  const closure = closureOf(deficits);
+  return {
+    ...AS_IN_THE_CASE,
+    ...(closure === null ? {} : { deficits: closure }),
+    ...(elasticities === null ? {} : { elasticities }),
+  };
 }
 
 /** The words that give the numbers of a market in a year; null: as it was. */

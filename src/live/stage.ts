@@ -6,7 +6,7 @@ import type { LiveDepth } from "./depth.ts";
 import { hasOwnPair, pairFiles } from "./pair.ts";
 import { missingText } from "./problems.ts";
 import { inEachLanguage } from "./sections.ts";
-import { settingsOf } from "./settings.ts";
+import { askedState, settingsOf } from "./settings.ts";
 import type { LiveSource } from "./source.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { LiveState } from "./state.ts";
@@ -53,7 +53,8 @@ function pairStage(
   state: LiveState,
   third: readonly string[],
 ): Stage | { readonly problems: readonly Problem[] } {
-  const { files, problems } = pairFiles(state, input, main, inEachLanguage(input));
+  const asked = { ...state, ...askedState(source, state) };
+  const { files, problems } = pairFiles(asked, input, main, inEachLanguage(input));
   if (files === null) return { problems };
   const key = JSON.stringify([...files]);
   const held = memory.pair?.key === key ? memory.pair.held : holdCase(packedSource(source, files), { shelf });

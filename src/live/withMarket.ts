@@ -1,8 +1,8 @@
 import { hasErrors } from "../base/problems/index.ts";
-import { settingsYaml } from "../case/index.ts";
 import { caseWording } from "../run/index.ts";
 import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
+import { differenceOf } from "./changedFiles.ts";
 import type { LiveDepth, LiveView } from "./depth.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { marketAnswered } from "./marketAnswered.ts";
@@ -40,7 +40,7 @@ export function withMarket(
     ...told,
     sections: [...told.sections, market.section],
     settings: market.settings,
-    difference: market.settings.length === 0 ? "" : settingsYaml(market.settings),
+    difference: differenceOf(answering, stage, market.settings),
     command: commands.join("\n"),
     problems: [...told.problems, ...market.problems],
     market: { levers: market.levers, result: market.result },

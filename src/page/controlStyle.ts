@@ -1,6 +1,18 @@
-/** Style of the levers and of a page that moves; it holds only where scripts run, and never on paper. */
-export function controlStyle(): string {
-  return [LOOK, FINDING, MOVING, WIDE, NARROW, "@media print { [data-live-only] { display: none; } }"].join("\n");
+/**
+ * Style of the levers and of a page that moves; it holds only where scripts run, and never on paper.
+ *
+ * @param addressed  What a page says while it computes what its address asks for.
+ */
+export function controlStyle(addressed: string): string {
+  return [
+    LOOK,
+    FINDING,
+    MOVING,
+    keepingBack(addressed),
+    WIDE,
+    NARROW,
+    "@media print { [data-live-only] { display: none; } }",
+  ].join("\n");
 }
 
 const LOOK = `
@@ -79,9 +91,20 @@ const FINDING = `
 const MOVING = `
 section:is([aria-busy="true"], [data-outdated]) { color: var(--quiet); }
 section:is([aria-busy="true"], [data-outdated]) figure svg { opacity: .55; }
+.headline[data-wait], .panel:is([data-stage="busy"], [data-stage="ranging"]) .said { color: var(--quiet); }
 .numbers .range[data-wait]:empty::after { content: attr(data-wait); font-size: .8125rem; }
 h2[data-beside]::after { content: " · " attr(data-beside); color: var(--quiet); font-size: .875rem; font-weight: 400; }
 `;
+
+/** Nothing that a page was written with is seen before its address is answered; it takes its place on the screen. */
+function keepingBack(addressed: string): string {
+  return `
+[data-addressed] main { position: relative; }
+[data-addressed] main > *, section[data-kept-back] > :not(h2) { visibility: hidden; }
+[data-addressed] main .panel .status { visibility: visible; }
+[data-addressed] main::before { content: ${JSON.stringify(addressed)}; position: absolute; top: 30px; left: 20px; right: 20px; font-size: 1.125rem; }
+`;
+}
 
 /** A wide screen: the levers stay in view beside whatever of the page is read, and the contents hold their search: else it stands beside the page, too. */
 const WIDE = `

@@ -10,6 +10,8 @@ export interface DocumentParts {
   readonly policy: string;
   /** Rendered components. */
   readonly body: string;
+  /** Scripts that run before anything is shown; lines of HTML. */
+  readonly before?: readonly string[];
   /** Rules of style beside those that the body uses; empty where there are none. */
   readonly style: string;
   /** Blocks of data and scripts after the body's content; lines of HTML. */
@@ -17,7 +19,16 @@ export interface DocumentParts {
 }
 
 /** A self-contained HTML document around a rendered body, with the rules of style that the body uses. */
-export function htmlDocument({ language, title, generator, policy, body, style, after }: DocumentParts): string {
+export function htmlDocument({
+  language,
+  title,
+  generator,
+  policy,
+  body,
+  style,
+  before = [],
+  after,
+}: DocumentParts): string {
   return [
     "<!doctype html>",
     `<html lang="${language}">`,
@@ -29,6 +40,7 @@ export function htmlDocument({ language, title, generator, policy, body, style, 
     `<meta name="generator" content="${xmlText(generator)}">`,
     `<title>${xmlText(title)}</title>`,
     `<style>${pageStyle(body)}${style}</style>`,
+    ...before,
     "</head>",
     "<body>",
     body,

@@ -20,7 +20,8 @@ export function liveDocument(page: DocumentParts, live: LiveParts): string {
   return htmlDocument({
     ...page,
     policy: livePolicy(live.clientHash),
-    style: controlStyle(),
+    style: controlStyle(live.start.labels.addressed),
+    before: [`<script>${live.client}</script>`],
     after: [...page.after, ...blocks(live)],
   });
 }
@@ -49,13 +50,12 @@ function livePolicy(hash: string): string {
   ].join("; ");
 }
 
-function blocks({ data, worker, client, start }: LiveParts): readonly string[] {
+function blocks({ data, worker, start }: LiveParts): readonly string[] {
   return [
     `<script type="text/plain" id="${BLOCK.data}">${data}</script>`,
     `<script type="text/plain" id="${BLOCK.worker}">${worker}</script>`,
     jsonBlock(BLOCK.start, start),
     jsonBlock(BLOCK.state, AS_IN_THE_CASE),
-    `<script>${client}</script>`,
   ];
 }
 

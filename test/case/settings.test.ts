@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   caseFormatPage,
   type CaseReading,
+  type ChangedTexts,
   newClaimsFiles,
   newMarketFiles,
   newPositionsFiles,
@@ -21,6 +22,11 @@ const WORLDS = ["world-2017", "world-2022"].map((name) =>
 /** A new case of a kind with settings in it. */
 function readNew(files: ReadonlyMap<string, string>, ...settings: readonly string[]): CaseReading {
   return parseCase(textSource("cases/new", files, missingFile), { shelf: shelfOf(WORLDS), settings });
+}
+
+/** Files of a case with settings written into them. */
+function written(texts: Readonly<Record<string, string>>, ...settings: readonly string[]): ChangedTexts {
+  return withSettings(textSource("new", new Map(Object.entries(texts)), missingFile), settings);
 }
 
 describe("settings", () => {
@@ -59,12 +65,12 @@ describe("settings", () => {
   });
 
   it("settings are written into the text and keep its comments", () => {
-    expect(withSettings("# kept\ntitle: a\n", ["title=b", "economy.data=tiny"])).toEqual({
-      text: "# kept\ntitle: b\neconomy:\n  data: tiny\n",
+    expect(written({ "case.yaml": "# kept\ntitle: a\n" }, "title=b", "economy.data=tiny")).toEqual({
+      texts: new Map([["case.yaml", "# kept\ntitle: b\neconomy:\n  data: tiny\n"]]),
       problems: [],
     });
-    expect(withSettings("a: [", ["title=b"]).text).toBeNull();
-    expect(withSettings("- a", ["title=b"]).problems).toMatchObject([{ code: "E131" }]);
+    expect(written({ "case.yaml": "a: [" }, "title=b").texts).toBeNull();
+    expect(written({ "case.yaml": "- a" }, "title=b").problems).toMatchObject([{ code: "E131" }]);
   });
 });
 
@@ -142,9 +148,21 @@ describe("settings of files that a case names", () => {
     }
   });
 
-  it("a text that stands alone has no other files to set", () => {
-    expect(withSettings("markets: [markets/gas.yaml]\n", ["markets.gas.unit=t"]).problems).toMatchObject([
-      { code: "E131" },
-    ]);
+  it("are written into that file beside the case, and its comments stay", () => {
+    const texts = { "case.yaml": "markets: [markets/gas.yaml]\n", "markets/gas.yaml": "# kept\nunit: bcm\n" };
+    expect(written(texts, "markets.gas.unit=t")).toEqual({
+      texts: new Map([
+        ["case.yaml", "markets: [ markets/gas.yaml ]\n"],
+        ["markets/gas.yaml", "# kept\nunit: t\n"],
+      ]),
+      problems: [],
+    });
+    expect(written(texts, "markets.gas.units=t")).toMatchObject({ texts: null, problems: [{ code: "E131" }] });
+  });
+
+  it("a file that is not there takes no setting", () => {
+    const { texts, problems } = written({ "case.yaml": "markets: [markets/gas.yaml]\n" }, "markets.gas.unit=t");
+    expect(texts).toBeNull();
+    expect(problems).toMatchObject([{ code: missingFile("markets/gas.yaml").code }]);
   });
 });

@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
-import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { type LiveState, openLive } from "../../src/live/index.ts";
+import { describe, expect, it } from "vitest";
+import { type Case, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
+import { type Live, type LiveState, openLive } from "../../src/live/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { solveCase } from "../../src/run/index.ts";
 import { smallLiveCase } from "./liveSources.ts";
@@ -11,11 +11,16 @@ const DIGITS = 9;
 const case_ = smallLiveCase();
 const live = openLive(case_.source);
 
+/** The case with the files in place that a page hands out for a state. */
+function handedOut(page: Live, state: LiveState): Case | null {
+  const files = new Map([...case_.source.caseFiles, ...Object.entries(page.changedFiles(state))]);
+  const shelf = shelfOf([...case_.source.economies.values()]);
+  return parseCase(textSource("case", files, missingFile), { shelf }).case;
+}
+
 /** What becomes of real income by the files that a state hands out. */
 function incomeBy(state: LiveState, id: string): Readonly<Record<string, number>> {
-  const files = new Map([...case_.source.caseFiles, ...Object.entries(live.changedFiles(state))]);
-  const shelf = shelfOf([...case_.source.economies.values()]);
-  const { case: read } = parseCase(textSource("case", files, missingFile), { shelf });
+  const read = handedOut(live, state);
   const { results } = solveCase({ ...read!, alignment: null, markets: [], claims: null }, case_.input, {
     scenario: id,
   });
@@ -32,6 +37,55 @@ it.each<readonly [LiveState, string]>([
   for (const [code, { welfarePercent }] of Object.entries(countries)) {
     expect(found[code]).toBeCloseTo(welfarePercent, DIGITS);
   }
+});
+
+it.each<readonly [LiveState, readonly string[]]>([
+  [{ version: 1, third: ["IND", "EU"] }, ["IND", "EU"]],
+  [{ version: 1, third: ["Индия"], scenario: "alone" }, ["IND"]],
+  [{ version: 1, third: ["IND"], a: "DEU", b: "FRA" }, ["IND"]],
+])("the case that the page hands out for %j is about whom its reader asks", (state, third) => {
+  expect(handedOut(live, state)?.parties.third).toEqual(third);
+});
+
+it("the difference to the case says whom its reader asks about, but for a party, which no case can name so", () => {
+  const said = (third: string): string => live.answer({ version: 1, third: [third] }, "quick").difference;
+  expect(said("IND")).toBe("parties:\n  third: [ IND ]\n");
+  expect(said("CHN")).toBe("");
+  expect(handedOut(live, { version: 1, third: ["CHN"] })?.parties.third).toEqual(["MEX"]);
+});
+
+describe("a page that was asked for other things than its case", () => {
+  const asked = { ...case_.source.asked, answerFor: ["India"], deficits: "none", elasticities: "blp2023" };
+  const page = openLive({ ...case_.source, asked });
+  const third = page.levers().find((each) => each.kind === "countries" && each.key === "third");
+
+  it("has one country in its question, its lever, its difference and its file", () => {
+    const { title, difference, command } = page.answer({ version: 1 }, "quick");
+    expect(title).toBe("The United States and China are in a trade war. What does it mean for India?");
+    expect(third).toMatchObject({ value: ["IND"] });
+    expect(difference).toBe(page.opening().difference);
+    expect(difference).toContain("parties:\n  third: [ IND ]\n");
+    expect(command).toBe("tertius run small --for India --deficits none --elasticities blp2023");
+    expect(handedOut(page, { version: 1 })?.parties.third).toEqual(["IND"]);
+  });
+
+  it("hands out its treatment of trade balances and its elasticities, or those that the levers say", () => {
+    const set = (state: LiveState) => {
+      const read = handedOut(page, state)!;
+      return [read.scenarios.find(({ id }) => id === "war")!.deficits, read.economy.elasticities];
+    };
+    expect(set({ version: 1 })).toEqual(["none", "blp2023"]);
+    expect(set({ version: 1, deficits: "fixed:world", elasticities: "theta_check" })).toEqual([
+      "fixed:world",
+      "theta_check",
+    ]);
+  });
+
+  it("asks about its country beside another pair too, and about the next one where that is a side of it", () => {
+    const pair = { version: 1, a: "DEU", b: "FRA" } as const;
+    expect(handedOut(page, pair)?.parties.third).toEqual(["IND"]);
+    expect(handedOut(page, { ...pair, a: "IND" })?.parties.third).toEqual(["USA"]);
+  });
 });
 
 it("the difference to the case says what is set and nothing else", () => {

@@ -95,6 +95,16 @@ describe("markets of a live page", { timeout: 300_000 }, () => {
     expect(difference(figures(quick.market!.result), asked)).toBeLessThan(AT_A_GLANCE);
   });
 
+  it("hands out a case in which the market is as its levers are", () => {
+    const state: LiveState = { version: 1, third: ["MEX"], market: HORMUZ };
+    const { market, command } = live.answer(state, "full");
+    const changed = live.changedFiles(state);
+    expect(Object.keys(changed)).toEqual(["case.yaml", "markets/lng.yaml"]);
+    const caseFiles = new Map([...case_.source.caseFiles, ...Object.entries(changed)]);
+    const asked = marketUnder({ ...case_, source: { ...case_.source, caseFiles } }, [], command);
+    expect(difference(figures(market!.result), asked)).toBeLessThan(SAME);
+  });
+
   it("says who is short of gas where Hormuz is 30 % open, and at what price", () => {
     const { sections, command, market } = live.answer({ version: 1, market: HORMUZ }, "full");
     expect(command).toContain("--scenario what-if --year 2020 --set 'markets[lng].scenarios[what-if]=");

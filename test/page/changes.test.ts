@@ -3,6 +3,7 @@ import { AS_IN_THE_CASE, type Lever, type LiveState } from "../../src/live/index
 import { withChoice, withPreset, withRate, withSectorRate, withShare } from "../../src/page/client/changes.ts";
 import type { ChoosingLever } from "../../src/page/controls/leverKinds.ts";
 import { isAskedBySide } from "../../src/page/controls/leverWords.ts";
+import { movedLevers } from "../../src/page/controls/movedLevers.ts";
 import { presetsOf } from "../../src/page/controls/presets.ts";
 import { controlLabels } from "../../src/page/start/index.ts";
 import { LEVERS } from "./standIn.ts";
@@ -62,6 +63,29 @@ describe("levers that are moved", () => {
     const mexico = set(AS_IN_THE_CASE, "third", "MEX");
     expect(set(mexico, "joins", "USA").joins).toEqual({ country: "MEX", side: "USA" });
     expect(set(set(mexico, "joins", "USA"), "third", "RUS")).toEqual(AS_IN_THE_CASE);
+  });
+
+  it("who joins a side is named as the state says, whoever is asked about", () => {
+    const told = (state: Omit<LiveState, "version">, levers: readonly Lever[] = LEVERS): readonly string[] =>
+      movedLevers({
+        state: { version: 1, ...state },
+        levers,
+        labels: controlLabels("en"),
+        language: "en",
+        markets: [],
+        marketLevers: null,
+      }).filter((each) => each.includes("joins"));
+    const named = LEVERS.map((lever): Lever =>
+      lever.kind === "choice" && lever.key === "joins"
+        ? { ...lever, label: { en: "{third} joins", ru: "{third}" }, joiners: { RUS: "USA" }, value: "USA" }
+        : lever,
+    );
+    expect(told({ third: ["MEX"], joins: { country: "RUS", side: "USA" } }, named)).toEqual([
+      "Land RUS joins: the United States",
+    ]);
+    expect(told({ joins: { country: "USA", side: "CHN" } }, named)).toEqual(["Land USA joins: CHN"]);
+    expect(told({ third: ["MEX"] }, named)).toEqual([]);
+    expect(told({ joins: null }, named)).toEqual(["Land RUS joins: nobody"]);
   });
 
   it("another scenario has measures and a day of its own", () => {

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fragmentOf } from "../../src/page/client/passing.ts";
+import { onPage } from "../browser.ts";
 import { OPENING, onFile, settled, standInPage } from "./standIn.ts";
 
 let text = "";
@@ -33,6 +37,65 @@ async function savedBy(page: Page): Promise<string> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save this page" }).click();
   return readFileSync(await (await download).path(), "utf8");
+}
+
+/** The verdict of a page, with how it stands to the numbers. */
+async function verdictOn(page: Page): Promise<unknown> {
+  const verdict = page.locator("#answer .headline");
+  const onPanel = await page.locator(".panel .said").textContent();
+  const [own, ink] = await verdict.evaluate((element) => [
+    getComputedStyle(element).color,
+    getComputedStyle(document.body).color,
+  ]);
+  return { said: await verdict.textContent(), onPanel, isDim: own !== ink };
+}
+
+/**
+ * What a reader sees of a page that comes in two pieces, what is written first, until it rests.
+ *
+ * @returns the question, the verdict and a number that it was written with, and the texts that were in sight, frame by frame.
+ */
+async function seenWhileLoaded(
+  html: string,
+  fragment: string,
+): Promise<{ written: readonly string[]; seen: readonly string[] }> {
+  const cut = html.indexOf('<script type="text/plain"');
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.write(html.slice(0, cut));
+    setTimeout(() => response.end(html.slice(cut)), 500);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    return await onPage({}, async (page) => {
+      await page.addInitScript(recordFrames);
+      const { port } = server.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${port}/page.html${fragment}`);
+      await settled(page);
+      const { document } = parseHTML(html);
+      const written = ["main > h1", "#answer .headline", "#answer .value"].map(
+        (each) => document.querySelector(each)?.textContent?.trim() ?? "",
+      );
+      return { written, seen: await page.evaluate(() => Reflect.get(globalThis, "frames_") as readonly string[]) };
+    });
+  } finally {
+    server.close();
+  }
+}
+
+/** Keeps, frame by frame, what is in sight of the question, the answer and the levers. */
+function recordFrames(): void {
+  const seen: string[] = [];
+  const look = (): void => {
+    const all = [...document.querySelectorAll("main > h1, .headline, .value, figcaption, .said, .main")];
+    const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true }));
+    const main = document.querySelector("main");
+    const instead = main === null ? "" : getComputedStyle(main, "::before").content;
+    seen.push([instead, ...shown.map((each) => each.textContent)].join("\n"));
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(globalThis, { frames_: seen });
 }
 
 describe("a live page, opened as a file without a network", () => {
@@ -182,11 +245,79 @@ describe("a live page, opened as a file without a network", () => {
     const state = '{"version":1,"scale":{"us-301":0.5}}';
     const { found, complaints } = await onFile(text, {}, (page) => opened(page, fragmentOf(state)));
     expect(complaints).toEqual([]);
+    expect(found).toContain("The answer in words comes in a moment, with the range.; the range is being computed");
     expect(found.filter((each) => each.startsWith("Levers"))).toEqual([
-      `Levers ${state}, quick; the range is being computed`,
       `Levers ${state}, ranged`,
       `Levers ${state}, full`,
     ]);
+  });
+
+  it("keeps the verdict that has its range while a slider is held, and says that the new one is being computed", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      await page.getByRole("button", { name: "Measures at half: all" }).click();
+      await settled(page);
+      const slider = page.getByRole("slider").first();
+      await slider.evaluate((element: HTMLInputElement) => {
+        element.value = "30";
+        element.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await page.locator("#answer h2[data-beside='the range is being computed']").waitFor();
+      const held = await verdictOn(page);
+      await slider.evaluate((element) => element.dispatchEvent(new Event("change", { bubbles: true })));
+      await settled(page);
+      return [held, await verdictOn(page)];
+    });
+    expect(complaints).toEqual([]);
+    const [half, third] = [0.5, 0.3].map((share) => `Levers {"version":1,"scale":{"us-301":${share}}}, full`);
+    expect(found).toEqual([
+      { said: half, onPanel: half, isDim: true },
+      { said: third, onPanel: third, isDim: false },
+    ]);
+  });
+
+  it.each(["#levers=", ""])(
+    "shows nothing that it was written with before the answer of its address: %j",
+    async (at) => {
+      const fragment = at === "" ? "" : fragmentOf('{"version":1,"scale":{"us-301":0.5}}');
+      const { written, seen } = await seenWhileLoaded(text, fragment);
+      const answeredAt = seen.findIndex((each) => each.includes("A question that moves"));
+      const before = answeredAt < 0 ? seen : seen.slice(0, answeredAt);
+      const found = {
+        isSeen: before.some((each) => written.some((line) => each.includes(line))),
+        isAnswered: answeredAt >= 0,
+        isSaid: before.some((each) => each.includes("The answer for this address is being computed.")),
+      };
+      const isAsked = fragment !== "";
+      expect(found).toEqual({ isSeen: !isAsked, isAnswered: isAsked, isSaid: isAsked });
+      expect(seen.at(-1)).toContain(isAsked ? "Levers" : written[1]);
+    },
+  );
+
+  it.each([
+    ["of an error", "13"],
+    ["without a word", "14"],
+  ])("says that its worker has died %s, and computes again when it is told to", async (_, share) => {
+    const { found } = await onFile(text, {}, async (page) => {
+      await page.clock.install();
+      await page.reload();
+      await settled(page);
+      await page.getByRole("slider").first().fill(share);
+      if (share === "14") await page.clock.runFor(61_000);
+      await page.clock.resume();
+      await page.locator("html[data-stage='stopped']").waitFor();
+      const said = await page.locator(".panel .status").innerText();
+      await page.getByRole("slider").first().fill("50");
+      const isOff = await page.locator("html[data-stage='stopped']").count();
+      await page.getByRole("button", { name: "Start computing again" }).click();
+      await settled(page);
+      return { said, isOff, after: await page.locator("#answer .headline").textContent() };
+    });
+    expect(found).toEqual({
+      said: "The page has stopped computing. It shows the last answer that there was.",
+      isOff: 1,
+      after: 'Levers {"version":1,"scale":{"us-301":0.5}}, full',
+    });
   });
 
   it("says of what the levers do not move that it is as in the case, once they were moved", async () => {

@@ -47,28 +47,51 @@ function problem(message: string): LiveAnswer["problems"][number] {
   return { code: "E401", severity: "error", ...place, message, found: "a wall", expected: "a market", hints: [] };
 }
 
-expose(
-  liveWorker({
-    opened: ({ plain }) => {
-      const carried = plain as Carried;
-      return {
-        levers: () => carried.levers,
-        opening: () => ({
-          settings: [],
-          command: "",
-          difference: "",
-          caseFiles: null,
-          levers: null,
-          moved: [],
-          moving: [],
-        }),
-        preparations: [],
-        answer: (state, depth) => answer(carried, state, depth),
-        moreDraws: () => null,
-        changedFiles: (state) => ({ "case.yaml": JSON.stringify(state) }),
-      };
-    },
-    stateText: (state) => JSON.stringify(state),
-    readState: (text) => ({ state: JSON.parse(text) as LiveState, problems: [] }),
-  }),
-);
+/** Shares of the tariff at which the worker dies of an error, or without a word. */
+const DEADLY = { error: 0.13, silent: 0.14 };
+
+const worker = liveWorker({
+  opened: ({ plain }) => {
+    const carried = plain as Carried;
+    return {
+      levers: () => carried.levers,
+      opening: () => ({
+        settings: [],
+        command: "",
+        difference: "",
+        caseFiles: null,
+        levers: null,
+        moved: [],
+        moving: [],
+      }),
+      preparations: [],
+      answer: (state, depth) => answer(carried, state, depth),
+      moreDraws: () => null,
+      readState: (text) => ({ state: JSON.parse(text) as LiveState, problems: [] }),
+      changedFiles: (state) => ({ "case.yaml": JSON.stringify(state) }),
+    };
+  },
+  stateText: (state) => JSON.stringify(state),
+});
+
+/** Ends this worker in the middle of an answer. */
+function died(): Promise<never> {
+  setTimeout(() => {
+    throw new Error("out of memory");
+  });
+  return new Promise(() => {});
+}
+
+/** The same, and nobody hears of it. */
+function fellSilent(): Promise<never> {
+  close();
+  return new Promise(() => {});
+}
+
+expose({
+  ...worker,
+  answer: (...asked: Parameters<typeof worker.answer>) => {
+    const share = asked[0].scale?.["us-301"];
+    return share === DEADLY.error ? died() : share === DEADLY.silent ? fellSilent() : worker.answer(...asked);
+  },
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { startDocument } from "../../src/page/index.ts";
 import { startCase, startPage } from "../../src/tell/brief/index.ts";
 import { type Language, LANGUAGES } from "../../src/base/wording/index.ts";
-import { pageFaults } from "../tell/brief/pageFaults.ts";
+import { onUnfolded, pageFaults } from "../tell/brief/pageFaults.ts";
 import { caseOf, results, words } from "../tell/findings/fixture.ts";
 
 const HOSTILE = `"><script>alert(1)</script>`;
@@ -33,5 +33,19 @@ describe("the page over several briefs", () => {
 
   it.each([1280, 390])("is accessible and no wider than %i", async (width) => {
     expect(await pageFaults(documentOf("en"), { width, contrast: true })).toEqual({ faults: [], width });
+  });
+
+  it.each([
+    [1280, 820],
+    [390, 390],
+  ])("is one column in the middle of a screen of %i, %i wide", async (width, column) => {
+    const place = await onUnfolded(documentOf("en"), { width }, (page) =>
+      page.evaluate(() => {
+        const { left, right } = document.querySelector("main")!.getBoundingClientRect();
+        return { column: right - left, beside: [left, innerWidth - right] };
+      }),
+    );
+    const margin = (width - column) / 2;
+    expect(place).toEqual({ column, beside: [margin, margin] });
   });
 });

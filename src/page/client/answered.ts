@@ -5,6 +5,7 @@ import type { PanelStage } from "../controls/index.ts";
 import type { PageAnswer } from "../worker/index.ts";
 import { isSame } from "./history.ts";
 import type { Standing } from "./standing.ts";
+import { verdictsOf } from "./verdicts.ts";
 
 /** A state of the levers that the worker was asked for, and how much of it. */
 export interface Asked {
@@ -29,6 +30,7 @@ export function answered(standing: Standing, { state, depth }: Asked, answer: Pa
     marketLevers: answer.marketLevers,
     marketSays: firstSaid(answer.sections.find(({ id }) => id === "market")?.parts ?? []),
     told: section === undefined ? standing.told : toldIn(section.parts),
+    verdicts: (depth === "quick" ? null : verdictsOf(answer)) ?? standing.verdicts,
     answer: isWhole ? answer : standing.answer,
     stage: isLast ? STAGES[depth] : "busy",
   };

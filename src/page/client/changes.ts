@@ -27,7 +27,7 @@ export function withChoice(state: LiveState, lever: ChoosingLever, value: string
   const rest = dropped(others, RESTS_ON[lever.key] ?? []);
   if (lever.kind === "countries" && lever.key !== "third")
     return withParty({ ...rest, [lever.key]: state[lever.key] }, lever.key, value, levers);
-  return value === caseValue(lever) ? rest : { ...rest, [lever.key]: fieldValue(lever, value, state, levers) };
+  return value === caseValue(lever, rest) ? rest : { ...rest, [lever.key]: fieldValue(lever, value, state, levers) };
 }
 
 /** Levers that another one makes meaningless. */

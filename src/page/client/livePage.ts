@@ -1,9 +1,8 @@
-import type { Remote } from "comlink";
 import { filledText } from "../../base/wording/index.ts";
-import { countryLever, type PanelAct, type PanelStage, type PanelView } from "../controls/index.ts";
+import { countryLever, type PanelAct, type PanelView } from "../controls/index.ts";
 import { AS_IN_THE_CASE, type LiveDepth, type LiveState } from "../../live/index.ts";
 import type { LiveStart } from "../start/index.ts";
-import type { LiveWorker, PageAnswer } from "../worker/index.ts";
+import type { PageAnswer } from "../worker/index.ts";
 import { answered, type Asked } from "./answered.ts";
 import { followCountries, offerCountries } from "./chartCountries.ts";
 import { offerPictures } from "./chartPictures.ts";
@@ -17,7 +16,9 @@ import type { DrawsPlace } from "./shownDraws.ts";
 import { shownPanel, shownTrouble } from "./shownPanel.ts";
 import { lastDraws } from "./drawing.ts";
 import { after, firstStanding, type Standing } from "./standing.ts";
+import { type PageWorker, startedWorker } from "./startedWorker.ts";
 import { themeSwitch } from "./theme.ts";
+import { underLastVerdicts } from "./verdicts.ts";
 
 /** A page that moves: where it stands, and what shows that. */
 export interface LivePage {
@@ -28,9 +29,10 @@ export interface LivePage {
   readonly switchTheme: () => void;
   readonly showTrouble: (view: PanelView) => void;
   readonly showPanel: (view: PanelView) => void;
+  readonly startWorker: () => Promise<PageWorker>;
   standing: Standing;
   /** Null while it is being started. */
-  worker: Remote<LiveWorker> | null;
+  worker: PageWorker | null;
   /** State of the levers that the page was written for: that of the case, or the one that a reader saved. */
   readonly written: LiveState;
   /** Whether the page still is as it was written. */
@@ -47,13 +49,15 @@ interface Request {
 const MARKET = "market";
 
 /** A page with its levers on it, before anything can be computed. */
-export function livePage({ start, state }: PageBlocks, sections: LiveSections, draws: DrawsPlace): LivePage {
+export function livePage(blocks: PageBlocks, sections: LiveSections, draws: DrawsPlace): LivePage {
+  const { start, state } = blocks;
   const standing = firstStanding(start, state);
   const page: LivePage = {
     start,
     sections,
     draws,
     standing,
+    startWorker: () => startedWorker(blocks),
     worker: null,
     written: state,
     isAsWritten: true,
@@ -88,6 +92,7 @@ export function opened(page: LivePage): void {
   const { state, answer } = page.standing;
   if (!isWritten(page, state)) return requested(page, STEPS.opened);
   page.sections.settle();
+  revealed();
   if (answer === null) page.queue.ask({ state, steps: STEPS.saved });
   else {
     changed(page, { stage: "settled" });
@@ -98,7 +103,7 @@ export function opened(page: LivePage): void {
 /** Asks for the numbers of the levers as they stand. */
 function requested(page: LivePage, steps: Request["steps"]): void {
   const { state, stage } = page.standing;
-  if (stage === "broken") return changed(page, {});
+  if (stage === "broken" || stage === "stopped") return changed(page, {});
   undrawn(page);
   if (!isWritten(page, state)) page.sections.hold();
   changed(page, { stage: page.worker === null ? "opening" : "busy" });
@@ -111,28 +116,49 @@ function isWritten({ isAsWritten, written }: LivePage, state: LiveState): boolea
 }
 
 async function worked(page: LivePage, { state, steps }: Request): Promise<void> {
-  if (page.worker === null) return;
+  const { worker } = page;
+  if (worker === null) return;
   try {
     for (const depth of steps) {
-      await taken(page, { state, depth }, await page.worker.answer(state, depth, page.sections.view()));
+      await taken(page, { state, depth }, await worker.ask((each) => each.answer(state, depth, page.sections.view())));
       if (page.queue.hasNewer()) return;
     }
-    if (page.standing.stage === "settled") await drawsFollow(page, page.worker, state);
+    if (page.standing.stage === "settled") await drawsFollow(page, worker, state);
   } catch {
-    page.sections.outdate();
-    changed(page, { stage: "broken" });
+    fallen(page, "stopped");
   }
+}
+
+/** The page that cannot compute, or not any more: it says so, beside the last answer that there was, and asks its worker no more. */
+export function fallen(page: LivePage, stage: "broken" | "stopped"): void {
+  page.worker?.end();
+  page.worker = null;
+  if (page.standing.stage !== "settled") page.sections.outdate();
+  revealed();
+  changed(page, { stage });
+}
+
+/** Starts the worker anew, and answers for the levers as they stand. */
+async function restarted(page: LivePage): Promise<void> {
+  changed(page, { stage: "opening" });
+  try {
+    page.worker = await page.startWorker();
+    opened(page);
+  } catch {
+    fallen(page, "broken");
+  }
+}
+
+/** Shows a page that kept back what it was written with: its address asks for something else. */
+export function revealed(): void {
+  delete document.documentElement.dataset["addressed"];
 }
 
 /** A reader who moves no lever for so long reads, milliseconds: draws that have begun would keep the next drag waiting. */
 const PAUSE = 1000;
 
 /** Solves draws of the answer that stands, where any are asked for, and shows what they come to; a touch of a lever ends that. */
-async function drawsFollow(
-  { start, queue, draws }: LivePage,
-  worker: Remote<LiveWorker>,
-  state: LiveState,
-): Promise<void> {
+async function drawsFollow({ start, queue, draws }: LivePage, worker: PageWorker, state: LiveState): Promise<void> {
   const { dataset } = document.documentElement;
   if (start.draws === 0) {
     dataset["draws"] = "none";
@@ -140,7 +166,10 @@ async function drawsFollow(
   }
   dataset["draws"] = "busy";
   await queue.rest(PAUSE);
-  const section = await lastDraws({ more: () => worker.moreDraws(state, start.draws), hasNewer: queue.hasNewer });
+  const section = await lastDraws({
+    more: () => worker.ask((each) => each.moreDraws(state, start.draws)),
+    hasNewer: queue.hasNewer,
+  });
   if (queue.hasNewer()) return;
   if (section !== null) draws.show(section);
   dataset["draws"] = section === null ? "none" : "shown";
@@ -153,15 +182,17 @@ function undrawn({ draws }: LivePage): void {
 }
 
 /** Takes an answer: one that the levers have moved away from is shown only while they are on the move. */
-async function taken(page: LivePage, request: Asked, answer: PageAnswer): Promise<void> {
+async function taken(page: LivePage, request: Asked, given: PageAnswer): Promise<void> {
+  const wait = page.start.labels["verdict.wait"];
+  const answer = request.depth === "quick" ? underLastVerdicts(given, page.standing.verdicts, wait) : given;
   const next = answered(page.standing, request, answer);
   const isPassing = next.stage === "settled" || page.queue.hasNewer();
   changed(page, { ...next, stage: isPassing ? "busy" : next.stage });
   page.showTrouble(panelOf(next, page.start));
+  if (next.trouble !== null) revealed();
   if (next.trouble !== null && answer.title !== "") titled(page, answer.title);
   const isShown = request.depth === "quick" || isSame(request.state, next.state);
-  if (next.trouble === null && isShown && !isWritten(page, request.state))
-    await drawn(page, next.stage, request, answer);
+  if (next.trouble === null && isShown && !isWritten(page, request.state)) await drawn(page, request, answer);
   if (next.stage === "busy" || next.stage === "ranging" || page.queue.hasNewer()) return;
   rested(page, next, answer);
   await keptInFrame(next, page.worker!);
@@ -180,22 +211,18 @@ function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut 
 
 /** The page under the question that was asked, with an answer or without. */
 function titled(page: LivePage, title: string): void {
+  revealed();
   page.isAsWritten = false;
   document.title = title;
   const heading = document.querySelector("main > h1");
   if (heading !== null && heading.textContent !== title) heading.textContent = title;
 }
 
-async function drawn(
-  page: LivePage,
-  stage: PanelStage,
-  { depth }: Asked,
-  { title, sections }: PageAnswer,
-): Promise<void> {
+async function drawn(page: LivePage, { depth }: Asked, { title, sections }: PageAnswer): Promise<void> {
   titled(page, title);
   await page.sections.show(sections, {
     isWhole: depth === "full",
-    wait: stage === "ranging" ? page.start.labels["ranging.wait"] : null,
+    wait: depth === "quick" ? page.start.labels["ranging.wait"] : null,
     hasNewer: page.queue.hasNewer,
     onShown: (section) => {
       offerPictures(section);
@@ -210,8 +237,12 @@ function acted(page: LivePage, act: PanelAct): void {
   if (act.kind === "theme") page.switchTheme();
   const isMoved = !isSame(before.state, page.standing.state) || before.isHeld !== page.standing.isHeld;
   if (isMoved) return requested(page, page.standing.isHeld ? STEPS.held : STEPS.released);
+  if (act.kind === "restart") {
+    void restarted(page);
+    return;
+  }
   changed(page, {});
-  void handedOut(page, act);
+  handedOut(page, act).catch(() => fallen(page, "stopped"));
 }
 
 /** Asks about another country or group; one that cannot be asked about changes nothing. */
@@ -245,6 +276,7 @@ async function handedOut(page: LivePage, act: PanelAct): Promise<void> {
   const { labels } = start;
   if (act.kind === "copy") changed(page, await copiedNotice(act.text, start, labels.copied));
   if (act.kind === "sentence") changed(page, await copiedNotice(sentenceOf(standing, start), start, labels.copied));
-  if (act.kind === "download" && worker !== null) handOutFiles(await worker.changedFiles(standing.state));
+  if (act.kind === "download" && worker !== null)
+    handOutFiles(await worker.ask((each) => each.changedFiles(standing.state)));
   if (act.kind === "pass" && worker !== null) changed(page, await passedOn(standing, start, worker));
 }

@@ -36,6 +36,8 @@ export interface LiveSections {
   readonly leaveOut: (ids: readonly string[], told: string) => void;
   /** Marks what is being computed. While a slider is held nothing becomes smaller. */
   readonly hold: () => void;
+  /** Keeps back what the page was written with, section by section until each is answered. */
+  readonly keepBack: () => void;
   /** Marks what no longer fits the levers, where there is no answer for them. */
   readonly outdate: () => void;
   /** Everything is as it is said. */
@@ -65,6 +67,7 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
         const element = elementOf(section.id)!;
         element.removeAttribute("aria-busy");
         delete element.dataset["outdated"];
+        delete element.dataset["keptBack"];
         awaited(element, wait);
         onShown(element);
         await breath();
@@ -94,6 +97,7 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
       nameLeftOut(gone.length === 0 ? "" : filledText(told, { sections: gone.join("; ") }));
     },
     hold: () => computed().forEach(held),
+    keepBack: () => computed().forEach(keptBack),
     outdate: () => computed().forEach(outdated),
     settle: () => tracedSections().forEach(released),
   };
@@ -161,9 +165,11 @@ function titled(section: HTMLElement, text: string | null): void {
   else title.dataset["beside"] = text;
 }
 
-/** What a section says beside its title and in the place of ranges that it lacks. */
+/** What a section says beside its title and in the place of ranges that it lacks; its verdicts are then not of these numbers. */
 function awaited(section: HTMLElement, text: string | null): void {
   titled(section, text);
+  for (const verdict of section.querySelectorAll<HTMLElement>(".headline"))
+    verdict.toggleAttribute("data-wait", text !== null);
   for (const range of section.querySelectorAll<HTMLElement>(".numbers .range")) {
     if (text === null) delete range.dataset["wait"];
     else range.dataset["wait"] = text;
@@ -175,12 +181,19 @@ function held(section: HTMLElement): void {
   if (section.style.minHeight === "") section.style.minHeight = `${section.offsetHeight}px`;
 }
 
+function keptBack(section: HTMLElement): void {
+  held(section);
+  section.dataset["keptBack"] = "";
+}
+
 function outdated(section: HTMLElement): void {
   section.removeAttribute("aria-busy");
+  delete section.dataset["keptBack"];
   section.dataset["outdated"] = "";
 }
 
 function released(section: HTMLElement): void {
+  delete section.dataset["keptBack"];
   section.removeAttribute("aria-busy");
   delete section.dataset["outdated"];
   section.style.minHeight = "";

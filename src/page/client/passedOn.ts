@@ -1,15 +1,14 @@
-import type { Remote } from "comlink";
 import { filledText } from "../../base/wording/index.ts";
 import { movedLevers } from "../controls/index.ts";
 import { AS_IN_THE_CASE, type LiveState } from "../../live/index.ts";
 import type { LiveStart } from "../start/index.ts";
-import type { LiveWorker } from "../worker/index.ts";
 import { firstNumber } from "./comparison.ts";
 import { copied, handOut } from "./downloads.ts";
 import { isSame } from "./history.ts";
 import { canOthersOpen, fragmentOf } from "./passing.ts";
 import { savedPage } from "./savedPage.ts";
 import type { Standing } from "./standing.ts";
+import type { PageWorker } from "./startedWorker.ts";
 
 /** What is left to tell after something was handed out. */
 type Notice = Pick<Standing, "notice" | "uncopied">;
@@ -20,20 +19,21 @@ export async function copiedNotice(text: string, { labels }: LiveStart, said: st
   return { notice: labels.uncopied, uncopied: text };
 }
 
-/** Hands out files of the case as texts. */
+/** Hands out files of the case as texts, each under its name without its folder: browsers keep no folders. */
 export function handOutFiles(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) handOut(new Blob([text], { type: "text/plain" }), path);
+  for (const [path, text] of Object.entries(files))
+    handOut(new Blob([text], { type: "text/plain" }), path.split("/").at(-1) ?? path);
 }
 
 /** Shares the address of the levers where others can open it, else saves the page with the levers inside. */
-export async function passedOn(standing: Standing, start: LiveStart, worker: Remote<LiveWorker>): Promise<Notice> {
+export async function passedOn(standing: Standing, start: LiveStart, worker: PageWorker): Promise<Notice> {
   const { labels } = start;
   if (!canOthersOpen(location)) {
     const text = savedPage(standing.state, movedText(standing, start));
     handOut(new Blob([text], { type: "text/html" }), savedName(standing.state));
     return { notice: labels.saved, uncopied: null };
   }
-  history.replaceState(null, "", fragmentOf(await worker.stateText(standing.state)));
+  history.replaceState(null, "", fragmentOf(await worker.ask((each) => each.stateText(standing.state))));
   return copiedNotice(location.href, start, labels.shared);
 }
 
@@ -49,9 +49,9 @@ export function savedName({ version: _version, third = [], ...others }: LiveStat
 }
 
 /** Keeps the levers in the address of a page that stands in a frame: whoever frames it loads a newer page with the same levers. */
-export async function keptInFrame({ state }: Standing, worker: Remote<LiveWorker>): Promise<void> {
+export async function keptInFrame({ state }: Standing, worker: PageWorker): Promise<void> {
   if (window === window.top) return;
-  const text = isSame(state, AS_IN_THE_CASE) ? "" : fragmentOf(await worker.stateText(state));
+  const text = isSame(state, AS_IN_THE_CASE) ? "" : fragmentOf(await worker.ask((each) => each.stateText(state)));
   history.replaceState(null, "", `${location.pathname}${text}`);
 }
 

@@ -18,6 +18,7 @@ export function savedPage(state: LiveState, moved: string | null): string {
   for (const each of root.querySelectorAll<HTMLElement>("main section")) each.style.minHeight = "";
   root.removeAttribute("data-live");
   root.removeAttribute("data-stage");
+  root.removeAttribute("data-addressed");
   root.removeAttribute("data-draws");
   root.removeAttribute("style");
   const block = root.querySelector(`#${BLOCK.state}`);

@@ -4,6 +4,7 @@ import type { LiveStart, Told } from "../start/index.ts";
 import { withChoice, withMarket, withPreset, withRate, withSectorRate, withShare } from "./changes.ts";
 import { writtenTold } from "./comparison.ts";
 import { isSame, type Past, remembered } from "./history.ts";
+import { NO_VERDICTS, type RangedVerdicts, writtenVerdicts } from "./verdicts.ts";
 
 /** Where a live page stands. */
 export interface Standing {
@@ -21,6 +22,7 @@ export interface Standing {
   readonly stage: PanelStage;
   /** How the last whole answer can be had again; null before there is one. */
   readonly answer: AnswerHead | null;
+  readonly verdicts: RangedVerdicts;
   /** What the page says now, and what was pinned. */
   readonly told: Told;
   readonly pinned: Told | null;
@@ -52,6 +54,7 @@ function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | nul
       return withPreset(state, levers, act.share, act.side);
     case "reset":
       return AS_IN_THE_CASE;
+    case "restart":
     case "undo":
     case "pin":
     case "unpin":
@@ -95,9 +98,16 @@ export function firstStanding({ levers, opening }: LiveStart, state: LiveState):
     stage: "opening",
     answer: isAsInCase ? opening : null,
     told: isAsInCase ? opening.told : writtenTold(),
+    verdicts: writtenVerdicts(),
     pinned: null,
     trouble: null,
     notice: "",
     uncopied: null,
   };
+}
+
+/** The page at a state of its address: what it was written with is of another one, and says nothing of this. */
+export function addressedStanding(standing: Standing, state: LiveState): Standing {
+  if (isSame(standing.state, state)) return standing;
+  return { ...standing, state, answer: null, told: { headline: "", numbers: [] }, verdicts: NO_VERDICTS };
 }

@@ -35,9 +35,9 @@ export function boundsText(most: number, { labels, language }: Spoken): string {
 
 /** Where a choice stands: countries of an answer are joined by a plus sign. */
 export function chosen(lever: ChoosingLever, state: LiveState): string {
-  if (lever.kind === "choice") return chosenValue(lever.key, state) ?? lever.value;
+  if (lever.kind === "choice") return chosenValue(lever.key, state) ?? caseValue(lever, state);
   const own = lever.key === "third" ? state.third : state[lever.key];
-  return own === undefined ? caseValue(lever) : [own].flat().join("+");
+  return own === undefined ? caseValue(lever, state) : [own].flat().join("+");
 }
 
 function chosenValue(key: Extract<Lever, { kind: "choice" }>["key"], state: LiveState): string | undefined {
@@ -45,17 +45,19 @@ function chosenValue(key: Extract<Lever, { kind: "choice" }>["key"], state: Live
   return state.joins === undefined ? undefined : (state.joins?.side ?? "none");
 }
 
-/** What a choice is in the case. */
-export function caseValue(lever: ChoosingLever): string {
-  return lever.kind === "choice" ? lever.value : lever.value.join("+");
+/** What a choice is in the case; who joins whom there depends on who is asked about. */
+export function caseValue(lever: ChoosingLever, { third }: LiveState): string {
+  if (lever.kind === "countries") return lever.value.join("+");
+  const [asked] = third ?? [];
+  return lever.key === "joins" && asked !== undefined ? (lever.joiners?.[asked] ?? "none") : lever.value;
 }
 
 /** Options of a choice; several countries of the case are one option more. */
 export function optionsOf(
   lever: ChoosingLever,
-  { language, labels }: Spoken,
+  { language, labels, state }: Spoken & Pick<PanelView, "state">,
 ): readonly { value: string; label: string }[] {
-  const own = caseValue(lever);
+  const own = caseValue(lever, state);
   const named = lever.options.map(({ value, label }) => ({ value, label: label[language] }));
   const label = own.split("+").map((code) => named.find(({ value }) => value === code)?.label ?? code);
   const isThere = named.some(({ value }) => value === own);
@@ -66,13 +68,14 @@ export function optionsOf(
   );
 }
 
-/** What a lever is called, with the name of who is asked about where it is about them. */
+/** What a lever is called: that of who joins a side with the name of who joins, which is who is asked about where nobody else does. */
 export function leverLabel(
   lever: Lever,
   { levers, state, language }: Pick<PanelView, "levers" | "state" | "language">,
 ): string {
   const third = countryLever("third", levers);
-  const code = third === undefined ? "" : (chosen(third, state).split("+")[0] ?? "");
+  const asked = third === undefined ? "" : (chosen(third, state).split("+")[0] ?? "");
+  const code = state.joins?.country ?? asked;
   const name = third?.options.find(({ value }) => value === code)?.label[language] ?? code;
   return filledText(lever.label[language], { third: name });
 }

@@ -16,6 +16,6 @@ function movedText(lever: Lever, view: Placed): readonly string[] {
   }
   if (lever.kind === "sectors") return [];
   const value = chosen(lever, view.state);
-  if (value === caseValue(lever)) return [];
+  if (value === caseValue(lever, view.state)) return [];
   return [`${label}: ${optionsOf(lever, view).find((each) => each.value === value)?.label ?? value}`];
 }

@@ -19,7 +19,7 @@ export function optionGroups(lever: ChoosingLever, view: Placed): readonly Optio
   if (lever.kind === "choice") return [{ label: null, options }];
   const named = options.toSorted((one, other) => one.label.localeCompare(other.label, view.language));
   const ofCase = new Set(
-    view.levers.flatMap((each) => (each.kind === "countries" ? [caseValue(each), ...each.value] : [])),
+    view.levers.flatMap((each) => (each.kind === "countries" ? [caseValue(each, view.state), ...each.value] : [])),
   );
   const blocs = new Set(lever.options.flatMap(({ value, isBloc }) => (isBloc === true ? [value] : [])));
   const placeOf = ({ value }: Choosable): string =>

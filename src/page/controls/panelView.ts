@@ -4,8 +4,11 @@ import type { Lever, LiveMarket, LiveState, MarketChoice, MarketLevers } from ".
 import type { ControlLabels } from "../start/index.ts";
 import type { ChoosingLever, SizeLever } from "./leverKinds.ts";
 
-/** How far the numbers on the page are: they fit the levers, are being computed, wait for their ranges alone, or there are none. */
-export type PanelStage = "opening" | "settled" | "busy" | "ranging" | "failed" | "broken";
+/**
+ * How far the numbers on the page are: they fit the levers, are being computed, wait for their ranges alone, or there are none: for these
+ * levers, in this browser, or since what computes has died.
+ */
+export type PanelStage = "opening" | "settled" | "busy" | "ranging" | "failed" | "broken" | "stopped";
 
 /** A number of the answer under the pinned levers and under those of now, as printed. */
 export interface ComparedNumber {
@@ -84,7 +87,7 @@ export type PanelAct =
       /** Whose measures alone; null: of all. */
       readonly side: Side | null;
     }
-  | { readonly kind: "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" | "download" }
+  | { readonly kind: "restart" | "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" | "download" }
   | { readonly kind: "copy"; readonly text: string };
 
 /** Told of every act. */

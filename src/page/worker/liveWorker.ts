@@ -41,6 +41,7 @@ export interface LiveWorker {
   /** Files of the case that a state changes, by path. */
   changedFiles(state: LiveState): Readonly<Record<string, string>>;
   stateText(state: LiveState): string;
+  /** @throws where it was not opened. */
   readState(text: string): StateReading;
 }
 
@@ -48,20 +49,20 @@ export interface LiveWorker {
 export interface LiveCore {
   readonly opened: (load: LiveLoad) => Live;
   readonly stateText: (state: LiveState) => string;
-  readonly readState: (text: string) => StateReading;
 }
 
 /** A worker around what answers. */
-export function liveWorker({ opened, stateText, readState }: LiveCore): LiveWorker {
+export function liveWorker({ opened, stateText }: LiveCore): LiveWorker {
   let live: Live | null = null;
+  const openedPage = (): Live => {
+    if (live === null) throw new RangeError("the page is not open yet");
+    return live;
+  };
   return {
     open: async (packed) => {
       live = opened(loadOf(await inflated(packed)));
     },
-    answer: (state, depth, view) => {
-      if (live === null) throw new RangeError("the page is not open yet");
-      return pageAnswer(live.answer(state, depth, view));
-    },
+    answer: (state, depth, view) => pageAnswer(openedPage().answer(state, depth, view)),
     moreDraws: (state, draws) => live?.moreDraws(state, draws) ?? null,
     prepare: async () => {
       for (const piece of live?.preparations ?? []) {
@@ -71,7 +72,7 @@ export function liveWorker({ opened, stateText, readState }: LiveCore): LiveWork
     },
     changedFiles: (state) => live?.changedFiles(state) ?? {},
     stateText,
-    readState,
+    readState: (text) => openedPage().readState(text),
   };
 }
 

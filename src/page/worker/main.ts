@@ -1,6 +1,6 @@
 import { expose } from "comlink";
-import { openLive, readState, stateText } from "../../live/index.ts";
+import { openLive, stateText } from "../../live/index.ts";
 import { sourceOf } from "../packing/index.ts";
 import { liveWorker } from "./liveWorker.ts";
 
-expose(liveWorker({ opened: (load) => openLive(sourceOf(load)), readState, stateText }));
+expose(liveWorker({ opened: (load) => openLive(sourceOf(load)), stateText }));

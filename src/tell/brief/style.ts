@@ -86,14 +86,14 @@ const FILTER = VERDICTS.map((verdict) => {
   return `@media screen { #article:has(#show-${verdict}:checked) :is(${hidden}) { display: none; } }`;
 }).join("\n");
 
-/** A wide screen: the contents stay in view beside the page. */
+/** A wide screen: the contents stay in view beside the page; a page without contents is one column. */
 const WIDE = `
 @media screen and (min-width: 1100px) {
-  body { display: grid; grid-template-columns: 210px minmax(0, 820px); column-gap: 24px; justify-content: center; }
+  body:has(> .contents) { display: grid; grid-template-columns: 210px minmax(0, 820px); column-gap: 24px; justify-content: center; }
   .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 30px 0 30px 16px; }
   .contents li { margin: .55em 0; }
   .contents p { margin-top: 1.4em; }
-  main { margin: 0; }
+  .contents ~ main { margin: 0; }
 }
 @media screen and (max-width: 1099px) {
   .contents { max-width: 820px; margin: 0 auto; padding: 14px 30px 0; }

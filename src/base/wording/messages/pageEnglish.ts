@@ -31,6 +31,7 @@ export const PAGE_ENGLISH = {
   "start.language": "In English",
   "live.joins": "{third} takes the side of",
   "live.joins.none": "nobody",
+  "live.without": "Left out, because it is about {countries}: {keys}.",
   "live.at": "Tariffs of the day",
   "live.scenario": "Scenario",
   "live.elasticities": "How strongly buyers react to prices",

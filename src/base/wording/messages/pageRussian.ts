@@ -33,6 +33,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "start.language": "По-русски",
   "live.joins": "{third}: на чьей стороне",
   "live.joins.none": "ничью",
+  "live.without": "Удалено, потому что относится к другой стране ({countries}): {keys}.",
   "live.at": "Пошлины на день",
   "live.scenario": "Сценарий",
   "live.elasticities": "Насколько сильно покупатели реагируют на цены",

@@ -34,4 +34,13 @@ export const LIVE_PROVOKED: Provoked = {
       ["case.yaml", SOUND],
       ["sources.bib", SOURCES],
     ]).answer({ version: 1, scenario: "war", market: { name: "gas" } }, "quick").problems,
+  W978: () => {
+    const { readState } = page([
+      ["case.yaml", SOUND],
+      ["sources.bib", SOURCES],
+    ]);
+    const rates = { aOnB: 10, bOnA: 10 };
+    const states = [{ a: "RUS", rates, scenario: "war", joins: null, market: { name: "gas" } }, { rates }];
+    return states.flatMap((state) => readState(JSON.stringify({ version: 1, ...state })).problems);
+  },
 };
