@@ -3,7 +3,20 @@ export { type SchemaNode, keysOf, readByItself, schemaOf } from "./jsonSchema.ts
 export { fencedFile, keyTable } from "./keyTable.ts";
 export { newTitle } from "./newTitle.ts";
 export { isMapping, partDraft, soundPart } from "./partDraft.ts";
-export { DATE_SCHEMA, countries, date, flag, id, meaning, number, text } from "./schemaParts.ts";
+export {
+  DATE_SCHEMA,
+  code,
+  countries,
+  date,
+  flag,
+  id,
+  membersOf,
+  meaning,
+  number,
+  prose,
+  text,
+  unit,
+} from "./schemaParts.ts";
 export { type FileSettings, type Setting, applySetting, readSetYaml, readSetting, unknownStep } from "./settings.ts";
 export { type CaseSource, type KeptSource, keptSource, type SheetText, textSource } from "./source.ts";
 export { addTranslations, title, TITLE_SCHEMA, type Translations } from "./titles.ts";

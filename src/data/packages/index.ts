@@ -36,6 +36,7 @@ export {
   type PackageKind,
   readCells,
   readTable,
+  rowsWithin,
   type Separator,
   separatorOf,
   type Table,

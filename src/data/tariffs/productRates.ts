@@ -1,5 +1,12 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
-import { type ProductKey, separatorOf, textRows, unclosedQuoteLine, type Vintage } from "../packages/index.ts";
+import {
+  type ProductKey,
+  rowsWithin,
+  separatorOf,
+  textRows,
+  unclosedQuoteLine,
+  type Vintage,
+} from "../packages/index.ts";
 import { type ImportFlows, importFlows, noImports, weightsOf } from "./importWeights.ts";
 import { lineRates } from "./lineRates.ts";
 import { notCode, plainMean, weightsUnusable } from "./problems.ts";
@@ -126,7 +133,12 @@ function flowsOf({ weights, countryOf }: ProductRatesAsked, problems: Problem[])
   }
   const quote = unclosedQuoteLine(text);
   if (quote === null)
-    return importFlows(file, textRows(text, separatorOf(text)), { countryOf, vintage: null }, problems);
+    return importFlows(
+      file,
+      rowsWithin(file, textRows(text, separatorOf(text)), problems),
+      { countryOf, vintage: null },
+      problems,
+    );
   problems.push(
     weightsUnusable({
       place: { file, line: quote },

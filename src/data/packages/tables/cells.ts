@@ -1,4 +1,4 @@
-import { append, type Problem } from "../../../base/problems/index.ts";
+import { append, LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import { parameter, type IndexSet, type Parameter } from "../../../base/sets/index.ts";
 import {
   type Cell,
@@ -7,6 +7,7 @@ import {
   negativeNumber,
   notFinite,
   notNumber,
+  place,
   tariffOutOfRange,
   unknownLabel,
 } from "../problems/index.ts";
@@ -126,6 +127,7 @@ function rowProblems(
 export function numberProblems(cell: Cell, found: string, rule: NumberRule): Problem[] {
   const value = decimal(found);
   if (isAllowed(value, rule)) return [];
+  if (found.length > LENGTHS.number) return [valueTooLong(place(cell), found, LENGTHS.number)];
   if (Number.isNaN(value)) return [notNumber(cell, found, rule.expected)];
   if (!Number.isFinite(value)) return [notFinite(cell, found, rule.expected)];
   return [

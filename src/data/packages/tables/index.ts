@@ -25,4 +25,4 @@ export {
 export { plainCells } from "./plainCells.ts";
 export { spreadKey, wideCells } from "./wideCells.ts";
 export { COLUMN_LIMIT, LIST_LIMIT, listed, LISTED_ROWS, readTable, type Table, type TextFiles } from "./table.ts";
-export { type Separator, separatorOf, type TextRow, textRows, unclosedQuoteLine } from "./textRows.ts";
+export { rowsWithin, type Separator, separatorOf, type TextRow, textRows, unclosedQuoteLine } from "./textRows.ts";

@@ -1,4 +1,5 @@
 import { dsvFormat } from "d3-dsv";
+import { LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 
 /** A row of a table of any origin: cells are text. */
 export interface TextRow {
@@ -37,6 +38,21 @@ export function textRows(text: string, separator: string): readonly TextRow[] {
     const own = line;
     line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
     return { cells, line: own };
+  });
+}
+
+/**
+ * Rows without those that have a cell of more characters than a text may have, each of which is a problem.
+ *
+ * @param problems  Grows by E123.
+ */
+export function rowsWithin(file: string, rows: readonly TextRow[], problems: Problem[]): readonly TextRow[] {
+  return rows.filter(({ line, cells }) => {
+    const long = cells.findIndex((cell) => cell.length > LENGTHS.text);
+    if (long < 0) return true;
+    const place = { file, line, column: long + 1, path: `row ${line}, column ${long + 1}` };
+    problems.push(valueTooLong(place, cells[long] ?? "", LENGTHS.text));
+    return false;
   });
 }
 
