@@ -21,6 +21,7 @@ const NUMBER = inner(
 const TEXT = inner(
   "Titles, names, notes and places in a source are free text, which is quoted and escaped wherever it is written.",
 );
+const LONG = inner("Names, titles, notes and quotations may be long, up to the limits of their kind.");
 const BYTE = inner(
   "Damage inside free text, or of one digit or name that stays one, is an edit like an author's; all else is a problem.",
 );
@@ -89,6 +90,10 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     "Another day that exists is another day; years alone and months are days of less precision where the column has them.",
   ),
   "blanks around a cell": inner("Blanks around a cell do not count.", ["same", "other"]),
+  "cell made long": LONG,
+  "name of a column made long": inner("As for a column under another name, as long as names may be."),
+  "cell of a workbook made long": LONG,
+  "cell of a workbook of another type": TEXT,
   "hostile name in a cell": TEXT,
   "key removed": OPTIONAL,
   "key renamed": inner(
@@ -106,6 +111,13 @@ export const REASONS: Readonly<Record<string, Reason>> = {
   "list or map becomes a text": inner("Only where one value may stand for a list of one."),
   "list emptied": inner(
     "A case without measures, policies or alternatives is a case; what then has no effect is named by a warning.",
+  ),
+  "list made long": inner(
+    "As for a list that is enlarged: rows that are written inline may be as many as those of a table.",
+  ),
+  "value made long": LONG,
+  "key made long": inner(
+    "Descriptions of data packages may have keys of other programs; ids and names have their limits.",
   ),
   "item doubled": inner("What stands twice in a list without effect counts once; ids are problems when they repeat."),
   "items in another order": inner("Lists keep the order of their author: results are listed in it."),
@@ -133,7 +145,10 @@ export const REASONS: Readonly<Record<string, Reason>> = {
   "a control character": inner(
     "Only text that a program hands over itself may hold them: the reader of files refuses what hides text or is seen by nobody.",
   ),
-  "mark of UTF-8": inner("The mark says nothing that is not assumed.", ["same"]),
+  "mark of UTF-8": inner(
+    "The mark says nothing that is not assumed; an import of tariffs says that it was taken off.",
+    ["same", "warned"],
+  ),
   "UTF-16, little end first": inner("Tables of statements come in it; a warning says what was read.", ["warned"]),
   "UTF-16, big end first": inner("As the other end first.", ["warned"]),
   "Latin-1": inner("Tables of statements come in encodings of one byte; a warning says which was taken.", [

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { request } from "../src/cli/program.ts";
 import { hasErrors, type Problem } from "../src/base/problems/index.ts";
 import { filesIn, textOf } from "./files.ts";
+import { QUOTED_LONG } from "./mutations/values.ts";
 import type { Seen } from "./target.ts";
 
 /** Keys of a document that name the place or the bytes of the input and no answer. */
@@ -21,7 +22,11 @@ export async function seenOf(words: readonly string[], out: string | null): Prom
     exit: outcome.exit,
     problems: outcome.problems,
     answer: [answerText(outcome.content), ...(isOfTables(words) ? texts : [])].join("\n"),
-    faults: [...numberFaults(outcome.content), ...exitFaults(outcome.exit, outcome.problems)],
+    faults: [
+      ...numberFaults(outcome.content),
+      ...exitFaults(outcome.exit, outcome.problems),
+      ...messageFaults(outcome.problems),
+    ],
   };
 }
 
@@ -31,6 +36,13 @@ const isOfTables = ([command]: readonly string[]): boolean => command === "impor
 function exitFaults(exit: number, problems: readonly Problem[]): string[] {
   if (exit === 2 && !hasErrors(problems)) return ["refused without a problem"];
   return exit === 0 && hasErrors(problems) ? ["done with an error among the problems"] : [];
+}
+
+/** Messages that quote more than eighty characters of what they found. */
+function messageFaults(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ code, message, expected, hints }) =>
+    [message, expected ?? "", ...hints].some((words) => QUOTED_LONG.test(words)) ? [`${code} quotes a long text`] : [],
+  );
 }
 
 function answerText(content: unknown): string {
@@ -65,7 +77,7 @@ export function seenFrom(answer: unknown, problems: readonly Problem[]): Seen {
     exit: isRefused ? 2 : 0,
     problems,
     answer: isRefused ? "" : JSON.stringify(answer, (_, value: unknown) => plain(value)),
-    faults: isRefused && !hasErrors(problems) ? ["refused without a problem"] : [],
+    faults: [...(isRefused && !hasErrors(problems) ? ["refused without a problem"] : []), ...messageFaults(problems)],
   };
 }
 

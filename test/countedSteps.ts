@@ -26,14 +26,16 @@ const MAKING = ["slice", "splice", "concat", "toReversed", "toSpliced", "with"] 
  * Entries that lists, maps and sets are asked for while something is done: through their methods, by loops, spreads and
  * destructuring, and as keys and values of objects. Loops that count positions themselves are not seen.
  *
+ * @param texts  Whether letters count too that regular expressions pass over. How often one goes back is no part of it:
+ *   `test/house/patterns.test.ts` holds that to a constant for each letter.
  * @returns a number that no clock and no machine changes.
  */
-export function countedSteps(work: () => void): number {
+export function countedSteps(work: () => void, { texts = false }: { readonly texts?: boolean } = {}): number {
   let steps = 0;
   const count = (entries: number): void => {
     steps += entries;
   };
-  const restore = [...onLists(count), ...onIterators(count), ...onObjects(count)];
+  const restore = [...onLists(count), ...onIterators(count), ...onObjects(count), ...(texts ? onPatterns(count) : [])];
   try {
     work();
   } finally {
@@ -89,6 +91,19 @@ function onObjects(count: (entries: number) => void): (() => void)[] {
       return made;
     }),
   );
+}
+
+function onPatterns(count: (entries: number) => void): (() => void)[] {
+  return [
+    replaced(RegExp.prototype, "exec", (own, self, args) => {
+      const pattern = self as RegExp;
+      const from = pattern.global || pattern.sticky ? pattern.lastIndex : 0;
+      const found = own.apply(self, args) as RegExpExecArray | null;
+      const to = found === null ? (pattern.sticky ? from : String(args[0]).length) : found.index + found[0].length;
+      count(1 + Math.max(0, to - from));
+      return found;
+    }),
+  ];
 }
 
 /** Puts another method in the place of one; what comes back puts it back. */

@@ -3,6 +3,7 @@ import { CELLS, COLUMNS, ROWS } from "./tables.ts";
 import { BYTES, ENCODINGS } from "./texts.ts";
 import { TREES } from "./trees.ts";
 import { FILES } from "./wholeFiles.ts";
+import { WORKBOOKS } from "./workbooks.ts";
 
 export type { Mutation } from "./mutation.ts";
 
@@ -15,4 +16,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...ENCODINGS,
   ...BYTES,
   ...FILES,
+  ...WORKBOOKS,
 ];

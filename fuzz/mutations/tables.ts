@@ -1,6 +1,6 @@
 import type { Dice } from "../dice.ts";
 import { type Mutation, ofTable, type Rows } from "./mutation.ts";
-import { DAYS, HOSTILE, SIZES, TYPES } from "./values.ts";
+import { DAYS, HOSTILE, longText, SIZES, TYPES } from "./values.ts";
 
 const ENLARGED = 60;
 
@@ -58,6 +58,10 @@ export const COLUMNS: readonly Mutation[] = [
     const column = anyColumn(rows, dice);
     return [rows[0].with(column, rows[0][column].toUpperCase()), ...rows.slice(1)];
   }),
+  ofTable("name of a column made long", (rows, dice) => [
+    rows[0].with(anyColumn(rows, dice), longText(dice)),
+    ...rows.slice(1),
+  ]),
   ofTable("column unknown", (rows) => rows.map((row, at) => [...row, at === 0 ? "remark" : "x"])),
 ];
 
@@ -93,6 +97,7 @@ export const CELLS: readonly Mutation[] = [
     ),
   ),
   ofTable("blanks around a cell", (rows, dice) => cellChanged(rows, dice, (cell) => ` ${cell}\u00A0`)),
+  ofTable("cell made long", (rows, dice) => cellChanged(rows, dice, () => longText(dice))),
   ofTable("hostile name in a cell", (rows, dice) => cellChanged(rows, dice, () => dice.of(HOSTILE))),
 ];
 

@@ -1,8 +1,10 @@
 import type { Dice } from "../dice.ts";
 import { type Mutation, nested, ofText, ofTree, type Spot, spotIn, type Tree } from "./mutation.ts";
-import { DAYS, HOSTILE, SIZES, TYPES } from "./values.ts";
+import { DAYS, HOSTILE, longText, SIZES, TYPES } from "./values.ts";
 
 const ENLARGED = 200;
+/** More members than a list may have. */
+const VERY_LONG = 1200;
 const DEPTHS = [10, 60, 70, 5000, 100_000];
 
 /** Damage to keys, values and lists of a YAML or JSON document. */
@@ -39,6 +41,14 @@ export const TREES: readonly Mutation[] = [
   ofTree("list enlarged", (tree, dice) =>
     at(tree, dice, isList, ({ holder, key }) => void (holder[key] = enlarged(listAt(holder, key)))),
   ),
+  ofTree("list made long", (tree, dice) =>
+    at(tree, dice, isList, ({ holder, key }) => {
+      const list = listAt(holder, key);
+      holder[key] = Array.from({ length: VERY_LONG }, (_, copy) => copyOf(list[copy % list.length], copy));
+    }),
+  ),
+  ofTree("value made long", (tree, dice) => leafSet(tree, dice, [longText(dice)])),
+  ofTree("key made long", (tree, dice) => at(tree, dice, isKey, (spot) => renamed(spot, longText(dice)))),
   ofTree("values swapped", (tree, dice) => swapped(tree, dice)),
   ofTree("value of another size", (tree, dice) => leafSet(tree, dice, SIZES, isNumber)),
   ofTree("value of another type", (tree, dice) => leafSet(tree, dice, TYPES)),

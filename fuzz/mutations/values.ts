@@ -1,3 +1,19 @@
+import type { Dice } from "../dice.ts";
+
+/** Lengths just beyond the limits of numbers, units, names, expressions and texts, and one far beyond them all. */
+const LONG = [65, 201, 1001, 2001, 20_001, 400_000];
+/** What long texts are made of: digits, blanks, units, words, letters, members of a list. */
+const FILLINGS = ["9", " ", "1/", "word ", "a", "b, "] as const;
+
+/** A text longer than one of the limits; it ends otherwise than it goes on, which makes a pattern go back. */
+export function longText(dice: Dice): string {
+  const [filling, length] = [dice.of(FILLINGS), dice.of(LONG)];
+  return `1${filling.repeat(Math.ceil(length / filling.length)).slice(0, length - 2)}x`;
+}
+
+/** More than eighty characters of a long text in one row. */
+export const QUOTED_LONG = /9{81}| {81}|(?:1\/){41}|(?:word ){17}|a{81}|(?:b, ){28}/u;
+
 /** Sizes that a number of a stranger can have. */
 export const SIZES: readonly string[] = "0 1 -1 1e6 1e15 1e308 1e-300 1e400 -1e300 0.0000001".split(" ");
 

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { reference } from "../../test/reference.ts";
-import { semicolonText, sheetRows } from "../../test/data/importers/tariffs/thirtyLines.ts";
+import { commaText, sheetRows } from "../../test/data/importers/tariffs/thirtyLines.ts";
 import { SMALL } from "../../test/data/importers/statements/smallDna.ts";
 import { filesIn } from "../files.ts";
 import { seenOf } from "../seen.ts";
@@ -13,8 +13,11 @@ export async function foreignTargets(): Promise<readonly Target[]> {
   return [
     foreignTarget("statements", "in.xlsx", await workbook()),
     foreignTarget("dna", "in.dna", await database()),
-    foreignTarget("tariffs", "tariffs.xlsx", await tariffBook(), TARIFF_OPTIONS),
-    foreignTarget("tariffs", "tariffs.csv", new TextEncoder().encode(semicolonText()), TARIFF_OPTIONS),
+    foreignTarget("tariffs", "tariffs.xlsx", await tariffBook(), { options: TARIFF_OPTIONS, weight: 2 }),
+    foreignTarget("tariffs", "tariffs.csv", new TextEncoder().encode(`${commaText()}\n`), {
+      options: TARIFF_OPTIONS,
+      weight: 4,
+    }),
     authorsTarget(),
   ];
 }
@@ -34,14 +37,19 @@ function authorsTarget(): Target {
 
 const TARIFF_OPTIONS = ["--from", "2025-08-01"];
 
-function foreignTarget(format: string, name: string, bytes: Uint8Array, options: readonly string[] = []): Target {
+function foreignTarget(
+  format: string,
+  name: string,
+  bytes: Uint8Array,
+  { options = [], weight = 1 }: { readonly options?: readonly string[]; readonly weight?: number } = {},
+): Target {
   const words = ({ folder, out }: Places): readonly string[] =>
     ["import", format, join(folder, name), "--out", out].concat(options);
   return {
     name: `import: ${name}`,
     group: "importer",
     files: new Map([[name, bytes]]),
-    weight: 1,
+    weight,
     words,
     read: (places) => seenOf(words(places), places.out),
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ALIGNMENT_SCHEMA } from "./alignment/index.ts";
 import { ARTICLE_SCHEMA } from "./claims/index.ts";
-import { ENTRY_LIMIT, schemaOf, type SchemaNode, date, id, meaning, text, title } from "./text/index.ts";
+import { ENTRY_LIMIT, schemaOf, type SchemaNode, date, id, meaning, text, title, membersOf } from "./text/index.ts";
 import { BLOCS_SCHEMA } from "./names/index.ts";
 import { POSITIONS_SCHEMA } from "./positions/index.ts";
 import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from "./trade/index.ts";
@@ -36,8 +36,7 @@ export const CASE_SCHEMA = z.strictObject({
         "Scenario that the answer is about. Default: the first with `fullRange`, else the first; `reference` ones aside.",
       ),
     ),
-  markets: z
-    .array(text())
+  markets: membersOf(text())
     .max(40)
     .optional()
     .meta({

@@ -19,7 +19,7 @@ export const alternativeAbsent = defineProblem(
   },
   (claim: Claim, kind: string, name: string, reason: string) => ({
     place: place(claim),
-    message: `Claim ${claim.id} under ${kind} ${quoted(name)} could not be computed: ${reason.replace(/[.\s]+$/u, "")}.`,
+    message: `Claim ${claim.id} under ${kind} ${quoted(name)} could not be computed: ${reason.replace(/(?<![.\s])[.\s]+$/u, "")}.`,
     found: `${kind} ${name}`,
     expected: "an alternative that the run has results for",
   }),

@@ -1,6 +1,7 @@
 export { hasErrors, quoted, TertiusError, type Place, type Problem, type Saying, type Severity } from "./problem.ts";
 export { defineProblem, type ProblemDefinition, type ProblemKind, type ProblemOf } from "./defineProblem.ts";
 export { append, firstOfEachKind } from "./listed.ts";
+export { LENGTHS, MOST_MEMBERS, listTooLong, valueTooLong } from "./lengths.ts";
 export { INVISIBLE } from "./invisible.ts";
 export { problemsPage } from "./problemsPage.ts";
 export { definedIn, type ProblemRegister, registerOf } from "./register.ts";

@@ -41,6 +41,8 @@ export interface Saying {
 }
 
 const QUOTE_LIMIT = 80;
+/** Of a text that is quoted no more is looked at: what stands behind could only take the place of characters that nobody sees. */
+const LOOKED_AT = 5 * QUOTE_LIMIT;
 
 /**
  * The text of a foreign value as a message may quote it: control characters removed, at most 80 characters.
@@ -50,9 +52,55 @@ const QUOTE_LIMIT = 80;
  */
 export function quoted(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "");
+  const plain = text.slice(0, LOOKED_AT).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "");
   const characters = [...plain];
-  return characters.length <= QUOTE_LIMIT ? plain : `${characters.slice(0, QUOTE_LIMIT - 1).join("")}…`;
+  if (characters.length <= QUOTE_LIMIT && text.length <= LOOKED_AT) return plain;
+  return `${characters.slice(0, QUOTE_LIMIT - 1).join("")}…`;
+}
+
+/** Members of a list that a message names. */
+const NAMED_LIMIT = 40;
+/** Most characters of a place inside of a file. */
+const PATH_LIMIT = 200;
+/** Most characters of a message, of what is expected and of a way out. */
+const WORDS_LIMIT = 2000;
+
+/**
+ * Words of a problem as short as a reader can take them in, whatever stood in the text that they are about: eighty characters of
+ * what stands between quotation marks and of what has no space in it, but for links and paths, of a list with commas the first
+ * forty members and the last one, and two thousand characters of all.
+ *
+ * @example
+ *   shortened(`One of ${Array.from({ length: 50 }, (_, at) => at).join(", ")}.`).slice(-21)   // " 39, … (9 more), 49."
+ */
+export function shortened(words: string): string {
+  const members = withShortQuotations(words).split(", ").map(withShortWords);
+  const more = members.length - NAMED_LIMIT - 1;
+  const named =
+    more < 2
+      ? members.join(", ")
+      : [...members.slice(0, NAMED_LIMIT), `… (${more} more)`, members.at(-1) ?? ""].join(", ");
+  return cut(named, WORDS_LIMIT);
+}
+
+function withShortQuotations(words: string): string {
+  if (words.length <= QUOTE_LIMIT) return words;
+  const parts = words.split('"');
+  return parts.length % 2 === 0
+    ? words
+    : parts.map((part, at) => (at % 2 === 1 ? cut(part, QUOTE_LIMIT) : part)).join('"');
+}
+
+/** Words without a space are cut, but for links and paths, of which a reader needs the end. */
+function withShortWords(words: string): string {
+  if (words.length <= QUOTE_LIMIT) return words;
+  const short = (word: string): string =>
+    cut(word, /^["'`(]?(?:https?:|\.{0,2}\/)/u.test(word) ? PATH_LIMIT : QUOTE_LIMIT);
+  return words.split(" ").map(short).join(" ");
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
 /**
@@ -67,11 +115,11 @@ export function builtProblem(code: string, wayOut: string, { place, ...saying }:
     file: place.file ?? null,
     line: place.line ?? null,
     column: place.column ?? null,
-    path: place.path ?? null,
-    message,
+    path: place.path === null || place.path === undefined ? null : cut(place.path, PATH_LIMIT),
+    message: shortened(message),
     found: found === null ? null : quoted(found),
-    expected,
-    hints: expected === null && hints.length === 0 ? [wayOut] : hints,
+    expected: expected === null ? null : shortened(expected),
+    hints: expected === null && hints.length === 0 ? [wayOut] : hints.map(shortened),
   };
 }
 

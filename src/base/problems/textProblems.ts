@@ -1,4 +1,5 @@
 import { defineProblem, type ProblemDefinition } from "./defineProblem.ts";
+import { listTooLong, valueTooLong } from "./lengths.ts";
 
 export const fileTooLarge = defineProblem("E105", {
   name: "file too large",
@@ -15,4 +16,4 @@ export const unseenCharacter = defineProblem("E107", {
 });
 
 /** Every problem of a text, whoever reads it. */
-export const TEXT_PROBLEMS: readonly ProblemDefinition[] = [fileTooLarge, unseenCharacter];
+export const TEXT_PROBLEMS: readonly ProblemDefinition[] = [fileTooLarge, unseenCharacter, valueTooLong, listTooLong];

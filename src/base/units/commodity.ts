@@ -84,6 +84,9 @@ function scale(one: number, other: number): number {
   return Number((one / other).toPrecision(12));
 }
 
+/** What a quantity may be per, of which no account is taken. */
+const TIMES: ReadonlySet<string> = new Set(["year", "yr"]);
+
 /**
  * A unit without `/year` or `/yr`.
  *
@@ -91,7 +94,9 @@ function scale(one: number, other: number): number {
  *   withoutTime("bcm/year")   // "bcm"
  */
 export function withoutTime(unit: string): string {
-  return unit.trim().replace(/\s*\/\s*(?:year|yr)$/u, "");
+  const plain = unit.trim();
+  const slash = plain.lastIndexOf("/");
+  return slash >= 0 && TIMES.has(plain.slice(slash + 1).trim()) ? plain.slice(0, slash).trimEnd() : plain;
 }
 
 /**
@@ -103,6 +108,7 @@ export function withoutTime(unit: string): string {
  *   priceParts("USD/MMBtu")   // { currency: "USD", per: "MMBtu" }
  */
 export function priceParts(unit: string): { readonly currency: string; readonly per: string } | null {
-  const parts = /^\s*([A-Z]{3})\s*\/\s*(\S.*?)\s*$/u.exec(unit);
-  return parts === null ? null : { currency: parts[1]!, per: parts[2]! };
+  const slash = unit.indexOf("/");
+  const [currency, per] = [unit.slice(0, Math.max(slash, 0)).trim(), unit.slice(slash + 1).trim()];
+  return /^[A-Z]{3}$/u.test(currency) && per !== "" && !per.includes("\n") ? { currency, per } : null;
 }

@@ -50,7 +50,11 @@ export function numberText(value: number | null, language: Language, style: Numb
 
 function grouped(whole: string, language: Language): string {
   if (language === "ru" && whole.length < 5) return whole;
-  return whole.replace(/\B(?=(\d{3})+$)/g, language === "ru" ? THIN_SPACE : ",");
+  if (whole.includes("e")) return whole;
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first)];
+  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
+  return groups.join(language === "ru" ? THIN_SPACE : ",");
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Language } from "./language.ts";
 import { listText } from "./list.ts";
 
 const YEAR = /\((\d{4})[a-z]?\)/u;
-/** A family name before its initials: `Fajgelbaum, P. D.`. */
-const FAMILY = /([\p{L}'’-]+(?: [\p{L}'’-]+)*), (?:\p{Lu}\.[ -]?)+/gu;
+/** Initials behind a family name, as in `Fajgelbaum, P. D.`, and what stands in such a name. */
+const [INITIALS, IN_FAMILY] = [/, (?:\p{Lu}\.[ -]?)+/gu, /[\p{L}'’ -]/u];
 const NAMED = 2;
 
 /**
@@ -18,12 +18,22 @@ const NAMED = 2;
  */
 export function shortCitation(citation: string, language: Language): string {
   const year = YEAR.exec(citation);
-  const families = [...citation.slice(0, year?.index ?? 0).matchAll(FAMILY)].map(([, family]) =>
-    family!.replace(/^and /u, ""),
-  );
+  const families = familiesIn(citation.slice(0, year?.index ?? 0));
   const [first] = families;
   if (year === null || first === undefined) return citation;
   const others = language === "ru" ? "и др." : "et al.";
   const names = families.length > NAMED ? `${first} ${others}` : listText(families, language);
   return `${names} (${year[1]})`;
+}
+
+/** Family names that have initials behind them. */
+function familiesIn(text: string): readonly string[] {
+  let end = 0;
+  return [...text.matchAll(INITIALS)].flatMap(({ 0: initials, index }) => {
+    let start = index;
+    while (start > end && IN_FAMILY.test(text.charAt(start - 1))) start--;
+    end = index + initials.length;
+    const family = text.slice(start, index).trim().replace(/^and /u, "");
+    return family === "" ? [] : [family];
+  });
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { id, meaning, number, text, title, ENTRY_LIMIT } from "../text/index.ts";
+import { id, meaning, number, text, title, ENTRY_LIMIT, prose, membersOf } from "../text/index.ts";
 
 const FIGURE = z.strictObject({
   value: number().meta(meaning("The figure.")),
   low: number().meta(meaning("Low end of its range.")),
   high: number().meta(meaning("High end of its range.")),
   source: text().optional().meta(meaning("Key of the bibliography. Either `source` or `assumption`.")),
-  assumption: text().optional().meta(meaning("Why this value is assumed.")),
+  assumption: prose().optional().meta(meaning("Why this value is assumed.")),
 });
 
 type Meaning = readonly [symbol: string, description: string];
@@ -45,7 +45,7 @@ const MEMBER = z.strictObject(figures(OWN)).meta(meaning("Own parameters of a me
 export const DECISION_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the decision.")),
   title: title().optional().meta(meaning("What is decided, in a few words. Default: the id.")),
-  members: z.array(text()).meta(meaning("The two states that may ally.", { examples: ["[RUS, CHN]"] })),
+  members: membersOf(text()).meta(meaning("The two states that may ally.", { examples: ["[RUS, CHN]"] })),
   adversary: z
     .strictObject({
       name: text().optional().meta(meaning("What it is called. Default: the code of the lead.")),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { date, flag, meaning, number, text, ENTRY_LIMIT } from "../text/index.ts";
+import { date, flag, meaning, number, text, ENTRY_LIMIT, membersOf } from "../text/index.ts";
 
-const pairs = () => z.array(z.array(text())).min(1).max(ENTRY_LIMIT);
+const pairs = () => z.array(membersOf(text())).min(1).max(ENTRY_LIMIT);
 
 const WEIGHTS = z.strictObject({
   votes: number().meta(meaning("Of agreement in votes beyond chance.", { unit: "fraction" })),
@@ -16,8 +16,7 @@ const LEVERAGE = z.strictObject({
     .min(1)
     .optional()
     .meta(meaning("What is closed between the two; default: each of the three, reported apart.")),
-  scenarios: z
-    .array(text())
+  scenarios: membersOf(text())
     .optional()
     .meta({ ...meaning("Scenarios under which leverage is computed too; `base` always is."), default: [] }),
   pairs: pairs()
@@ -29,7 +28,7 @@ const LEVERAGE = z.strictObject({
 export const ALIGNMENT_SCHEMA = z
   .strictObject({
     votes: text().meta(meaning("Name of the package of roll calls.", { examples: ["unga"] })),
-    sessions: z.array(number()).meta(meaning("First and last session, inclusive.", { examples: ["[45, 78]"] })),
+    sessions: membersOf(number()).meta(meaning("First and last session, inclusive.", { examples: ["[45, 78]"] })),
     split: date().meta(
       meaning(
         "Day that parts before from after in trends. A session that holds it is divided on the dates of its votes.",
@@ -47,7 +46,7 @@ export const ALIGNMENT_SCHEMA = z
         ),
         default: 10,
       }),
-    triangle: z.array(text()).meta(meaning("The three states of the triangle.", { examples: ["[USA, CHN, RUS]"] })),
+    triangle: membersOf(text()).meta(meaning("The three states of the triangle.", { examples: ["[USA, CHN, RUS]"] })),
     pairs: pairs().optional().meta(meaning("Pairs whose similarity is computed. Default: those of the triangle.")),
     important: flag()
       .optional()
@@ -63,8 +62,7 @@ export const ALIGNMENT_SCHEMA = z
         ),
         default: false,
       }),
-    issues: z
-      .array(text())
+    issues: membersOf(text())
       .optional()
       .meta({ ...meaning("Issue codes of the package; only roll calls with one of them count."), default: [] }),
     weights: WEIGHTS.optional().meta(

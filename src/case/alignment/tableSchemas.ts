@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONFIDENCE } from "../rows/index.ts";
-import { date, meaning, number, text } from "../text/index.ts";
+import { date, meaning, number, text, prose } from "../text/index.ts";
 
 const origin = {
   source: text().optional().meta(meaning("Key of the bibliography, several parted by `;`. Every row needs one.")),
@@ -26,7 +26,7 @@ export const TIE_SCHEMA = z.strictObject({
     .optional()
     .meta({ ...meaning("How much of the date is known."), default: "day" }),
   ...origin,
-  note: text().optional().meta(meaning("What happened, in a few words.")),
+  note: prose().optional().meta(meaning("What happened, in a few words.")),
 });
 
 /** A row of `obligations`. */

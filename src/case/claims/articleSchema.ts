@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { date, meaning, text } from "../text/index.ts";
+import { date, meaning, text, prose } from "../text/index.ts";
 
 /** The key `article`. */
 export const ARTICLE_SCHEMA = z
   .strictObject({
     author: text().optional().meta(meaning("Who wrote it.")),
-    title: text().optional().meta(meaning("Its title.")),
+    title: prose().optional().meta(meaning("Its title.")),
     publisher: text().optional().meta(meaning("Who published it.")),
     date: date()
       .optional()

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { closureOf } from "../trade/index.ts";
-import { schemaOf, type SchemaNode, id, meaning, number, text, ENTRY_LIMIT } from "../text/index.ts";
+import { schemaOf, type SchemaNode, id, meaning, number, text, ENTRY_LIMIT, prose, unit } from "../text/index.ts";
 
 /** One text stands for a list of one. */
 const texts = () =>
@@ -38,25 +38,25 @@ export const FACT_SCHEMA = z.strictObject({
   value: text().meta(meaning("The figure; a word where the unit is `text`.")),
   low: number().optional().meta(meaning("Low end of what the source allows. Default: the value.")),
   high: number().optional().meta(meaning("High end. Default: the value.")),
-  unit: text().meta(meaning("Unit of value, low and high; `text` where the value is a word.")),
+  unit: unit().meta(meaning("Unit of value, low and high; `text` where the value is a word.")),
   source: text().meta(meaning("Key of the bibliography entry.")),
   source_locator: text().optional().meta(meaning("Place in the source: a table, page or row.")),
   confidence: z
     .enum(["verified", "derived", "recalled"])
     .meta(meaning("Seen in the source, computed from it, or remembered. In this order figures decide.")),
-  note: text().optional().meta(meaning("What a reader should know about it.")),
+  note: prose().optional().meta(meaning("What a reader should know about it.")),
 });
 
 const WORDS = z.strictObject({
-  en: text().meta(meaning("In English.")),
-  ru: text().meta(meaning("In Russian.")),
+  en: prose().meta(meaning("In English.")),
+  ru: prose().meta(meaning("In Russian.")),
 });
 
 /** One quantity of a claim. */
 const QUANTITY_SCHEMA = z.strictObject({
   name: id().meta(meaning("Name in tables.")),
-  expression: text().meta(meaning("What is computed, in the language of claims; at most 2,000 characters.")),
-  unit: text().meta(meaning("Unit of value and threshold; the value is brought to it.")),
+  expression: prose().meta(meaning("What is computed, in the language of claims; at most 2,000 characters.")),
+  unit: unit().meta(meaning("Unit of value and threshold; the value is brought to it.")),
   operator: z
     .enum(["lt", "le", "eq", "ge", "gt", "between", "rank", "trend"])
     .meta(
@@ -80,7 +80,7 @@ const QUANTITY_SCHEMA = z.strictObject({
     .meta(meaning("A second threshold where the first is ours; reported, never deciding.")),
   sourceName: text().optional().meta(meaning("Source whose figures `facts(…)` prefers among equally good ones.")),
   reading: z
-    .strictObject({ en: text().meta(meaning("In English.")), ru: text().optional().meta(meaning("In Russian.")) })
+    .strictObject({ en: prose().meta(meaning("In English.")), ru: prose().optional().meta(meaning("In Russian.")) })
     .optional()
     .meta(meaning("How the claim is read by this quantity.")),
   part: text()

@@ -1,3 +1,4 @@
+import { LENGTHS } from "../../base/problems/index.ts";
 import { commodityFactor, withoutTime } from "../../base/units/index.ts";
 
 /** A unit as what it measures, and how much of that. */
@@ -40,7 +41,8 @@ const FAMILIES = ["bcm", "bcm (20 °C)", "t LNG", "MMBtu", "t", "bbl"] as const;
 
 /**
  * What a unit measures. Time is left out of account: a flow of a year is a quantity. `percent` and `percent of …` are
- * hundredths of a pure number. What is not known is a unit of its own, equal to nothing but itself.
+ * hundredths of a pure number. What is not known, or longer than a unit may be, is a unit of its own, equal to nothing but
+ * itself.
  *
  * @example
  *   unitOf("Mt").size   // 1000000
@@ -48,6 +50,7 @@ const FAMILIES = ["bcm", "bcm (20 °C)", "t LNG", "MMBtu", "t", "bbl"] as const;
  *   Object.keys(unitOf("USD/MMBtu").powers)   // ["MMBtu", "USD"]
  */
 export function unitOf(text: string): Unit {
+  if (text.length > LENGTHS.unit) return { powers: { [text]: 1 }, size: 1 };
   const plain = withoutTime(text.trim().replaceAll("$", "USD"));
   if (PURE_WORDS.has(plain.toLowerCase())) return PURE;
   if (PERCENT_WORDS.has(plain.toLowerCase()) || plain.startsWith("percent of ")) return { powers: {}, size: 0.01 };

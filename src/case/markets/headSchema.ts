@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { CONFIDENCE } from "../rows/index.ts";
-import { date, flag, id, meaning, number, text, title, ENTRY_LIMIT } from "../text/index.ts";
+import {
+  date,
+  flag,
+  id,
+  meaning,
+  number,
+  text,
+  title,
+  ENTRY_LIMIT,
+  prose,
+  unit,
+  code,
+  membersOf,
+} from "../text/index.ts";
 
 const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(ENTRY_LIMIT);
 
@@ -48,7 +61,7 @@ const POLICY_SCHEMA = z.strictObject({
   duty: number()
     .optional()
     .meta(meaning("Duty per unit arriving, added to others.", { unit: "priceUnit" })),
-  unit: text().optional().meta(meaning("Unit of capacity or quantity when it is not the market's.")),
+  unit: unit().optional().meta(meaning("Unit of capacity or quantity when it is not the market's.")),
   from: date()
     .optional()
     .meta(meaning("First day in force; blank = always.", { unit: "date" })),
@@ -128,8 +141,8 @@ const tableFile = (what: string): z.ZodString => text().meta(meaning(`CSV file w
 /** All of the head of a market file. */
 export const MARKET_SCHEMA = z.strictObject({
   commodity: title().meta(meaning("What is traded, homogeneous.", { examples: ["LNG"] })),
-  unit: text().meta(meaning("Unit of every quantity.", { examples: ["bcm/year"] })),
-  priceUnit: text()
+  unit: unit().meta(meaning("Unit of every quantity.", { examples: ["bcm/year"] })),
+  priceUnit: unit()
     .optional()
     .meta(
       meaning("Unit of every price, cost, duty and penalty; needed with coverage `full`.", {
@@ -150,8 +163,7 @@ export const MARKET_SCHEMA = z.strictObject({
     .min(1)
     .max(60)
     .meta(meaning("Years that can be computed.", { unit: "year" })),
-  hs: z
-    .array(text())
+  hs: membersOf(code())
     .optional()
     .meta({
       ...meaning("HS codes of the commodity: measures of the case that name them act here by themselves.", {
@@ -228,7 +240,7 @@ export const MARKET_SCHEMA = z.strictObject({
         coefficient: number().meta(
           meaning("Quantity of the first per unit of the second.", { unit: "unit of the link" }),
         ),
-        unit: text()
+        unit: unit()
           .optional()
           .meta(
             meaning(
@@ -256,10 +268,10 @@ export const MARKET_SCHEMA = z.strictObject({
   conversions: z
     .array(
       z.strictObject({
-        from: text().meta(meaning("Unit, without time.", { examples: ["Mt LNG"] })),
-        to: text().meta(meaning("Unit, without time.", { examples: ["bcm"] })),
+        from: unit().meta(meaning("Unit, without time.", { examples: ["Mt LNG"] })),
+        to: unit().meta(meaning("Unit, without time.", { examples: ["bcm"] })),
         factor: number().meta(meaning("How much of `to` one `from` is.")),
-        condition: text().meta(
+        condition: prose().meta(
           meaning("What the factor depends on.", { examples: ["15 °C, 40 MJ/m³ gross, 54.4 MJ/kg"] }),
         ),
       }),

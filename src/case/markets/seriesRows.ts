@@ -93,7 +93,11 @@ function timesOrNull(value: number | undefined, factor: number): number | null {
   return value === undefined ? null : value * factor;
 }
 
-const TERMINAL = /^\s*([^:|]*[^:|\s])\s*:\s*(\d+(?:\.\d+)?)\s*$/u;
+/** `name:capacity`; null where it is none. */
+function terminalOf(text: string): { readonly id: string; readonly capacity: number } | null {
+  const [id = "", capacity = "", ...more] = text.split(":").map((each) => each.trim());
+  return id === "" || more.length > 0 || !/^\d+(?:\.\d+)?$/u.test(capacity) ? null : { id, capacity: Number(capacity) };
+}
 
 function terminalsOf(
   { id, terminals }: NodeDraft,
@@ -103,9 +107,9 @@ function terminalsOf(
 ): SeriesNode["terminals"] {
   if (terminals === undefined) return null;
   if (terminals.trim() === "none") return [];
-  const found = terminals.split("|").map((each) => TERMINAL.exec(each));
+  const found = terminals.split("|").map(terminalOf);
   if (found.includes(null)) problems.push(badTerminals(placeOf("terminals"), id, terminals));
-  return found.flatMap((each) => (each === null ? [] : { id: each[1]!, capacity: Number(each[2]) * factor }));
+  return found.flatMap((each) => (each === null ? [] : { id: each.id, capacity: each.capacity * factor }));
 }
 
 const STEP = /^\s*(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)\s*$/u;

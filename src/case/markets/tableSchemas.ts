@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONFIDENCE } from "../rows/index.ts";
-import { date, flag, id, meaning, number, text } from "../text/index.ts";
+import { date, flag, id, meaning, number, text, unit, code } from "../text/index.ts";
 
 /** Columns that every table of figures has. */
 const figure = (what: string) => ({
@@ -21,8 +21,8 @@ const figure = (what: string) => ({
     .meta(meaning(`Upper end of ${what}.`)),
 });
 
-const unit = (what: string) =>
-  text()
+const rowUnit = (what: string) =>
+  unit()
     .optional()
     .meta(
       meaning(
@@ -30,7 +30,7 @@ const unit = (what: string) =>
       ),
     );
 const priceUnit = (what: string) =>
-  text()
+  unit()
     .optional()
     .meta(meaning(`Unit of ${what} in this row when it is not the market's; it is converted, and the factor is said.`));
 
@@ -54,7 +54,7 @@ export const NODE_SCHEMA = z.strictObject({
     .meta(
       meaning("Base year that the row describes; blank: every base year. One row per node and year.", { unit: "year" }),
     ),
-  hs: text()
+  hs: code()
     .optional()
     .meta(
       meaning(
@@ -133,7 +133,7 @@ export const NODE_SCHEMA = z.strictObject({
         examples: ["north:9|south:13"],
       }),
     ),
-  unit: unit("quantity, the peak figures and terminals"),
+  unit: rowUnit("quantity, the peak figures and terminals"),
   priceUnit: priceUnit("price, minPrice and maxPrice"),
   proxy: text()
     .optional()
@@ -189,7 +189,7 @@ export const CAPACITY_SCHEMA = z.strictObject({
       ...meaning("Part of the capacity that can be used; for pipelines the ramp.", { unit: "fraction" }),
       default: 1,
     }),
-  unit: unit("capacity"),
+  unit: rowUnit("capacity"),
   falls: flag()
     .optional()
     .meta({ ...meaning("`true` where less than in the step before is meant, not a slip."), default: false }),
@@ -225,7 +225,7 @@ export const PAIR_SCHEMA = z.strictObject({
   specificDuty: number()
     .optional()
     .meta({ ...meaning("Duty per unit arriving, before any policy.", { unit: "priceUnit" }), default: 0 }),
-  unit: unit("flow"),
+  unit: rowUnit("flow"),
   ...figure("the range of the flow"),
 });
 
@@ -297,7 +297,7 @@ export const CONTRACT_SCHEMA = z.strictObject({
     .enum(["oil-linked", "spot"])
     .optional()
     .meta(meaning("What the price follows; kept apart from the market's.")),
-  unit: unit("quantity"),
+  unit: rowUnit("quantity"),
   priceUnit: priceUnit("penalty"),
   ...figure("the range of the quantity"),
 });

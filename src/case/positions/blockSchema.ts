@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, meaning, number, text } from "../text/index.ts";
+import { id, meaning, number, text, membersOf } from "../text/index.ts";
 import { NETWORK_SCHEMA } from "./networkSchema.ts";
 
 /** The key `positions` of a case. */
@@ -17,8 +17,7 @@ export const POSITIONS_SCHEMA = z
     seed: number()
       .optional()
       .meta({ ...meaning("Seed of the draws."), default: 1 }),
-    camps: z
-      .array(text())
+    camps: membersOf(text())
       .optional()
       .meta(
         meaning("Camps in the order in which they are shown; those not named follow in the order of the codebook."),

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { STRATEGIES } from "../../engines/discourse/index.ts";
-import { meaning, number, text } from "../text/index.ts";
+import { meaning, number, text, prose } from "../text/index.ts";
 
 const bilingual = (what: string) =>
   z
     .strictObject({
-      en: text().meta(meaning("In English.")),
-      ru: text().optional().meta(meaning("In Russian; without it the English is shown.")),
+      en: prose().meta(meaning("In English.")),
+      ru: prose().optional().meta(meaning("In Russian; without it the English is shown.")),
     })
     .meta(meaning(what));
 
 const rest = {
   name: bilingual("As it is shown."),
-  definition: text().meta(meaning("What belongs to it and what does not, so that another coder would code alike.")),
-  example: text()
+  definition: prose().meta(meaning("What belongs to it and what does not, so that another coder would code alike.")),
+  example: prose()
     .optional()
     .meta({ ...meaning("A statement that belongs to it."), default: "" }),
 };

@@ -8,7 +8,7 @@ import {
   QUALIFIERS,
   TIME_UNITS,
 } from "../../engines/discourse/index.ts";
-import { date, flag, meaning, number, text } from "../text/index.ts";
+import { date, flag, meaning, number, text, membersOf } from "../text/index.ts";
 import { NETWORK_KINDS } from "./networkKinds.ts";
 
 /** What a weight can be divided by, of one mode or of two. */
@@ -18,7 +18,7 @@ const [FIRST, ...OTHERS] = FILTER_VARIABLES;
 
 const filter = (what: string) =>
   z
-    .partialRecord(z.enum([FIRST!, ...OTHERS]), z.array(text()))
+    .partialRecord(z.enum([FIRST!, ...OTHERS]), membersOf(text()))
     .optional()
     .meta(meaning(what, { examples: ["{ concept: [stay-out] }"] }));
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { StatementDocument } from "../../engines/discourse/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { plainText } from "../../base/wording/index.ts";
-import { schemaOf, type SchemaNode, meaning, text } from "../text/index.ts";
+import { schemaOf, type SchemaNode, meaning, text, prose } from "../text/index.ts";
 import { unitInNumber } from "../problems/index.ts";
 import { schemaRows } from "../rows/index.ts";
 import { codeTwice } from "./problems.ts";
@@ -15,13 +15,13 @@ const optional = (what: string): z.ZodType => text().optional().meta(meaning(wha
 /** A row of the table of documents. */
 const DOCUMENT_SCHEMA = z.strictObject({
   id: text().meta(meaning("As the column `document` of the statements has it.")),
-  title: optional("Its title."),
+  title: prose().optional().meta(meaning("Its title.")),
   date: optional("Its date."),
   author: optional("Who wrote it."),
   source: optional("Where it appeared, such as a newspaper; not a key of the bibliography."),
   section: optional("Part of the source."),
   type: optional("What it is, such as a hearing or an article."),
-  notes: optional("Remarks."),
+  notes: prose().optional().meta(meaning("Remarks.")),
 }) as z.ZodType<DocumentCells & { readonly id: string }>;
 
 /** JSON Schema of a row of documents. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { STATEMENT_COLUMNS, type StatementColumn, STRATEGIES } from "../../engines/discourse/index.ts";
-import { id, meaning, number, text } from "../text/index.ts";
+import { id, meaning, number, text, prose } from "../text/index.ts";
 
 const optional = (what: string): z.ZodType => text().optional().meta(meaning(what));
+const words = (what: string): z.ZodType => prose().optional().meta(meaning(what));
 
 const COLUMNS: Readonly<Record<StatementColumn, z.ZodType>> = {
   id: id().meta(meaning("Name of the statement. Two rows have one id only where two coders coded it.")),
@@ -35,10 +36,10 @@ const COLUMNS: Readonly<Record<StatementColumn, z.ZodType>> = {
     .enum(["0", "1", "2"])
     .optional()
     .meta(meaning("0: stay away; 1: act when asked or when it pays; 2: act by oneself. Blank: not coded.")),
-  quote: optional("The words themselves."),
+  quote: words("The words themselves."),
   language: optional("Language of the quote, else of the source, ISO 639-1."),
-  paraphrase_en: optional("What is said, in English. Without it and without a quote a reader sees the code alone."),
-  paraphrase_ru: optional("The same in Russian."),
+  paraphrase_en: words("What is said, in English. Without it and without a quote a reader sees the code alone."),
+  paraphrase_ru: words("The same in Russian."),
   source: optional("Key of the bibliography, several parted by `;`. Every row needs one."),
   locator: optional("Page, line or offset in the source."),
   coder: optional("Who coded the row."),
@@ -50,7 +51,7 @@ const COLUMNS: Readonly<Record<StatementColumn, z.ZodType>> = {
     .enum(["1", "0"])
     .optional()
     .meta({ ...meaning("1: said of a group; left out of networks and means of speakers."), default: "0" }),
-  note: optional("Remark of the coder."),
+  note: words("Remark of the coder."),
 };
 
 /** A row of statements. */
@@ -58,7 +59,7 @@ export const STATEMENT_SCHEMA: z.ZodType<Readonly<Record<string, unknown>>> = z.
 
 /** The same with every cell as it is written, so that one bad cell does not hide what is wrong with the others. */
 export const CELLS_SCHEMA = z.strictObject(
-  Object.fromEntries(STATEMENT_COLUMNS.map((column) => [column, text().optional()])),
+  Object.fromEntries(STATEMENT_COLUMNS.map((column) => [column, prose().optional()])),
 );
 
 /** A row of statements as it is written; blank cells are left out. */

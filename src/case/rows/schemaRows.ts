@@ -1,5 +1,5 @@
 import { readTable } from "../../data/packages/index.ts";
-import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
+import { append, hasErrors, LENGTHS, type Place, type Problem } from "../../base/problems/index.ts";
 import { ISSUE_LIMIT, keysOf, type CaseSource, type PlaceOf } from "../text/index.ts";
 import type { Placed } from "./placed.ts";
 import { namesColumns, plainTable, type TableForm } from "./plainTable.ts";
@@ -28,7 +28,7 @@ export function schemaRows<T>(
   if (read === null) return null;
   const { sheet } = read;
   const text = plainTable(file, read.text, form, sheet, found);
-  const columns = { needed: form.needed, optional: form.known };
+  const columns = { needed: form.needed, optional: form.known, longest: LENGTHS.text };
   const table = hasErrors(found) ? null : readTable(new Map([[file, text]]), file, columns, found);
   if (table?.rows.length === 0 && !hasErrors(found)) found.push(emptyTable(file, named));
   if (table === null || (table.rows.length === 0 && hasErrors(found))) {

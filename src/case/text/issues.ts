@@ -1,6 +1,13 @@
 import type { z } from "zod";
 import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
-import type { Place, Problem } from "../../base/problems/index.ts";
+import {
+  LENGTHS,
+  listTooLong,
+  MOST_MEMBERS,
+  type Place,
+  type Problem,
+  valueTooLong,
+} from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import {
   missingKey,
@@ -90,8 +97,9 @@ function issueProblems(
       return [customProblem(issue, place(), unitProblem)];
     case "invalid_union":
       return unionProblems(issue, root, placeOf, unitProblem);
-    case "too_small":
     case "too_big":
+      return [sizeProblem(issue, place())];
+    case "too_small":
     case "not_multiple_of":
     case "invalid_element":
       return [wrongKind(place(), issue.input, `a list with 1 to ${ENTRY_LIMIT} entries`)];
@@ -131,6 +139,13 @@ function waysText(node: SchemaNode | null): string {
   return ways.length === 0 ? `a list with 1 to ${ENTRY_LIMIT} entries` : ways.join(" or ");
 }
 
+/** A text that is too long, or a list of too many members. */
+function sizeProblem({ input, maximum }: z.core.$ZodIssueTooBig, place: Place): Problem {
+  if (typeof input === "string") return valueTooLong(place, input, Number(maximum));
+  if (Array.isArray(input) && maximum === MOST_MEMBERS) return listTooLong(place, input.length);
+  return wrongKind(place, input, "a list with 1 to 400 entries");
+}
+
 function typeProblem(input: unknown, expected: string, path: ValuePath, place: Place): Problem {
   const key = path.at(-1);
   if (input === undefined && typeof key === "string") return missingKey(place, key);
@@ -157,6 +172,7 @@ function customProblem(
 }
 
 function numberProblem(code: string, input: string, place: Place, unitProblem: UnitProblem): Problem {
+  if (code === "E123") return valueTooLong(place, input, LENGTHS.number);
   if (code === "E206") return unitProblem(place, input);
   return code === "E205" ? outOfRange(place, input, "a number below 1e308") : notNumber(place, input);
 }

@@ -51,7 +51,7 @@ export function readSetting(text: string, problems: Problem[]): Setting | null {
 
 /** Steps of `a.b[c].d`; a step in brackets may hold dots. */
 function stepsOf(path: string): readonly Step[] {
-  return [...path.matchAll(/\[([^\]]+)\]|[^.[\]]+/gu)].map((match) => ({
+  return [...path.matchAll(/\[([^[\]]+)\]|[^.[\]]+/gu)].map((match) => ({
     text: match[1] ?? match[0],
     at: match.index + (match[1] === undefined ? 0 : 1),
   }));

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { meaning, text } from "./schemaParts.ts";
+import { meaning, prose } from "./schemaParts.ts";
 import { isMapping } from "./partDraft.ts";
 
 /** Russian texts of a case by the English text that stands in results. */
 export type Translations = ReadonlyMap<string, string>;
 
 const BILINGUAL = z.strictObject({
-  en: text().meta(meaning("In English.")),
-  ru: text().meta(meaning("In Russian.")),
+  en: prose().meta(meaning("In English.")),
+  ru: prose().meta(meaning("In Russian.")),
 });
 
 /** A text that readers are shown, in one language or in both; what is read is the English, or only, text: `addTranslations` keeps the other. */
 export const title = () =>
-  z.union([text(), BILINGUAL]).transform((value) => (typeof value === "string" ? value : value.en));
+  z.union([prose(), BILINGUAL]).transform((value) => (typeof value === "string" ? value : value.en));
 
 /** The key `title` of a case. */
 export const TITLE_SCHEMA: z.ZodType<string> = title();

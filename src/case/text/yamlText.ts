@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
-import { INVISIBLE, type Place, type Problem } from "../../base/problems/index.ts";
+import { INVISIBLE, LENGTHS, type Place, type Problem, valueTooLong } from "../../base/problems/index.ts";
 import { hiddenCharacter, keyTwice, notKey, textTooLarge, severalDocuments, yamlSyntax } from "../problems/index.ts";
 import { LISTED_LIMIT, yamlLimitProblems } from "./yamlLimits.ts";
 
@@ -118,7 +118,7 @@ export function keyText(key: unknown): string | null {
  * The document as plain values: texts, arrays and objects. A key without a value is left out, as if absent. Letters are composed
  * (Unicode NFC), as in tables.
  *
- * @param problems  Grows by E107, E115 and E116.
+ * @param problems  Grows by E107, E115, E116 and E123.
  */
 export function plainValue(yaml: YamlText, problems: Problem[]): unknown {
   return plain(yaml.document.contents, [], yaml, problems);
@@ -153,6 +153,10 @@ function plainMap(map: YAMLMap, path: ValuePath, yaml: YamlText, problems: Probl
     const name = keyText(key);
     if (name === null || name === "" || name === "__proto__" || hiddenIn(name) !== undefined) {
       if (problems.length < LISTED_LIMIT) problems.push(notKey(yaml.placeOf(path), name ?? "a list or mapping"));
+      continue;
+    }
+    if (name.length > LENGTHS.name) {
+      if (problems.length < LISTED_LIMIT) problems.push(valueTooLong(yaml.placeOf(path, name), name, LENGTHS.name));
       continue;
     }
     if (seen.has(name) && problems.length < LISTED_LIMIT) problems.push(keyTwice(yaml.placeOf(path, name), name));

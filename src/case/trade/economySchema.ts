@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { FIXED_WORLD } from "../../engines/equilibrium/index.ts";
-import { meaning, number, text } from "../text/index.ts";
+import { meaning, number, text, membersOf } from "../text/index.ts";
 import { closureSchema } from "./closureSchema.ts";
 
 /** The key `economy`. */
 export const ECONOMY_SCHEMA = z.strictObject({
   data: text().meta(meaning("Name of the data package that the answer is computed on.", { examples: ["world-2017"] })),
-  also: z
-    .array(text())
+  also: membersOf(text())
     .optional()
     .meta({ ...meaning("Further packages; their result is printed beside."), default: [] }),
   elasticities: text()
@@ -36,8 +35,7 @@ export const ECONOMY_SCHEMA = z.strictObject({
     ),
   range: z
     .strictObject({
-      elasticities: z
-        .array(text())
+      elasticities: membersOf(text())
         .optional()
         .meta({
           ...meaning("Sets that the range runs over; the set at the centre alone where none is named."),

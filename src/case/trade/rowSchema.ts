@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { schemaOf, type SchemaNode, date, meaning, number, text } from "../text/index.ts";
+import { schemaOf, type SchemaNode, date, meaning, number, text, code } from "../text/index.ts";
 
 /** What a measure may do. */
 export const INSTRUMENTS = [
@@ -31,7 +31,7 @@ export const ROW_SCHEMA = z.strictObject({
   sector: text()
     .optional()
     .meta(meaning("Sector of the headline package; `*` = all sectors, blank = all goods.", { symbol: "j" })),
-  hs: text()
+  hs: code()
     .optional()
     .meta(
       meaning(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, flag, meaning, number, text, title } from "../text/index.ts";
+import { date, flag, meaning, number, text, title, membersOf } from "../text/index.ts";
 import { closureSchema } from "./closureSchema.ts";
 
 const SWEEP_SCHEMA = z.strictObject({
@@ -13,8 +13,7 @@ const SWEEP_SCHEMA = z.strictObject({
 /** One entry of `scenarios`. */
 export const SCENARIO_SCHEMA = z.strictObject({
   title: title().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
-  measures: z
-    .array(text())
+  measures: membersOf(text())
     .optional()
     .meta({ ...meaning("Ids of measures, each at most once."), default: [] }),
   at: date()

@@ -11,8 +11,8 @@ const NO_SCRIPT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 const FRAME = "frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"&;]*(?:;[^"&;]*)*)">/u;
-const SCRIPT = /(<script\b.*?<\/script>)/su;
-const OUTWARD = /<a (?=[^>]*\bhref="https?:)/gu;
+const SCRIPT = /(<script\b[^<]*(?:<(?!\/?script)[^<]*)*<\/script>)/u;
+const OUTWARD = /<a (?=[^<>]*\bhref="https?:)/gu;
 
 /**
  * A brief for the frame: under its own policy, and with links that open beside it, for other sites refuse frames.

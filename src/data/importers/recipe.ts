@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { ACCEPTED, type EconomyManifest, isCode } from "../packages/index.ts";
-import { type Problem, quoted } from "../../base/problems/index.ts";
+import { LENGTHS, MOST_MEMBERS, type Problem, quoted } from "../../base/problems/index.ts";
 import { badRecipe } from "./problems.ts";
 
-const chosen = z.strictObject({ value: z.number().positive(), original: z.string() });
+/** A text of a recipe. */
+const text = z.string().max(LENGTHS.text);
+
+const chosen = z.strictObject({ value: z.number().positive(), original: text });
 
 const elasticities = z
   .strictObject({
@@ -11,70 +14,74 @@ const elasticities = z
       .string()
       .refine(isCode, "letters, digits, `.`, `_` and `-` expected, 32 at most")
       .meta({ description: "Name of the set in the package" }),
-    column: z.string().optional().meta({ description: "Column of sectors.csv that holds it" }),
+    column: text.optional().meta({ description: "Column of sectors.csv that holds it" }),
     value: z.number().positive().optional().meta({ description: "θ of every sector, instead of a column" }),
     horizon: z
       .string()
       .min(1)
       .default("unspecified")
       .meta({ description: "How long after a change it holds, where stated" }),
-    elasticityOf: z.string().default("").meta({ description: "What was estimated" }),
-    estimatedOn: z.string().default("").meta({ description: "The trade that it was estimated on, and its years" }),
+    elasticityOf: text.default("").meta({ description: "What was estimated" }),
+    estimatedOn: text.default("").meta({ description: "The trade that it was estimated on, and its years" }),
     standardError: z.number().positive().optional().meta({ description: "Of `value`" }),
     standardErrors: z
-      .record(z.string(), z.number().positive())
+      .record(text, z.number().positive())
       .default({})
       .meta({ description: "Sector → standard error, where the value is the published one" }),
-    source: z.string().min(1),
-    chosen: z
-      .record(z.string(), chosen)
-      .optional()
-      .meta({ description: "Sector → value taken where several are printed" }),
+    source: text.min(1),
+    chosen: z.record(text, chosen).optional().meta({ description: "Sector → value taken where several are printed" }),
   })
   .refine((set) => (set.column === undefined) !== (set.value === undefined), "give either `column` or `value`");
 
 /** A list in which no two entries have the same key. */
 function distinct<Entry>(entry: z.ZodType<Entry>, keyOf: (entry: Entry) => string): z.ZodType<readonly Entry[]> {
-  return z.array(entry).superRefine((entries, context) => {
-    const seen = new Set<string>();
-    entries.forEach((each, at) => {
-      const key = keyOf(each);
-      if (seen.has(key))
-        context.addIssue({ code: "custom", path: [at], message: `"${quoted(key)}" stands in the list before` });
-      seen.add(key);
+  return z
+    .array(entry)
+    .max(MOST_MEMBERS)
+    .superRefine((entries, context) => {
+      const seen = new Set<string>();
+      entries.forEach((each, at) => {
+        const key = keyOf(each);
+        if (seen.has(key))
+          context.addIssue({ code: "custom", path: [at], message: `"${quoted(key)}" stands in the list before` });
+        seen.add(key);
+      });
     });
-  });
 }
 
 const concordance = z.strictObject({
-  package: z.string(),
-  column: z.string().optional(),
-  more: z.record(z.string(), z.array(z.string())).default({}),
+  package: text,
+  column: text.optional(),
+  more: z.record(text, z.array(text).max(MOST_MEMBERS)).default({}),
 });
 
 const surcharge = z.strictObject({
-  importer: z.string(),
-  exporter: z.string(),
-  table: z.string().meta({ description: "File with a row for each sector" }),
-  columns: z.array(z.string()).min(1).meta({ description: "Its columns of percentage points, which are added up" }),
+  importer: text,
+  exporter: text,
+  table: text.meta({ description: "File with a row for each sector" }),
+  columns: z
+    .array(text)
+    .max(MOST_MEMBERS)
+    .min(1)
+    .meta({ description: "Its columns of percentage points, which are added up" }),
 });
 
 const recipe = z.strictObject({
-  name: z.string().min(1),
-  version: z.string().min(1),
-  title: z.string().min(1),
-  licenses: z.array(z.strictObject({ name: z.string(), path: z.string().optional(), title: z.string().optional() })),
-  sources: z.array(z.strictObject({ title: z.string(), path: z.string().optional() })),
+  name: text.min(1),
+  version: text.min(1),
+  title: text.min(1),
+  licenses: z.array(z.strictObject({ name: text, path: text.optional(), title: text.optional() })),
+  sources: z.array(z.strictObject({ title: text, path: text.optional() })),
   year: z.int(),
-  currency: z.string().default("USD"),
-  unit: z.string().default("million"),
+  currency: text.default("USD"),
+  unit: text.default("million"),
   absentFlows: z.enum(["zero", "unknown"]).default("zero"),
-  notes: z.array(z.string()).default([]),
+  notes: z.array(text).max(MOST_MEMBERS).default([]),
   accepted: ACCEPTED.exactOptional().meta({
     description: "Findings of `data verify` that are taken as they are, and why",
   }),
   countries: z
-    .record(z.string(), z.strictObject({ name: z.string(), residual: z.boolean().default(false) }))
+    .record(text, z.strictObject({ name: text, residual: z.boolean().default(false) }))
     .default({})
     .meta({ description: "Names of codes outside ISO 3166-1, or other names than its" }),
   elasticities: distinct(elasticities, ({ set }) => set),
@@ -129,10 +136,15 @@ export function saidOf<Said>(record: Readonly<Record<string, Said>>, key: string
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** Faults of a recipe that are listed. */
+export const ISSUES_LISTED = 100;
+
 /** Checks a recipe that has been parsed from JSON. */
 export function checkRecipe(value: unknown): { recipe: Recipe | null; problems: Problem[] } {
   const result = recipe.safeParse(value);
   if (result.success) return { recipe: result.data as Recipe, problems: [] };
-  const problems = result.error.issues.map((issue) => badRecipe(issue.path.join(".") || "top level", issue.message));
+  const problems = result.error.issues
+    .slice(0, ISSUES_LISTED)
+    .map((issue) => badRecipe(issue.path.join(".") || "top level", issue.message));
   return { recipe: null, problems };
 }

@@ -39,6 +39,7 @@ export {
   type PackageKind,
   readCells,
   readTable,
+  rowsWithin,
   type Separator,
   separatorOf,
   type Table,

@@ -1,5 +1,12 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
-import { eachTextRow, type ProductKey, separatorOf, unclosedQuoteLine, type Vintage } from "../packages/index.ts";
+import {
+  eachTextRow,
+  type ProductKey,
+  rowsWithin,
+  separatorOf,
+  unclosedQuoteLine,
+  type Vintage,
+} from "../packages/index.ts";
 import { type ImportFlows, importFlows, noImports, weightsOf } from "./importWeights.ts";
 import { lineRates } from "./lineRates.ts";
 import { notCode, plainMean, weightsUnusable } from "./problems.ts";
@@ -126,7 +133,12 @@ function flowsOf({ weights, countryOf }: ProductRatesAsked, problems: Problem[])
   }
   const quote = unclosedQuoteLine(text);
   if (quote === null)
-    return importFlows(file, eachTextRow(text, separatorOf(text)), { countryOf, vintage: null }, problems);
+    return importFlows(
+      file,
+      rowsWithin(file, eachTextRow(text, separatorOf(text)), problems),
+      { countryOf, vintage: null },
+      problems,
+    );
   problems.push(
     weightsUnusable({
       place: { file, line: quote },

@@ -24,7 +24,7 @@ export { type Alpha, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts"
 export { type MergedCoders, mergedCoders, type Settlement } from "./agreement/mergedCoders.ts";
 export { type Level, LEVELS, type Rating } from "./agreement/rating.ts";
 export { statementProblems } from "./checkStatements.ts";
-export { STATEMENT_COLUMNS, type StatementColumn } from "./statementColumns.ts";
+export { STATEMENT_COLUMNS, STATEMENT_TEXTS, type StatementColumn } from "./statementColumns.ts";
 export { type AdjacencyMatrix, adjacencyMatrix } from "./networks/adjacencyMatrix.ts";
 export { type EventList, eventList, type ListedEvent } from "./networks/eventList.ts";
 export { FILTER_VARIABLES, type FilterOptions, type FilterVariable, type StatementFilter } from "./networks/filter.ts";

@@ -29,5 +29,13 @@ export const STATEMENT_COLUMNS = [
   "note",
 ] as const;
 
+/** Columns whose cells are texts of any kind; those of the others are names, numbers, days and words of a list. */
+export const STATEMENT_TEXTS: ReadonlySet<StatementColumn> = new Set([
+  "quote",
+  "paraphrase_en",
+  "paraphrase_ru",
+  "note",
+]);
+
 /** One of {@link STATEMENT_COLUMNS}. */
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];

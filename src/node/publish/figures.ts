@@ -6,7 +6,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /<figure id="figure-([^"]+)">\s*<div class="screen">(?:<!---->)?(<svg[\s\S]*?<\/svg>)(?:<!---->)?<\/div>/g;
+  /<figure id="figure-([^"]+)">\s*<div class="screen">(?:<!---->)?(<svg[^<]*(?:<(?!\/?svg)[^<]*)*<\/svg>)(?:<!---->)?<\/div>/g;
 
 /** The charts of a brief, in the layout for paper and screen, with their titles and source lines. */
 export function figures(html: string): readonly Figure[] {

@@ -19,7 +19,7 @@ export interface TypstOptions {
 }
 
 const [ELEMENT, TEXT] = [1, 3];
-const SVG = /<svg[\s\S]*?<\/svg>/g;
+const SVG = /<svg[^<]*(?:<(?!\/?svg)[^<]*)*<\/svg>/g;
 
 /**
  * A brief as Typst source: everything that the page says, in its order, folded tables unfolded; the data below a chart

@@ -62,5 +62,5 @@ function addressOf({ DOI, URL }: Reference): string | null {
 function sentence(text: string, url: string | null): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   const said = url !== null && line.endsWith(url) ? line.slice(0, -url.length).trim() : line;
-  return said.replace(/\.{2,}$/, ".");
+  return said.replace(/(?<!\.)\.{2,}$/u, ".");
 }

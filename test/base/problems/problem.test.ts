@@ -14,6 +14,27 @@ describe("a problem", () => {
     expect(said({ message: "m", found: "y".repeat(1e6) }).found).toHaveLength(80);
   });
 
+  it("is short whatever it quotes: names, words, lists and all of it", () => {
+    const long = "word ".repeat(1000);
+    expect(said({ message: `The sector "${long}" is unknown.` }).message).toBe(
+      `The sector "${long.slice(0, 79)}…" is unknown.`,
+    );
+    expect(said({ message: `Found ${"9".repeat(1e6)}x.` }).message).toBe(`Found ${"9".repeat(79)}…`);
+    const many = Array.from({ length: 3000 }, (_, at) => `n${at}`);
+    const { expected } = said({ message: "m", expected: `one of ${many.join(", ")}` });
+    expect(expected?.slice(-30)).toBe("n38, n39, … (2959 more), n2999");
+    expect(said({ message: long }).message).toHaveLength(2000);
+    expect(said({ message: "m", hints: [long] }).hints[0]).toHaveLength(2000);
+    const path = defineProblem("E998", KIND, () => ({ place: { path: "k".repeat(1e6) }, message: "m" }))().path;
+    expect(path).toHaveLength(200);
+  });
+
+  it("keeps links and paths whole, and words between them", () => {
+    const link = `https://example.org/${"a".repeat(90)}`;
+    const message = `Read "a" (${link}), then /tmp/${"b".repeat(90)}/c and "d".`;
+    expect(said({ message }).message).toBe(message);
+  });
+
   it("has the way out of its code where it says neither what was expected nor a way out of its own", () => {
     expect(said({ message: "m" }).hints).toEqual([KIND.wayOut]);
     expect(said({ message: "m", hints: [] }).hints).toEqual([KIND.wayOut]);

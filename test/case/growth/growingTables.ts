@@ -11,6 +11,8 @@ import { inputSchemas } from "../../../src/case/inputSchemas.ts";
 export interface GrowingTable {
   /** File name of its JSON Schema; the table's own name where it has none. */
   readonly schema: string;
+  /** The file that it is. */
+  readonly path: string;
   /** Columns that it may have. */
   readonly columns: readonly string[];
   /** The case with so many rows more, copies of its own in turn; a column, where one is named, differs in every row. */
@@ -63,6 +65,7 @@ function growing(files: ReadonlyMap<string, string>, schema: string, path: strin
   const own = lines.map((line) => columns.map((_, at) => line.split(",")[at] ?? ""));
   return {
     schema,
+    path,
     columns,
     files: (rows, column) => {
       const place = column === null ? -1 : columns.indexOf(column);

@@ -6,6 +6,7 @@ import {
   parseVotes,
   type TextFiles,
 } from "../../../src/data/packages/index.ts";
+import { LENGTHS, type Problem } from "../../../src/base/problems/index.ts";
 import { countedSteps } from "../../countedSteps.ts";
 import { twoDyads } from "./alliances/twoDyads.ts";
 import { oneVeto } from "./council/oneVeto.ts";
@@ -56,4 +57,50 @@ describe("reading a package", () => {
     );
     expect(growths.filter(([, growth]) => growth > GROWTH)).toEqual([]);
   });
+});
+
+describe("a long cell of a package", () => {
+  const LONG = 50_000;
+  const cellOf = (length: number): string => `${"9".repeat(length - 1)}x`;
+
+  /** The files with a text in one column of the last row of one: sets are as their first row has them. */
+  function withCell(files: TextFiles, name: string, column: number, cell: string): TextFiles {
+    const lines = files.get(name)!.trimEnd().split("\n");
+    const last = lines[lines.length - 1].split(",").with(column, cell).join(",");
+    return new Map([...files, [name, `${[...lines.slice(0, -1), last].join("\n")}\n`]]);
+  }
+
+  it.each(TABLES)(
+    "takes steps in proportion to its length, and is refused with its place: %s",
+    (name, files, parse) => {
+      const columns = files.get(name)!.split("\n", 1)[0].split(",");
+      parse(files);
+      const found = columns.map((title, column) => {
+        const [once, twice] = [1, 2].map((times) => withCell(files, name, column, cellOf(times * LONG)));
+        const [before, after] = [once, twice].map((each) => countedSteps(() => void parse(each), { texts: true }));
+        const { problems } = parse(twice) as { readonly problems: readonly Problem[] };
+        const paths = problems.filter(({ code }) => code === "E123").map(({ path }) => path?.split("column ").at(-1));
+        return { title, growth: after / before, paths };
+      });
+      expect(found.filter(({ growth }) => growth > GROWTH)).toEqual([]);
+      expect(found.filter(({ title, paths }) => paths.join() !== title)).toEqual([]);
+    },
+  );
+
+  it.each(TABLES)(
+    "takes no more than twice the steps of a short one where it is as long as a name may be: %s",
+    (name, files, parse) => {
+      const many = grown(files, name, ROWS, null);
+      const columns = files.get(name)!.split("\n", 1)[0].split(",");
+      parse(many);
+      const more = columns.map((title, column) => {
+        const [short, long] = [2, LENGTHS.name].map((length) => {
+          const text = withCell(many, name, column, cellOf(length));
+          return countedSteps(() => void parse(text), { texts: true });
+        });
+        return [title, long / short] as const;
+      });
+      expect(more.filter(([, growth]) => growth > 2)).toEqual([]);
+    },
+  );
 });

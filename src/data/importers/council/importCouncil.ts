@@ -13,7 +13,7 @@ import {
   type Veto,
   writeCouncil,
 } from "../../packages/index.ts";
-import { append, hasErrors, type Problem } from "../../../base/problems/index.ts";
+import { append, hasErrors, LENGTHS, MOST_MEMBERS, type Problem } from "../../../base/problems/index.ts";
 import { badRecipe } from "../problems.ts";
 import {
   confidenceNotStated,
@@ -26,7 +26,7 @@ import {
 import { isoDay, textOf, wholeText } from "../votes/voteText.ts";
 import { cellIn } from "../votes/voteForms.ts";
 
-const text = z.string().min(1);
+const text = z.string().min(1).max(LENGTHS.text);
 
 const recipe = z.strictObject({
   name: text,
@@ -36,7 +36,7 @@ const recipe = z.strictObject({
   sources: z.array(z.strictObject({ title: text, path: text.optional() })).min(1),
   vetoesCover: COVER,
   resolutionsCover: COVER,
-  notes: z.array(text).default([]),
+  notes: z.array(text).max(MOST_MEMBERS).default([]),
 });
 
 const VETO_COLUMNS = ["date", "draft", "meeting_record", "agenda_item", "member_veto1", "member_veto2", "member_veto3"];

@@ -1,4 +1,4 @@
-import { defineProblem } from "../../../base/problems/index.ts";
+import { quoted, defineProblem } from "../../../base/problems/index.ts";
 
 export const badRecipe = defineProblem(
   "E343",
@@ -7,7 +7,10 @@ export const badRecipe = defineProblem(
     meaning: "A key of the import recipe is missing, unknown or of the wrong kind.",
     wayOut: "Write what the message says; data/recipes has examples.",
   },
-  (path: string, reason: string) => ({ place: { file: "recipe", path }, message: `The recipe, ${path}: ${reason}.` }),
+  (path: string, reason: string) => ({
+    place: { file: "recipe", path },
+    message: `The recipe, ${quoted(path)}: ${reason}.`,
+  }),
 );
 
 export const noName = defineProblem(

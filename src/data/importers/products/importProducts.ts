@@ -13,12 +13,17 @@ import {
   VINTAGES,
   wordsOf,
 } from "../../packages/index.ts";
-import { append, hasErrors, type Problem } from "../../../base/problems/index.ts";
+import { append, hasErrors, LENGTHS, MOST_MEMBERS, type Problem } from "../../../base/problems/index.ts";
 import { badRecipe } from "../problems.ts";
+import { ISSUES_LISTED } from "../recipe.ts";
 
 const RECIPE = z.strictObject({
-  column: z.string().min(1).meta({ description: "Column of the tables with the sector of goods" }),
-  services: z.array(z.string()).default([]).meta({ description: "Sectors of the tables that have no goods" }),
+  column: z.string().min(1).max(LENGTHS.name).meta({ description: "Column of the tables with the sector of goods" }),
+  services: z
+    .array(z.string().max(LENGTHS.name))
+    .max(MOST_MEMBERS)
+    .default([])
+    .meta({ description: "Sectors of the tables that have no goods" }),
 });
 
 /**
@@ -52,7 +57,9 @@ function recipeOf(text: string | null, problems: Problem[]): z.output<typeof REC
   if (!read.success) {
     append(
       problems,
-      read.error.issues.map(({ path, message }) => badRecipe(path.join(".") || "top level", message)),
+      read.error.issues
+        .slice(0, ISSUES_LISTED)
+        .map(({ path, message }) => badRecipe(path.join(".") || "top level", message)),
     );
   }
   return read.data ?? null;

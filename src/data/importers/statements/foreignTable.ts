@@ -1,5 +1,5 @@
-import { eachTextRow, type TextRow, unclosedQuoteLine } from "../../packages/index.ts";
-import type { Problem } from "../../../base/problems/index.ts";
+import { eachTextRow, rowsWithin, type TextRow, unclosedQuoteLine } from "../../packages/index.ts";
+import { append, LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import type { DecodedText } from "./decodedText.ts";
 import {
   columnTwice,
@@ -50,7 +50,8 @@ export function delimitedTable(file: string, decoded: DecodedText, problems: Pro
  * The rows of a text, with the line that each begins on, one after the other.
  *
  * @param separator  One character between cells.
- * @param problems   Grows by W720 for a legacy encoding, E721 for two encodings, E722 for a quote that is never closed.
+ * @param problems   Grows by W720 for a legacy encoding, E721 for two encodings, E722 for a quote that is never closed, E123 for
+ *   cells that are too long.
  * @returns null where the rows cannot be told apart.
  */
 export function delimitedRows(
@@ -64,7 +65,7 @@ export function delimitedRows(
   const quoteLine = unclosedQuoteLine(text);
   if (quoteLine !== null) problems.push(quoteNotClosed(file, quoteLine));
   if (mixedLines.length > 0 || quoteLine !== null) return null;
-  return eachTextRow(text, separator);
+  return rowsWithin(file, eachTextRow(text, separator), problems);
 }
 
 /** The separator that the first line has most of, outside of quotes. */
@@ -86,7 +87,7 @@ export function sheetTable(
 ): ForeignTable | null {
   const width = (cells[0] ?? []).findLastIndex((cell) => cell.trim() !== "") + 1;
   const rows = cells.map((row, at) => ({ line: at + 1, cells: padded(row, width) }));
-  return checkedTable(file, rows, problems);
+  return checkedTable(file, [...rowsWithin(file, rows, problems)], problems);
 }
 
 /** Empty cells fill up a short row; those beyond the header fall away. */
@@ -104,6 +105,12 @@ function checkedTable(file: string, all: readonly TextRow[], problems: Problem[]
   if (large.length > 0) return null;
   const [first, ...rest] = all;
   const header = (first?.cells ?? []).map((name) => name.trim());
+  const wide = header.findIndex((name) => name.length > LENGTHS.name);
+  if (wide >= 0) {
+    const place = { file, line: first?.line ?? null, column: wide + 1, path: `name of column ${wide + 1}` };
+    problems.push(valueTooLong(place, header[wide] ?? "", LENGTHS.name));
+    return null;
+  }
   const twice = repeated(header.filter((name) => name !== ""));
   for (const one of firstProblems(
     file,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { STATEMENT_COLUMNS, type StatementColumn } from "../../../engines/discourse/index.ts";
-import { hasErrors, type Problem } from "../../../base/problems/index.ts";
+import { hasErrors, LENGTHS, type Problem, quoted } from "../../../base/problems/index.ts";
 import type { ColumnMap } from "./columns.ts";
+import { ISSUES_LISTED } from "../recipe.ts";
 import { badRecipe, unknownColumn } from "./problems.ts";
 
 /** What a foreign file does not say. */
@@ -16,11 +17,13 @@ export interface StatementRecipe {
   readonly source: string;
 }
 
+const text = z.string().max(LENGTHS.name);
+
 const schema = z.strictObject({
-  columns: z.record(z.string(), z.string()).default({}),
-  type: z.string().min(1).optional(),
-  sheet: z.string().min(1).optional(),
-  source: z.string().min(1).optional(),
+  columns: z.record(text, text).default({}),
+  type: text.min(1).optional(),
+  sheet: text.min(1).optional(),
+  source: text.min(1).optional(),
 });
 
 /** Reads the JSON of a recipe; without one nothing is stated. @returns null after E725 or E737. */
@@ -28,9 +31,9 @@ export function statementRecipe(text: string | null, problems: Problem[]): State
   const found: Problem[] = [];
   const draft = schema.safeParse(text === null ? {} : parsed(text, found));
   if (!draft.success && !hasErrors(found)) {
-    for (const one of draft.error.issues.map(({ path, message }) =>
-      badRecipe(`${["recipe", ...path].join(".")}: ${message}.`),
-    ))
+    for (const one of draft.error.issues
+      .slice(0, ISSUES_LISTED)
+      .map(({ path, message }) => badRecipe(`${quoted(["recipe", ...path].join("."))}: ${message}.`)))
       found.push(one);
   }
   const columns = new Map<string, StatementColumn>();

@@ -1,5 +1,5 @@
-import { type StatementColumn, STRATEGIES } from "../../../engines/discourse/index.ts";
-import { INVISIBLE, type Problem } from "../../../base/problems/index.ts";
+import { type StatementColumn, STATEMENT_TEXTS, STRATEGIES } from "../../../engines/discourse/index.ts";
+import { INVISIBLE, LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import { plainText } from "../../../base/wording/index.ts";
 import type { CellPlace } from "./cellPlace.ts";
 import { dateOrder, type DateOrder, importedDate, importedFlag, importedNumber } from "./cellValues.ts";
@@ -34,7 +34,7 @@ export interface StatementDraft {
  * Reads the rows of a table of statements.
  *
  * @param problems  Grows by each bad cell with its row and column: E726 dates, E727 numbers, E728 agreement, E729 flags,
- *   E730 strategies, E731 control characters, E732 an id that one coder used twice; W722 when ids had to be given,
+ *   E730 strategies, E731 control characters, E123 cells that are too long, E732 an id that one coder used twice; W722 when ids had to be given,
  *   W723 when no column says whether the speaker agrees, W727 for rows without concept or speaker.
  */
 export function statementDraft(table: ForeignTable, columns: ColumnMap, problems: Problem[]): StatementDraft {
@@ -110,6 +110,11 @@ function statementRow(reading: Reading, row: TextRow, at: number): StatementRow 
     const place = { file: table.file, line: row.line, column: position + 1, name };
     const control = CONTROL.exec(cell) ?? INVISIBLE.exec(cell);
     if (control !== null) found.push(controlInCell(place, control[0]));
+    const longest = column === undefined || STATEMENT_TEXTS.has(column) ? LENGTHS.text : LENGTHS.name;
+    if (cell.length > longest) {
+      found.push(valueTooLong({ ...place, path: `row ${row.line}, column ${name}` }, cell, longest));
+      return;
+    }
     if (column === undefined || (column === "id" && cell === "")) return;
     const read = cellReader(column)(cell, place, reading);
     Object.assign(values, read);

@@ -1,7 +1,7 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
 import { decodedText, type Encoding } from "../statements/decodedText.ts";
-import { separatorOf, type TextRow } from "../../packages/index.ts";
-import { cellsProblems, delimitedRows } from "../statements/foreignTable.ts";
+import { rowsWithin, separatorOf, type TextRow } from "../../packages/index.ts";
+import { cellsProblems, delimitedRows, firstProblems } from "../statements/foreignTable.ts";
 import { readSo, sheetUnclear } from "./problems.ts";
 import type { MergedCells, ShownSheet, ShownSource, TariffChoices } from "./tariffSource.ts";
 import { headerOf } from "./tariffTable.ts";
@@ -53,7 +53,8 @@ function sheetRows(
   if (others.length > 0) problems.push(othersPassedOver(file, sheet, others));
   const hidden = sheet.hiddenRows ?? [];
   if (hidden.length > 0) problems.push(readSo(file, "Hidden rows were read like the others", hidden));
-  return { rows: rowsOf(sheet), separator: null, encoding: null, sheet: sheet.name, merged: sheet.merged ?? [] };
+  const rows = [...rowsWithin(file, rowsOf(sheet), problems)];
+  return { rows, separator: null, encoding: null, sheet: sheet.name, merged: sheet.merged ?? [] };
 }
 
 function rowsOf({ cells }: ShownSheet): readonly TextRow[] {

@@ -12,7 +12,12 @@ export interface TariffColumns {
 
 /** Names of columns of codes: nomenclatures, or a word for goods with one for a code. */
 const CODE =
-  /^(?:code|codes)$|\b(?:hs ?\d*|hs code|hts\w*|cn|cn ?\d+|taric|ncm|ahtn|htsus|cmdcode|nomenclature)\b|\b(?:tariff|commodity|product|customs|goods|item|heading)\b.*\b(?:codes?|lines?|items?|numbers?|no)\b|\b(?:sub)?heading\b|код|тн ?вэд/u;
+  /^(?:code|codes)$|\b(?:hs ?\d*|hs code|hts\w*|cn|cn ?\d+|taric|ncm|ahtn|htsus|cmdcode|nomenclature)\b|\b(?:sub)?heading\b|код|тн ?вэд/u;
+/** A word for goods, and one for a code that stands behind it. */
+const [GOODS, THEIR_CODE] = [
+  /\b(?:tariff|commodity|product|customs|goods|item|heading)\b/u,
+  /\b(?:codes?|lines?|items?|numbers?|no)\b/u,
+];
 
 /** Names of columns of rates. */
 const RATE =
@@ -47,12 +52,17 @@ function except(columns: readonly NamedColumn[], other: string | null): readonly
 
 function isCode(name: string): boolean {
   const words = plain(name);
-  return !WORDS.test(words) && CODE.test(words);
+  return !WORDS.test(words) && namesCode(words);
+}
+
+function namesCode(words: string): boolean {
+  const goods = GOODS.exec(words);
+  return CODE.test(words) || (goods !== null && THEIR_CODE.test(words.slice(goods.index + goods[0].length)));
 }
 
 function isRate(name: string): boolean {
   const words = plain(name);
-  return !WORDS.test(words) && !CODE.test(words) && RATE.test(words);
+  return !WORDS.test(words) && !namesCode(words) && RATE.test(words);
 }
 
 function plain(name: string): string {

@@ -1,4 +1,4 @@
-import { append, type Problem } from "../../../base/problems/index.ts";
+import { append, LENGTHS, type Place, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import type { TextRow } from "../../packages/index.ts";
 import { firstProblems } from "../statements/foreignTable.ts";
 import { heldTogether } from "./heldTogether.ts";
@@ -32,7 +32,7 @@ interface ReadRow {
 /**
  * The lines of a table of tariffs, each with its code and rate.
  *
- * @param problems  Grows by E376 and E377 for cells that cannot be read, E378 for rates like fractions, E379 for products with two
+ * @param problems  Grows by E376 and E377 for cells that cannot be read, E123 for those that are too long, E378 for rates like fractions, E379 for products with two
  *   rates, E382 for merged cells, W355 for what can be read in one way only.
  */
 export function tariffLines(
@@ -45,7 +45,11 @@ export function tariffLines(
   const found: Problem[] = mergedProblems(table, merged);
   const rows = table.rows.flatMap((row): ReadRow[] => {
     const read = readRow(row, table, choices, found);
-    for (const note of read?.notes ?? []) notes.set(note, [...(notes.get(note) ?? []), row.line]);
+    for (const note of read?.notes ?? []) {
+      const at = notes.get(note) ?? [];
+      notes.set(note, at);
+      at.push(row.line);
+    }
     return read?.row === undefined ? [] : [read.row];
   });
   const lines = rows.flatMap(({ line, code, rate }): TariffLine[] => (rate === null ? [] : [{ line, code, rate }]));
@@ -72,6 +76,14 @@ function readRow(
 ): Reading | null {
   const [codeCell, rateCell] = [plainCell(cells, code.at), plainCell(cells, rate.at)];
   if (rateCell === "" && isWords(codeCell)) return { notes: ["words"] };
+  const long = [
+    ...tooLong(cellPlace(file, line, code), codeCell, LENGTHS.code),
+    ...tooLong(cellPlace(file, line, rate), rateCell, LENGTHS.number),
+  ];
+  if (long.length > 0) {
+    append(problems, long);
+    return null;
+  }
   const codeRead = productCode(codeCell, choices.digits);
   const rateRead = rateCell === "" ? { rate: null, notes: [] } : writtenRate(rateCell, choices.rates ?? "percent");
   if ("fault" in codeRead) {
@@ -82,6 +94,10 @@ function readRow(
   }
   if ("fault" in codeRead || "fault" in rateRead) return null;
   return { row: { line, code: codeRead.code, rate: rateRead.rate }, notes: [...codeRead.notes, ...rateRead.notes] };
+}
+
+function tooLong(place: Place, cell: string, limit: number): readonly Problem[] {
+  return cell.length > limit ? [valueTooLong(place, cell, limit)] : [];
 }
 
 /** Nothing, or words such as a heading or a note below a table, which no misspelt code has. */

@@ -1,4 +1,4 @@
-import { append, type Place, type Problem } from "../../../base/problems/index.ts";
+import { append, LENGTHS, type Place, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import type { TextRow } from "../../packages/index.ts";
 import { rowLengthDiffers } from "../statements/problems.ts";
 import { type NamedColumn, tariffColumns } from "./tariffColumns.ts";
@@ -41,7 +41,7 @@ export function headerOf(rows: readonly TextRow[], choices: TariffChoices): Text
 /**
  * The table in the rows of a file.
  *
- * @param problems  Grows by E375 where its columns are not told apart, E383 where the names may have a second row, E724 for rows
+ * @param problems  Grows by E375 where its columns are not told apart, E123 for names of columns that are too long, E383 where the names may have a second row, E724 for rows
  *   that are longer than the names, W355 for what stands above and for names that are repeated.
  */
 export function tariffTable(
@@ -55,6 +55,9 @@ export function tariffTable(
     problems.push(noHeader(file, all, choices));
     return null;
   }
+  const long = longNames(file, header);
+  append(problems, long);
+  if (long.length > 0) return null;
   const { codes, rates } = tariffColumns(header.cells, choices);
   const unclear = [...twoColumns(file, header, "code", codes), ...twoColumns(file, header, "rate", rates)];
   append(problems, unclear);
@@ -65,6 +68,14 @@ export function tariffTable(
   if (below.length === 0) problems.push(noRows(file, header.line));
   append(problems, secondHeader(file, below[0], [code, rate]));
   return { file, headerLine: header.line, code, rate, rows: below };
+}
+
+function longNames(file: string, { line, cells }: TextRow): Problem[] {
+  return cells.flatMap((name, at) =>
+    name.length > LENGTHS.name
+      ? [valueTooLong({ file, line, column: at + 1, path: `name of column ${at + 1}` }, name, LENGTHS.name)]
+      : [],
+  );
 }
 
 function isFilled({ cells }: TextRow): boolean {

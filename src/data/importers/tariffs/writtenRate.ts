@@ -36,7 +36,7 @@ const FAULTS: readonly (readonly [RegExp, string, string])[] = [
   ],
   [/^(?:true|false)$/iu, "This says yes or no and no rate.", ONE_NUMBER],
   [
-    /[$€£¥₽¢]|\b(?:usd|eur|rub|cny|gbp|cents?)\b|\d.*\/|\bper\b|руб|евро|за кг/iu,
+    /[$€£¥₽¢]|\b(?:usd|eur|rub|cny|gbp|cents?)\b|^\D*\d.*\/|\bper\b|руб|евро|за кг/iu,
     "This is a duty per quantity and no percentage of the price.",
     PER_PRICE,
   ],
@@ -68,8 +68,9 @@ export function writtenRate(cell: string, unit: "percent" | "fraction"): RateRea
   if (FREE.test(cell)) return { rate: 0, notes: ["free"] };
   const found = FAULTS.find(([form]) => form.test(cell));
   if (found !== undefined) return { fault: found[1], way: found[2] };
-  const bare = cell.replace(/\s*(?:%|percent|per cent|pct\.?)(?:\s*ad val(?:orem|\.)?)?$/iu, "");
-  const isPercent = bare !== cell;
+  const unsigned = cell.replace(/(?:%|percent|per cent|pct\.?)(?:\s*ad val(?:orem|\.)?)?$/iu, "");
+  const isPercent = unsigned !== cell;
+  const bare = isPercent ? unsigned.trimEnd() : cell;
   if (!/^\+?\d+(?:[.,]\d+)?$/u.test(bare)) return { fault: "This is no number.", way: ONE_NUMBER };
   const number = Number(bare.replace(",", "."));
   const rate = isPercent || unit === "percent" ? number : Number((100 * number).toPrecision(12));

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { VoteManifest } from "../../packages/index.ts";
-import type { Problem } from "../../../base/problems/index.ts";
+import { LENGTHS, MOST_MEMBERS, type Problem } from "../../../base/problems/index.ts";
 import { badRecipe } from "../problems.ts";
+import { ISSUES_LISTED } from "../recipe.ts";
 import { originNotStated } from "./problems.ts";
 
 const NOT_STATED = "not stated";
 
-const text = z.string().min(1);
+const text = z.string().min(1).max(LENGTHS.text);
 
 const recipe = z.strictObject({
   name: text,
@@ -14,7 +15,7 @@ const recipe = z.strictObject({
   title: text,
   licenses: z.array(z.strictObject({ name: text, path: text.optional(), title: text.optional() })).min(1),
   sources: z.array(z.strictObject({ title: text, path: text.optional() })).min(1),
-  notes: z.array(text).default([]),
+  notes: z.array(text).max(MOST_MEMBERS).default([]),
 });
 
 /**
@@ -26,7 +27,9 @@ export function voteOrigin(recipeText: string | null, name: string, problems: Pr
   if (recipeText === null) return unstated(name, problems);
   const result = recipe.safeParse(parsedJson(recipeText));
   if (result.success) return result.data as VoteManifest;
-  for (const one of result.error.issues.map((each) => badRecipe(each.path.join(".") || "top level", each.message)))
+  for (const one of result.error.issues
+    .slice(0, ISSUES_LISTED)
+    .map((each) => badRecipe(each.path.join(".") || "top level", each.message)))
     problems.push(one);
   return null;
 }

@@ -27,7 +27,10 @@ export const badMetadata = defineProblem(
     meaning: "A key of datapackage.json is missing, unknown or of the wrong kind.",
     wayOut: "Write what the message says; without name, year, unit and licence no number can be cited.",
   },
-  (file: string, path: string, reason: string) => ({ place: { file, path }, message: `${file}, ${path}: ${reason}.` }),
+  (file: string, path: string, reason: string) => ({
+    place: { file, path },
+    message: `${file}, ${quoted(path)}: ${quoted(reason)}.`,
+  }),
 );
 
 export const emptyTable = defineProblem(

@@ -1,4 +1,4 @@
-import { append, type Problem } from "../../../base/problems/index.ts";
+import { append, LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import { parameter, type IndexSet, type Parameter } from "../../../base/sets/index.ts";
 import {
   type Cell,
@@ -7,11 +7,13 @@ import {
   negativeNumber,
   notFinite,
   notNumber,
+  place,
   tariffOutOfRange,
   unknownLabel,
 } from "../problems/index.ts";
 import { decimal } from "../../../base/units/index.ts";
-import { LISTED_ROWS, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
+import { LISTED_ROWS } from "./textRows.ts";
 
 /** One label column of a table of numbers and the set its labels are from. */
 export interface Key {
@@ -126,6 +128,7 @@ function rowProblems(
 export function numberProblems(cell: Cell, found: string, rule: NumberRule): Problem[] {
   const value = decimal(found);
   if (isAllowed(value, rule)) return [];
+  if (found.length > LENGTHS.number) return [valueTooLong(place(cell), found, LENGTHS.number)];
   if (Number.isNaN(value)) return [notNumber(cell, found, rule.expected)];
   if (!Number.isFinite(value)) return [notFinite(cell, found, rule.expected)];
   return [

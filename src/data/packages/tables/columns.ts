@@ -1,8 +1,8 @@
-import type { Problem } from "../../../base/problems/index.ts";
+import { LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import { decimal } from "../../../base/units/index.ts";
 import { cellOf } from "./cells.ts";
 import { isInCalendarYears } from "../../../base/wording/index.ts";
-import { impossibleDate, notFinite, notNumber, notWhole } from "../problems/index.ts";
+import { impossibleDate, notFinite, notNumber, notWhole, place } from "../problems/index.ts";
 import type { Table } from "./table.ts";
 
 /** What a whole number may be, and how the message says it. */
@@ -31,7 +31,9 @@ export function numbers(table: Table, name: string, mayBeBlank: boolean, problem
   return Float64Array.from(cellsOf(table, name), (text, row) => {
     if (text === "" && mayBeBlank) return NaN;
     const value = decimal(text);
-    if (Number.isNaN(value)) problems.push(notNumber(cellOf(table, row, name), text, expected));
+    if (text.length > LENGTHS.number)
+      problems.push(valueTooLong(place(cellOf(table, row, name)), text, LENGTHS.number));
+    else if (Number.isNaN(value)) problems.push(notNumber(cellOf(table, row, name), text, expected));
     else if (!Number.isFinite(value)) problems.push(notFinite(cellOf(table, row, name), text, expected));
     return value;
   });

@@ -24,5 +24,14 @@ export {
 } from "./manifest.ts";
 export { plainCells } from "./plainCells.ts";
 export { spreadKey, wideCells } from "./wideCells.ts";
-export { COLUMN_LIMIT, LIST_LIMIT, listed, LISTED_ROWS, readTable, type Table, type TextFiles } from "./table.ts";
-export { eachTextRow, type Separator, separatorOf, type TextRow, textRows, unclosedQuoteLine } from "./textRows.ts";
+export { COLUMN_LIMIT, LIST_LIMIT, listed, readTable, type Table, type TextFiles } from "./table.ts";
+export {
+  eachTextRow,
+  LISTED_ROWS,
+  type Separator,
+  separatorOf,
+  type TextRow,
+  textRows,
+  unclosedQuoteLine,
+  rowsWithin,
+} from "./textRows.ts";

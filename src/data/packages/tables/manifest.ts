@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { append, type Problem } from "../../../base/problems/index.ts";
+import { append, MOST_MEMBERS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import { badMetadata, missingFile, notJson, otherKind } from "../problems/index.ts";
 import type { TextFiles } from "./table.ts";
+import { LISTED_ROWS } from "./textRows.ts";
 
 /** File in which a package says what it is. */
 export const MANIFEST_FILE = "datapackage.json";
@@ -21,8 +22,12 @@ const ORIGIN = z.object({
   title: text,
   licenses: z
     .array(z.object({ name: text, path: text.exactOptional(), title: text.exactOptional() }))
-    .min(1, "at least one licence expected"),
-  sources: z.array(z.object({ title: text, path: text.exactOptional() })).min(1, "at least one source expected"),
+    .min(1, "at least one licence expected")
+    .max(MOST_MEMBERS),
+  sources: z
+    .array(z.object({ title: text, path: text.exactOptional() }))
+    .min(1, "at least one source expected")
+    .max(MOST_MEMBERS),
 });
 
 /** What every package says of its origin: name, version, licences, sources. */
@@ -32,7 +37,11 @@ export type Origin = z.output<typeof ORIGIN>;
 export const manifestSchema = <Own extends z.ZodType>(tertius: Own) => ORIGIN.extend({ tertius });
 
 /** Notes of a package, a sentence each. */
-export const NOTES = z.array(text).default([]).meta({ description: "What was fitted or assumed, a sentence each" });
+export const NOTES = z
+  .array(text)
+  .max(MOST_MEMBERS)
+  .default([])
+  .meta({ description: "What was fitted or assumed, a sentence each" });
 
 /** One problem when the manifest says that the package is of another kind: its tables are then not looked at. */
 export function kindProblems(files: TextFiles, expected: PackageKind): Problem[] {
@@ -58,13 +67,20 @@ export function readMetadata<Found>(
     problems.push(notJson(file));
     return null;
   }
-  const result = by.safeParse(json);
+  const result = by.safeParse(json, { reportInput: true });
   if (result.success) return result.data;
   append(
     problems,
-    result.error.issues.map((issue) => badMetadata(file, pathText(issue.path), reason(issue.message))),
+    result.error.issues.slice(0, LISTED_ROWS).map((issue) => issueProblem(file, issue)),
   );
   return null;
+}
+
+function issueProblem(file: string, issue: z.core.$ZodIssue): Problem {
+  const path = pathText(issue.path);
+  return issue.code === "too_big" && typeof issue.input === "string"
+    ? valueTooLong({ file, path }, issue.input, Number(issue.maximum))
+    : badMetadata(file, path, reason(issue.message));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { csvParseRows } from "d3-dsv";
-import { append, type Problem } from "../../../base/problems/index.ts";
+import { append, LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import {
   columnTwice,
   missingColumn,
@@ -11,7 +11,7 @@ import {
   unclosedQuote,
   unusedColumn,
 } from "../problems/index.ts";
-import { unclosedQuoteLine } from "./textRows.ts";
+import { LISTED_ROWS, unclosedQuoteLine } from "./textRows.ts";
 
 /** Text files by name, as read from a folder: `flows.csv` → its text. */
 export type TextFiles = ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ export type TextFiles = ReadonlyMap<string, string>;
 /** A table as it stands in its file: cells are text, rows keep their place. */
 export interface Table {
   readonly file: string;
-  /** Rows below the header; rows of the wrong length are left out, they are problems already. */
+  /** Rows below the header; rows of the wrong length or with too long a cell are left out, they are problems already. */
   readonly rows: readonly (readonly string[])[];
   /** 1-based line of a row in the file. */
   readonly lineOf: (row: number) => number;
@@ -35,12 +35,11 @@ export interface Columns {
   readonly open?: boolean;
   /** Most columns the table may have: a thousand unless it is `open`. */
   readonly widest?: number;
+  /** Most characters of a cell: those of a name, or of a text where the table is `open`. */
+  readonly longest?: number;
   /** Most rows the table may have; bulk tables are limited by the size of the file. */
   readonly atMost?: number;
 }
-
-/** Rows with problems that are listed one by one; the others are counted. */
-export const LISTED_ROWS = 100;
 
 /** Most columns of a table: those of the formats are fewer than fifty, and attributes of speakers are columns as well. */
 export const COLUMN_LIMIT = 1000;
@@ -52,8 +51,9 @@ export const LIST_LIMIT = 20_000;
  * Reads one CSV file (RFC 4180: commas, double quotes, LF or CRLF, a header line). Letters are composed (Unicode NFC), so that
  * one name is one text however its accents were typed.
  *
- * @param problems  Grows by a missing file, missing columns, columns that stand twice, unclosed quotes and rows of the wrong length.
- * @returns null when the file or a needed column is missing, or a column stands twice.
+ * @param problems  Grows by a missing file, missing columns, columns that stand twice, unclosed quotes, rows of the wrong length
+ *   and E123 for names of columns and cells that are too long.
+ * @returns null when the file or a needed column is missing, or a column stands twice or has too long a name.
  */
 export function readTable(files: TextFiles, file: string, columns: Columns, problems: Problem[]): Table | null {
   const text = files.get(file);
@@ -73,6 +73,9 @@ export function readTable(files: TextFiles, file: string, columns: Columns, prob
     problems.push(tableTooWide(file, header.length, widest));
     return null;
   }
+  const long = longNames(file, header);
+  append(problems, long);
+  if (long.length > 0) return null;
   const missing = columns.needed.filter((name) => !header.includes(name));
   const again = columnsTwice(file, header);
   append(problems, [...missing.map((name) => missingColumn(file, name, header)), ...again]);
@@ -82,7 +85,18 @@ export function readTable(files: TextFiles, file: string, columns: Columns, prob
     return null;
   }
   append(problems, unusedColumns(file, header, columns));
-  return keptRows(file, header, all, problems);
+  const longest = columns.longest ?? (columns.open ? LENGTHS.text : LENGTHS.name);
+  return keptRows({ file, header, longest }, all, problems);
+}
+
+function longNames(file: string, header: readonly string[]): Problem[] {
+  const long = header.flatMap((name, at) => (name.length > LENGTHS.name ? [{ name, at }] : []));
+  return listed(
+    file,
+    long.map(({ name, at }) =>
+      valueTooLong({ file, line: 1, column: at + 1, path: `name of column ${at + 1}` }, name, LENGTHS.name),
+    ),
+  );
 }
 
 function columnsTwice(file: string, header: readonly string[]): Problem[] {
@@ -102,9 +116,9 @@ function unusedColumns(file: string, header: readonly string[], columns: Columns
   );
 }
 
+/** Rows of as many cells as the header has, none of them too long; the others are problems. */
 function keptRows(
-  file: string,
-  header: readonly string[],
+  { file, header, longest }: { readonly file: string; readonly header: readonly string[]; readonly longest: number },
   all: readonly (readonly string[])[],
   problems: Problem[],
 ): Table {
@@ -114,7 +128,11 @@ function keptRows(
   let badRows = 0;
   for (let row = 1; row < all.length; row++) {
     const cells = all[row]!;
-    if (cells.length === header.length) {
+    const long = cells.length === header.length ? cells.findIndex((cell) => cell.length > longest) : -1;
+    if (long >= 0) {
+      const place = { file, line: lines[row]!, column: long + 1, path: `line ${lines[row]}, column ${header[long]}` };
+      if (badRows++ < LISTED_ROWS) problems.push(valueTooLong(place, cells[long]!, longest));
+    } else if (cells.length === header.length) {
       rows.push(cells);
       rowLines.push(lines[row]!);
     } else if (cells.length > 1 || cells[0] !== "") {

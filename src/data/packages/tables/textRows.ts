@@ -1,4 +1,6 @@
 import { dsvFormat } from "d3-dsv";
+import { LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
+import { moreRows } from "../problems/index.ts";
 
 /** A row of a table of any origin: cells are text. */
 export interface TextRow {
@@ -9,6 +11,9 @@ export interface TextRow {
 
 /** Between cells, the first that most lines have: commas also stand in decimals and words. */
 const SEPARATORS = ["\t", ";", ","] as const;
+
+/** Rows with problems that are listed one by one; the others are counted. */
+export const LISTED_ROWS = 100;
 
 /** Characters of a text from which its separator is known, and about as many as are taken apart at once. */
 const [LOOKED_AT, AT_ONCE] = [2 ** 20, 2 ** 16];
@@ -63,6 +68,24 @@ function blockEnd(text: string, from: number): number {
     looked = to;
     if (quotes % 2 === 0 || to === text.length) return to;
   }
+}
+
+/**
+ * Rows, one after the other, without those that have a cell of more characters than a text may have.
+ *
+ * @param problems  Grows by E123 for each of the first of these, and by E325 for the others.
+ */
+export function* rowsWithin(file: string, rows: Iterable<TextRow>, problems: Problem[]): Generator<TextRow> {
+  let left = 0;
+  for (const row of rows) {
+    const long = row.cells.findIndex((cell) => cell.length > LENGTHS.text);
+    if (long < 0) yield row;
+    else if (left++ < LISTED_ROWS) {
+      const place = { file, line: row.line, column: long + 1, path: `row ${row.line}, column ${long + 1}` };
+      problems.push(valueTooLong(place, row.cells[long] ?? "", LENGTHS.text));
+    }
+  }
+  if (left > LISTED_ROWS) problems.push(moreRows(file, left - LISTED_ROWS));
 }
 
 /** Line of the quote that is opened and never closed; null when all are closed. */

@@ -3,7 +3,8 @@ import { decimal } from "../../../base/units/index.ts";
 import { append, type Problem } from "../../../base/problems/index.ts";
 import { duplicatedRow, moreRows, unknownLabel } from "../problems/index.ts";
 import { cellOf, isAllowed, type Key, type NumberColumn, numberProblems, type NumberRule } from "./cells.ts";
-import { LISTED_ROWS, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
+import { LISTED_ROWS } from "./textRows.ts";
 
 /** A column of a wide table that has a label of the spread key as its name. */
 interface SpreadColumn {

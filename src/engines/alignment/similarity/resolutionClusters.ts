@@ -31,4 +31,4 @@ function resolutionName(number: string, rollCall: number): string {
   return number === "" ? `roll call ${rollCall}` : (NUMBER.exec(number)?.[0] ?? number);
 }
 
-const NUMBER = /^[A-Z](?:\/?[A-Z]+)*\/[\w-]+\/\d+[A-Z]*/;
+const NUMBER = /^[A-Z]+(?:\/[A-Z]+)*\/[\w-]+\/\d+[A-Z]*/;

@@ -37,5 +37,5 @@ function quotedName(name: string): string {
 
 /** A weight without an exponent, which not every reader knows. */
 function plainWeight(weight: number): string {
-  return Number.isInteger(weight) ? String(weight) : weight.toFixed(DECIMALS).replace(/\.?0+$/u, "");
+  return Number.isInteger(weight) ? String(weight) : weight.toFixed(DECIMALS).replace(/(?:\.|(?<=[1-9]))0+$/u, "");
 }

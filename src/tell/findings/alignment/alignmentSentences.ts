@@ -131,7 +131,8 @@ export function effectSentence(
 function sizeText(words: Wording, rows: readonly LeverageResult[]): readonly string[] {
   const both = rows.find(({ closing }) => closing === "both");
   if (both === undefined) return [];
-  const points = (value: number): string => percentText(Math.abs(value), words.language).replace(/^\+|\s*%$/gu, "");
+  const points = (value: number): string =>
+    percentText(Math.abs(value), words.language).replace(/^\+|(?<!\s)\s*%$/gu, "");
   const largest = greatest(rows.map(({ effect }) => Math.abs(effect?.leverage ?? 0)));
   return [words.say("align.leverage.size", { size: points(largest), gap: points(both.leverage) })];
 }

@@ -116,7 +116,7 @@ export function reasonSentences(claim: ClaimResult, words: Wording): readonly st
     .map((quantity) =>
       words.say("claims.noValue", {
         name: words.say("claims.quoted", { text: quantityLabel(quantity, words) }),
-        reason: (quantity.valueReason ?? "").replace(/[.\s]+$/u, ""),
+        reason: (quantity.valueReason ?? "").replace(/(?<![.\s])[.\s]+$/u, ""),
       }),
     );
   return [
@@ -142,7 +142,7 @@ function notTestableSentence({ reason }: ClaimResult, kind: NotTestable, words: 
   }
 }
 
-const bare = (text: string): string => text.replace(/[.\s]+$/u, "");
+const bare = (text: string): string => text.replace(/(?<![.\s])[.\s]+$/u, "");
 
 /** Why the claim is read as it is, why thresholds of ours lie where they do, and why a choice is left open; each once. */
 export function whySentences({ why, open, untested, quantities }: ClaimResult, words: Wording): readonly string[] {

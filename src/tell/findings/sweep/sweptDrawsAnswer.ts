@@ -76,7 +76,7 @@ interface IncomeRow {
 }
 
 /** The column of real income of a country in a scenario, by its name. */
-const INCOME = /^scenario\('(.*)'\)\.equilibrium\.countries\[([^\]]+)\]\.welfarePercent$/u;
+const INCOME = /^scenario\('([^']*)'\)\.equilibrium\.countries\[([^\]]+)\]\.welfarePercent$/u;
 
 function incomeBlocks(
   { columns, draws }: SweptDrawsResult,

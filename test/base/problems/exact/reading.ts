@@ -88,6 +88,8 @@ export const READING_PROVOKED: Provoked = {
   E120: all(sources("@misc{a, title = {A}\n\n@misc{b, title={B}}"), sources(`@misc{a, title={${"{".repeat(40)}`)),
   E121: sources("@misc{ustr, title={Another}}"),
   E122: sources("@misc{a, title={A}, url={javascript:alert(1)}}"),
+  E123: all(titled("x".repeat(20_001)), () => readText(SOUND.replace("rate: 25", `rate: ${"9".repeat(65)}`)).problems),
+  E124: () => readText(SOUND.replace("measures: [cars]", `measures: [${"cars, ".repeat(1000)}cars]`)).problems,
   E160: () => [packageChanged()],
   E130: set("economy.elasticities"),
   E131: set("economy.elastisities=cp2015"),

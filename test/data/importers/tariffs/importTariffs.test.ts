@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import type { WeightChoices } from "../../../../src/data/tariffs/index.ts";
+import { countedSteps } from "../../../countedSteps.ts";
 import { readCountry } from "../../../../src/case/index.ts";
 import { productsIn } from "../../../../src/data/packages/index.ts";
 import { readWeights } from "../../../../src/data/importers/index.ts";
@@ -184,3 +185,35 @@ describe(
     });
   },
 );
+
+describe("a long cell of a tariff", () => {
+  const FILLINGS = ["9", " ", "9 to ", "item ", "%  ", "1/"];
+  const long = (filling: string, length: number): string =>
+    `9${filling.repeat(Math.ceil(length / filling.length)).slice(0, length - 2)}x`;
+
+  it.each([
+    ["a code", (text: string) => commaText().replace("870323", text)],
+    ["a rate", (text: string) => commaText().replace("27.5", text)],
+    [
+      "the name of a column",
+      (text: string) =>
+        commaText()
+          .replace("\n", `,${text}\n`)
+          .replaceAll(/(?<=\d)\n/gu, ",\n"),
+    ],
+  ])("takes steps in proportion to its length, and is refused with its place: %s", (_, of) => {
+    importedText(commaText());
+    for (const filling of FILLINGS) {
+      const [once, twice] = [1, 2].map((times) => {
+        const text = of(long(filling, times * 50_000));
+        return countedSteps(() => void importedText(text), { texts: true });
+      });
+      expect([filling, twice / once > 2.2]).toEqual([filling, false]);
+      // Blanks inside of a cell are one blank: what is left is short, and no code and no rate.
+      const codes = filling === " " ? ["E123", "E376", "E377"] : ["E123"];
+      const refused = importedText(of(long(filling, 1500))).problems.filter(({ code }) => codes.includes(code));
+      expect([filling, refused.map(({ line }) => line === null)]).toEqual([filling, [false]]);
+      expect(refused[0].found?.length).toBeLessThanOrEqual(80);
+    }
+  });
+});
