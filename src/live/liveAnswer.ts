@@ -9,7 +9,7 @@ import type { Lever } from "./levers.ts";
 import { leversUnder } from "./leversUnder.ts";
 import type { MarketLevers } from "./marketLevers.ts";
 import { commandOf } from "./settings.ts";
-import type { Stage } from "./stage.ts";
+import { askedOf, PAIR_FOLDER, type Stage } from "./stage.ts";
 import type { LiveState } from "./state.ts";
 
 /** The page under one state; plain JSON. */
@@ -19,6 +19,8 @@ export interface LiveAnswer {
   readonly sections: readonly PageSection[];
   /** Sections that do not hold under this state: they are of the case's own pair. */
   readonly leftOut: readonly SomeSectionId[];
+  /** Sections that follow once the other scenarios are solved too. */
+  readonly coming: readonly SomeSectionId[];
   /** For `tertius run CASE --set …`; none where `caseFiles` says it all. */
   readonly settings: readonly string[];
   readonly command: string;
@@ -46,18 +48,16 @@ export type AnswerHead = Pick<LiveAnswer, "settings" | "command" | "difference" 
 export function headOf(answering: Answering, state: LiveState, stage: Stage | null): AnswerHead {
   const { source, main } = answering;
   const { settings, third, caseFiles } = stage ?? { settings: [], third: [], caseFiles: null };
+  const folder = caseFiles === null ? source.folder : PAIR_FOLDER;
   return {
     settings,
-    command: stage === null ? "" : commandOf(caseFiles === null ? source.folder : PAIR_FOLDER, settings, third),
+    command: stage === null ? "" : commandOf(folder, settings, third, askedOf(source, state)),
     difference: settings.length === 0 ? "" : settingsYaml(settings),
     caseFiles: caseFiles === null ? null : Object.fromEntries(caseFiles),
     levers: state.scenario === undefined || state.scenario === main ? null : leversUnder(answering, state.scenario),
     moved: movedKeys(state),
   };
 }
-
-/** Folder that the files of a picked pair are saved in. */
-const PAIR_FOLDER = "my-pair";
 
 /** An answer without numbers: what is wrong stands in their place. */
 export function withoutNumbers(
@@ -73,6 +73,7 @@ export function withoutNumbers(
       input === null ? "" : question(askedCase(input.case, state), caseWording(input, answering.source.asked.lang)),
     sections: [],
     leftOut: [],
+    coming: [],
     problems,
     worst: null,
     scenario: null,

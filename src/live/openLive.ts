@@ -4,6 +4,7 @@ import { answered } from "./answered.ts";
 import type { LiveDepth, LiveView } from "./depth.ts";
 import type { Answering } from "./answering.ts";
 import { type LiveDraws, moreDraws } from "./drawn.ts";
+import { type LiveOthers, moreOthers } from "./others.ts";
 import { changedFiles } from "./changedFiles.ts";
 import type { LiveAnswer } from "./liveAnswer.ts";
 import type { Lever } from "./levers.ts";
@@ -33,6 +34,11 @@ export interface Live {
    * draw. Another state starts anew.
    */
   readonly moreDraws: (state: LiveState, draws: number) => LiveDraws | null;
+  /**
+   * The other scenarios under a state, one more with each call, until what waited for them is told. Null where the state has no answer.
+   * Another state starts anew, but for scenarios that it leaves as they are.
+   */
+  readonly moreOthers: (state: LiveState) => LiveOthers | null;
   /** Files of the case that a state changes, with what it sets written in; none for a state that is wrong. */
   readonly changedFiles: (state: LiveState) => Readonly<Record<string, string>>;
 }
@@ -57,6 +63,8 @@ export function openLive(source: LiveSource): Live {
     levers: new Map(),
     market: null,
     drawing: null,
+    others: new Map(),
+    othersOf: null,
     isMoved: false,
   };
   const answering: Answering = { source, held, shelf, models, main, input, memory };
@@ -67,6 +75,7 @@ export function openLive(source: LiveSource): Live {
     preparations: preparations(answering, () => answer(AS_IN_THE_CASE, "quick")),
     answer,
     moreDraws: (state, draws) => moreDraws(answering, state, draws),
+    moreOthers: (state) => moreOthers(answering, state),
     changedFiles: (state) => changedFiles(answering, state),
   };
 }

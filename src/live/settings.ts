@@ -1,5 +1,6 @@
 import { shellWord } from "../base/wording/index.ts";
 import { writtenClosure } from "../case/index.ts";
+import type { PartOptions } from "../solve/index.ts";
 import type { LiveState } from "./state.ts";
 
 /**
@@ -44,9 +45,22 @@ function closureValue(closure: string): string {
   return typeof written === "string" ? quotedValue(written) : `{ fixed: ${quotedValue(written.fixed)} }`;
 }
 
-/** The words that give the numbers of a state, each quoted for a shell. */
-export function commandOf(folder: string, settings: readonly string[], third: readonly string[]): string {
-  return inShell(["run", folder, ...(third.length === 0 ? [] : ["--for", third.join(",")])], settings);
+/**
+ * The words that give the numbers of a state, each quoted for a shell.
+ *
+ * @param asked  What the page was asked for beside the case, where the state does not say otherwise.
+ */
+export function commandOf(
+  folder: string,
+  settings: readonly string[],
+  third: readonly string[],
+  { deficits, elasticities }: Pick<PartOptions, "deficits" | "elasticities">,
+): string {
+  const option = (name: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [name, value];
+  const answerFor = option("--for", third.length === 0 ? undefined : third.join(","));
+  const asked = [...option("--deficits", deficits), ...option("--elasticities", elasticities)];
+  return inShell(["run", folder, ...answerFor, ...asked], settings);
 }
 
 /** The words that give the numbers of a market in a year; null: as it was. */

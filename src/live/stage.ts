@@ -1,6 +1,6 @@
-import { type CaseSource, type HeldCase, holdCase, textSource } from "../case/index.ts";
+import { type CaseSource, closureOf, type HeldCase, holdCase, textSource } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { RunInput } from "../solve/index.ts";
+import type { PartOptions, RunInput } from "../solve/index.ts";
 import type { Answering } from "./answering.ts";
 import type { LiveDepth } from "./depth.ts";
 import { hasOwnPair, pairFiles } from "./pair.ts";
@@ -10,6 +10,9 @@ import { settingsOf } from "./settings.ts";
 import type { LiveSource } from "./source.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { LiveState } from "./state.ts";
+
+/** Folder that the files of a picked pair are saved in. */
+export const PAIR_FOLDER = "my-pair";
 
 /** A state ready to be solved, with how it can be had again. */
 export interface Stage extends Standing {
@@ -48,7 +51,7 @@ export function wholeCase({ memory, shelf, source }: Answering): HeldCase {
 }
 
 function pairStage(
-  { main, memory, shelf, source }: Answering,
+  { main, memory, shelf }: Answering,
   input: RunInput,
   state: LiveState,
   third: readonly string[],
@@ -56,7 +59,8 @@ function pairStage(
   const { files, problems } = pairFiles(state, input, main, inEachLanguage(input));
   if (files === null) return { problems };
   const key = JSON.stringify([...files]);
-  const held = memory.pair?.key === key ? memory.pair.held : holdCase(packedSource(source, files), { shelf });
+  const own = { folder: PAIR_FOLDER, sha256: null };
+  const held = memory.pair?.key === key ? memory.pair.held : holdCase(packedSource(own, files), { shelf });
   memory.pair = { key, held };
   const found = standingOf(held.reading, state, third, "pair");
   return "input" in found ? { ...found, state, settings: [], third, caseFiles: files } : found;
@@ -68,4 +72,11 @@ export function packedSource(
   files: ReadonlyMap<string, string>,
 ): CaseSource {
   return { ...textSource(folder, files, missingText), sha256 };
+}
+
+/** What the page was asked for beside the case, where the state does not say otherwise. */
+export function askedOf({ asked }: LiveSource, { deficits, elasticities }: LiveState): PartOptions {
+  const closure = deficits === undefined ? closureOf(asked.deficits) : null;
+  const set = elasticities === undefined ? asked.elasticities : null;
+  return { ...(closure === null ? {} : { deficits: closure }), ...(set === null ? {} : { elasticities: set }) };
 }

@@ -76,6 +76,8 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.outdated": "Ниже показан последний ответ, который удалось посчитать.",
   "controls.leftOut": "Здесь не показано, потому что верно только для исходного вопроса: {sections}.",
   "controls.fixed": "как у автора; здесь не пересчитывается",
+  "controls.fixed.part": "отчасти как у автора",
+  "controls.others.wait": "считаются остальные сценарии",
   "controls.broken": "В этом браузере страница не может считать. Она показывает последний ответ, который был.",
   "controls.search": "Поиск стран, рынков и утверждений",
   "controls.search.country": "Страны",
