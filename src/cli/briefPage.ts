@@ -88,7 +88,7 @@ export function briefInput(input: RunInput, results: AuditedResults, asked: RunA
 
 /** Charts of an account for each of its third countries. */
 function tradeCharts(account: Account, solved: readonly Account[], credit: Credit): readonly ChartPair[] {
-  const ground = { document: svgDocument(), credit, world: installedWorld() };
+  const ground = { credit, world: installedWorld() };
   return thirdCountries(account).flatMap((country) => [
     ...charts(account, country, ground),
     ...contextCharts(account, solved, country, credit),

@@ -46,7 +46,8 @@ export function bothBriefs(input: RunInput, results: AuditedResults, read: ReadC
   return { still, live: livePage(parts, { code, load: sourceLoad(source, VERSION), start }) };
 }
 
-function liveSource(
+/** What the live page of a solved case is made from. */
+export function liveSource(
   { headline, others, case: case_ }: RunInput,
   results: AuditedResults,
   brief: BriefInput,

@@ -1,20 +1,20 @@
 import { caseWording } from "../run/index.ts";
-import { closureOf } from "../case/index.ts";
+import type { Case } from "../case/index.ts";
 import { TertiusError } from "../base/problems/index.ts";
-import type { AuditedResults, ScenarioResult } from "../results/index.ts";
-import { glance, type PartOptions, type SolvedScenario, type StagedScenario, stagedScenario } from "../solve/index.ts";
+import type { AuditedResults, Results } from "../results/index.ts";
+import { glance, type SolvedScenario, type StagedScenario, stagedScenario } from "../solve/index.ts";
 import { withUncertainty } from "../solve/ranges/index.ts";
 import type { SomeSectionId } from "../tell/brief/index.ts";
+import type { ChartLayout } from "../tell/charts/index.ts";
 import { type IncomeResult, question, type SolvedScenarios, solvedAccounts } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { claimsUnder } from "./liveClaims.ts";
 import { type LiveDepth, type LiveView, SECTIONS } from "./depth.ts";
+import { knownOthers } from "./otherScenarios.ts";
 import { stateUnder } from "./pair.ts";
-import { sectionsOf } from "./sections.ts";
-import { askedWords } from "./settings.ts";
-import type { LiveSource } from "./source.ts";
-import { type Stage, stageOf } from "./stage.ts";
+import { type SectionGround, sectionsOf } from "./sections.ts";
+import { askedOf, type Stage, stageOf } from "./stage.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
 import type { LiveState } from "./state.ts";
 import { withMarket } from "./withMarket.ts";
@@ -49,37 +49,29 @@ export function answered(answering: Answering, given: LiveState, depth: LiveDept
 }
 
 function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: LiveView | null): LiveAnswer {
-  const { source, memory } = answering;
-  const { input, scenario } = stage;
+  const { memory } = answering;
   const { result, problems } = SOLVERS[depth](answering, stage);
   const found = [...stage.problems, ...problems];
   if (result.equilibrium === undefined) {
     memory.state = null;
     return withoutNumbers(answering, stage.state, found, stage);
   }
-  const words = caseWording(input, source.asked.lang);
-  const isOwnCase = stage.caseFiles === null;
   const seen = depth === "full" ? null : view;
-  const wanted = SECTIONS[depth]
-    .filter((id) => isOwnCase || !OF_THE_CASE.includes(id))
-    .filter((id) => id === "answer" || (seen?.sections.includes(id) ?? true));
-  const accounts = solvedAccounts(scenariosUnder(answering, stage, result), input.case, words);
-  const ground = {
-    input,
-    accounts,
-    words,
-    scenario: scenario.id,
-    figures: source.results.figures,
-    world: source.world,
-    ...(seen === null ? {} : { layout: seen.layout }),
-  };
-  const results = resultsUnder(answering, stage, result, depth);
+  const wanted = wantedUnder(stage, SECTIONS[depth]).filter(
+    (id) => id === "answer" || (seen?.sections.includes(id) ?? true),
+  );
+  const others = knownOthers(answering, stage);
+  const scenarios = { ...others, [stage.scenario.id]: result };
+  const results = resultsUnder(answering, stage, { scenarios: { [stage.scenario.id]: result } }, depth);
+  const ground = groundUnder(answering, stage, scenarios, seen?.layout);
+  const sections = sectionsOf(results.results, wanted, { ...ground, ...results.fixed });
   const head = headOf(answering, stage.state, stage);
   return {
     ...head,
-    title: question(input.case, words, scenario.id),
-    sections: sectionsOf(results, wanted, { ...ground, manifest: source.manifest }),
+    title: question(stage.input.case, ground.words, stage.scenario.id),
+    sections,
     leftOut: leftOutUnder(stage, head.moved),
+    coming: [...(others === null ? (["change"] as const) : []), "charts", "tables"],
     problems: found,
     worst: result.equilibrium.residuals.max,
     scenario: result,
@@ -87,38 +79,84 @@ function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: Live
   };
 }
 
+/** Of some sections those that the page has under a state: another pair has none of the case's own. */
+export function wantedUnder(stage: Stage, ids: readonly SomeSectionId[]): readonly SomeSectionId[] {
+  const without = ofTheCaseAlone(stage);
+  return ids.filter((id) => !without.includes(id));
+}
+
+/** Sections that a state has none of: those of the case's own pair, and those that a case leaves out where it is answered for others. */
+function ofTheCaseAlone({ input, caseFiles }: Stage): readonly SomeSectionId[] {
+  if (caseFiles !== null) return OF_THE_CASE;
+  const leftOut = input.case.answeredFor?.leftOut ?? [];
+  return [...new Set(leftOut.map((part) => (part === "claims" ? "article" : "alignment")))];
+}
+
+/** What sections are made with under a state. */
+export function groundUnder(
+  { source }: Answering,
+  stage: Stage,
+  scenarios: SolvedScenarios<IncomeResult>["scenarios"],
+  layout?: ChartLayout,
+): SectionGround {
+  const { input, scenario, caseFiles, state } = stage;
+  const words = caseWording(input, source.asked.lang);
+  const { deficits = null, elasticities = null } = askedOf(source, state);
+  const isOwn = ofTheCaseAlone(stage).length === 0;
+  const named = new Set([input.headline, ...input.others].map((each) => each.manifest.name));
+  return {
+    input,
+    accounts: solvedAccounts({ scenarios: inOrder(scenarios, input.case) }, input.case, words),
+    words,
+    scenario: scenario.id,
+    figures: source.results.figures,
+    world: source.world,
+    manifest: {
+      ...source.manifest,
+      data: source.manifest.data.filter(({ name }) => isOwn || named.has(name)),
+      deficits,
+      elasticities,
+      caseSha256: caseFiles === null ? source.manifest.caseSha256 : null,
+      seed: isOwn ? source.manifest.seed : null,
+    },
+    ...(layout === undefined ? {} : { layout }),
+  };
+}
+
+/** Scenarios in the order of their case, as a run has them. */
+function inOrder<Scenario>(
+  scenarios: Readonly<Record<string, Scenario>>,
+  case_: Case,
+): Readonly<Record<string, Scenario>> {
+  const ids = case_.scenarios.map(({ id }) => id);
+  const places = Object.entries(scenarios).toSorted(([one], [other]) => ids.indexOf(one) - ids.indexOf(other));
+  return Object.fromEntries(places);
+}
+
 /** What the page has printed and that does not hold under a state. */
-function leftOutUnder({ caseFiles, state }: Stage, moved: readonly string[]): readonly SomeSectionId[] {
-  const isOwnCase = caseFiles === null;
+export function leftOutUnder(stage: Stage, moved: readonly string[]): readonly SomeSectionId[] {
+  const { caseFiles, state } = stage;
   return [
-    ...(isOwnCase ? [] : OF_THE_CASE),
-    ...(isOwnCase && state.third === undefined ? [] : OF_ITS_THIRDS),
+    ...ofTheCaseAlone(stage),
+    ...(caseFiles === null && state.third === undefined ? [] : OF_ITS_THIRDS),
     ...(moved.length === 0 ? [] : NOT_SOLVED_ANEW),
   ];
 }
 
-/** Real income of every scenario of the case, of the one that the page is about as it is now. */
-function scenariosUnder(
+/** Scenarios as they are now with the verdicts of the case, judged again on release; and which of these stand as in the case. */
+export function resultsUnder(
   { source }: Answering,
-  { scenario, caseFiles }: Stage,
-  result: ScenarioResult,
-): SolvedScenarios<IncomeResult> {
-  const others = caseFiles === null ? source.results.scenarios : {};
-  return { scenarios: { ...others, [scenario.id]: result } };
-}
-
-/** The scenario as it is now with the verdicts of the case, judged again on release. */
-function resultsUnder(
-  { source }: Answering,
-  { input, scenario, caseFiles }: Stage,
-  result: ScenarioResult,
+  { input, caseFiles }: Stage,
+  results: Results,
   depth: LiveDepth,
-): AuditedResults {
-  const results = { scenarios: { [scenario.id]: result } };
+  whole: readonly string[] = Object.keys(results.scenarios),
+): { readonly results: AuditedResults; readonly fixed: Pick<SectionGround, "fixed"> } {
   const { claims } = source.results;
-  if (caseFiles !== null || claims === null) return results;
-  const audited = { ...results, claims };
-  return depth === "full" ? { ...results, claims: claimsUnder(audited, input.case, scenario.id) } : audited;
+  if (caseFiles !== null) return { results, fixed: {} };
+  if (claims === null || input.case.claims === null) return { results, fixed: { fixed: { claims: new Set() } } };
+  if (depth !== "full") return { results: { ...results, claims }, fixed: {} };
+  const judged = claimsUnder({ ...results, claims }, input.case, new Set(whole));
+  return { results: { ...results, claims: judged.claims }, fixed: { fixed: { claims: judged.fixed } } };
 }
 
 const SOLVERS: Readonly<Record<LiveDepth, (answering: Answering, stage: Stage) => SolvedScenario>> = {
@@ -139,18 +177,11 @@ export function quickResult({ models, memory, source }: Answering, { input, scen
 }
 
 /** The scenario under a state: what is told first is kept for what is told after it. */
-function stagedResult({ models, memory, source }: Answering, { input, scenario, state }: Stage): StagedScenario {
+export function stagedResult({ models, memory, source }: Answering, { input, scenario, state }: Stage): StagedScenario {
   const key = JSON.stringify(state);
   if (memory.staged?.key === key) return memory.staged.scenario;
   const options = { models, ...askedOf(source, state) };
   const staged = stagedScenario(input, options, withUncertainty(input.others), scenario);
   memory.staged = { key, scenario: staged };
   return staged;
-}
-
-/** What the page was asked for beside the case, as options of a solve. */
-export function askedOf(source: LiveSource, state: LiveState): PartOptions {
-  const { deficits, elasticities } = askedWords(source, state);
-  const closure = closureOf(deficits);
-  return { ...(closure === null ? {} : { deficits: closure }), ...(elasticities === null ? {} : { elasticities }) };
 }

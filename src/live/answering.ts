@@ -4,6 +4,7 @@ import type { DrawRow, DrawRunner } from "../solve/draws/index.ts";
 import type { KnownYears, Models, RunInput, StagedScenario } from "../solve/index.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
+import type { Stage } from "./stage.ts";
 
 /** What answers are made from. */
 export interface Answering {
@@ -28,6 +29,10 @@ export interface Answering {
     market: MarketMemory | null;
     /** Draws of the state that was last at rest; null of one without any. */
     drawing: { readonly key: string; readonly found: Drawing | null } | null;
+    /** Other scenarios, by what they were solved under. */
+    readonly others: Map<string, ScenarioResult>;
+    /** The state whose other scenarios were last asked for. */
+    othersOf: { readonly key: string; readonly stage: Stage | null } | null;
     /** Whether anything but a market was moved. */
     isMoved: boolean;
   };

@@ -8,8 +8,20 @@ export type LiveDepth = "quick" | "ranged" | "full";
 export const SECTIONS = {
   quick: ["answer", "winners"],
   ranged: ["answer", "winners"],
-  full: ["answer", "winners", "trade", "change", "article"],
+  full: ["answer", "winners", "trade", "change", "article", "version"],
 } as const satisfies Readonly<Record<LiveDepth, readonly SomeSectionId[]>>;
+
+/** Sections that wait for the other scenarios: what they tell, and what only the whole answer has. */
+export const WITH_OTHERS = [
+  "answer",
+  "change",
+  "article",
+  "charts",
+  "tables",
+] as const satisfies readonly SomeSectionId[];
+
+/** Sections that follow the levers, those that come last among them. */
+export const MOVING = [...new Set([...SECTIONS.full, ...WITH_OTHERS])] as const;
 
 /** What of a page its reader sees at the moment. */
 export interface LiveView {

@@ -2,11 +2,11 @@ import { caseWording, tradeDrawProblems } from "../run/index.ts";
 import { type DrawOptions, drawRunner, withDraws } from "../solve/draws/index.ts";
 import type { PageSection } from "../tell/brief/index.ts";
 import { solvedAccounts } from "../tell/findings/index.ts";
-import { askedOf, quickResult } from "./answered.ts";
+import { quickResult } from "./answered.ts";
 import type { Answering, Drawing } from "./answering.ts";
 import { stateUnder } from "./pair.ts";
 import { drawsSectionOf } from "./sections.ts";
-import { stageOf } from "./stage.ts";
+import { askedOf, stageOf } from "./stage.ts";
 import type { LiveState } from "./state.ts";
 
 /** Draws that a page solves of a state: what takes a quarter of a minute at most where a draw takes a tenth of a second. */

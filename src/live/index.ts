@@ -1,6 +1,7 @@
 export type { Lever, Option, Words } from "./levers.ts";
 export type { LiveDepth, LiveView } from "./depth.ts";
 export { DRAWS, type LiveDraws } from "./drawn.ts";
+export type { LiveOthers, WithOthers } from "./others.ts";
 export type { AnswerHead, LiveAnswer } from "./liveAnswer.ts";
 export type { LiveOpening } from "./opening.ts";
 export { liveResults } from "./liveResults.ts";

@@ -10,7 +10,7 @@ import type { Lever } from "./levers.ts";
 import { leversUnder } from "./leversUnder.ts";
 import type { MarketLevers } from "./marketLevers.ts";
 import { askedWords, commandOf } from "./settings.ts";
-import type { Stage } from "./stage.ts";
+import { PAIR_FOLDER, type Stage } from "./stage.ts";
 import type { LiveState } from "./state.ts";
 
 /** The page under one state; plain JSON. */
@@ -20,6 +20,8 @@ export interface LiveAnswer {
   readonly sections: readonly PageSection[];
   /** Sections that do not hold under this state: they are of the case's own pair. */
   readonly leftOut: readonly SomeSectionId[];
+  /** Sections that follow once the other scenarios are solved too. */
+  readonly coming: readonly SomeSectionId[];
   /** For `tertius run CASE --set …`; none where `caseFiles` says it all. */
   readonly settings: readonly string[];
   readonly command: string;
@@ -58,9 +60,6 @@ export function headOf(answering: Answering, state: LiveState, stage: Stage | nu
   };
 }
 
-/** Folder that the files of a picked pair are saved in. */
-const PAIR_FOLDER = "my-pair";
-
 /** An answer without numbers: what is wrong stands in their place. */
 export function withoutNumbers(
   answering: Answering,
@@ -75,6 +74,7 @@ export function withoutNumbers(
       input === null ? "" : question(askedCase(input.case, state), caseWording(input, answering.source.asked.lang)),
     sections: [],
     leftOut: [],
+    coming: [],
     problems,
     worst: null,
     scenario: null,

@@ -4,6 +4,7 @@ import { answered } from "./answered.ts";
 import type { LiveDepth, LiveView } from "./depth.ts";
 import type { Answering } from "./answering.ts";
 import { type LiveDraws, moreDraws } from "./drawn.ts";
+import { type LiveOthers, moreOthers } from "./others.ts";
 import { changedFiles } from "./changedFiles.ts";
 import type { LiveAnswer } from "./liveAnswer.ts";
 import type { Lever } from "./levers.ts";
@@ -34,6 +35,11 @@ export interface Live {
    * draw. Another state starts anew.
    */
   readonly moreDraws: (state: LiveState, draws: number) => LiveDraws | null;
+  /**
+   * The other scenarios under a state, one more with each call, until what waited for them is told. Null where the state has no answer.
+   * Another state starts anew, but for scenarios that it leaves as they are.
+   */
+  readonly moreOthers: (state: LiveState) => LiveOthers | null;
   /** Reads the text of a state: as `readState`, and what means nothing beside its pair is left out and named (W978). */
   readonly readState: (text: string) => StateReading;
   /** Files of the case that a state changes, with what it sets written in; none for a state that is wrong. */
@@ -60,6 +66,8 @@ export function openLive(source: LiveSource): Live {
     levers: new Map(),
     market: null,
     drawing: null,
+    others: new Map(),
+    othersOf: null,
     isMoved: false,
   };
   const answering: Answering = { source, held, shelf, models, main, input, memory };
@@ -76,6 +84,7 @@ export function openLive(source: LiveSource): Live {
       const { state, problems } = stateUnder(answering, read.state);
       return { state, problems: [...read.problems, ...problems] };
     },
+    moreOthers: (state) => moreOthers(answering, state),
     changedFiles: (state) => changedFiles(answering, state),
   };
 }

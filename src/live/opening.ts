@@ -1,5 +1,5 @@
 import type { Answering } from "./answering.ts";
-import { SECTIONS } from "./depth.ts";
+import { MOVING } from "./depth.ts";
 import { type AnswerHead, headOf } from "./liveAnswer.ts";
 import { stageOf, wholeCase } from "./stage.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
@@ -13,7 +13,7 @@ export interface LiveOpening extends AnswerHead {
 /** How the answer of the case as it is can be had again, and what will move. */
 export function openingOf(answering: Answering): LiveOpening {
   const stage = stageOf(answering, AS_IN_THE_CASE, "quick");
-  return { ...headOf(answering, AS_IN_THE_CASE, "input" in stage ? stage : null), moving: SECTIONS.full };
+  return { ...headOf(answering, AS_IN_THE_CASE, "input" in stage ? stage : null), moving: MOVING };
 }
 
 /** What can be done before a reader asks, the soonest needed first: each is done once, and never needed. */

@@ -6,11 +6,19 @@ import {
   type BriefManifest,
   drawsSection,
   type FigurePlan,
+  isInBody,
   type PageSection,
   type SomeSectionId,
   someSections,
 } from "../tell/brief/index.ts";
-import { type ChartLayout, claimsCharts, markedCharts, packageCredit, type WorldShapes } from "../tell/charts/index.ts";
+import {
+  type ChartLayout,
+  claimsCharts,
+  markedCharts,
+  MOVING_KINDS,
+  packageCredit,
+  type WorldShapes,
+} from "../tell/charts/index.ts";
 import { accountOf, claimsAccount, type IncomeAccount, thirdCountries } from "../tell/findings/index.ts";
 import type { InEach } from "./levers.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -25,6 +33,8 @@ export interface SectionGround {
   readonly figures: FigurePlan;
   readonly world: WorldShapes;
   readonly manifest: BriefManifest;
+  /** Claims that stand as in the case; absent where nothing of the case stands on the page. */
+  readonly fixed?: BriefInput["fixed"];
   /** The one layout in which charts are drawn; both when absent. */
   readonly layout?: ChartLayout;
 }
@@ -44,7 +54,7 @@ export function drawsSectionOf(results: AuditedResults, ground: SectionGround): 
 }
 
 function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], ground: SectionGround): BriefInput {
-  const { input, accounts, words, scenario, manifest } = ground;
+  const { input, accounts, words, scenario, manifest, fixed } = ground;
   const { headline, others } = input;
   const audited = wanted.includes("article") ? claimsAccount(results, input.case, words) : null;
   return {
@@ -54,6 +64,7 @@ function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], g
     scenario,
     accounts,
     manifest,
+    ...(fixed === undefined ? {} : { fixed }),
     packages: [headline, ...others].map((each) => each.manifest),
     elasticities: [...headline.elasticities.values()],
     charts: tradeCharts(results, wanted, ground),
@@ -68,7 +79,8 @@ function tradeCharts(
 ): BriefInput["charts"] {
   const account = accountOf(results, input.case, scenario, words);
   if (account === null) return [];
-  const kinds = new Set(wanted.flatMap((id) => (id === "article" ? [] : (figures[id] ?? []))));
+  const planned = wanted.flatMap((id) => (isInBody(id) ? (figures[id] ?? []) : []));
+  const kinds = new Set(wanted.includes("charts") ? MOVING_KINDS : planned);
   const ground = { credit: packageCredit(input.headline.manifest, manifest.tertius), world };
   return thirdCountries(account).flatMap((country) =>
     markedCharts({ account, accounts, country }, kinds, ground, layout),

@@ -1,15 +1,18 @@
-import { type CaseSource, type HeldCase, holdCase, textSource } from "../case/index.ts";
+import { type CaseSource, closureOf, type HeldCase, holdCase, textSource } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { RunInput } from "../solve/index.ts";
+import type { PartOptions, RunInput } from "../solve/index.ts";
 import type { Answering } from "./answering.ts";
 import type { LiveDepth } from "./depth.ts";
 import { hasOwnPair, pairFiles } from "./pair.ts";
 import { missingText } from "./problems.ts";
 import { inEachLanguage } from "./sections.ts";
-import { askedState, settingsOf } from "./settings.ts";
+import { askedState, askedWords, settingsOf } from "./settings.ts";
 import type { LiveSource } from "./source.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { LiveState } from "./state.ts";
+
+/** Folder that the files of a picked pair are saved in. */
+export const PAIR_FOLDER = "my-pair";
 
 /** A state ready to be solved, with how it can be had again. */
 export interface Stage extends Standing {
@@ -57,7 +60,8 @@ function pairStage(
   const { files, problems } = pairFiles(asked, input, main, inEachLanguage(input));
   if (files === null) return { problems };
   const key = JSON.stringify([...files]);
-  const held = memory.pair?.key === key ? memory.pair.held : holdCase(packedSource(source, files), { shelf });
+  const own = { folder: PAIR_FOLDER, sha256: null };
+  const held = memory.pair?.key === key ? memory.pair.held : holdCase(packedSource(own, files), { shelf });
   memory.pair = { key, held };
   const found = standingOf(held.reading, state, third, "pair");
   return "input" in found ? { ...found, state, settings: [], third, caseFiles: files } : found;
@@ -69,4 +73,11 @@ export function packedSource(
   files: ReadonlyMap<string, string>,
 ): CaseSource {
   return { ...textSource(folder, files, missingText), sha256 };
+}
+
+/** What the page was asked for beside the case, where the state does not say otherwise, as options of a solve. */
+export function askedOf(source: LiveSource, state: LiveState): PartOptions {
+  const { deficits, elasticities } = askedWords(source, state);
+  const closure = closureOf(deficits);
+  return { ...(closure === null ? {} : { deficits: closure }), ...(elasticities === null ? {} : { elasticities }) };
 }

@@ -84,6 +84,7 @@ function standing(answering: Answering, stage: Stage): LiveAnswer {
     title: question(stage.input.case, caseWording(stage.input, answering.source.asked.lang)),
     sections: [],
     leftOut: [],
+    coming: [],
     problems: [],
     worst: null,
     scenario: null,

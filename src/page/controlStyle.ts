@@ -93,6 +93,9 @@ section:is([aria-busy="true"], [data-outdated]) { color: var(--quiet); }
 section:is([aria-busy="true"], [data-outdated]) figure svg { opacity: .55; }
 .headline[data-wait], .panel:is([data-stage="busy"], [data-stage="ranging"]) .said { color: var(--quiet); }
 .numbers .range[data-wait]:empty::after { content: attr(data-wait); font-size: .8125rem; }
+[data-beside]:not(h2)::after { content: " · " attr(data-beside); color: var(--quiet); font-size: .8125rem; font-weight: 400; }
+div[data-beside]::before { content: attr(data-beside); display: block; color: var(--quiet); font-size: .8125rem; }
+div[data-beside]::after { content: none; }
 h2[data-beside]::after { content: " · " attr(data-beside); color: var(--quiet); font-size: .875rem; font-weight: 400; }
 `;
 

@@ -240,7 +240,7 @@ describe("a live page of the flagship", { timeout: 300_000 }, () => {
 
   it("has the sections of the brief where nothing moved", () => {
     const { sections } = live.answer({ version: 1 }, "full");
-    const wanted = ["answer", "winners", "trade", "change"] as const;
+    const wanted = ["answer", "winners", "trade", "change", "version"] as const;
     const brief = someSections(briefInputOf(case_.input, case_.results), wanted, case_.source.results.figures);
     const shown = sections.filter(({ id }) => id !== "article");
     expect(JSON.stringify(shown)).toEqual(JSON.stringify(brief.sections));

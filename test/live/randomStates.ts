@@ -12,6 +12,19 @@ export function randomPairs(levers: readonly Lever[], count: number, seed: numbe
   return Array.from({ length: count }, () => randomPair(levers, draw));
 }
 
+/** States that move every kind of lever: those of `randomStates`, every third of another scenario, every fifth of a pair of its own. */
+export function randomWholes(levers: readonly Lever[], count: number, seed: number): readonly LiveState[] {
+  const draw = drawsFrom(seed);
+  const scenarios = levers.flatMap((each) => (each.kind === "choice" && each.key === "scenario" ? each.options : []));
+  return Array.from({ length: count }, (_, at) => {
+    if (at % 5 === 4) return randomPair(levers, draw);
+    const { scale, joins, at: day, ...state } = randomState(levers, draw);
+    if (at % 3 !== 2)
+      return { ...state, scale, ...(joins === undefined ? {} : { joins }), ...(day === undefined ? {} : { at: day }) };
+    return { ...state, scenario: scenarios[Math.floor(draw() * scenarios.length)]!.value };
+  });
+}
+
 function randomPair(levers: readonly Lever[], draw: () => number): LiveState {
   const optionsOf = (key: string) =>
     levers.flatMap((each) => (each.kind !== "size" && each.key === key ? each.options : []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastDraws } from "../../src/page/client/drawing.ts";
+import { lastPiece } from "../../src/page/client/drawing.ts";
 import type { PageSection } from "../../src/tell/brief/index.ts";
 
 const SECTION: PageSection = { id: "draws", title: "Draws", isAnnex: false, isTraced: true, parts: [] };
@@ -7,7 +7,7 @@ const SECTION: PageSection = { id: "draws", title: "Draws", isAnnex: false, isTr
 /** Draws that were asked for of twenty until something newer came after so many of them, and what was found. */
 async function drawnUntil(newer: number) {
   let done = 0;
-  const section = await lastDraws({
+  const section = await lastPiece({
     more: () => {
       done += 1;
       return Promise.resolve({ done, draws: 20, section: done === 20 ? SECTION : null });
@@ -33,7 +33,7 @@ describe("draws of a page", () => {
   it("are not asked for again where there is nothing to draw", async () => {
     let asked = 0;
     const more = () => Promise.resolve(((asked += 1), null));
-    expect(await lastDraws({ more, hasNewer: () => false })).toBe(null);
+    expect(await lastPiece({ more, hasNewer: () => false })).toBe(null);
     expect(asked).toBe(1);
   });
 });

@@ -33,6 +33,7 @@ function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): Live
     problems: isImpossible ? [problem("<b>No</b> equilibrium.")] : [],
     leftOut: state.a === undefined && state.b === undefined ? [] : ["winners"],
     difference: `headline: war # ${depth}\n`,
+    coming: [],
     caseFiles: null,
     levers: null,
     moved: Object.keys(state.scale ?? {}).map((measure) => `scale.${measure}`),
@@ -67,6 +68,7 @@ const worker = liveWorker({
       preparations: [],
       answer: (state, depth) => answer(carried, state, depth),
       moreDraws: () => null,
+      moreOthers: () => null,
       readState: (text) => ({ state: JSON.parse(text) as LiveState, problems: [] }),
       changedFiles: (state) => ({ "case.yaml": JSON.stringify(state) }),
     };

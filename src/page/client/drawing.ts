@@ -1,15 +1,13 @@
-import type { LiveDraws } from "../../live/index.ts";
-
-/** What asks for draws, and what ends that. */
-export interface Drawing {
-  /** Solves one more; null where there is nothing to draw. */
-  readonly more: () => Promise<LiveDraws | null>;
-  /** Whether something newer waits: the draws are then left. */
+/** Work that is asked for piece by piece, and what ends that. */
+export interface Piecework<Found> {
+  /** Does one more; null where there is nothing to do. */
+  readonly more: () => Promise<{ readonly section: Found | null } | null>;
+  /** Whether something newer waits: the rest is then left. */
   readonly hasNewer: () => boolean;
 }
 
-/** What draws come to once the last is solved; null where there is nothing to draw, or something newer came first. */
-export async function lastDraws({ more, hasNewer }: Drawing): Promise<LiveDraws["section"]> {
+/** What pieces of work come to once the last is done; null where there is nothing to do, or something newer came first. */
+export async function lastPiece<Found>({ more, hasNewer }: Piecework<Found>): Promise<Found | null> {
   while (!hasNewer()) {
     const found = await more();
     if (found === null || hasNewer()) return null;

@@ -14,7 +14,7 @@ import { panelOf } from "./panelOf.ts";
 import { copiedNotice, handOutFiles, keptInFrame, passedOn, sentenceOf } from "./passedOn.ts";
 import type { DrawsPlace } from "./shownDraws.ts";
 import { shownPanel, shownTrouble } from "./shownPanel.ts";
-import { lastDraws } from "./drawing.ts";
+import { lastPiece } from "./drawing.ts";
 import { after, firstStanding, type Standing } from "./standing.ts";
 import { type PageWorker, startedWorker } from "./startedWorker.ts";
 import { themeSwitch } from "./theme.ts";
@@ -37,6 +37,14 @@ export interface LivePage {
   readonly written: LiveState;
   /** Whether the page still is as it was written. */
   isAsWritten: boolean;
+  /** What the page told last of levers that rested; null before. */
+  rested: Rested | null;
+}
+
+/** An answer to levers that rest. */
+interface Rested {
+  readonly state: LiveState;
+  readonly answer: PageAnswer;
 }
 
 /** What is asked for: a state, and what is told of it one after another. */
@@ -61,6 +69,7 @@ export function livePage(blocks: PageBlocks, sections: LiveSections, draws: Draw
     worker: null,
     written: state,
     isAsWritten: true,
+    rested: null,
     queue: newestFirst((request) => worked(page, request)),
     switchTheme: themeSwitch(),
     showTrouble: shownTrouble(),
@@ -105,6 +114,8 @@ function requested(page: LivePage, steps: Request["steps"]): void {
   const { state, stage } = page.standing;
   if (stage === "broken" || stage === "stopped") return changed(page, {});
   undrawn(page);
+  page.rested = null;
+  delete document.documentElement.dataset["others"];
   if (!isWritten(page, state)) page.sections.hold();
   changed(page, { stage: page.worker === null ? "opening" : "busy" });
   page.queue.ask({ state, steps });
@@ -123,7 +134,9 @@ async function worked(page: LivePage, { state, steps }: Request): Promise<void> 
       await taken(page, { state, depth }, await worker.ask((each) => each.answer(state, depth, page.sections.view())));
       if (page.queue.hasNewer()) return;
     }
-    if (page.standing.stage === "settled") await drawsFollow(page, worker, state);
+    if (page.standing.stage !== "settled") return;
+    await othersFollow(page, worker);
+    if (!page.queue.hasNewer()) await drawsFollow(page, worker, state);
   } catch {
     fallen(page, "stopped");
   }
@@ -157,6 +170,29 @@ export function revealed(): void {
 /** A reader who moves no lever for so long reads, milliseconds: draws that have begun would keep the next drag waiting. */
 const PAUSE = 1000;
 
+/** Solves the other scenarios of the answer that stands, where anything waits for them, and shows that; a touch of a lever ends it. */
+async function othersFollow(page: LivePage, worker: PageWorker): Promise<void> {
+  const { queue, rested: last } = page;
+  const { dataset } = document.documentElement;
+  if (last === null || last.answer.coming.length === 0) {
+    dataset["others"] = "none";
+    return;
+  }
+  dataset["others"] = "busy";
+  await queue.rest(PAUSE);
+  const { hasNewer } = queue;
+  const found = await lastPiece({ more: () => worker.ask((each) => each.moreOthers(last.state)), hasNewer });
+  if (hasNewer()) return;
+  if (found !== null) {
+    const { sections, leftOut } = found;
+    const whole = [...last.answer.sections, ...sections];
+    await page.sections.show(sections, { isWhole: true, wait: null, hasNewer, onShown: (each) => offered(page, each) });
+    if (hasNewer()) return;
+    stood(page, last.state, { ...last.answer, sections: whole, leftOut, coming: [] });
+  }
+  dataset["others"] = found === null ? "none" : "shown";
+}
+
 /** Solves draws of the answer that stands, where any are asked for, and shows what they come to; a touch of a lever ends that. */
 async function drawsFollow({ start, queue, draws }: LivePage, worker: PageWorker, state: LiveState): Promise<void> {
   const { dataset } = document.documentElement;
@@ -166,7 +202,7 @@ async function drawsFollow({ start, queue, draws }: LivePage, worker: PageWorker
   }
   dataset["draws"] = "busy";
   await queue.rest(PAUSE);
-  const section = await lastDraws({
+  const section = await lastPiece({
     more: () => worker.ask((each) => each.moreDraws(state, start.draws)),
     hasNewer: queue.hasNewer,
   });
@@ -199,14 +235,45 @@ async function taken(page: LivePage, request: Asked, given: PageAnswer): Promise
 }
 
 /** Says of every section how it stands to the levers, which rest. */
-function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut }: PageAnswer): void {
+function rested(page: LivePage, { stage, state }: Standing, answer: PageAnswer): void {
   if (stage === "failed") page.sections.outdate();
   else {
-    page.sections.settle();
-    page.sections.leaveOut(state.market === undefined ? [...leftOut, MARKET] : leftOut, page.start.labels.leftOut);
-    page.sections.tell(sections, isSame(state, AS_IN_THE_CASE) ? null : page.start.labels.fixed);
+    page.rested = { state, answer };
+    stood(page, state, answer);
   }
   changed(page, { stage });
+}
+
+/** Sections of parts that have sources of their own. */
+const OF_PARTS: readonly string[] = ["alignment", "article"];
+
+/** Says of every section how it stands to an answer. */
+function stood(
+  { sections: shown, start: { labels } }: LivePage,
+  state: LiveState,
+  { sections, leftOut, coming, caseFiles }: PageAnswer,
+): void {
+  const isMoved = !isSame(state, AS_IN_THE_CASE);
+  const made = sections.map(({ id }) => id);
+  shown.settle();
+  shown.leaveOut(state.market === undefined ? [...leftOut, MARKET] : leftOut, labels.leftOut);
+  shown.tell({
+    made: made.filter((id) => !coming.some((each) => each === id)),
+    coming,
+    isOwnCase: caseFiles === null,
+    hasAllSources: caseFiles === null && !leftOut.some((id) => OF_PARTS.includes(id)),
+    words: {
+      fixed: isMoved ? labels.fixed : null,
+      part: isMoved ? labels["fixed.part"] : null,
+      wait: labels["others.wait"],
+    },
+  });
+}
+
+/** Offers what a section that was made anew has to keep and to pick. */
+function offered({ start }: LivePage, section: Element): void {
+  offerPictures(section);
+  offerCountries(section, start.labels["chart.pick"]);
 }
 
 /** The page under the question that was asked, with an answer or without. */
@@ -224,10 +291,7 @@ async function drawn(page: LivePage, { depth }: Asked, { title, sections }: Page
     isWhole: depth === "full",
     wait: depth === "quick" ? page.start.labels["ranging.wait"] : null,
     hasNewer: page.queue.hasNewer,
-    onShown: (section) => {
-      offerPictures(section);
-      offerCountries(section, page.start.labels["chart.pick"]);
-    },
+    onShown: (section) => offered(page, section),
   });
 }
 

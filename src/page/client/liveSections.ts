@@ -1,5 +1,5 @@
 import type { LiveView } from "../../live/index.ts";
-import type { PageSection } from "../../tell/brief/index.ts";
+import { ORDER, type PageSection } from "../../tell/brief/index.ts";
 import { filledText } from "../../base/wording/index.ts";
 import { chooseAgain, chosenVerdict } from "./articleClaims.ts";
 import { keptFocus } from "./keptFocus.ts";
@@ -24,14 +24,27 @@ export interface Showing {
   readonly onShown: (section: Element) => void;
 }
 
+/** How the sections stand to levers that rest. */
+export interface SectionsStanding {
+  /** Ids of those that were made anew, and of those that are still being computed. */
+  readonly made: readonly string[];
+  readonly coming: readonly string[];
+  /** Whether what stays as in the case holds at all: for another pair it is taken away. */
+  readonly isOwnCase: boolean;
+  /** Whether the sources are those of what is told: a case without parts of its own has fewer. */
+  readonly hasAllSources: boolean;
+  /** What each says beside itself: what stays as in the case wholly and in part, null where all is as in the case; what is being computed. */
+  readonly words: { readonly fixed: string | null; readonly part: string | null; readonly wait: string };
+}
+
 /** Sections of the page that follow the levers. */
 export interface LiveSections {
   /** Shows sections that were made anew; those that the page lacks are left out. */
   readonly show: (sections: readonly PageSection[], showing: Showing) => Promise<void>;
   /** What the reader sees at the moment. */
   readonly view: () => LiveView;
-  /** Told which sections follow the levers, and what the others say beside their title; null: nothing. */
-  readonly tell: (moving: readonly PageSection[], fixed: string | null) => void;
+  /** Says of every section how it stands to the levers, which rest. */
+  readonly tell: (standing: SectionsStanding) => void;
   /** Takes away sections that do not hold under the levers, names them among the contents, and brings back the others. */
   readonly leaveOut: (ids: readonly string[], told: string) => void;
   /** Marks what is being computed. While a slider is held nothing becomes smaller. */
@@ -60,6 +73,7 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
   };
   return {
     show: async (sections, { isWhole, wait, hasNewer, onShown }) => {
+      if (isWhole) sections.forEach(placed);
       for (const section of inViewFirst(sections, isWhole)) {
         const choice = chosenVerdict(elementOf(section.id)!);
         const focus = keptFocus(elementOf(section.id)!);
@@ -82,14 +96,16 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
         .map(({ id }) => id),
       layout: shownLayout(),
     }),
-    tell: (sections, fixed) => {
-      moving = new Set(sections.map(({ id }) => id));
-      for (const each of tracedSections()) titled(each, moving.has(each.id) ? null : fixed);
+    tell: (standing) => {
+      moving = new Set([...standing.made, ...standing.coming]);
+      for (const each of tracedSections()) stood(each, standing);
+      for (const each of document.querySelectorAll<HTMLElement>("main section:not([data-traced])"))
+        titled(each, standing.hasAllSources || standing.made.includes(each.id) ? null : standing.words.fixed);
     },
     leaveOut: (ids, told) => {
       const gone = tracedSections().flatMap((each): readonly string[] => {
         each.hidden = ids.includes(each.id);
-        const entry = document.querySelector<HTMLElement>(`.contents li:has(a[href="#${CSS.escape(each.id)}"])`);
+        const entry = entryOf(each.id);
         if (entry === null) return [];
         entry.hidden = each.hidden;
         return each.hidden && entry.dataset["liveOnly"] === undefined ? [entry.textContent] : [];
@@ -146,14 +162,17 @@ function elementOf(id: string): HTMLElement | null {
 
 function replaced(section: PageSection, mount: MountSection): ShownSection {
   const old = elementOf(section.id)!;
-  const open = [...old.querySelectorAll("details")].map((each) => each.open);
+  const open = [...old.querySelectorAll<HTMLDetailsElement>("details:not([data-fixed], [data-fixed] *)")].map(
+    (each) => each.open,
+  );
   const shown = mount(section, old);
+  const kept = old.querySelectorAll(":scope > [data-fixed]");
   old.remove();
-  elementOf(section.id)
-    ?.querySelectorAll("details")
-    .forEach((each, at) => {
-      each.open = open[at] ?? false;
-    });
+  const now = elementOf(section.id);
+  now?.querySelectorAll("details").forEach((each, at) => {
+    each.open = open[at] ?? false;
+  });
+  now?.append(...kept);
   return shown;
 }
 
@@ -174,6 +193,49 @@ function awaited(section: HTMLElement, text: string | null): void {
     if (text === null) delete range.dataset["wait"];
     else range.dataset["wait"] = text;
   }
+}
+
+/** How a section stands, and what of it stands in another way. */
+function stood(section: HTMLElement, { made, coming, isOwnCase, words }: SectionsStanding): void {
+  const isComing = coming.includes(section.id);
+  const isFixed = !isComing && !made.includes(section.id);
+  if (isComing) held(section);
+  titled(section, isComing ? words.wait : isFixed ? words.fixed : null);
+  for (const each of section.querySelectorAll<HTMLElement>(":scope > details, :scope > div:has(> figure)"))
+    beside(each, isFixed ? words.fixed : null);
+  for (const each of section.querySelectorAll<HTMLElement>("[data-fixed]"))
+    beside(each, each.dataset["fixed"] === "part" ? words.part : words.fixed);
+  if (isFixed) return;
+  for (const each of section.querySelectorAll<HTMLElement>(":scope > [data-fixed]")) each.hidden = !isOwnCase;
+  if (section.querySelector(":scope > :not(h2, [hidden])") !== null) return;
+  section.hidden = true;
+  const entry = entryOf(section.id);
+  if (entry !== null) entry.hidden = true;
+}
+
+/** What a part says beside itself; one that is folded beside the line that unfolds it. */
+function beside(part: HTMLElement, text: string | null): void {
+  const place = part.querySelector<HTMLElement>(":scope > summary") ?? part;
+  if (text === null) delete place.dataset["beside"];
+  else place.dataset["beside"] = text;
+}
+
+/** Where the contents of the page lead to a section. */
+function entryOf(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`.contents li:has(a[href="#${CSS.escape(id)}"])`);
+}
+
+/** Makes a place for a section that the page was written without, before the next one that it has. */
+function placed({ id, title, parts }: PageSection): void {
+  if (elementOf(id) !== null || parts.length === 0) return;
+  const after = ORDER.slice(ORDER.indexOf(id) + 1).find((each) => elementOf(each) !== null);
+  if (after === undefined) return;
+  const place = Object.assign(document.createElement("section"), { id });
+  place.dataset["traced"] = "";
+  elementOf(after)!.before(place);
+  const entry = document.createElement("li");
+  entry.append(Object.assign(document.createElement("a"), { href: `#${id}`, textContent: title }));
+  entryOf(after)?.before(entry);
 }
 
 function held(section: HTMLElement): void {

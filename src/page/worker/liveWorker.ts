@@ -3,6 +3,7 @@ import type {
   LiveAnswer,
   LiveDepth,
   LiveDraws,
+  LiveOthers,
   LiveState,
   LiveView,
   MarketLevers,
@@ -16,6 +17,7 @@ export type PageAnswer = Pick<
   | "title"
   | "sections"
   | "leftOut"
+  | "coming"
   | "settings"
   | "command"
   | "difference"
@@ -36,6 +38,8 @@ export interface LiveWorker {
   answer(state: LiveState, depth: LiveDepth, view: LiveView): PageAnswer;
   /** Solves one draw more; null where there is nothing to draw. */
   moreDraws(state: LiveState, draws: number): LiveDraws | null;
+  /** Solves one other scenario more; null where the state has no answer. */
+  moreOthers(state: LiveState): LiveOthers | null;
   /** Does what the first answers would wait for, while nobody asks. */
   prepare(): Promise<void>;
   /** Files of the case that a state changes, by path. */
@@ -64,6 +68,7 @@ export function liveWorker({ opened, stateText }: LiveCore): LiveWorker {
     },
     answer: (state, depth, view) => pageAnswer(openedPage().answer(state, depth, view)),
     moreDraws: (state, draws) => live?.moreDraws(state, draws) ?? null,
+    moreOthers: (state) => live?.moreOthers(state) ?? null,
     prepare: async () => {
       for (const piece of live?.preparations ?? []) {
         await breath();
@@ -83,8 +88,6 @@ async function breath(): Promise<void> {
 
 /** Results that no part of the page reads stay behind: what crosses is copied. */
 function pageAnswer(answer: LiveAnswer): PageAnswer {
-  const { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems, market } =
-    answer;
-  const marketLevers = market?.levers ?? null;
-  return { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems, marketLevers };
+  const { scenario: _scenario, worst: _worst, market, ...crossing } = answer;
+  return { ...crossing, marketLevers: market?.levers ?? null };
 }

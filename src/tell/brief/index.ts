@@ -9,13 +9,14 @@ export type { ClaimQuantity } from "./page/claims/claimQuantity.ts";
 export type { PageClaim } from "./page/claims/pageClaim.ts";
 export type { ClaimFilter, PageClaims } from "./page/claims/pageClaims.ts";
 export type { PageFact, PageFacts } from "./page/claims/pageFacts.ts";
+export { ORDER } from "./page/page.ts";
 export type { BriefPage, FoldedPart, PageFigure, PageNumber, PagePart, PageSection } from "./page/page.ts";
 export { drawsSection } from "./page/drawsSection.ts";
 export { marketSection } from "./page/marketSection.ts";
 export { type PageLabels, pageLabels } from "./page/pageLabels.ts";
 export type { PageLink, PageMeasure, PageMethod, PagePackage, PageSources } from "./page/pageSources.ts";
 export type { PageTable } from "./page/pageTable.ts";
-export { type FigurePlan, figurePlan, type SomeSectionId, someSections } from "./page/someSections.ts";
+export { type FigurePlan, figurePlan, isInBody, type SomeSectionId, someSections } from "./page/someSections.ts";
 export {
   type ClaimReviews,
   claimReviews,

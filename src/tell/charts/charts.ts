@@ -1,5 +1,5 @@
 import type { Account } from "../findings/index.ts";
-import type { Chart, ChartDocument, ChartSubject, Credit } from "./chart.ts";
+import type { Chart, ChartSubject, Credit } from "./chart.ts";
 import { channelWaterfall } from "./trade/channelWaterfall.ts";
 import { flowArrows } from "./trade/flowArrows.ts";
 import { homeBars } from "./trade/homeBars.ts";
@@ -21,9 +21,8 @@ export const CHART_WIDTHS = { screen: 760, phone: 350 } as const;
 /** How a chart is laid out. */
 export type ChartLayout = keyof typeof CHART_WIDTHS;
 
-/** What charts are drawn in and from beside results. */
+/** What charts are drawn from beside results. */
 export interface ChartGround {
-  readonly document: ChartDocument;
   readonly credit: Credit;
   readonly world: WorldShapes;
 }
@@ -38,8 +37,8 @@ export function charts(account: Account, country: string, ground: ChartGround): 
   });
 }
 
-function drawn(subject: ChartSubject, { document, credit, world }: ChartGround, width: number): (Chart | null)[] {
-  const options = { document, credit, width };
+function drawn(subject: ChartSubject, { credit, world }: ChartGround, width: number): (Chart | null)[] {
+  const options = { credit, width };
   return [
     rankedDots(subject, options),
     worldMap(subject, options, world),

@@ -7,7 +7,7 @@ export {
   packageCredit,
 } from "./chart.ts";
 export { CHART_WIDTHS, type ChartLayout, charts, type ChartPair } from "./charts.ts";
-export { markedCharts, type MarkedSubject } from "./markedCharts.ts";
+export { markedCharts, type MarkedSubject, MOVING_KINDS, movesWithLevers } from "./markedCharts.ts";
 export { comparedDots } from "./compare/comparedDots.ts";
 export { sweepLines } from "./compare/sweepLines.ts";
 export { contextCharts } from "./contextCharts.ts";

@@ -9,6 +9,7 @@ import { measureTimeline } from "./trade/measureTimeline.ts";
 import { rankedDots } from "./trade/rankedDots.ts";
 import { replacement } from "./trade/replacement.ts";
 import { scenarioDots } from "./trade/scenarioDots.ts";
+import { sectorHeat } from "./trade/sectorHeat.ts";
 import { tornado } from "./trade/tornado.ts";
 import { worldMap } from "./trade/worldMap.ts";
 
@@ -20,8 +21,7 @@ export interface MarkedSubject {
   readonly country: string;
 }
 
-type MarkedGround = Omit<ChartGround, "document">;
-type Drawing = (subject: MarkedSubject, options: MarkOptions, ground: MarkedGround) => Chart | null;
+type Drawing = (subject: MarkedSubject, options: MarkOptions, ground: ChartGround) => Chart | null;
 
 /** Charts of trade that need no document, by kind, in reading order. */
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
@@ -29,6 +29,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   map: (subject, options, { world }) => worldMap(subject, options, world),
   waterfall: channelWaterfall,
   flows: flowArrows,
+  heat: sectorHeat,
   home: homeBars,
   draws: drawsDensity,
   measures: measureTimeline,
@@ -36,6 +37,17 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   scenarios: ({ accounts, country, account }, options) => scenarioDots(accounts, country, account.scenario, options),
   tornado,
 };
+
+/** Draws are solved by themselves: levers take their chart away. */
+const DRAWN = "draws";
+
+/** Whether charts of a kind are made anew where levers of a page move. */
+export function movesWithLevers(kind: string): boolean {
+  return Object.hasOwn(DRAWINGS, kind) && kind !== DRAWN;
+}
+
+/** Kinds of charts that levers of a page move. */
+export const MOVING_KINDS: readonly string[] = Object.keys(DRAWINGS).filter(movesWithLevers);
 
 /**
  * Charts of some kinds, those that can be drawn without a document.
@@ -45,7 +57,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
 export function markedCharts(
   subject: MarkedSubject,
   kinds: ReadonlySet<string>,
-  ground: MarkedGround,
+  ground: ChartGround,
   only?: ChartLayout,
 ): readonly ChartPair[] {
   return Object.entries(DRAWINGS).flatMap(([kind, draw]) => {

@@ -2,7 +2,6 @@ import type { BriefInput } from "../../../src/tell/brief/index.ts";
 import { charts } from "../../../src/tell/charts/index.ts";
 import { accountOf } from "../../../src/tell/findings/index.ts";
 import { installedWorld } from "../../../src/cli/installedWorld.ts";
-import { svgDocument } from "../../../src/node/publish/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { caseOf, results, words } from "../findings/fixture.ts";
 
@@ -36,7 +35,6 @@ export function briefInput(language: Language = "en", more: Partial<BriefInput> 
   };
   const account = accountOf(input.results, input.case, "war", input.words);
   const credit = { data: "world-2017 (OECD ICIO)", licence: "CC BY 4.0", version: "0.1.0" };
-  const drawn =
-    account === null ? [] : charts(account, "RUS", { document: svgDocument(), credit, world: installedWorld() });
+  const drawn = account === null ? [] : charts(account, "RUS", { credit, world: installedWorld() });
   return { charts: drawn, ...input };
 }

@@ -74,6 +74,8 @@ export const CONTROLS_ENGLISH = {
   "controls.outdated": "The rest of the page shows the last answer that could be computed.",
   "controls.leftOut": "Not shown here, because it holds only for the question as it was written: {sections}.",
   "controls.fixed": "as in the case; it is not computed anew here",
+  "controls.fixed.part": "in part as in the case",
+  "controls.others.wait": "the other scenarios are being computed",
   "controls.stopped": "The page has stopped computing. It shows the last answer that there was.",
   "controls.restart": "Start computing again",
   "controls.addressed": "The answer for this address is being computed.",

@@ -76,6 +76,8 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.outdated": "Ниже показан последний ответ, который удалось посчитать.",
   "controls.leftOut": "Здесь не показано, потому что верно только для исходного вопроса: {sections}.",
   "controls.fixed": "как у автора; здесь не пересчитывается",
+  "controls.fixed.part": "отчасти как у автора",
+  "controls.others.wait": "считаются остальные сценарии",
   "controls.stopped": "Страница перестала считать. Она показывает последний ответ, который был.",
   "controls.restart": "Начать расчёт снова",
   "controls.addressed": "Идёт расчёт ответа для этого адреса.",

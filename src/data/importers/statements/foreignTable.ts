@@ -1,5 +1,5 @@
 import { eachTextRow, rowsWithin, type TextRow, unclosedQuoteLine } from "../../packages/index.ts";
-import { append, LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
+import { LENGTHS, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import type { DecodedText } from "./decodedText.ts";
 import {
   columnTwice,

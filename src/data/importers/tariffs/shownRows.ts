@@ -1,7 +1,7 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
 import { decodedText, type Encoding } from "../statements/decodedText.ts";
 import { rowsWithin, separatorOf, type TextRow } from "../../packages/index.ts";
-import { cellsProblems, delimitedRows, firstProblems } from "../statements/foreignTable.ts";
+import { cellsProblems, delimitedRows } from "../statements/foreignTable.ts";
 import { readSo, sheetUnclear } from "./problems.ts";
 import type { MergedCells, ShownSheet, ShownSource, TariffChoices } from "./tariffSource.ts";
 import { headerOf } from "./tariffTable.ts";

@@ -1,3 +1,4 @@
+import { movesWithLevers } from "../../charts/index.ts";
 import type { PooledFigure } from "./figurePool.ts";
 import { answerParts } from "./answerParts.ts";
 import { pageClaims } from "./claims/pageClaims.ts";
@@ -15,23 +16,47 @@ const OF_CLAIMS = "claims";
 export function annex(ground: PageGround, figures: readonly PooledFigure[]): readonly PageSection[] {
   const { input } = ground;
   const { words } = input;
-  const shown = (wanted: boolean): readonly PagePart[] =>
-    figures
-      .filter(({ kind }) => (kind === OF_CLAIMS) === wanted)
-      .map(({ figure }): PagePart => ({ kind: "figure", figure }));
+  const ofClaims = figures.filter(({ kind }) => kind === OF_CLAIMS);
   return [
-    articleSection(ground, shown(true)),
-    section("charts", words.say("page.charts", {}), shown(false)),
-    section("tables", words.say("page.tables", {}), answerParts(ground)),
+    articleSection(ground, ofClaims),
+    chartsSection(ground, figures),
+    tablesSection(ground),
     section("sources", words.say("heading.sources", {}), [{ kind: "sources", sources: pageSources(input) }]),
-    section("version", words.say("heading.contents", {}), [{ kind: "manifest", lines: manifestLines(input) }]),
+    versionSection(ground),
   ];
 }
 
+/** Charts that the body has no room for. */
+export function chartsSection({ input: { words } }: PageGround, figures: readonly PooledFigure[]): PageSection {
+  const parts = figures
+    .filter(({ kind }) => kind !== OF_CLAIMS)
+    .map(({ kind, figure }): PagePart => ({
+      kind: "figure",
+      figure,
+      ...(movesWithLevers(kind) ? {} : { isFixed: true }),
+    }));
+  return section("charts", words.say("page.charts", {}), parts);
+}
+
+/** Every table of the answer. */
+export function tablesSection(ground: PageGround): PageSection {
+  return section("tables", ground.input.words.say("page.tables", {}), answerParts(ground));
+}
+
+/** What makes the page repeatable. */
+export function versionSection({ input }: PageGround): PageSection {
+  const parts: readonly PagePart[] = [{ kind: "manifest", lines: manifestLines(input) }];
+  return section("version", input.words.say("heading.contents", {}), parts);
+}
+
 /** The article claim by claim, below its charts; empty where no claim was audited. */
-export function articleSection({ claims, input: { words } }: PageGround, figures: readonly PagePart[]): PageSection {
+export function articleSection(
+  { claims, input: { words, fixed } }: PageGround,
+  figures: readonly PooledFigure[],
+): PageSection {
+  const shown = figures.map(({ figure }): PagePart => ({ kind: "figure", figure }));
   const parts: readonly PagePart[] =
-    claims === null ? [] : [...figures, { kind: "claims", claims: pageClaims(claims) }];
+    claims === null ? [] : [...shown, { kind: "claims", claims: pageClaims(claims, fixed?.claims) }];
   return section("article", words.say("page.article", {}), parts);
 }
 

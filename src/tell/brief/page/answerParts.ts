@@ -1,4 +1,4 @@
-import { answer, type Block, keyFindings } from "../../findings/index.ts";
+import { answer, type AnswerOptions, type Block, keyFindings } from "../../findings/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { Traced } from "../traced.ts";
@@ -17,10 +17,27 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
   const blocks = whole.slice(ground.account === null ? Number(isHeadline(whole[0])) : OPENING);
   const groups = groupsOf(blocks);
   const opening = groups.filter(({ heading }) => heading === null).flatMap((each) => partsOf(each, ground));
-  const headed = groups.flatMap((each) =>
-    each.heading === null ? [] : [foldedParts(each.heading, partsOf(each, ground))],
+  const moving = movingHeadings(ground, options);
+  const headed = groups.flatMap(({ heading, blocks: own }) => {
+    if (heading === null) return [];
+    const folded = foldedParts(heading, partsOf({ heading, blocks: own }, ground));
+    return [moving.has(heading) ? folded : { ...folded, isFixed: true as const }];
+  });
+  return [...opening, ...(ground.input.fixed === undefined ? findingParts(ground) : []), ...headed];
+}
+
+/** Headings of what the equilibria of scenarios alone tell: levers of a page move it. */
+function movingHeadings({ input: { results, case: case_, words } }: PageGround, options: AnswerOptions) {
+  const scenarios = Object.entries(results.scenarios).map(
+    ([id, { markets: _markets, leverage: _leverage, ...trade }]) => {
+      const { equilibrium } = trade;
+      if (equilibrium === undefined) return [id, trade] as const;
+      const { draws: _draws, ...drawnless } = equilibrium;
+      return [id, { ...trade, equilibrium: drawnless }] as const;
+    },
   );
-  return [...opening, ...findingParts(ground), ...headed];
+  const blocks = answer({ scenarios: Object.fromEntries(scenarios) }, case_, words, options);
+  return new Set(groupsOf(blocks).map(({ heading }) => heading));
 }
 
 /** Whether a block is the question, which stands above the page. */
@@ -50,5 +67,5 @@ function findingParts({ input: { results, case: case_, words }, origins }: PageG
   }));
   if (items.length === 0) return [];
   const summary = { text: words.say("heading.findings", {}), origin: { paths: ["case", "manifest"] } };
-  return [{ kind: "folded", summary, isHeading: true, parts: [{ kind: "list", items }] }];
+  return [{ kind: "folded", summary, isHeading: true, parts: [{ kind: "list", items }], isFixed: true }];
 }

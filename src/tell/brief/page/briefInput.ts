@@ -53,6 +53,11 @@ export interface BriefInput {
   readonly alignmentCharts?: readonly AlignmentChart[];
   /** Charts of positions. */
   readonly positionsCharts?: readonly PositionsChart[];
+  /** What stands as in the case on a page whose levers moved the rest; absent from a brief, and where nothing of the case stands. */
+  readonly fixed?: {
+    /** Ids of claims that were not judged anew. */
+    readonly claims: ReadonlySet<string>;
+  };
   /** Economic exposure of the third countries; absent where it was not asked for. */
   readonly exposure?: BriefExposure;
   /** True: pictures of the charts stand as `charts/NAME.png` beside the page, and it links to them. False when absent. */

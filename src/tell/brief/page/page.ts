@@ -39,6 +39,8 @@ export interface FoldedPart {
   readonly summary: Traced;
   readonly isHeading: boolean;
   readonly parts: readonly PagePart[];
+  /** Whether it stays as in the case where levers move the rest of its section. */
+  readonly isFixed?: true;
 }
 
 /** A piece of a section as plain data; how it looks is for whoever sets the page. */
@@ -49,7 +51,7 @@ export type PagePart =
   | { readonly kind: "note"; readonly note: Traced }
   | { readonly kind: "list"; readonly items: readonly Traced[] }
   | FoldedPart
-  | { readonly kind: "figure"; readonly figure: PageFigure }
+  | { readonly kind: "figure"; readonly figure: PageFigure; readonly isFixed?: true }
   | { readonly kind: "table"; readonly table: PageTable; readonly origin: Origin }
   | { readonly kind: "claims"; readonly claims: PageClaims }
   | { readonly kind: "sources"; readonly sources: PageSources }
@@ -68,6 +70,9 @@ export const BODY = [
 ] as const;
 /** Sections of the annex, in their order. */
 const ANNEX = ["article", "charts", "tables", "sources", "version"] as const;
+
+/** Sections in the order of a page. */
+export const ORDER: readonly SectionId[] = [...BODY, ...ANNEX];
 
 /** A section of the body. */
 export type BodyId = (typeof BODY)[number];

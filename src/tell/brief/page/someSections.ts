@@ -1,4 +1,4 @@
-import { articleSection } from "./annex.ts";
+import { articleSection, chartsSection, tablesSection, versionSection } from "./annex.ts";
 import { body } from "./body.ts";
 import type { BriefInput } from "./briefInput.ts";
 import { chosenFigures } from "./chosenFigures.ts";
@@ -10,7 +10,15 @@ import { pageGround } from "./pageGround.ts";
 export type FigurePlan = Readonly<Partial<Record<BodyId, readonly string[]>>>;
 
 /** Sections that can be made without the rest of the page. */
-export type SomeSectionId = BodyId | "article";
+export type SomeSectionId = BodyId | (typeof OF_ANNEX)[number];
+
+/** Sections of the annex that can be made so, in their order. */
+const OF_ANNEX = ["article", "charts", "tables", "version"] as const;
+
+/** Whether a section is of the body: a plan of figures may name it. */
+export function isInBody(id: SomeSectionId): id is BodyId {
+  return BODY.some((each) => each === id);
+}
 
 /** The figures that the body of a page shows. */
 export function figurePlan(input: BriefInput): FigurePlan {
@@ -23,7 +31,7 @@ export function figurePlan(input: BriefInput): FigurePlan {
 
 /**
  * Some sections of a page with the figures of a plan, so that a page whose numbers moved shows the same kinds of figures in the same
- * places. A figure that was not drawn is left out.
+ * places. A figure that was not drawn is left out; one that the plan has no place for stands among the charts of the annex.
  */
 export function someSections(
   input: BriefInput,
@@ -33,21 +41,28 @@ export function someSections(
   const ground = pageGround(input);
   const pool = figurePool(input, ground.claims, ground.origins);
   const planned = new Map(BODY.map((id) => [id, plannedFigures(pool, plan[id] ?? [])] as const));
-  const ofClaims = pool.filter(({ kind }) => kind === "claims");
+  const placed = new Set([...planned.values()].flat());
+  const annex: Readonly<Record<(typeof OF_ANNEX)[number], () => PageSection>> = {
+    article: () =>
+      articleSection(
+        ground,
+        pool.filter(({ kind }) => kind === "claims"),
+      ),
+    charts: () =>
+      chartsSection(
+        ground,
+        pool.filter(({ figure }) => !placed.has(figure)),
+      ),
+    tables: () => tablesSection(ground),
+    version: () => versionSection(ground),
+  };
   const sections: readonly PageSection[] = [
     ...body(
       ground,
       planned,
       BODY.filter((id) => wanted.includes(id)),
     ),
-    ...(wanted.includes("article")
-      ? [
-          articleSection(
-            ground,
-            ofClaims.map(({ figure }) => ({ kind: "figure", figure })),
-          ),
-        ]
-      : []),
+    ...OF_ANNEX.filter((id) => wanted.includes(id)).map((id) => annex[id]()),
   ];
   return { sections: sections.filter(({ parts }) => parts.length > 0) };
 }

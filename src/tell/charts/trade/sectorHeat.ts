@@ -1,4 +1,3 @@
-import * as Plot from "@observablehq/plot";
 import { blocOf, changePercent, type Account, resultPath, type TableBlock } from "../../findings/index.ts";
 import {
   capitalised,
@@ -8,9 +7,9 @@ import {
   numberText,
   percentText,
 } from "../../../base/wording/index.ts";
-import { PHONE_WIDTH, type Chart, type ChartOptions, type ChartSubject } from "../chart.ts";
-import { framed } from "../frame.ts";
-import { tint } from "../palette.ts";
+import { PHONE_WIDTH, type Chart, type ChartSubject, type MarkOptions } from "../chart.ts";
+import { type DrawnMarks, framedMarks } from "../frame.ts";
+import { heatMarks } from "./heatMarks.ts";
 
 /** What one column of the map holds. */
 interface Column {
@@ -38,13 +37,12 @@ const SMALL = 10;
 const DEEP_QUANTILE = 0.9;
 /** Changes that reach the deepest colour are never smaller than this, in percent: noise keeps pale. */
 const SHALLOWEST_PERCENT = 0.01;
-const ROW = { phone: 28, screen: 24 } as const;
 
 /**
  * What a country sells, sector by partner: change of value in percent. Where the results hold only trade among the
  * parties, the columns are their pairs. Null when they hold no flows of the country.
  */
-export function sectorHeat(subject: ChartSubject, options: ChartOptions): Chart | null {
+export function sectorHeat(subject: ChartSubject, options: MarkOptions): Chart | null {
   const { account, country } = subject;
   const columns = columnsOf(account, country, options.width < PHONE_WIDTH ? COLUMNS.phone : COLUMNS.screen);
   const cells = cellsOf(account, columns);
@@ -53,7 +51,7 @@ export function sectorHeat(subject: ChartSubject, options: ChartOptions): Chart 
   const title = titleOf(largest, account, country);
   const altText = altTextOf(cells, account, country);
   const text = { id: "heat", title, subtitle: subtitleOf(account, columns, country), altText };
-  const svg = framed(drawn(cells, columns, account, options), text, options, account.words);
+  const svg = framedMarks(drawn(cells, columns, account, options.width), text, options, account.words);
   return { id: "heat", svg, title, altText, table: tableOf(cells, columns, account) };
 }
 
@@ -207,55 +205,17 @@ function deepest(cells: readonly Cell[]): number {
   return Math.max(sizes[Math.floor(DEEP_QUANTILE * sizes.length)] ?? 0, SHALLOWEST_PERCENT);
 }
 
-function drawn(cells: readonly Cell[], columns: readonly Column[], account: Account, options: ChartOptions): Element {
-  const phone = options.width < PHONE_WIDTH;
-  const { words } = account;
-  const sectors = [...new Set(cells.map((cell) => cell.sector))];
-  const scale = deepest(cells);
+function drawn(cells: readonly Cell[], columns: readonly Column[], account: Account, width: number): DrawnMarks {
   const decimals = decimalsOf(cells);
-  const left = phone ? 128 : 210;
-  const labels = {
-    textAnchor: "start",
-    dx: 2 - left,
-    frameAnchor: "left",
-    lineWidth: phone ? 11 : 30,
-    fontSize: phone ? 11 : 12,
-  } as const;
-  return Plot.plot({
-    document: options.document as unknown as Document,
-    width: options.width,
-    height: sectors.length * (phone ? ROW.phone : ROW.screen) + 48,
-    marginLeft: left,
-    marginRight: 4,
-    marginTop: phone ? 36 : 48,
-    marginBottom: 4,
-    x: { axis: null, type: "band", domain: columns.map((column) => column.key), padding: 0.03 },
-    y: { axis: null, type: "band", domain: sectors, padding: 0.06 },
-    marks: [
-      Plot.cell(cells, {
-        x: (cell: Cell) => cell.column.key,
-        y: "sector",
-        fill: (cell: Cell) => (cell.isSmall ? "#f4f4f4" : tint(cell.change ?? 0, Math.abs(cell.change ?? 0) / scale)),
-      }),
-      Plot.text(cells, {
-        x: (cell: Cell) => cell.column.key,
-        y: "sector",
-        text: (cell: Cell) => cellText(cell, account, decimals),
-        fontSize: 12,
-      }),
-      Plot.text(sectors, { ...labels, y: (sector: string) => sector, text: (sector: string) => words.sector(sector) }),
-      Plot.text(columns, {
-        x: "key",
-        text: (column: Column) => columnLabel(column, account, isPairs(columns)),
-        frameAnchor: "top",
-        lineAnchor: "bottom",
-        dy: -6,
-        lineWidth: phone ? 4.4 : 4.8,
-        fontSize: phone ? 10 : 11,
-        fontWeight: 700,
-      }),
-    ],
-  });
+  const sectors = [...new Set(cells.map((cell) => cell.sector))];
+  const rows = sectors.map((sector) => ({
+    name: account.words.sector(sector),
+    fields: cells
+      .filter((cell) => cell.sector === sector)
+      .map((cell) => ({ text: cellText(cell, account, decimals), change: cell.isSmall ? null : (cell.change ?? 0) })),
+  }));
+  const names = columns.map((column) => columnLabel(column, account, isPairs(columns)));
+  return heatMarks(rows, names, { width, deepest: deepest(cells) });
 }
 
 /** Decimals with which the deep cells of a map show two digits: one, unless all of them are below 1 %. */

@@ -24,10 +24,12 @@ export interface PageClaim {
   /** Null for a claim without numbers: its notes are not folded. */
   readonly behind: ClaimBehind | null;
   readonly notes: readonly Traced[];
+  /** Whether it stands as in the case where levers moved: it was not judged anew. */
+  readonly isFixed: boolean;
 }
 
 /** A claim of an article as a page shows it. */
-export function pageClaim(claim: ClaimResult, words: Wording): PageClaim {
+export function pageClaim(claim: ClaimResult, words: Wording): Omit<PageClaim, "isFixed"> {
   const { id, locator, verdict } = claim;
   const own = (part: "id" | "locator" | "paraphrase", text: string): Traced => ({
     text,

@@ -37,29 +37,36 @@ export interface ClaimFilter {
 /** The claims of an article: what they come to, a choice of verdicts, every claim by section, and the cited figures. */
 export interface PageClaims {
   readonly opening: readonly Traced[];
+  /** Whether claims that were not judged anew are among those that are counted. */
+  readonly isMixed: boolean;
   readonly filter: ClaimFilter;
   readonly sections: readonly ClaimSection[];
   readonly note: string;
   readonly facts: PageFacts | null;
 }
 
-/** The claims of an account as a page shows them. */
-export function pageClaims(account: ClaimsAccount): PageClaims {
+/**
+ * The claims of an account as a page shows them.
+ *
+ * @param fixed  Ids of those that stand as in the case; none when absent.
+ */
+export function pageClaims(account: ClaimsAccount, fixed: ReadonlySet<string> = new Set()): PageClaims {
   const { words } = account;
   return {
+    isMixed: fixed.size > 0,
     opening: [
       { text: aboutText(account), origin: { source: "case.yaml#article" } },
       { text: summaryText(account), origin: { paths: ["claims", ...verdictPaths(account)] } },
       { text: basisSentence(account), origin: { paths: BASIS_PATHS } },
     ],
     filter: filterOf(account),
-    sections: sectionsOf(account),
+    sections: sectionsOf(account, fixed),
     note: words.say("brief.claims.note", { legend: words.say("claims.legend", {}) }),
     facts: pageFacts(account),
   };
 }
 
-function sectionsOf(account: ClaimsAccount): readonly ClaimSection[] {
+function sectionsOf(account: ClaimsAccount, fixed: ReadonlySet<string>): readonly ClaimSection[] {
   const { words } = account;
   return claimSections(account).map(({ section, claims }) => ({
     title: {
@@ -69,7 +76,7 @@ function sectionsOf(account: ClaimsAccount): readonly ClaimSection[] {
       }),
       origin: { paths: [`claims[section=${section}]`] },
     },
-    claims: claims.map((claim) => pageClaim(claim, words)),
+    claims: claims.map((claim) => ({ ...pageClaim(claim, words), isFixed: fixed.has(claim.id) })),
   }));
 }
 
