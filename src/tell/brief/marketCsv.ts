@@ -30,7 +30,7 @@ interface InMarket {
   readonly market: MarketResult;
 }
 
-interface InYear extends InMarket, StateResult {
+interface InYear extends InMarket, Pick<StateResult, "result" | "when"> {
   readonly year: number;
   /** The whole year, of which the result is one of the numbers. */
   readonly whole: MarketYearResult;
@@ -77,7 +77,7 @@ function marketsOf({ scenarios }: Results): readonly InMarket[] {
 function yearsOf(results: Results): readonly InYear[] {
   return marketsOf(results).flatMap((named) =>
     Object.entries(named.market.years).flatMap(([year, whole]) =>
-      statesOf(whole).map((state) => ({ ...named, year: Number(year), whole, ...state })),
+      statesOf(whole).map(({ result, when }) => ({ ...named, year: Number(year), whole, result, when })),
     ),
   );
 }

@@ -48,32 +48,36 @@ describe("CSV tables", () => {
     const found = csvTables(marketResults(), caseOf(), words());
     expect(Object.fromEntries([...found].filter(([name]) => name.startsWith("market-")))).toEqual({
       "market-prices.csv":
-        "scenario,market,year,base_year,capacities_year,demand_year,node,before_in_price_unit,after_in_price_unit,low_in_price_unit,high_in_price_unit,corners,widest_driver,price_unit\nshut,lng,2019,2019,2019,2019,japan,10,12.5,11,14,4,capacity,USD/MMBtu\n",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,node,before_in_price_unit,after_in_price_unit,low_in_price_unit,high_in_price_unit,corners,widest_driver,price_unit\nshut,lng,2019,,,2019,2019,2019,japan,10,12.5,11,14,4,capacity,USD/MMBtu\n",
+      "market-quantities.csv":
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,node,before_in_unit,after_in_unit,low_in_unit,high_in_unit,corners,unit\n" +
+        "shut,lng,2019,,,2019,2019,2019,qatar,8,3,2,4,4,bcm/year\n" +
+        "shut,lng,2019,,,2019,2019,2019,japan,10,8,7,9,4,bcm/year\n",
       "market-flows.csv":
-        "scenario,market,year,base_year,capacities_year,demand_year,from_node,to_node,route,before_in_unit,after_in_unit,unit\nshut,lng,2019,2019,2019,2019,qatar,japan,malacca,8,3,bcm/year\n",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,from_node,to_node,route,before_in_unit,after_in_unit,unit\nshut,lng,2019,,,2019,2019,2019,qatar,japan,malacca,8,3,bcm/year\n",
       "market-shortfalls.csv":
-        "scenario,market,year,base_year,capacities_year,demand_year,node,short_in_unit,low_in_unit,high_in_unit,short_before_in_unit,short_percent_of_demand,unit\nshut,lng,2019,2019,2019,2019,japan,2,1,3,0,20,bcm/year\n",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,node,short_in_unit,low_in_unit,high_in_unit,short_before_in_unit,short_percent_of_demand,unit\nshut,lng,2019,,,2019,2019,2019,japan,2,1,3,0,20,bcm/year\n",
       "market-detours.csv": [
-        "scenario,market,year,base_year,capacities_year,demand_year,from_node,to_node,way_before,way_after,moved_in_unit,unit,extra_days,extra_cost_in_price_unit,extra_cost_low_in_price_unit,extra_cost_high_in_price_unit,price_unit,extra_usd_per_cargo,extra_usd_per_cargo_low,extra_usd_per_cargo_high",
-        "shut,lng,2019,2019,2019,2019,oman,japan,malacca,lombok,2,bcm/year,1.5,0.08,0.06,0.1,USD/MMBtu,280000,210000,350000",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,from_node,to_node,way_before,way_after,moved_in_unit,unit,extra_days,extra_cost_in_price_unit,extra_cost_low_in_price_unit,extra_cost_high_in_price_unit,price_unit,extra_usd_per_cargo,extra_usd_per_cargo_low,extra_usd_per_cargo_high",
+        "shut,lng,2019,,,2019,2019,2019,oman,japan,malacca,lombok,2,bcm/year,1.5,0.08,0.06,0.1,USD/MMBtu,280000,210000,350000",
         "",
       ].join("\n"),
       "market-shortfall-orders.csv": [
-        "scenario,market,year,base_year,capacities_year,demand_year,first_four,corners,where",
-        'shut,lng,2019,2019,2019,2019,japan china,3,"capacity low, flow inertia high"',
-        "shut,lng,2019,2019,2019,2019,china japan,1,",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,first_four,corners,where",
+        'shut,lng,2019,,,2019,2019,2019,japan china,3,"capacity low, flow inertia high"',
+        "shut,lng,2019,,,2019,2019,2019,china japan,1,",
         "",
       ].join("\n"),
       "market-replacement.csv": [
-        "scenario,market,year,base_year,capacities_year,demand_year,from_node,to_node,order,stage,part,supplier,change_in_unit,low_in_unit,high_in_unit,unit",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,forward,policy,own,qatar,-5,-6,-4,bcm/year",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,forward,policy,other,oman,3,2,4,bcm/year",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,forward,policy,demand,,-2,-3,-1,bcm/year",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,reverse,policy,own,qatar,-5,,,bcm/year",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,reverse,policy,other,oman,3,,,bcm/year",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,reverse,policy,demand,,-2,,,bcm/year",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,observed,,other,oman,4,,,bcm/year",
-        "shut,lng,2019,2019,2019,2019,qatar,japan,observed,,own,qatar,-3,,,bcm/year",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,from_node,to_node,order,stage,part,supplier,change_in_unit,low_in_unit,high_in_unit,unit",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,forward,policy,own,qatar,-5,-6,-4,bcm/year",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,forward,policy,other,oman,3,2,4,bcm/year",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,forward,policy,demand,,-2,-3,-1,bcm/year",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,reverse,policy,own,qatar,-5,,,bcm/year",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,reverse,policy,other,oman,3,,,bcm/year",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,reverse,policy,demand,,-2,,,bcm/year",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,observed,,other,oman,4,,,bcm/year",
+        "shut,lng,2019,,,2019,2019,2019,qatar,japan,observed,,own,qatar,-3,,,bcm/year",
         "",
       ].join("\n"),
       "market-imports-at-risk.csv":

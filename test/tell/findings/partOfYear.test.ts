@@ -112,7 +112,7 @@ describe("a strait that is shut for part of a year", () => {
       ["shut", 22],
       ["year", 12.5],
     ]);
-    const options = { document: "page", version: "1" } as const;
+    const options = { document: "results.json", version: "1" } as const;
     const charts = marketCharts(partResults(), caseOf(), words(), options);
     const ranges = charts[0].pairs[0].screen;
     expect(oneLine(ranges.title)).toMatch(/while it is shut/u);
