@@ -16,7 +16,7 @@ interface Part {
 }
 
 /** What stands for the members of a class. */
-const SAMPLES = [..."9a /A,.-_:;\"'()[]{}<>=&%@#$|\\\n\té–я漢 \u00A0😀+*~"];
+const SAMPLES = Array.from("9a /A,.-_:;\"'()[]{}<>=&%@#$|\\\n\té–я漢 \u00A0😀+*~");
 /** Matched by no pattern that says what it matches. */
 const STRANGER = "\u0001";
 /** Steps after which a matcher has gone on for long enough to be told. */

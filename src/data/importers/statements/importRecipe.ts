@@ -17,13 +17,13 @@ export interface StatementRecipe {
   readonly source: string;
 }
 
-const text = z.string().max(LENGTHS.name);
+const named = z.string().max(LENGTHS.name);
 
 const schema = z.strictObject({
-  columns: z.record(text, text).default({}),
-  type: text.min(1).optional(),
-  sheet: text.min(1).optional(),
-  source: text.min(1).optional(),
+  columns: z.record(named, named).default({}),
+  type: named.min(1).optional(),
+  sheet: named.min(1).optional(),
+  source: named.min(1).optional(),
 });
 
 /** Reads the JSON of a recipe; without one nothing is stated. @returns null after E725 or E737. */
