@@ -126,8 +126,8 @@ describe("tertius market", () => {
     const [typed, named] = await Promise.all(
       ["hormuz", "STRAIT of Hormuz"].map((each) => tertius([...words, "--close", each])),
     );
-    expect(named!.exit).toBe(0);
-    expect(named!.stdout).toBe(typed!.stdout);
+    expect(named.exit).toBe(0);
+    expect(named.stdout).toBe(typed.stdout);
     const { stderr } = await tertius(["market", FLAGSHIP, "crude-oil", "--close", "Hormuz"]);
     expect(stderr).toContain('The market "crude-oil" has no chokepoint "Hormuz".');
     expect(stderr).toContain('Expected: a market with chokepoints: "crude-oil" has none');

@@ -21,7 +21,7 @@ export function randomWholes(levers: readonly Lever[], count: number, seed: numb
     const { scale, joins, at: day, ...state } = randomState(levers, draw);
     if (at % 3 !== 2)
       return { ...state, scale, ...(joins === undefined ? {} : { joins }), ...(day === undefined ? {} : { at: day }) };
-    return { ...state, scenario: scenarios[Math.floor(draw() * scenarios.length)]!.value };
+    return { ...state, scenario: scenarios[Math.floor(draw() * scenarios.length)].value };
   });
 }
 

@@ -20,7 +20,7 @@ function dated(policy: MarketPolicy, from: string | null, to: string | null): Ma
 
 function solvedWith(policies: (policy: MarketPolicy) => readonly MarketPolicy[]) {
   const { input, series, scenario } = lng();
-  const own: MarketScenario = { ...scenario, id: "part", policies: policies(scenario.policies[0]!) };
+  const own: MarketScenario = { ...scenario, id: "part", policies: policies(scenario.policies[0]) };
   return marketYear(input.case, series, 2020, settingOf(input.case, own, []), false).result;
 }
 
@@ -44,7 +44,7 @@ describe("a scenario that holds for part of a year", () => {
 describe("the days on which a scenario is in force", () => {
   const found = (policies: (policy: MarketPolicy) => readonly MarketPolicy[]) => {
     const { series, scenario } = lng();
-    return whileInForce(series, 2020, { ...scenario, policies: policies(scenario.policies[0]!) }, []);
+    return whileInForce(series, 2020, { ...scenario, policies: policies(scenario.policies[0]) }, []);
   };
 
   it("are none where it holds all year, or on no day of the year", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MarketYearResult, Results } from "../../../src/results/index.ts";
 import { MARKET_TABLES } from "../../../src/tell/brief/marketCsv.ts";
+import { svgDocument } from "../../../src/node/publish/index.ts";
 import { marketCharts } from "../../../src/tell/charts/index.ts";
 import {
   answer,
@@ -112,7 +113,7 @@ describe("a strait that is shut for part of a year", () => {
       ["shut", 22],
       ["year", 12.5],
     ]);
-    const options = { document: "results.json", version: "1" } as const;
+    const options = { document: svgDocument(), version: "1" };
     const charts = marketCharts(partResults(), caseOf(), words(), options);
     const ranges = charts[0].pairs[0].screen;
     expect(oneLine(ranges.title)).toMatch(/while it is shut/u);
