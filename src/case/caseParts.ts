@@ -142,13 +142,21 @@ export function readParts(
     problems: ofClaims,
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
-  const title = partDraft(TITLE_SCHEMA, value["title"]) ?? "";
-  const dispute = value["dispute"] === undefined ? null : partDraft(TITLE_SCHEMA, value["dispute"]);
   addMadeTitles(scenarios, titles);
   const onDay = partiesOn(parties, ofDay(answerDay({ scenarios, headline: headlineId }, asOf)));
   const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
   const ground = { ...world, measures, rowFaults, products, headlineId };
-  return { ...ground, title, dispute, translations: titles, asOf, scenarios, markets, alignment, positions, claims };
+  const told = { translations: titles, asOf, scenarios, markets, alignment, positions, claims };
+  return { ...ground, ...told, ...ownWords(value) };
+}
+
+/** What a case is called, and how it names its dispute. */
+function ownWords(value: Readonly<Record<string, unknown>>): Pick<CaseParts, "title" | "dispute"> {
+  const { title, dispute } = value;
+  return {
+    title: partDraft(TITLE_SCHEMA, title) ?? "",
+    dispute: dispute === undefined ? null : partDraft(TITLE_SCHEMA, dispute),
+  };
 }
 
 /**

@@ -69,11 +69,8 @@ const WORDS_LIMIT = 2000;
  * Words of a problem as short as a reader can take them in, whatever stood in the text that they are about: eighty characters of
  * what stands between quotation marks and of what has no space in it, but for links and paths, of a list with commas the first
  * forty members and the last one, and two thousand characters of all.
- *
- * @example
- *   shortened(`One of ${Array.from({ length: 50 }, (_, at) => at).join(", ")}.`).slice(-21)   // " 39, … (9 more), 49."
  */
-export function shortened(words: string): string {
+function shortened(words: string): string {
   const members = withShortQuotations(words).split(", ").map(withShortWords);
   const more = members.length - NAMED_LIMIT - 1;
   const named =

@@ -103,7 +103,7 @@ function kindOf({ instrument, mode, rate, share = 1 }: MeasureRow, isBuyer: bool
     case "tariff":
       return tariffKind(mode, rate, share);
     case "trade-cost":
-      return rate === 0 ? null : rate < 0 ? "lowerCost" : isBuyer ? "importCost" : "exportCost";
+      return costKind(rate, isBuyer);
     case "ban":
       return "importBan";
     case "export-control":
@@ -120,6 +120,11 @@ function kindOf({ instrument, mode, rate, share = 1 }: MeasureRow, isBuyer: bool
     case "productivity":
       return null;
   }
+}
+
+function costKind(rate: number, isBuyer: boolean): ActKind | null {
+  if (rate === 0) return null;
+  return rate < 0 ? "lowerCost" : isBuyer ? "importCost" : "exportCost";
 }
 
 function tariffKind(mode: MeasureRow["mode"], rate: number, share: number): ActKind | null {

@@ -36,13 +36,12 @@ export function after(standing: Standing, act: PanelAct): Standing {
   if (act.kind === "undo") return undone(standing);
   if (act.kind === "pin") return { ...standing, pinned: standing.told };
   if (act.kind === "unpin") return { ...standing, pinned: null };
-  const state = stateAfter(standing, act);
+  const state = "field" in act ? ratesAfter(standing.state, act) : stateAfter(standing, act);
   return state === null ? standing : moved(standing, state, "isHeld" in act && act.isHeld);
 }
 
 /** The levers after an act; null for one that moves none. */
-function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | null {
-  if ("field" in act) return ratesAfter(state, act);
+function stateAfter({ state, levers }: Standing, act: Exclude<PanelAct, { readonly field: string }>): LiveState | null {
   switch (act.kind) {
     case "scale":
       return withShare(state, act.lever, act.share);

@@ -1,4 +1,5 @@
 import { answer, type AnswerOptions, type Block, keyFindings } from "../../findings/index.ts";
+import type { ScenarioResult } from "../../../results/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { Traced } from "../traced.ts";
@@ -29,11 +30,11 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
 /** Headings of what the equilibria of scenarios alone tell: levers of a page move it. */
 function movingHeadings({ input: { results, case: case_, words } }: PageGround, options: AnswerOptions) {
   const scenarios = Object.entries(results.scenarios).map(
-    ([id, { markets: _markets, leverage: _leverage, ...trade }]) => {
+    ([id, { markets: _markets, leverage: _leverage, ...trade }]): [string, ScenarioResult] => {
       const { equilibrium } = trade;
-      if (equilibrium === undefined) return [id, trade] as const;
+      if (equilibrium === undefined) return [id, trade];
       const { draws: _draws, ...drawnless } = equilibrium;
-      return [id, { ...trade, equilibrium: drawnless }] as const;
+      return [id, { ...trade, equilibrium: drawnless }];
     },
   );
   const blocks = answer({ scenarios: Object.fromEntries(scenarios) }, case_, words, options);
