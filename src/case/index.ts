@@ -28,6 +28,7 @@ export {
   type Bloc,
   answerScenario,
   scenarioAmong,
+  withAnswerInFull,
   blocOn,
   customsTerritory,
   mayIncludeParty,

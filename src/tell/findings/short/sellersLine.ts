@@ -1,9 +1,8 @@
 import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, Results } from "../../../results/index.ts";
-import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { isSeen, capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
-import { isSeen } from "../trade/verdict.ts";
 import { shownDecimals, unsignedPercent } from "../shortNumber.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { toldPrices } from "./marketsLine.ts";
