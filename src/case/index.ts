@@ -35,6 +35,7 @@ export {
   type Bloc,
   answerScenario,
   scenarioAmong,
+  withAnswerInFull,
   blocOn,
   customsTerritory,
   mayIncludeParty,

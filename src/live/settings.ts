@@ -9,20 +9,15 @@ import type { LiveState } from "./state.ts";
  * page answers for is no setting, but `--for`.
  *
  * @param scenario     Scenario that the page is about in this state, `sweep@RATE` for a point of a sweep.
- * @param isFullRange  Whether that scenario has the whole range in the case already.
  *
  * @example
- *   settingsOf({ version: 1, scale: { us: 0.5 } }, { scenario: "war", isFullRange: true })   // ["scenarios[war].scale[us]=0.5"]
+ *   settingsOf({ version: 1, scale: { us: 0.5 } }, "war")   // ["scenarios[war].scale[us]=0.5"]
  */
-export function settingsOf(
-  state: LiveState,
-  { scenario, isFullRange }: { readonly scenario: string; readonly isFullRange: boolean },
-): readonly string[] {
+export function settingsOf(state: LiveState, scenario: string): readonly string[] {
   const path = `scenarios[${scenario.split("@")[0]}]`;
   const { at, scale = {}, joins, elasticities, deficits } = state;
   return [
     ...(state.scenario === undefined ? [] : [`headline=${quotedValue(state.scenario)}`]),
-    ...(isFullRange ? [] : [`${path}.fullRange=true`]),
     ...(at === undefined ? [] : [`${path}.at=${at}`]),
     ...Object.entries(scale).map(([measure, factor]) => `${path}.scale[${measure}]=${factor}`),
     ...(joins === undefined ? [] : [joins === null ? `${path}.joins={}` : joinsText(path, joins)]),

@@ -36,9 +36,7 @@ export function stageOf(
   const isWhole = depth === "full" || third.length > 0 || state.market !== undefined;
   const held = isWhole ? wholeCase(answering) : answering.held;
   const id = state.scenario ?? main;
-  const known = input.case.scenarios.find((each) => each.id === id);
-  const isFullRange = state.scenario === undefined || (known?.fullRange ?? true);
-  const own = id === null ? [] : settingsOf(state, { scenario: id, isFullRange });
+  const own = id === null ? [] : settingsOf(state, id);
   const settings = [...source.asked.settings, ...own];
   const reading = held.withSettings(settings, depth === "full" ? "all" : "scenarios");
   const found = standingOf(reading, state, third, id);

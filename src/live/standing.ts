@@ -1,4 +1,4 @@
-import { type Case, caseFor, type CaseReading, type Scenario } from "../case/index.ts";
+import { type Case, caseFor, type CaseReading, type Scenario, withAnswerInFull } from "../case/index.ts";
 import { hasErrors, type Problem } from "../base/problems/index.ts";
 import { elasticityProblems, scenarioProblems } from "../run/index.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -28,7 +28,10 @@ export function standingOf(
     ...elasticityProblems(headline, state.elasticities ?? null, "elasticities"),
     ...scenarioProblems(read, id, "scenario"),
   ];
-  const scenario = read.scenarios.find((each) => each.id === id);
+  const [scenario] = withAnswerInFull(
+    read.scenarios.filter((each) => each.id === id),
+    read,
+  );
   if (asked.case === null || scenario === undefined || hasErrors(found)) return { problems: found };
   return { input: inputOf(asked.case, economies), scenario, problems: found };
 }

@@ -5,7 +5,7 @@ import type { EquilibriumResult, AuditedResults } from "../results/index.ts";
 /** Results without the parts that claims needed and nobody asked for: all flows, and sectors of other countries. */
 export function includedResults(
   results: AuditedResults,
-  { parties: { a, b, third }, scenarios }: Case,
+  { parties: { a, b, third } }: Case,
   asked: readonly Include[],
   solved: readonly Include[],
 ): AuditedResults {
@@ -13,7 +13,7 @@ export function includedResults(
   if (dropped.length === 0) return results;
   const entries = Object.entries(results.scenarios).map(([id, each]) => {
     if (each.equilibrium === undefined) return [id, each] as const;
-    const isFull = scenarios.some((scenario) => scenario.id === id && scenario.fullRange);
+    const isFull = each.equilibrium.solves !== undefined;
     const kept = keptFlows(each.equilibrium, [a, b, ...third], isFull ? third : []);
     const bySector = each.measures.length === 0 ? [] : [a, b, ...third];
     const equilibrium = {

@@ -1,4 +1,4 @@
-import type { Scenario } from "../case/index.ts";
+import { type Scenario, withAnswerInFull } from "../case/index.ts";
 import { type Closure, type Equilibrium, type StopSignal } from "../engines/equilibrium/index.ts";
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
@@ -52,12 +52,16 @@ export type Completion = (
   setting: Setting,
 ) => (result: EquilibriumResult) => EquilibriumResult;
 
-/** The scenarios of a run: the base, then those of the case that are asked for, at the closure that is asked for. */
+/**
+ * The scenarios of a run: the base, then those of the case that are asked for, at the closure that is asked for. The one that the answer
+ * is about has the full range.
+ */
 export function runScenarios(input: RunInput, options: RunOptions = {}): readonly Scenario[] {
   const chosen = input.case.scenarios.filter(
     ({ id }) => options.scenario === undefined || isChosen(id, options.scenario),
   );
-  return [baseScenario(input, options.deficits ?? input.case.economy.closure), ...chosen];
+  const scenarios = withAnswerInFull(chosen, input.case);
+  return [baseScenario(input, options.deficits ?? input.case.economy.closure), ...scenarios];
 }
 
 /** Trade under one scenario, with what its policy warns of or why it has no equilibrium. */

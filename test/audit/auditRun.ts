@@ -6,7 +6,7 @@ import { missingFile } from "../../src/node/files/problems.ts";
 import { alignmentOf, allianceOf, dyadOf, leverageOf, trendOf, triangleOf } from "../results/alignmentResults.ts";
 import { marketOf, marketYearOf } from "../results/marketResults.ts";
 import { campOf, positionsOf, statementOf } from "../results/positionsResults.ts";
-import { countryOf, equilibriumOf, setOf, soldToChina, solveOf } from "../results/tradeResults.ts";
+import { countryOf, equilibriumOf, salesRange, setOf, soldToChina, solveOf } from "../results/tradeResults.ts";
 
 const CASE = `title: A case of figures worked by hand
 parties: { a: USA, b: CHN, third: [RUS] }
@@ -59,7 +59,7 @@ const WAR: EquilibriumResult = equilibriumOf({
   bilateral: [
     soldToChina(100, 105, {
       changePercent: 5,
-      range: { changePercent: { low: 4, high: 7, over: "solves", positive: 4, count: 4 } },
+      range: salesRange(100, { low: 4, high: 7, over: "solves", positive: 4, count: 4 }),
     }),
     { exporter: "RUS", importer: "USA", scope: "all", before: 50, after: 48, changePercent: -4 },
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditClaims } from "../../src/audit/index.ts";
 import type { BilateralResult, EquilibriumResult, Range, ClaimResult, Results } from "../../src/results/index.ts";
-import { countryOf, equilibriumOf, setOf, soldToChina, solveOf } from "../results/tradeResults.ts";
+import { countryOf, equilibriumOf, salesRange, setOf, soldToChina, solveOf } from "../results/tradeResults.ts";
 import { claimText, FACTS, quantity, runWith } from "./auditRun.ts";
 
 /** Trade of Russia with China after a scenario, percent: all, from 100 before, and goods, from 80. */
@@ -42,7 +42,7 @@ const WAR = equilibriumOf({
     CHN: countryOf({ welfarePercent: 0.1, realWagePercent: 2, range: { welfarePercent: ends(0.1, 0.8) } }),
     ROW: countryOf({ welfarePercent: 7, realWagePercent: 7, flags: ["residual"] }),
   },
-  bilateral: pair(5, 4).map((each) => ({ ...each, range: { changePercent: ends(3, 8) } })),
+  bilateral: pair(5, 4).map((each) => ({ ...each, range: salesRange(each.before, ends(3, 8)) })),
   flows: [{ sector: "A", exporter: "RUS", importer: "CHN", before: 10, after: 12 }],
   solves: SOLVES,
 });

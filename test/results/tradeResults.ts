@@ -3,6 +3,7 @@ import type {
   BlocResult,
   CountryResult,
   EquilibriumResult,
+  Range,
   TariffGameResult,
 } from "../../src/results/index.ts";
 
@@ -45,6 +46,12 @@ export function blocOf(members: readonly string[], more: Partial<BlocResult> = {
 export function soldToChina(before: number, after: number, more: Partial<BilateralResult> = {}): BilateralResult {
   const changePercent = 100 * (after / before - 1);
   return { exporter: "RUS", importer: "CHN", scope: "all", before, after, changePercent, ...more };
+}
+
+/** The ranges of a pair: that of its change, and what it comes to on the trade before. */
+export function salesRange(before: number, changePercent: Range): NonNullable<BilateralResult["range"]> {
+  const [low, high] = [changePercent.low, changePercent.high].map((percent) => before * (1 + percent / 100));
+  return { changePercent, after: { ...changePercent, low: low!, high: high! } };
 }
 
 /** A solve at the centre that keeps real income alone, unless more is given. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Run, runCase } from "../../src/solve/index.ts";
+import { runScenarios } from "../../src/solve/runCase.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { smallCase } from "./smallCase.ts";
@@ -33,6 +34,38 @@ describe("a run", () => {
     expect(problem.path).toContain("scenarios.cut-off");
     expect(problem.message).toContain("DEU");
     expect(run.results.scenarios["war"].status).toBe("ok");
+  });
+
+  it("solves the scenario that the answer is about over the full range, however it was chosen", () => {
+    const input = smallCase(shippedEconomy("world-2014"));
+    const isFull = (id: string, given: typeof input, asked?: string): boolean | undefined =>
+      runScenarios(given, asked === undefined ? {} : { scenario: asked }).find((each) => each.id === id)?.fullRange;
+    const chosen = { ...input, case: { ...input.case, headline: "alone" } };
+    expect([isFull("alone", input), isFull("alone", chosen), isFull("alone", input, "alone")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const range = { elasticities: [], closures: [] };
+    const unvaried = { ...chosen, case: { ...chosen.case, economy: { ...chosen.case.economy, range } } };
+    expect(isFull("alone", unvaried)).toBe(false);
+    const { results } = runCase(input, { scenario: "alone" }, withUncertainty([]));
+    expect(results.scenarios["alone"].equilibrium!.countries["MEX"].range!["welfarePercent"]!.count).toBe(4);
+  });
+
+  it("gives money the range of the percentage that it comes from", () => {
+    const { countries, bilateral } = equilibriumOf("war");
+    const { income, realIncomeChange, welfarePercent, range } = countries["MEX"];
+    const [money, percent] = [range!["realIncomeChange"]!, range!["welfarePercent"]!];
+    expect(money.low).toBeCloseTo((income * percent.low) / 100, 6);
+    expect(money.high).toBeCloseTo((income * percent.high) / 100, 6);
+    expect([money.count, realIncomeChange / income]).toEqual([percent.count, expect.closeTo(welfarePercent / 100, 12)]);
+    expect(money.low <= realIncomeChange && realIncomeChange <= money.high).toBe(true);
+    for (const { before, after, range: sold } of bilateral) {
+      expect(sold!.after.low).toBeCloseTo(before * (1 + sold!.changePercent.low / 100), 6);
+      expect(sold!.after.low).toBeLessThanOrEqual(after + ROUNDING * after);
+      expect(sold!.after.high).toBeGreaterThanOrEqual(after - ROUNDING * after);
+    }
   });
 
   it("keeps the answer when the other base has none, and says why", () => {

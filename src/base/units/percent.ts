@@ -9,6 +9,16 @@ export function percent(share: number): number {
 }
 
 /**
+ * What a change in percent comes to on an amount, in the unit of the amount.
+ *
+ * @example
+ *   changeOn(200, 1.5)   // 3
+ */
+export function changeOn(amount: number, percentage: number): number {
+  return (percentage / 100) * amount;
+}
+
+/**
  * A percentage as fraction.
  *
  * @example

@@ -17,9 +17,10 @@ export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";
 export { listText } from "./list.ts";
 export { markdownTable, type MarkdownColumn } from "./markdownTable.ts";
-export { billionText, millionText, moneyText } from "./money.ts";
+export { billionText, millionText, moneyEndsText, moneyText } from "./money.ts";
 export {
   decimalsFor,
+  isSeen,
   MAX_DECIMALS,
   numberText,
   percentText,

@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { ABSENT, numberText, THIN_SPACE } from "./number.ts";
+import { ABSENT, type Ends, endsText, numberText, THIN_SPACE } from "./number.ts";
 
 const SCALES: readonly { readonly from: number; readonly words: Readonly<Record<Language, string>> }[] = [
   { from: 1e6, words: { en: "trillion", ru: "трлн" } },
@@ -46,10 +46,49 @@ export function moneyText(
 ): string {
   if (million === null || !Number.isFinite(million)) return ABSENT[language];
   const rounded = Number(million.toPrecision(digits));
-  const scale = SCALES.find((each) => Math.abs(rounded) >= each.from) ?? SCALES[SCALES.length - 1]!;
+  const scale = scaleOf(rounded);
+  const text = scaledText(rounded, scale, language, { signed, digits });
+  return `${text}${THIN_SPACE}${scale.words[language]} ${currencyText(currency, language)}`;
+}
+
+/**
+ * The ends of a range of amounts in the scale in which the amount beside them is written, without its unit.
+ *
+ * @param amounts.million  the amount beside them, in million
+ * @param amounts.digits   significant digits: of that amount, and of each end
+ *
+ * @example
+ *   moneyEndsText({ low: -402, high: 272.8 }, { million: 90.4, digits: { million: 1, low: 2, high: 2 } }, "en")   // "−400 to +270"
+ */
+export function moneyEndsText(
+  { low, high }: Ends,
+  {
+    million,
+    digits,
+  }: { readonly million: number; readonly digits: Readonly<Record<"million" | "low" | "high", number>> },
+  language: Language,
+): string {
+  const scale = scaleOf(Number(million.toPrecision(Math.max(1, digits.million))));
+  const end = (amount: number, wanted: number): string =>
+    wanted < 1
+      ? numberText(0, language, { decimals: 0 })
+      : scaledText(Number(amount.toPrecision(wanted)), scale, language, { signed: true, digits: wanted });
+  return endsText([end(low, digits.low), end(high, digits.high)], "", language);
+}
+
+function scaleOf(million: number): (typeof SCALES)[number] {
+  return SCALES.find((each) => Math.abs(million) >= each.from) ?? SCALES[SCALES.length - 1]!;
+}
+
+/** An amount in a scale, without the word for it. */
+function scaledText(
+  rounded: number,
+  scale: (typeof SCALES)[number],
+  language: Language,
+  { signed, digits }: { readonly signed: boolean; readonly digits: number },
+): string {
   const amount = rounded / Math.max(1, scale.from);
   const size = Math.max(Math.abs(amount), 1e-2);
   const decimals = Math.max(0, Math.min(2, digits - 1 - Math.floor(Math.log10(size))));
-  const text = numberText(amount, language, { decimals, signed });
-  return `${text}${THIN_SPACE}${scale.words[language]} ${currencyText(currency, language)}`;
+  return numberText(amount, language, { decimals, signed });
 }

@@ -13,6 +13,14 @@ export const ABSENT: Readonly<Record<Language, string>> = { en: "n/a", ru: "н/�
 /** The finest decimals that are ever printed. */
 export const MAX_DECIMALS = 4;
 
+/** Below half of the last decimal that is ever printed nothing can be seen of a change. */
+const NOTHING = 0.5 * 10 ** -MAX_DECIMALS;
+
+/** Whether anything can be seen of a change in percent; of one without a percentage, from nothing, it can. */
+export function isSeen(percent: number | null): boolean {
+  return percent === null || Math.abs(percent) >= NOTHING;
+}
+
 /** How a number is written. */
 export interface NumberStyle {
   /** Digits after the decimal mark. */
@@ -101,8 +109,13 @@ export function percentWith(value: number | null, language: Language, decimals: 
  */
 export function rangeText(range: Ends, language: Language, decimals: number): string {
   const [low, high] = [range.low, range.high].map((end) => numberText(end, language, { decimals, signed: true }));
-  if (low === high) return `${low}${THIN_SPACE}% ${language === "ru" ? "на обоих концах" : "at both ends"}`;
-  return language === "ru" ? `от ${low} до ${high}${THIN_SPACE}%` : `${low} to ${high}${THIN_SPACE}%`;
+  return endsText([low!, high!], `${THIN_SPACE}%`, language);
+}
+
+/** Two written ends as a range, the unit behind; where they read the same, the number once. */
+export function endsText([low, high]: readonly [string, string], unit: string, language: Language): string {
+  if (low === high) return `${low}${unit} ${language === "ru" ? "на обоих концах" : "at both ends"}`;
+  return language === "ru" ? `от ${low} до ${high}${unit}` : `${low} to ${high}${unit}`;
 }
 
 /**

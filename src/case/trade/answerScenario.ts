@@ -25,3 +25,30 @@ export function answerScenario(case_: Scenarios): Scenario | undefined {
 export function answerDay(case_: Scenarios, asOf: string): string {
   return answerScenario(case_)?.at ?? asOf;
 }
+
+/** Whether a case has anything to vary of a scenario: other elasticities, treatments of the trade balance, or packages. */
+export function isVaried(
+  { elasticities, also, range }: TradeCase["economy"],
+  { deficits }: Pick<Scenario, "deficits">,
+): boolean {
+  return (
+    also.length > 0 ||
+    range.elasticities.some((set) => set !== elasticities) ||
+    range.closures.some((closure) => closure !== deficits)
+  );
+}
+
+/**
+ * Scenarios as they are solved: the one that the answer is about has the full range, whether it asks for it or not, where the case has
+ * anything to vary.
+ *
+ * @param scenarios  Those of the case that are solved, or all of them.
+ */
+export function withAnswerInFull(
+  scenarios: readonly Scenario[],
+  { headline, economy }: Pick<TradeCase, "headline" | "economy">,
+): readonly Scenario[] {
+  const answer = answerScenario({ scenarios, headline });
+  if (answer === undefined || answer.fullRange || !isVaried(economy, answer)) return scenarios;
+  return scenarios.map((each) => (each === answer ? { ...each, fullRange: true } : each));
+}

@@ -6,6 +6,7 @@ import { absentCountries, BLOC_CODES, economiesWith, everIn, namesOfKind, type P
 import { grouped } from "../rows/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { isVaried } from "./answerScenario.ts";
 import { isAnsweredFor } from "./blocs.ts";
 import { blocProblems } from "./checkBlocs.ts";
 import {
@@ -205,12 +206,7 @@ function packagePlace(name: string, { also }: EconomySettings, placeOf: PlaceOf)
 
 /** Scenarios that ask for a whole range of a case that varies nothing. */
 function rangeProblems({ settings, scenarios, placeOf }: EconomyCheck, headline: Economy): Problem[] {
-  const { elasticities, closures } = settings.range;
-  const isVaried = (scenario: Scenario): boolean =>
-    settings.also.length > 0 ||
-    elasticities.some((set) => set !== settings.elasticities) ||
-    closures.some((closure) => closure !== scenario.deficits);
-  const asked = scenarios.filter((scenario) => scenario.fullRange && !isVaried(scenario));
+  const asked = scenarios.filter((scenario) => scenario.fullRange && !isVaried(settings, scenario));
   const ids = [...new Set(asked.map(({ id, sweep }) => sweep?.of ?? id))];
   return ids.map((id) => noRange(placeOf(["scenarios", id, "fullRange"]), id, [...headline.elasticities.keys()]));
 }

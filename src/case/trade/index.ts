@@ -11,7 +11,7 @@ export {
   overlapProblems,
   scenarioProblems,
 } from "./checkRows.ts";
-export { answerDay, answerScenario, scenarioAmong } from "./answerScenario.ts";
+export { answerDay, answerScenario, scenarioAmong, withAnswerInFull } from "./answerScenario.ts";
 export { isInForce } from "./rowDays.ts";
 export {
   type BlocGround,

@@ -68,6 +68,7 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
   const plain: Scenario = {
     id,
     title: againstTitle(draft.title ?? id, against, "en"),
+    ...(draft.note === undefined ? {} : { note: draft.note }),
     measures: [...new Set(measures)],
     at: stack.findLast(([, each]) => each.at !== undefined)?.[1].at ?? reading.asOf,
     deficits: stack.findLast(([, each]) => each.deficits !== undefined)?.[1].deficits ?? reading.closure,

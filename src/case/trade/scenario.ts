@@ -4,6 +4,8 @@ import type { Closure } from "../../engines/equilibrium/index.ts";
 export interface Scenario {
   readonly id: string;
   readonly title: string;
+  /** What to know with its numbers, as written. Absent: nothing. */
+  readonly note?: string;
   readonly measures: readonly string[];
   /** Day on which measures are read, ISO date. */
   readonly at: string;

@@ -13,6 +13,13 @@ const SWEEP_SCHEMA = z.strictObject({
 /** One entry of `scenarios`. */
 export const SCENARIO_SCHEMA = z.strictObject({
   title: title().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
+  note: title()
+    .optional()
+    .meta(
+      meaning(
+        "What a reader must know to read its numbers rightly, in a sentence or two. It stands below them. Not handed on by `on`.",
+      ),
+    ),
   measures: membersOf(text())
     .optional()
     .meta({ ...meaning("Ids of measures, each at most once."), default: [] }),
@@ -63,7 +70,9 @@ export const SCENARIO_SCHEMA = z.strictObject({
   fullRange: flag()
     .optional()
     .meta(
-      meaning("Whether it gets the whole range over elasticities and treatments of the trade balance. Default: false."),
+      meaning(
+        "Whether it gets the whole range over elasticities and treatments of the trade balance. The scenario that the answer is about always does. Default: false.",
+      ),
     ),
   reference: flag()
     .optional()

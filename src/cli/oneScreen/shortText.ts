@@ -1,6 +1,12 @@
 import { greatest } from "../../base/units/index.ts";
 import { textWidth, type Wording, wrapped } from "../../base/wording/index.ts";
-import type { AnswerFigure, AnswerLine, ShortAnswer, SubjectAnswer } from "../../tell/findings/index.ts";
+import {
+  type AnswerFigure,
+  type AnswerLine,
+  rangedMoneyText,
+  type ShortAnswer,
+  type SubjectAnswer,
+} from "../../tell/findings/index.ts";
 import { SCREEN_LINES, SCREEN_WIDTH as WIDTH } from "./fittingText.ts";
 import { rowsLines, type ScreenRow } from "./screenRow.ts";
 
@@ -8,7 +14,7 @@ const INDENT = "  ";
 const GAP = "  ";
 
 /** What is told of each third country, most first: the rest is in the whole answer. */
-const DETAILS = ["all", "income", "verdict"] as const;
+const DETAILS = ["all", "no money range", "income", "verdict"] as const;
 type Detail = (typeof DETAILS)[number];
 
 /**
@@ -29,7 +35,8 @@ export function shortText(
   const below = rowsLines([parts, rests, ways], WIDTH);
   const asked = wrapped(answer.question, WIDTH);
   const head = asked.length > 1 ? asked : [...asked, ""];
-  const about = answer.notes.flatMap((note) => inset(note));
+  const asides = [...(answer.aside === null ? [] : [answer.aside.text]), ...answer.notes];
+  const about = asides.flatMap((each) => inset(each));
   const screens = DETAILS.map((detail) => [...head, ...subjectsLines(answer, words, detail), ...about, ...below]);
   const beside = [answer.draws, answer.choices].flatMap((line) =>
     line === null ? [] : rowsLines([[line]], WIDTH).slice(1),
@@ -72,9 +79,11 @@ function subjectLines(
   isNamed: boolean,
 ): readonly string[] {
   const said = isNamed ? words.say("short.subject", { country: name, verdict: inside(verdict) }) : verdict;
-  const shown = detail === "all" ? figures : figures.slice(0, detail === "income" ? 1 : 0);
-  const reason = detail === "all" && why !== null ? inset(words.say("short.because", { why: inside(why) })) : [];
-  const ofTwo = detail === "all" && alone !== null ? inset(alone.text) : [];
+  const isWhole = detail === "all" || detail === "no money range";
+  const told = detail === "no money range" ? figures.map((each) => ({ ...each, moneyRangeText: null })) : figures;
+  const shown = isWhole ? told : told.slice(0, detail === "income" ? 1 : 0);
+  const reason = isWhole && why !== null ? inset(words.say("short.because", { why: inside(why) })) : [];
+  const ofTwo = isWhole && alone !== null ? inset(alone.text) : [];
   return [...inset(said), ...figureLines(shown), ...reason, ...ofTwo];
 }
 
@@ -87,19 +96,61 @@ function inset(text: string): readonly string[] {
   return wrapped(`${INDENT}${text}`, WIDTH);
 }
 
-/** Figures in columns: name, change, range and money; a name that leaves them no room stands on more than one line. */
+/**
+ * Figures in columns: name, change, range and money with its range, which stands below it where one line has no room for both; a name
+ * that leaves them no room stands on more than one line.
+ */
 function figureLines(figures: readonly AnswerFigure[]): readonly string[] {
-  const rows = figures.map(({ label, changeText, rangeText, moneyText }) => ({
-    label,
-    cells: [changeText, rangeText === null ? "" : `(${rangeText})`, moneyText ?? ""],
-  }));
-  const widths = [0, 1, 2].map((at) => greatest([0, ...rows.map(({ cells }) => textWidth(cells[at] ?? ""))]));
-  const taken = widths.reduce((sum, each) => sum + each + GAP.length, INDENT.length);
-  const room = Math.min(WIDTH - taken, greatest([0, ...rows.map(({ label }) => textWidth(label))]));
-  return rows.flatMap(({ label, cells: [change = "", range = "", money = ""] }) => {
-    const [first = "", ...more] = wrapped(label, room);
-    const cells = [padded(first, room), change.padStart(widths[0] ?? 0), padded(range, widths[1] ?? 0), money];
-    return [cells.join(GAP), ...more].map((line) => `${INDENT}${line}`.trimEnd());
+  const beside = figures.map((figure) => rowOf(figure, [rangedMoneyText(figure)]));
+  const below = figures.map((figure) => rowOf(figure, [figure.moneyText, inBrackets(figure.moneyRangeText)]));
+  return columnsLines(labelRoom(beside) >= longest(figures.map(({ label }) => label)) ? beside : below);
+}
+
+interface FigureRow {
+  readonly label: string;
+  readonly change: string;
+  readonly range: string;
+  /** One below the other. */
+  readonly money: readonly string[];
+}
+
+function rowOf({ label, changeText, rangeText }: AnswerFigure, money: readonly string[]): FigureRow {
+  return { label, change: changeText, range: inBrackets(rangeText), money };
+}
+
+function inBrackets(range: string | null): string {
+  return range === null ? "" : `(${range})`;
+}
+
+function longest(texts: readonly string[]): number {
+  return greatest([0, ...texts.map(textWidth)]);
+}
+
+/** Room that the figures leave to their names. */
+function labelRoom(rows: readonly FigureRow[]): number {
+  const columns = [
+    rows.map(({ change }) => change),
+    rows.map(({ range }) => range),
+    rows.flatMap(({ money }) => money),
+  ];
+  return columns.reduce((room, texts) => room - longest(texts) - GAP.length, WIDTH - INDENT.length);
+}
+
+function columnsLines(rows: readonly FigureRow[]): readonly string[] {
+  const room = Math.min(labelRoom(rows), longest(rows.map(({ label }) => label)));
+  const widths = { change: longest(rows.map(({ change }) => change)), range: longest(rows.map(({ range }) => range)) };
+  return rows.flatMap(({ label, change, range, money }) => {
+    const names = wrapped(label, room);
+    const amounts = money.filter((text, at) => at === 0 || text !== "");
+    const lines = Array.from({ length: Math.max(names.length, amounts.length) }, (_, at) =>
+      [
+        padded(names[at] ?? "", room),
+        (at === 0 ? change : "").padStart(widths.change),
+        padded(at === 0 ? range : "", widths.range),
+        amounts[at] ?? "",
+      ].join(GAP),
+    );
+    return lines.map((line) => `${INDENT}${line}`.trimEnd());
   });
 }
 

@@ -66,6 +66,7 @@ export const COUNTRY = z.strictObject({
   }),
   realIncomeChange: million("change of real income, laid on the income of the observed base year", {
     column: "real_income_change_million",
+    ends: { low: "real_income_change_low_million", high: "real_income_change_high_million" },
   }),
   income: million("income of the observed base year, with tariff revenue and what finances the deficit"),
   revaluationPercent: percent("what the unit of a held deficit does by itself; not with `deficits: none`", {

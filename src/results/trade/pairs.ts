@@ -23,13 +23,17 @@ export const SOLVED_PAIR = z.strictObject({
   changePercent: percentOrNull("change of its trade"),
 });
 
-/** Trade of one pair before and after, with its range. */
+/** Trade of one pair before and after, with its range; that of `after` lays changes in percent on what was observed. */
 export const BILATERAL = SOLVED_PAIR.extend({
+  after: million("the same with the changes of the solve by sector", {
+    column: "after_million",
+    ends: { low: "after_low_million", high: "after_high_million" },
+  }),
   changePercent: percentOrNull("change of its trade", {
     column: "change_percent",
     ends: { low: "low_percent", high: "high_percent" },
   }),
-  range: z.strictObject({ changePercent: RANGE }).exactOptional(),
+  range: z.strictObject({ changePercent: RANGE, after: RANGE }).exactOptional(),
 });
 
 /** Trade of one pair in one sector. */

@@ -1,4 +1,4 @@
-import { greatest, least } from "../../base/units/index.ts";
+import { changeOn, greatest, least } from "../../base/units/index.ts";
 import type { Scenario } from "../../case/index.ts";
 import { type Closure, type Equilibrium, firstOrderWelfare, revaluation } from "../../engines/equilibrium/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
@@ -19,6 +19,7 @@ import type {
   BilateralResult,
   EquilibriumResult,
   QuotaResult,
+  Range,
   SolveFigures,
 } from "../../results/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
@@ -140,7 +141,9 @@ export function withRanges(
     );
   const bilateral = result.bilateral.map((pair) => {
     const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
-    return range === null ? pair : { ...pair, range: { changePercent: range } };
+    if (range === null) return pair;
+    const after = endsOf(range, (percent) => pair.before + changeOn(pair.before, percent));
+    return { ...pair, range: { changePercent: range, after } };
   });
   const blocs = result.blocs === undefined ? {} : { blocs: ranged(result.blocs) };
   const quotas =
@@ -172,9 +175,18 @@ function rangesOf(
     welfarePercent: welfare,
     withoutRevaluationPercent: bare,
     realWagePercent: realWage,
+    realIncomeChange: endsOf(welfare, (percent) => changeOn(each.income, percent)),
     ...homeRanges(solves, code, over),
   };
   return { flags: flagsOf(each, solves, result, code), range };
+}
+
+/**
+ * A range with other ends: of the amount that percentages come to on what they are told against. Solves on another package count in
+ * another year's money, so that their percentages are laid on the amount of the answer.
+ */
+function endsOf(range: Range, of: (percent: number) => number): Range {
+  return { ...range, low: of(range.low), high: of(range.high) };
 }
 
 /** Flagged as mostly closure where solves that differ from the centre in their closure alone have another sign, revaluation apart. */

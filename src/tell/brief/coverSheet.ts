@@ -2,6 +2,7 @@ import { dateText } from "../../base/wording/index.ts";
 import {
   caseTitle,
   mainScenario,
+  rangedMoneyText,
   type PublishedElasticities,
   type ShortAnswer,
   shortAnswer,
@@ -81,15 +82,15 @@ function answerParts(told: ShortAnswer, { words }: WorkbookInput): readonly Part
       { heading: [name], lines: [[verdict], ...(why === null ? [] : [[why]])] },
       {
         heading: NUMBER_HEAD.map((key) => say(`sheet.${key}`, {})),
-        lines: figures.map(({ label, value, low, high, unit, moneyText }) => [
-          label,
-          ...[value, low, high].map((each) => numberCell(each, PERCENT_FORMAT)),
-          unit,
-          moneyText,
+        lines: figures.map((figure) => [
+          figure.label,
+          ...[figure.value, figure.low, figure.high].map((each) => numberCell(each, PERCENT_FORMAT)),
+          figure.unit,
+          rangedMoneyText(figure),
         ]),
       },
     ]),
-    { heading: null, lines: told.notes.map((note) => [note]) },
+    { heading: null, lines: [...(told.aside === null ? [] : [told.aside.text]), ...told.notes].map((note) => [note]) },
     { heading: null, lines: lines.flatMap((line) => (line === null ? [] : [[line.label, line.text]])) },
   ];
 }

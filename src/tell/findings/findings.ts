@@ -1,7 +1,15 @@
 import { least } from "../../base/units/index.ts";
 import type { Case } from "../../case/index.ts";
 import type { Range, BilateralResult, FlowResult, AuditedResults } from "../../results/index.ts";
-import { decimalsFor, listText, moneyText, percentText, rangeText, type Wording } from "../../base/wording/index.ts";
+import {
+  isSeen,
+  decimalsFor,
+  listText,
+  moneyText,
+  percentText,
+  rangeText,
+  type Wording,
+} from "../../base/wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentSentences } from "./alignment/alignmentSentences.ts";
 import { claimFindings } from "./claims/claimSentences.ts";
@@ -27,7 +35,7 @@ import type { Finding } from "./finding.ts";
 import { headlineOf, rangedWelfareText, solvesText, welfareText } from "./trade/headline.ts";
 import { type ThirdLine, thirdLines } from "./short/thirdLines.ts";
 import { changePercent, pairOf, sectorFlows } from "./trade/pair.ts";
-import { isOpenRange, isSeen, verdictOf, welfareRange } from "./trade/verdict.ts";
+import { isOpenRange, verdictOf, welfareRange } from "./trade/verdict.ts";
 
 type Unranked = Omit<Finding, "rank">;
 
@@ -138,7 +146,10 @@ function salesFindings(account: Account, country: string): readonly Unranked[] {
     .filter((party) => party !== country)
     .map((party) => pairOf(account.equilibrium, country, party))
     .filter((pair) => pair !== undefined)
-    .filter((pair) => pair.range !== undefined || isSeen(pair.changePercent))
+    .filter(
+      ({ changePercent: change, range }) =>
+        change === null || verdictOf(change, range?.changePercent ?? null) !== "none",
+    )
     .map((pair) => salesFinding(account, pair));
 }
 
@@ -250,7 +261,7 @@ function extremeFindings(account: Account): readonly Unranked[] {
   const [best, worst] = [thirds[0], thirds.at(-1)];
   if (best === undefined || worst === undefined || best === worst) return [];
   const [high, low] = [equilibrium.countries[best]!.welfarePercent, equilibrium.countries[worst]!.welfarePercent];
-  if (verdictOf(high, { low, high }) === "none") return [];
+  if (!isSeen(high) && !isSeen(low)) return [];
   const values = {
     best: words.country(best).name,
     bestValue: welfareText(account, best),

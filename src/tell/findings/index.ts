@@ -38,7 +38,6 @@ export { changePercent, pairOf } from "./trade/pair.ts";
 export {
   degreeOf,
   isOpenRange,
-  isSeen,
   signRange,
   verdictOf,
   welfareRange,
@@ -174,7 +173,7 @@ export {
   tariffEffectsAnswer,
   voteYears,
 } from "./gradients/index.ts";
-export type { AnswerFigure } from "./short/answerFigure.ts";
+export { type AnswerFigure, rangedMoneyText } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export { mostAffected } from "./short/othersLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";

@@ -1,14 +1,16 @@
 import { greatest } from "../../base/units/index.ts";
+import { changeOn } from "../../base/units/index.ts";
 import {
+  isSeen,
   type Ends,
   type Language,
   MAX_DECIMALS,
+  moneyEndsText,
   moneyText,
   numberText,
   percentWith,
   rangeText,
 } from "../../base/wording/index.ts";
-import { isSeen } from "./trade/verdict.ts";
 
 /** Significant digits of a number in a sentence. */
 const DIGITS = 2;
@@ -52,9 +54,38 @@ export function moneyBehind(
   currency: string,
   language: Language,
 ): string {
-  const shown = Math.abs(percent) * 10 ** shownDecimals(percent, range);
-  const digits = shown < 1 ? 1 : Math.min(DIGITS, 1 + orderOf(shown));
+  const digits = Math.max(1, digitsBehind(percent, shownDecimals(percent, range)));
   return moneyText(million, currency, language, { signed: true, digits });
+}
+
+/**
+ * The ends of the amount of money behind a percentage, in the scale of that amount and without its unit: what the ends of the percentage
+ * come to. No range where there is none.
+ *
+ * @param base  What the percentage is of, in million; it gives `million`, too.
+ */
+export function moneyEndsBehind(
+  million: number,
+  base: number,
+  { percent, range }: { readonly percent: number; readonly range: Ends | null },
+  language: Language,
+): string | null {
+  if (range === null) return null;
+  const decimals = shownDecimals(percent, range);
+  const digits = {
+    million: digitsBehind(percent, decimals),
+    low: digitsBehind(range.low, decimals),
+    high: digitsBehind(range.high, decimals),
+  };
+  const ends = { low: changeOn(base, range.low), high: changeOn(base, range.high) };
+  return moneyEndsText(ends, { million, digits }, language);
+}
+
+/** Significant digits of an amount behind a percentage that is shown with so many decimals; 0 where that reads as zero. */
+function digitsBehind(percent: number, decimals: number): number {
+  const shown = Math.abs(percent) * 10 ** decimals;
+  if (shown < 1) return Math.round(shown);
+  return Math.min(DIGITS, 1 + orderOf(shown));
 }
 
 /** A percentage without its sign, where a word says the direction. */

@@ -17,7 +17,7 @@ import { accountOf } from "../../../src/tell/findings/index.ts";
 import { installedWorld } from "../../../src/cli/installedWorld.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
 import { LANGUAGES, type Language } from "../../../src/base/wording/index.ts";
-import { soldToChina } from "../../results/tradeResults.ts";
+import { salesRange, soldToChina } from "../../results/tradeResults.ts";
 import { caseOf, equilibrium, rangeAround, results, words } from "../findings/fixture.ts";
 
 const HOSTILE = `<script>alert("1")</script> & 'x'`;
@@ -117,10 +117,17 @@ describe("flow arrows", () => {
   });
 
   it("say in their title where the range leaves a direction open", () => {
-    const range = { changePercent: rangeAround(2, 5, 5) };
+    const range = salesRange(100, rangeAround(2, 5, 5));
     const pairs = [soldToChina(100, 102, { range })];
     const chart = flowArrows({ account: account("en", results({ bilateral: pairs })), country: "RUS" }, options())!;
     expect(chart.title.replaceAll("\u202f", " ")).toBe("Russia sells 2.0 % more to China (sign uncertain)");
+  });
+
+  it("say in their title where no change can be seen", () => {
+    const range = salesRange(100, rangeAround(0, 0.0002, 0.0002));
+    const pairs = [soldToChina(100, 100, { range })];
+    const chart = flowArrows({ account: account("en", results({ bilateral: pairs })), country: "RUS" }, options())!;
+    expect(chart.title).toBe("Russia sells as much as before to China");
   });
 
   it("have heads that are no longer than the change, and no line behind their words", () => {

@@ -14,6 +14,7 @@ import {
 } from "../../../src/tell/findings/index.ts";
 import { LANGUAGES, textWidth } from "../../../src/base/wording/index.ts";
 import type { ScenarioResult } from "../../../src/results/index.ts";
+import { salesRange } from "../../results/tradeResults.ts";
 import { caseOf, COUNTRIES, results, words } from "./fixture.ts";
 
 function tables(blocks: readonly Block[]): readonly TableBlock[] {
@@ -283,8 +284,8 @@ describe("findings", () => {
   it("give sales their range, and no direction where it reaches to both sides of zero", () => {
     const sold = (low: number, high: number): string => {
       const { equilibrium } = results().scenarios["war"];
-      const range = { changePercent: { low, high, over: "", count: 11, positive: 3 } };
-      const bilateral = equilibrium!.bilateral.map((pair) => ({ ...pair, range }));
+      const range = { low, high, over: "", count: 11, positive: 3 };
+      const bilateral = equilibrium!.bilateral.map((pair) => ({ ...pair, range: salesRange(pair.before, range) }));
       const all = findings(results({ bilateral }), caseOf(), words());
       return all.find(({ sentence }) => /Russia’s sales to China/.test(sentence) && !/headline/.test(sentence))!
         .sentence;

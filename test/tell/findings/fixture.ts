@@ -2,7 +2,7 @@ import type { Case } from "../../../src/case/case.ts";
 import type { Measure } from "../../../src/case/trade/measure.ts";
 import type { Scenario } from "../../../src/case/trade/scenario.ts";
 import type { CountryResult, EquilibriumResult, FlowResult, Range, Results } from "../../../src/results/index.ts";
-import { countryOf, equilibriumOf, setOf } from "../../results/tradeResults.ts";
+import { countryOf, equilibriumOf, salesRange, setOf } from "../../results/tradeResults.ts";
 import { wording, type Language, type PackageNames, type Wording } from "../../../src/base/wording/index.ts";
 
 /** Invented numbers of a realistic size, always the same: nothing here is a result. */
@@ -183,7 +183,7 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
         ...sums,
         scope: "all",
         changePercent,
-        range: { changePercent: rangeAround(changePercent, spread, spread) },
+        range: salesRange(sums.before, rangeAround(changePercent, spread, spread)),
       };
     }),
     flows: [...pairFlows.flat(), ...otherFlows()],

@@ -167,6 +167,7 @@ export const ENGLISH = {
   "scenarios.rangeFull":
     "Range: lowest and highest over all elasticity sets, treatments of the trade balance and base years of the case.",
   "scenarios.rangeCentre": "Range: lowest and highest over the elasticity sets.",
+  "scenarios.aside": "“{title}”: {aside}",
   "scenarios.rangeMixed":
     "Range: lowest and highest. For {list} it covers all elasticity sets, treatments of the trade balance and base years of the case; for other scenarios, elasticity sets only.",
   "countries.note":

@@ -58,6 +58,7 @@ export const PAGE_ENGLISH = {
   "told.taker": "The other seller that gains most is {third}: {amount}.",
   "told.sales.up": "{country}’s sales {to} rise by {change}{range}: {amount} on top of {before} a year.",
   "told.sales.down": "{country}’s sales {to} fall by {change}{range}: {amount} of {before} a year.",
+  "told.sales.none": "{country}’s sales {to} do not visibly change: {before} a year.",
   "told.sales.open": "{country}’s sales {to} may rise or fall: {change}{range}, about {amount} of {before} a year.",
   "told.market": "{commodity}, {year}, “{scenario}”. {said}",
   "told.leverage":

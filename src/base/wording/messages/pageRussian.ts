@@ -61,6 +61,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.taker": "Из других продавцов больше всего получает {third}: {amount}.",
   "told.sales.up": "{country}: продажи {to} растут на {change}{range}: на {amount} сверх {before} в год.",
   "told.sales.down": "{country}: продажи {to} падают на {change}{range}: на {amount} из {before} в год.",
+  "told.sales.none": "{country}: продажи {to} заметно не меняются: {before} в год.",
   "told.sales.open":
     "{country}: продажи {to} могут и вырасти, и упасть: {change}{range}, около {amount} из {before} в год.",
   "told.market": "{commodity}, {year}, «{scenario}». {said}",

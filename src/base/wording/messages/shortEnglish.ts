@@ -19,6 +19,7 @@ export const SHORT_ENGLISH = {
   "short.unit.income": "percent of real income, level",
   "short.unit.sales": "percent of trade value, level",
   "short.perYear": "about {money} a year",
+  "short.unseen": "no visible change",
   "short.why": "{reason}.",
   "short.why.central": "In the central estimate {reason}",
   "short.why.although": "{reason}, although {counter}.",
@@ -50,6 +51,7 @@ export const SHORT_ENGLISH = {
   "short.others.small": "Of third countries, these gain in every variant, but close to nothing: {list}.",
   "short.others.single": "The largest gains of third countries: {list}.",
   "short.party.open": "{country}: gain or loss is too close to call ({range}).",
+  "short.party.none": "{country}: no visible change.",
   "short.party.settled": "{country} {value} ({range}).",
   "short.party.single": "{country} {value}.",
 
@@ -101,6 +103,10 @@ export const SHORT_ENGLISH = {
   "short.rests.wastedAll": "All that added tariffs and export taxes bring is spent on goods that serve nobody.",
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}{recalled}{period}",
+  "short.rests.ownSet": "the set “{name}” ({source})",
+  "short.rests.unsourcedSet": "the set “{name}”, without a source",
+  "short.rests.alike":
+    "Rates by product are averaged within each sector without weights, because no imports were given to weigh them.",
   "short.rests.recalled": ", from memory",
   "short.rests.shortPeriod": ", estimated on too few years to show full adjustment",
   "short.rests.etal": "{author} et al. ({year})",

@@ -86,6 +86,7 @@ export const TRADE_CHARTS_ENGLISH = {
   "chart.flows.title": "{country} sells {changes}",
   "chart.flows.less": "{value} less {to}",
   "chart.flows.more": "{value} more {to}",
+  "chart.flows.none": "as much as before {to}",
   "chart.flows.uncertain": "{change} (sign uncertain)",
   "chart.flows.subtitle":
     "Value of trade after the measures, before = 100, {scope}, base year {year}, scenario “{scenario}”.",

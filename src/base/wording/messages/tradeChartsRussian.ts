@@ -88,6 +88,7 @@ export const TRADE_CHARTS_RUSSIAN: Readonly<Record<keyof typeof TRADE_CHARTS_ENG
   "chart.flows.title": "{country}: продажи {changes}",
   "chart.flows.less": "{to} на {value} меньше",
   "chart.flows.more": "{to} на {value} больше",
+  "chart.flows.none": "{to} столько же, сколько раньше",
   "chart.flows.uncertain": "{change} (знак не определён)",
   "chart.flows.subtitle":
     "Стоимость торговли после мер, до мер = 100, {scope}, базовый год {year}, сценарий «{scenario}».",

@@ -3,6 +3,7 @@ import {
   type AnswerFigure,
   type AnswerLine,
   caseTitle,
+  rangedMoneyText,
   type ShortAnswer,
   shortAnswer,
   type SubjectAnswer,
@@ -24,6 +25,7 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
   const isNamed = short.subjects.length > 1;
   return [
     ...short.subjects.flatMap((subject) => subjectParts(subject, isNamed, ground)),
+    ...(short.aside === null ? [] : [prose(short.aside.text, short.aside.paths)]),
     ...(short.draws === null ? [] : [prose(short.draws.text, short.draws.paths)]),
     ...(short.choices === null ? [] : [prose(short.choices.text, short.choices.paths)]),
     ...(short.quotas === null ? [] : [prose(short.quotas.text, short.quotas.paths)]),
@@ -70,7 +72,9 @@ function prose(text: string, paths: readonly string[]): PagePart {
   return { kind: "prose", sentences: [{ text, origin: { paths } }] };
 }
 
-function numberOf({ label, value, low, high, changeText, rangeText, moneyText, paths }: AnswerFigure): PageNumber {
+function numberOf(figure: AnswerFigure): PageNumber {
+  const { label, value, low, high, changeText, rangeText, paths } = figure;
+  const moneyText = rangedMoneyText(figure);
   return { label, value, low, high, valueText: changeText, rangeText, moneyText, origin: { paths } };
 }
 

@@ -1,4 +1,4 @@
-import { isOpenRange, pairOf, type Account, type TableBlock } from "../../findings/index.ts";
+import { pairOf, verdictOf, type Account, type TableBlock } from "../../findings/index.ts";
 import type { BilateralResult } from "../../../results/index.ts";
 import {
   listText,
@@ -85,9 +85,10 @@ function titleOf(arrows: readonly Arrow[], { words }: Account, country: string):
 function changeText({ changePercent, importer, range }: BilateralResult, words: Wording): string {
   const value = percentText(Math.abs(changePercent ?? 0), words.language).replace("+", "");
   const { to } = words.country(importer);
+  const verdict = verdictOf(changePercent ?? 0, range?.changePercent ?? null);
+  if (verdict === "none") return words.say("chart.flows.none", { to });
   const change = words.say((changePercent ?? 0) < 0 ? "chart.flows.less" : "chart.flows.more", { value, to });
-  const isOpen = range !== undefined && isOpenRange(range.changePercent);
-  return isOpen ? words.say("chart.flows.uncertain", { change }) : change;
+  return verdict === "open" ? words.say("chart.flows.uncertain", { change }) : change;
 }
 
 function subtitleOf(arrows: readonly Arrow[], { words, equilibrium, title }: Account): string {

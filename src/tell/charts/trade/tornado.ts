@@ -1,5 +1,6 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import {
+  isSeen,
   capitalised,
   decimalsFor,
   type Ends,
@@ -7,7 +8,7 @@ import {
   percentWith,
   rangeText,
 } from "../../../base/wording/index.ts";
-import { type Account, closureText, figuresOf, isSeen, shownDecimals, type TableBlock } from "../../findings/index.ts";
+import { type Account, closureText, figuresOf, shownDecimals, type TableBlock } from "../../findings/index.ts";
 import type { Chart, ChartSubject, MarkOptions } from "../chart.ts";
 import { framedMarks } from "../frame.ts";
 import { type RangePanel, rangePanels } from "../rangeRows.ts";

@@ -1,10 +1,9 @@
-import { listText, numberText } from "../../../base/wording/index.ts";
+import { isSeen, listText, numberText } from "../../../base/wording/index.ts";
 import type { ComparedNode } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { number } from "../markets/marketAccount.ts";
 import { placeName } from "../placeName.ts";
-import { isSeen } from "../trade/verdict.ts";
 import { unsignedPercent } from "../shortNumber.ts";
 import { sideHeads, type ToldComparison } from "./toldComparison.ts";
 

@@ -1,8 +1,7 @@
-import { dateText, listText, numberText } from "../../../base/wording/index.ts";
+import { isSeen, dateText, listText, numberText } from "../../../base/wording/index.ts";
 import type { ComparedFigure, MovedPart, MovedSign } from "../../../results/index.ts";
 import { figuresIn } from "../compare/index.ts";
 import { rangedPercent, shownDecimals } from "../shortNumber.ts";
-import { isSeen } from "../trade/verdict.ts";
 import { causeText, type ToldDiff } from "./toldDiff.ts";
 
 /** Of which day the two are, about what, and by which version of the program. */

@@ -3,7 +3,7 @@ import type { Exposed, ExposureResult, ProductivePartner, TariffPartner } from "
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph, section, type TableBlock } from "../block.ts";
 import { shownDecimals } from "../shortNumber.ts";
-import { isOpenRange } from "../trade/verdict.ts";
+import { verdictOf } from "../trade/verdict.ts";
 import { agreementText, groundNotes, rangedCell, restsText } from "./gradientGround.ts";
 
 /** How many partners a screen has of each table. */
@@ -62,7 +62,7 @@ function nextProductive(
     value: percentWith(value, words.language, decimals),
     range: rangeText(range, words.language, decimals),
   });
-  return isOpenRange(range) ? `${told} ${words.say("gradients.sign.open", {})}` : told;
+  return verdictOf(value, range) === "open" ? `${told} ${words.say("gradients.sign.open", {})}` : told;
 }
 
 function mostTaxing(hurts: TariffPartner, words: Wording): string {

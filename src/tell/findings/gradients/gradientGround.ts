@@ -2,7 +2,7 @@ import { rangeCell, rangeText, type Wording } from "../../../base/wording/index.
 import type { Range, TariffEffectsResult } from "../../../results/index.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { closureText, horizonText, solvesText } from "../trade/headline.ts";
-import { isOpenRange } from "../trade/verdict.ts";
+import { verdictOf } from "../trade/verdict.ts";
 
 /** What a central estimate rests on, and how many variants stand beside it. */
 type Ground = Pick<TariffEffectsResult, "elasticities" | "horizon" | "closure" | "variants" | "without" | "unions">;
@@ -48,7 +48,7 @@ export function agreementText(
     range: rangeText(range, words.language, shownDecimals(value, range)),
   };
   const placed = words.say(first === range.count ? "gradients.first.all" : "gradients.first.some", values);
-  return isOpenRange(range) ? ` ${placed} ${words.say("gradients.sign.open", {})}` : ` ${placed}`;
+  return verdictOf(value, range) === "open" ? ` ${placed} ${words.say("gradients.sign.open", {})}` : ` ${placed}`;
 }
 
 /** A range for a cell of a table; a dash of the house where there is none. */

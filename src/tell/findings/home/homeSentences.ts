@@ -1,8 +1,16 @@
-import { type Ends, moneyText, numberText, percentWith, rangeText, type Wording } from "../../../base/wording/index.ts";
+import {
+  isSeen,
+  type Ends,
+  moneyText,
+  numberText,
+  percentWith,
+  rangeText,
+  type Wording,
+} from "../../../base/wording/index.ts";
 import type { CountryResult } from "../../../results/index.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 import type { Account } from "../trade/account.ts";
-import { isSeen, verdictOf } from "../trade/verdict.ts";
+import { verdictOf } from "../trade/verdict.ts";
 import { homeSectors, leadingSector, type LeadingSector } from "./homeSectors.ts";
 
 const MONEY_DIGITS = 2;

@@ -1,6 +1,6 @@
 import type { PriceResult } from "../../../results/index.ts";
-import type { Language } from "../../../base/wording/index.ts";
-import { isOpenRange, isSeen } from "../trade/verdict.ts";
+import { isSeen, type Language } from "../../../base/wording/index.ts";
+import { isOpenRange } from "../trade/verdict.ts";
 import { unsignedPercent, unsignedRange } from "../shortNumber.ts";
 import { type MarketAccount, number } from "./marketAccount.ts";
 

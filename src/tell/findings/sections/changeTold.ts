@@ -1,5 +1,5 @@
 import { percentText } from "../../../base/wording/index.ts";
-import { type Account, type IncomeAccount, thirdCountries } from "../trade/account.ts";
+import { type Account, asideOf, type IncomeAccount, thirdCountries } from "../trade/account.ts";
 import { measureTitle } from "../trade/measureTitle.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
@@ -79,5 +79,14 @@ function scenarioTold(key: "told.worst" | "told.best", account: IncomeAccount, c
     range: shown.range === null ? "" : ` (${shown.range})`,
   });
   const solved = ["sets", "solves"].map((part) => resultPath(account, part));
-  return { text, paths: [figuresPath(account, country), ...solved, `scenarios[${account.scenario}].title`] };
+  const aside = asideOf(account);
+  return {
+    text: aside === null ? text : `${text} ${aside}`,
+    paths: [
+      figuresPath(account, country),
+      ...solved,
+      `scenarios[${account.scenario}].title`,
+      ...(aside === null ? [] : ["case"]),
+    ],
+  };
 }

@@ -1,9 +1,9 @@
-import { capitalised } from "../../../base/wording/index.ts";
+import { isSeen, capitalised } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { blocPath, countryPath } from "../trade/resultPath.ts";
 import { type Subject, subjectsOf } from "../trade/subjects.ts";
-import { isSeen, welfareRange } from "../trade/verdict.ts";
+import { welfareRange } from "../trade/verdict.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";
 import type { ToldText } from "../toldText.ts";

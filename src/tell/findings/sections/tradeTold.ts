@@ -1,6 +1,6 @@
 import { mayIncludeParty } from "../../../case/index.ts";
 import { moneyText } from "../../../base/wording/index.ts";
-import { isOpenRange } from "../trade/verdict.ts";
+import { verdictOf } from "../trade/verdict.ts";
 import { type Account, residuals, thirdCountries } from "../trade/account.ts";
 import { type LostSales, lostSales } from "../trade/diversionTable.ts";
 import { pairOf } from "../trade/pair.ts";
@@ -55,23 +55,25 @@ function salesTold(account: Account, country: string, party: string): readonly T
   const { words } = account;
   const range = pair.range?.changePercent ?? null;
   const shown = rangedPercent(change, range, words.language);
+  const key = salesKey(change, range);
   const values = {
     country: words.country(country).subject,
     to: words.country(party).to,
-    change: range !== null && isOpenRange(range) ? shown.value : unsignedPercent(change, range, words.language),
+    change: key === "told.sales.open" ? shown.value : unsignedPercent(change, range, words.language),
     range: shown.range === null ? "" : ` (${shown.range})`,
     amount: money(account, Math.abs(pair.after - pair.before)),
     before: money(account, pair.before),
   };
-  const text = words.say(salesKey(change, range), values);
+  const text = words.say(key, values);
   return [{ text, paths: [pairPath(account, pair)] }];
 }
 
 function salesKey(
   change: number,
   range: { readonly low: number; readonly high: number } | null,
-): "told.sales.open" | "told.sales.up" | "told.sales.down" {
-  if (range !== null && isOpenRange(range)) return "told.sales.open";
+): "told.sales.none" | "told.sales.open" | "told.sales.up" | "told.sales.down" {
+  const verdict = verdictOf(change, range);
+  if (verdict === "none" || verdict === "open") return `told.sales.${verdict}`;
   return change < 0 ? "told.sales.down" : "told.sales.up";
 }
 

@@ -1,9 +1,10 @@
+import { isSeen } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
 import { subjectsOf } from "../trade/subjects.ts";
-import { isSeen, welfareRange } from "../trade/verdict.ts";
+import { welfareRange } from "../trade/verdict.ts";
 import { othersLine } from "../short/othersLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";

@@ -1,12 +1,12 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import type { BilateralResult } from "../../../results/index.ts";
-import type { Ends } from "../../../base/wording/index.ts";
+import { isSeen, type Ends } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { pairOf } from "../trade/pair.ts";
 import { figuresPath, pairPath } from "../trade/resultPath.ts";
-import { isSeen, welfareRange } from "../trade/verdict.ts";
-import { moneyBehind, rangedPercent } from "../shortNumber.ts";
+import { welfareRange } from "../trade/verdict.ts";
+import { moneyBehind, moneyEndsBehind, rangedPercent } from "../shortNumber.ts";
 
 /** A number of the answer, as it is shown and as it is. */
 export interface AnswerFigure {
@@ -24,10 +24,17 @@ export interface AnswerFigure {
   readonly changeText: string;
   /** `−0.028 to +0.019 %`; null where only one variant was solved. */
   readonly rangeText: string | null;
-  /** `about +90 million USD a year`; null where no change can be seen. */
-  readonly moneyText: string | null;
+  /** `about +90 million USD a year`, or that no change can be seen. */
+  readonly moneyText: string;
+  /** `−400 to +270`, in the scale of the money; null where one variant was solved or no change can be seen. */
+  readonly moneyRangeText: string | null;
   /** Where its numbers stand in the document of a run. */
   readonly paths: readonly string[];
+}
+
+/** The amount of money with its range in brackets: `about +90 million USD a year (−400 to +270)`. */
+export function rangedMoneyText({ moneyText, moneyRangeText }: AnswerFigure): string {
+  return moneyRangeText === null ? moneyText : `${moneyText} (${moneyRangeText})`;
 }
 
 /** Real income, then sales to B and to A as far as they are known. */
@@ -46,7 +53,8 @@ function incomeFigure(account: Account, country: string): readonly AnswerFigure[
     unit: words.say("short.unit.income", {}),
     paths: [figuresPath(account, country)],
   };
-  return [figureOf(account, told, result.welfarePercent, welfareRange(equilibrium, country), result.realIncomeChange)];
+  const { welfarePercent, realIncomeChange: million, income: base } = result;
+  return [figureOf(account, told, welfarePercent, welfareRange(equilibrium, country), { million, base })];
 }
 
 function salesFigure(account: Account, pair: BilateralResult | undefined): readonly AnswerFigure[] {
@@ -58,7 +66,8 @@ function salesFigure(account: Account, pair: BilateralResult | undefined): reado
     unit: words.say("short.unit.sales", {}),
     paths: [pairPath(account, pair)],
   };
-  return [figureOf(account, told, change, salesRange(account, pair, change), pair.after - pair.before)];
+  const { before: base, after } = pair;
+  return [figureOf(account, told, change, salesRange(account, pair, change), { million: after - base, base })];
 }
 
 /** Over every variant, else over the elasticities; null where one was solved. */
@@ -83,12 +92,12 @@ function figureOf(
   told: Pick<AnswerFigure, "label" | "unit" | "paths">,
   value: number,
   range: Ends | null,
-  million: number,
+  { million, base }: { readonly million: number; readonly base: number },
 ): AnswerFigure {
   const shown = rangedPercent(value, range, words.language);
-  const money = isSeen(value)
-    ? moneyBehind(million, { percent: value, range }, equilibrium.currency, words.language)
-    : null;
+  const behind = { percent: value, range };
+  const money = moneyBehind(million, behind, equilibrium.currency, words.language);
+  const isToldInMoney = isSeen(value);
   return {
     ...told,
     value,
@@ -96,6 +105,7 @@ function figureOf(
     high: range?.high ?? null,
     changeText: shown.value,
     rangeText: shown.range,
-    moneyText: money === null ? null : words.say("short.perYear", { money }),
+    moneyText: isToldInMoney ? words.say("short.perYear", { money }) : words.say("short.unseen", {}),
+    moneyRangeText: isToldInMoney ? moneyEndsBehind(million, base, behind, words.language) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { type Case, type CountryList, mayIncludeParty } from "../../../case/index.ts";
 import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
 import {
+  isSeen,
   capitalised,
   type Ends,
   insideSentence,
@@ -13,7 +14,7 @@ import { namedWhen, type StateResult, statesOf } from "../markets/marketStates.t
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
-import { isOpenRange, isSeen } from "../trade/verdict.ts";
+import { isOpenRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 

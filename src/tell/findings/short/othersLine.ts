@@ -1,10 +1,10 @@
-import { listText } from "../../../base/wording/index.ts";
+import { isSeen, listText } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { subjectsOf } from "../trade/subjects.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { figuresPath } from "../trade/resultPath.ts";
-import { isSeen, isSmall, welfareRange } from "../trade/verdict.ts";
+import { isSmall, welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "./shortVerdict.ts";
@@ -78,8 +78,9 @@ function partyText(account: Account, code: string): string {
   const { words, equilibrium } = account;
   const { value, range } = shown(account, code);
   const country = words.country(code).subject;
-  if (range === null) return words.say("short.party.single", { country, value });
   const sign = shortSign(equilibrium, code);
+  if (sign === "none") return words.say("short.party.none", { country });
+  if (range === null) return words.say("short.party.single", { country, value });
   if (sign === "open" || sign === "balance") return words.say("short.party.open", { country, range });
   return words.say("short.party.settled", { country, value, range });
 }

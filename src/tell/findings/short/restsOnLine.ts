@@ -1,3 +1,4 @@
+import type { Measure } from "../../../case/index.ts";
 import { dateText, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
@@ -19,6 +20,10 @@ export interface PublishedElasticities {
 
 /** What the source of a set says where its figures were written down from memory. */
 const RECALLED = "recalled";
+/** The warning of a rate that is a plain mean over products. */
+const COUNTED_ALIKE = "W357";
+/** What stands for the source of a set whose package says none. */
+const NOT_STATED = "not stated";
 /** Data of more years can show how trade adjusts in the long run. */
 const SHORT_YEARS = 3;
 
@@ -35,7 +40,7 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
     elasticities: elasticitiesText(equilibrium, elasticities, words),
     variants: countries.map((country) => variantsText(account, country, countries.length > 1)).join(" "),
   });
-  const told = [text.trim(), ...changedMeasures(account)].join(" ");
+  const told = [text.trim(), ...alikeText(account), ...changedMeasures(account)].join(" ");
   const paths = ["baseYear", "closure", "elasticities"].map((part) => resultPath(account, part));
   return {
     label: words.say("short.label.rests", {}),
@@ -45,12 +50,25 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
 }
 
 /** That the measures have a size that the case assumes, all or some of them; nothing where none does. */
-function assumedText({ case: case_, scenario, words }: Account): string {
-  const wanted = new Set(scenarioOf(case_, scenario)?.measures ?? []);
-  const bases = case_.measures.filter(({ id }) => wanted.has(id)).map(({ basis }) => basis);
+function assumedText(account: Account): string {
+  const { words } = account;
+  const bases = chosenMeasures(account).map(({ basis }) => basis);
   if (!bases.includes("assumption")) return "";
   const isAll = bases.every((basis) => basis === "assumption");
   return words.say(isAll ? "short.rests.assumed" : "short.rests.partlyAssumed", {});
+}
+
+function chosenMeasures({ case: case_, scenario }: Account): readonly Measure[] {
+  const wanted = new Set(scenarioOf(case_, scenario)?.measures ?? []);
+  return case_.measures.filter(({ id }) => wanted.has(id));
+}
+
+/** That every product of a sector counted alike in its rate, of some pairs at least; nothing where all were weighed. */
+function alikeText(account: Account): readonly string[] {
+  const isAlike = chosenMeasures(account).some(({ inEconomy }) =>
+    inEconomy?.problems.some(({ code }) => code === COUNTED_ALIKE),
+  );
+  return isAlike ? [account.words.say("short.rests.alike", {})] : [];
 }
 
 function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
@@ -64,11 +82,18 @@ function elasticitiesText(
   words: Wording,
 ): string {
   const found = published.find(({ name }) => name === elasticities);
-  const cited = found === undefined ? null : citedText(found.source, words);
-  if (found === undefined || cited === null) return "";
+  if (found === undefined) return "";
+  const cited = citedText(found.source, words) ?? ownSetText(found, words);
   const recalled = found.source.includes(RECALLED) ? words.say("short.rests.recalled", {}) : "";
   const period = isShortPeriod(found.estimatedOn ?? "") ? words.say("short.rests.shortPeriod", {}) : "";
   return words.say("short.rests.elasticities", { source: cited, recalled, period });
+}
+
+/** A set that no study stands behind, by its name, with what its source says. */
+function ownSetText({ name, source }: PublishedElasticities, words: Wording): string {
+  const said = source.trim().replace(/\.$/u, "");
+  if (said === "" || said === NOT_STATED) return words.say("short.rests.unsourcedSet", { name });
+  return words.say("short.rests.ownSet", { name, source: said });
 }
 
 /** Whether the data follow trade for a few years only; not of one year, which compares countries. */

@@ -1,10 +1,9 @@
 import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, Results } from "../../../results/index.ts";
-import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, isSeen, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
-import { isSeen } from "../trade/verdict.ts";
 import { shownDecimals, unsignedPercent } from "../shortNumber.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { toldPrices } from "./marketsLine.ts";

@@ -6,6 +6,7 @@ import { question } from "../question.ts";
 import {
   type Account,
   accountOf,
+  asideOf,
   BASE_SCENARIO,
   type IncomeAccount,
   mainScenario,
@@ -57,6 +58,8 @@ export interface ShortAnswer {
   readonly notes: readonly string[];
   /** One for each third country that was solved, in the order of the case. */
   readonly subjects: readonly SubjectAnswer[];
+  /** What the case says of the scenario, to be read with the figures; null where it says nothing. */
+  readonly aside: ToldText | null;
   /** Null where nothing was drawn. */
   readonly draws: AnswerLine | null;
   /** Null where nobody asked what the third countries could choose. */
@@ -105,6 +108,7 @@ export function shortAnswer(
     notes: answeredForOnScreen(case_, words),
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
+    aside: account === null ? null : asideText(account),
     draws: drawsLine(account, results, case_, words),
     choices: account === null ? null : choicesLine(account),
     quotas: account === null ? null : quotasLine(account),
@@ -118,6 +122,11 @@ export function shortAnswer(
     restsOn: account === null ? marketRestsLine(results, case_, words) : restsOnLine(account, elasticities),
     caution: cautionLine(account, words),
   };
+}
+
+function asideText(account: Account): ToldText | null {
+  const text = asideOf(account);
+  return text === null ? null : { text, paths: ["case"] };
 }
 
 function cautionLine(account: Account | null, words: Wording): AnswerLine | null {

@@ -78,6 +78,12 @@ export function scenarioOf(case_: Case, id: string): Scenario | undefined {
   return case_.scenarios.find((each) => each.id === id);
 }
 
+/** What the case says of a scenario, to be read with its numbers; null where it says nothing. */
+export function asideOf({ case: case_, scenario, words }: IncomeAccount): string | null {
+  const note = scenarioOf(case_, scenario)?.note;
+  return note === undefined ? null : words.title(note);
+}
+
 /** Third countries of the case, and blocs that it is answered for, that the results hold. */
 export function thirdCountries(account: IncomeAccount): readonly string[] {
   return account.case.parties.third.filter((code) => figuresOf(account.equilibrium, code) !== undefined);

@@ -1,3 +1,4 @@
+import { changeOn } from "../../../base/units/index.ts";
 import type { Case } from "../../../case/index.ts";
 import type { CountryResult, BilateralResult, EquilibriumResult, Results } from "../../../results/index.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../../base/wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "../finding.ts";
+import { moneyEndsBehind } from "../shortNumber.ts";
 import { comparedWith } from "./comparedWith.ts";
 import { figuresOf } from "./figures.ts";
 import { reasonOf } from "./reason.ts";
@@ -136,21 +138,37 @@ export function counterOf(sales: BilateralResult, words: Wording): string {
 
 function numbers(account: Account, country: string, range: WelfareRange | null, sales: BilateralResult | null): string {
   const { words } = account;
-  const { currency } = account.equilibrium;
-  const money = (million: number): string => moneyText(million, currency, words.language, { signed: true });
   const result = figuresOf(account.equilibrium, country)!;
   const bare = bareIncome(result);
   const number = words.say(result.withoutRevaluationPercent === undefined ? "headline.number" : "headline.numberHeld", {
     value: percentWith(bare, words.language, decimalsFor(bare, range ?? undefined)),
-    money: money((bare / 100) * result.income),
+    money: moneyOf(account, changeOn(result.income, bare), result.income, { percent: bare, range }),
     whole: percentText(result.welfarePercent, words.language),
   });
   const details = [spreadText(account, country, range), ...otherBases(account, country)];
   const income = words.say("headline.details", { number, details: details.join("; ") });
   if (sales === null) return income;
   const to = words.country(sales.importer).to;
-  const change = percentText(sales.changePercent, words.language);
-  return `${income}, ${words.say("headline.sales", { to, value: change, money: money(sales.after - sales.before) })}`;
+  const { before, after, changePercent } = sales;
+  const behind = { percent: changePercent ?? 0, range: sales.range?.changePercent ?? null };
+  const told = {
+    to,
+    value: percentText(changePercent, words.language),
+    money: moneyOf(account, after - before, before, behind),
+  };
+  return `${income}, ${words.say("headline.sales", told)}`;
+}
+
+/** An amount of money with what the ends of the percentage before it come to, in the same scale. */
+function moneyOf(
+  { words: { language }, equilibrium: { currency } }: Account,
+  million: number,
+  base: number,
+  behind: Parameters<typeof moneyEndsBehind>[2],
+): string {
+  const text = moneyText(million, currency, language, { signed: true });
+  const ends = moneyEndsBehind(million, base, behind, language);
+  return ends === null ? text : `${text} (${ends})`;
 }
 
 /** Change of real income, percent, without what the unit of a held deficit does by itself: what a sign is claimed of. */

@@ -2,7 +2,7 @@ import { greatest } from "../../../base/units/index.ts";
 import { listText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
-import type { Account } from "./account.ts";
+import { type Account, asideOf } from "./account.ts";
 import { welfareDecimals } from "./countryTable.ts";
 import { figuresOf } from "./figures.ts";
 import { closureText } from "./headline.ts";
@@ -39,13 +39,24 @@ export function scenarioTable(accounts: readonly [Account, ...Account[]], countr
         })),
     ],
     accounts,
-    { strong: ({ scenario }) => scenario === main, notes: rangeNotes(accounts, country, words) },
+    {
+      strong: ({ scenario }) => scenario === main,
+      notes: [...rangeNotes(accounts, country, words), ...asideNotes(accounts)],
+    },
   );
 }
 
 function rangeText({ equilibrium, words }: Account, country: string, decimals: number): string {
   const range = welfareRange(equilibrium, country);
   return range === null ? "" : rangeCell(range, words.language, decimals);
+}
+
+/** What the case says of scenarios, to be read with their numbers. */
+function asideNotes(accounts: readonly Account[]): readonly string[] {
+  return accounts.flatMap((account) => {
+    const aside = asideOf(account);
+    return aside === null ? [] : [account.words.say("scenarios.aside", { title: account.title, aside })];
+  });
 }
 
 /** What ranges go over: the same column holds those of all solves and those of the elasticity sets. */

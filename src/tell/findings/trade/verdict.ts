@@ -1,5 +1,5 @@
 import { greatest, least } from "../../../base/units/index.ts";
-import { MAX_DECIMALS } from "../../../base/wording/index.ts";
+import { isSeen, MAX_DECIMALS } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { figuresOf } from "./figures.ts";
 import type { IncomeResult } from "./income.ts";
@@ -20,15 +20,10 @@ export type Verdict = "gain" | "loss" | "open" | "none";
 /** How large a change of real income is in words. */
 export type Degree = "slight" | "plain" | "strong";
 
-/** Below half of the last decimal that is ever printed nothing can be seen of a change. */
-const NOTHING_PERCENT = 0.5 * 10 ** -MAX_DECIMALS;
+/** A number whose range reaches further is written with fewer decimals: if it reads as zero, it was rounded. */
+const FINEST_REACH_PERCENT = 100 * 10 ** -MAX_DECIMALS;
 const SLIGHT_PERCENT = 0.1;
 const STRONG_PERCENT = 1;
-
-/** Whether anything can be seen of a change; of one without a percentage, from nothing, it can. */
-export function isSeen(percent: number | null): boolean {
-  return percent === null || Math.abs(percent) >= NOTHING_PERCENT;
-}
 
 /** What a range of real income is of: the number itself, or without what the unit of a held deficit does. */
 type RangeKey = "welfarePercent" | "withoutRevaluationPercent";
@@ -115,18 +110,21 @@ function setRange(
 }
 
 /**
- * Gain or loss only when the number and its whole range lie on one side of zero.
+ * Gain or loss only when the number and its whole range lie on one side of zero; neither where the number reads as zero in the finest
+ * decimals that are ever printed.
  *
  * @example
  *   verdictOf(0.0099, { low: 0.001, high: 0.05 })    // "gain"
  *   verdictOf(0.0099, { low: -0.001, high: 0.05 })   // "open"
  *   verdictOf(-0.2, null)                            // "loss"
  *   verdictOf(0.00004, null)                         // "none"
+ *   verdictOf(0.00004, { low: -0.0001, high: 0 })    // "none"
+ *   verdictOf(0.00004, { low: -0.3, high: 0.2 })     // "open"
  */
 export function verdictOf(value: number, range: { readonly low: number; readonly high: number } | null): Verdict {
   const low = Math.min(value, range?.low ?? value);
   const high = Math.max(value, range?.high ?? value);
-  if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING_PERCENT) return "none";
+  if (!isSeen(value) && Math.max(Math.abs(low), Math.abs(high)) < FINEST_REACH_PERCENT) return "none";
   if (low > 0) return "gain";
   return high < 0 ? "loss" : "open";
 }
