@@ -44,7 +44,7 @@ function marketSettings({ state, input }: Stage): readonly string[] {
  */
 function writtenStage({ source }: Answering, stage: Stage, settings: readonly string[]): CaseKeys {
   const third = writtenThird(stage.input.case);
-  const asked = settingsOf(askedState(source, stage.state), { scenario: stage.scenario.id, isFullRange: true });
+  const asked = settingsOf(askedState(source, stage.state), stage.scenario.id);
   return { settings: [...settings, ...asked, ...third.settings], without: third.without };
 }
 

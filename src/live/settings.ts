@@ -8,7 +8,7 @@ import type { LiveState } from "./state.ts";
  * A state of levers as settings of the case, `PATH=VALUE`: what `tertius run CASE --set …` takes for the same numbers. Whom the
  * page answers for is no setting, but `--for`.
  *
- * @param scenario     Scenario that the page is about in this state, `sweep@RATE` for a point of a sweep.
+ * @param scenario  Scenario that the page is about in this state, `sweep@RATE` for a point of a sweep.
  *
  * @example
  *   settingsOf({ version: 1, scale: { us: 0.5 } }, "war")   // ["scenarios[war].scale[us]=0.5"]

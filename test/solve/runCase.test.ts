@@ -50,13 +50,13 @@ describe("a run", () => {
     const unvaried = { ...chosen, case: { ...chosen.case, economy: { ...chosen.case.economy, range } } };
     expect(isFull("alone", unvaried)).toBe(false);
     const { results } = runCase(input, { scenario: "alone" }, withUncertainty([]));
-    expect(results.scenarios["alone"].equilibrium!.countries["MEX"].range!["welfarePercent"]!.count).toBe(4);
+    expect(results.scenarios["alone"].equilibrium!.countries["MEX"].range!["welfarePercent"].count).toBe(4);
   });
 
   it("gives money the range of the percentage that it comes from", () => {
     const { countries, bilateral } = equilibriumOf("war");
     const { income, realIncomeChange, welfarePercent, range } = countries["MEX"];
-    const [money, percent] = [range!["realIncomeChange"]!, range!["welfarePercent"]!];
+    const [money, percent] = [range!["realIncomeChange"], range!["welfarePercent"]];
     expect(money.low).toBeCloseTo((income * percent.low) / 100, 6);
     expect(money.high).toBeCloseTo((income * percent.high) / 100, 6);
     expect([money.count, realIncomeChange / income]).toEqual([percent.count, expect.closeTo(welfarePercent / 100, 12)]);

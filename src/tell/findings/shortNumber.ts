@@ -1,5 +1,4 @@
-import { greatest } from "../../base/units/index.ts";
-import { changeOn } from "../../base/units/index.ts";
+import { changeOn, greatest } from "../../base/units/index.ts";
 import {
   isSeen,
   type Ends,
