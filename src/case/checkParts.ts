@@ -8,6 +8,7 @@ import {
   duplicateProblems,
   overlapProblems,
   scenarioProblems,
+  addingProblems,
   stackedProblems,
   type Universe,
   sameScenarioProblems,
@@ -91,6 +92,10 @@ function consistencyProblems(
     ...twice,
     ...measures.flatMap(duplicateProblems),
     ...measures.flatMap((placed) => stackedProblems(placed, universe)),
+    ...addingProblems(
+      scenarios.map((scenario) => scenario.measures.flatMap((id) => byId.get(id) ?? [])),
+      universe,
+    ),
     ...distinct([...overlaps, ...alone]),
     ...sameScenarioProblems(scenarios, placeOf),
     ...swept(scenarios).flatMap((each) =>

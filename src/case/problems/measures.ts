@@ -59,6 +59,38 @@ export const rowsAddUp = defineProblem(
   }),
 );
 
+export const measuresAddUp = defineProblem(
+  "W228",
+  {
+    name: "measures that add up",
+    meaning:
+      "Two measures of one scenario add to the tariff on one cell on the same day. Acts under two laws do; a rate for all and a higher one for one country seldom should.",
+    wayOut:
+      "Write `stack: true` in one of the two where it is meant. Else leave the cell out of one of them, or set the rate instead of adding to it.",
+  },
+  (
+    place: Place,
+    {
+      cell,
+      where,
+      ids: [one, other],
+      points,
+    }: {
+      readonly cell: string;
+      readonly where: string;
+      readonly ids: readonly [string, string];
+      readonly points: number;
+    },
+  ) => ({
+    place,
+    message: `Measures "${quoted(one)}" (${where}) and "${quoted(other)}" both add to the tariff on ${cell}: together ${Number(points.toPrecision(12))} points.`,
+    found: `${Number(points.toPrecision(12))} points`,
+    hints: [
+      "Write `stack: true` in one of the two where it is meant. Else leave the cell out of one of them, or set the rate instead of adding to it.",
+    ],
+  }),
+);
+
 export const unclearOthers = defineProblem(
   "E200",
   {

@@ -45,4 +45,4 @@ export type { Bloc, EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
 export { unreadProblems } from "./unreadRows.ts";
 export { TRADE_CASE_PROBLEMS } from "./problemList.ts";
 export { writtenIds, writtenMeasures } from "./writtenMeasures.ts";
-export { stackedProblems } from "./checkStacked.ts";
+export { addingProblems, stackedProblems } from "./checkStacked.ts";

@@ -42,7 +42,7 @@ export const MEASURE_SCHEMA = z.strictObject({
     .default(false)
     .meta(
       meaning(
-        "`true`: rows of this measure that add to the tariff on one cell on one day are meant to add up. Without it they are a problem.",
+        "`true`: rows of this measure that add to the tariff on one cell on one day are meant to add up, with each other and with those of other measures. Without it the first is a problem and the second a warning.",
       ),
     ),
   economy: flag()
