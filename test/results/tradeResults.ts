@@ -51,7 +51,7 @@ export function soldToChina(before: number, after: number, more: Partial<Bilater
 /** The ranges of a pair: that of its change, and what it comes to on the trade before. */
 export function salesRange(before: number, changePercent: Range): NonNullable<BilateralResult["range"]> {
   const [low, high] = [changePercent.low, changePercent.high].map((percent) => before * (1 + percent / 100));
-  return { changePercent, after: { ...changePercent, low: low, high: high } };
+  return { changePercent, after: { ...changePercent, low, high } };
 }
 
 /** A solve at the centre that keeps real income alone, unless more is given. */

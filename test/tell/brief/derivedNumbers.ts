@@ -28,9 +28,11 @@ export function derivedNumbers(found: readonly unknown[], parties: ReadonlySet<s
   ];
 }
 
-/** Difference and change, percent, of a row with before and after. */
-function changes({ before, after }: Row): readonly number[] {
-  return isNumber(before) && isNumber(after) ? [after - before, 100 * (after / before - 1)] : [];
+/** Difference and change, percent, of a row with before and after, and the ends of the difference where `after` has a range. */
+function changes({ before, after, range }: Row): readonly number[] {
+  if (!isNumber(before) || !isNumber(after)) return [];
+  const afters = isRow(range) && isRow(range["after"]) ? [range["after"]["low"], range["after"]["high"]] : [];
+  return [after - before, 100 * (after / before - 1), ...afters.filter(isNumber).map((end) => end - before)];
 }
 
 /** Change of a price, and in percent of what it was that and the ends of its range. */

@@ -48,6 +48,8 @@ const TEXT_NODE = 3;
 const INTERVAL = /\b5(?:–| to | до )95\b|(?<=middle |средние )90\b/gu;
 /** What follows an amount of money: in sentences it has two significant digits, so that the zeros at its end are no digits of it. */
 const MONEY = /^[\s\u202f]?(?:million|billion|trillion|млн|млрд|трлн)/u;
+/** What stands before an end of the range of an amount of money, in brackets behind it and in its scale. */
+const BEFORE_MONEY_END = /(?:million|billion|trillion|млн|млрд|трлн)[^()]*\([^()%]*$/u;
 const NUMBER = /[−-]?\d(?:[\d\u202f\u00a0]|[.,](?=\d))*(?:e[−-]?\d+)?/gu;
 
 /**
@@ -109,7 +111,9 @@ function tracedText(text: string, found: Found, language: string | null): Traced
   );
   const tokens = [...rest.matchAll(NUMBER)];
   const untraced = tokens.filter(({ 0: token, index }) => {
-    const isMoney = MONEY.test(rest.slice(index + token.length));
+    const after = rest.slice(index + token.length);
+    const isEnd = BEFORE_MONEY_END.test(rest.slice(0, index)) && !/^[^()]*%/u.test(after);
+    const isMoney = isEnd || MONEY.test(after);
     const numeral = plainNumeral(token, language);
     return !isAmong(numeral, found.numbers, isMoney) && !isAmong(numeral, found.derived(), isMoney);
   });
