@@ -147,7 +147,7 @@ describe.each(SCREENS)("by the keyboard alone at $width pixels", (viewport) => {
       stays: "Undo",
       half: levers({ scale: { "us-301": 0.5 } }),
       back: levers({}),
-      third: levers({ third: ["MEX"] }),
+      third: levers({ third: ["USA"] }),
     });
     expect(said.picked).toContain('"joins":{"country":"RUS","side":"USA"}');
     expect(said.pair).toContain('"a":"MEX"');

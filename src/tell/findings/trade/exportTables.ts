@@ -102,9 +102,11 @@ function salesPaths(
   const paths = parties.flatMap((importer) =>
     isTotal
       ? [pairPath(account, { exporter, importer, scope: "all" })]
-      : sectors.map((sector) =>
-          resultPath(account, `flows[sector=${sector}, exporter=${exporter}, importer=${importer}]`),
-        ),
+      : sectors.flatMap((sector) => {
+          const pair = `[sector=${sector}, exporter=${exporter}, importer=${importer}]`;
+          const solved = account.equilibrium.solves === undefined ? [] : [`solves.sectorTrade${pair}`];
+          return [`flows${pair}`, ...solved].map((part) => resultPath(account, part));
+        }),
   );
   return paths.join("; ");
 }
