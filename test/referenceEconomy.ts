@@ -8,6 +8,7 @@ import type { Economy } from "../src/data/packages/index.ts";
 import { type CaliendoParroCase, caliendoParroCase } from "../src/node/replication/caliendoParroModel.ts";
 import { shippedEconomy } from "./data/shippedEconomy.ts";
 import { reference } from "./reference.ts";
+import { supplementFiles } from "./supplement.ts";
 
 /** Reference economies, and the shipped packages that are made of them, byte for byte: `test/data/packages.test.ts`. */
 const PACKAGES = { "icio-2017": "world-2017", "wiod-2014": "world-2014" } as const;
@@ -78,9 +79,9 @@ export function tradeWar(
   return policy;
 }
 
-/** The Caliendo-Parro base year as a model, and its tariffs after NAFTA. */
+/** The Caliendo-Parro base year as a model, and its tariffs after NAFTA: what asks for it needs SUPPLEMENT. */
 export function caliendoParroModel(which: DeficitBase): CaliendoParroCase {
-  const { base, problems } = caliendoParroBase(textFiles(reference("caliendo-parro-2015"), ""), which);
+  const { base, problems } = caliendoParroBase(supplementFiles(), which);
   if (base === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return caliendoParroCase(base);
 }

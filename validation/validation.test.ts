@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Replication, replications } from "../src/node/replication/index.ts";
 import { parseAlliances } from "../src/data/packages/index.ts";
 import { shippedFiles } from "../test/data/shippedEconomy.ts";
-import { needs, reference } from "../test/reference.ts";
+import { needs, reference, wholeReference } from "../test/reference.ts";
+import { SUPPLEMENT } from "../test/supplement.ts";
 import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
 import { attributionRows } from "./attributions/rows.ts";
 import { ONE_RATE_PACKAGE, oneRateRows } from "./lashkaripour-2021/rows.ts";
@@ -21,7 +22,7 @@ import { usChinaSources } from "./us-china-2017-2022/sources.ts";
 import { heldAgainst } from "./us-china-2017-2022/usChina.ts";
 
 function publishedSection(replication: Replication): ValidationSection {
-  const { rows, notes, problems } = replication.run(reference(replication.id));
+  const { rows, notes, problems } = replication.run(wholeReference(replication.id));
   expect(problems).toEqual([]);
   return {
     title: `${replication.id}: ${replication.title}`,
@@ -183,7 +184,7 @@ function attributionSection(): ValidationSection {
   };
 }
 
-describe("the validation page", needs("ossa-2014", ONE_RATE_PACKAGE, ...BYSTANDER_TABLES), () => {
+describe("the validation page", needs("ossa-2014", SUPPLEMENT, ONE_RATE_PACKAGE, ...BYSTANDER_TABLES), () => {
   let parts: readonly ValidationPart[] = [];
 
   beforeAll(() => {

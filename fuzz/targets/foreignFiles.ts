@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import { reference } from "../../test/reference.ts";
+import { needs } from "../../test/reference.ts";
+import { SUPPLEMENT, supplementFolder } from "../../test/supplement.ts";
 import { commaText, sheetRows } from "../../test/data/importers/tariffs/thirtyLines.ts";
 import { SMALL } from "../../test/data/importers/statements/smallDna.ts";
 import { filesIn } from "../files.ts";
@@ -18,17 +19,17 @@ export async function foreignTargets(): Promise<readonly Target[]> {
       options: TARIFF_OPTIONS,
       weight: 4,
     }),
-    authorsTarget(),
+    ...(needs(SUPPLEMENT).skip ? [] : [authorsTarget()]),
   ];
 }
 
-/** The replication package of Caliendo and Parro. */
+/** The replication package of Caliendo and Parro, whose tables may be absent. */
 function authorsTarget(): Target {
   const words = ({ folder, out }: Places): readonly string[] => ["import", "caliendo-parro", folder, "--out", out];
   return {
     name: "import: caliendo-parro",
     group: "importer",
-    files: filesIn(reference("caliendo-parro-2015")),
+    files: filesIn(supplementFolder()),
     weight: 1,
     words,
     read: (places) => seenOf(words(places), places.out),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { needs, reference } from "../reference.ts";
+import { SUPPLEMENT, supplementFolder } from "../supplement.ts";
 import { codesOf, documentOf, tertius } from "./cli.ts";
 
 /** One of the tables of a world economy; all stand in its folder. */
@@ -15,20 +16,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("commands on published data", () => {
-  it("replicate every table of Caliendo and Parro and the output of their code, every row within its tolerance", async () => {
-    const ended = await tertius([
-      "replicate",
-      "caliendo-parro-2015",
-      "--data",
-      reference("caliendo-parro-2015"),
-      "--json",
-    ]);
-    expect(ended.exit).toBe(0);
-    const rows = documentOf(ended)["rows"] as { table: string; verdict: string }[];
-    expect(new Set(rows.map((row) => row.table)).size).toBeGreaterThanOrEqual(4);
-    expect(rows.filter((row) => row.verdict !== "within")).toEqual([]);
-    expect(documentOf(ended)["notes"]).toHaveLength(1);
-  });
+  it(
+    "replicate every table of Caliendo and Parro and the output of their code, every row within its tolerance",
+    needs(SUPPLEMENT),
+    async () => {
+      const ended = await tertius(["replicate", "caliendo-parro-2015", "--data", supplementFolder(), "--json"]);
+      expect(ended.exit).toBe(0);
+      const rows = documentOf(ended)["rows"] as { table: string; verdict: string }[];
+      expect(new Set(rows.map((row) => row.table)).size).toBeGreaterThanOrEqual(4);
+      expect(rows.filter((row) => row.verdict !== "within")).toEqual([]);
+      expect(documentOf(ended)["notes"]).toHaveLength(1);
+    },
+  );
 
   it("import tidy tables into a package that verifies and is found by its folder", needs(TABLES), async () => {
     const out = join(folder, "packages", "mine");
@@ -40,9 +39,9 @@ describe("commands on published data", () => {
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });
 
-  it("import the files of Caliendo and Parro", async () => {
+  it("import the files of Caliendo and Parro", needs(SUPPLEMENT), async () => {
     const out = join(folder, "packages", "cp");
-    expect((await tertius(["import", "caliendo-parro", reference("caliendo-parro-2015"), "--out", out])).exit).toBe(0);
+    expect((await tertius(["import", "caliendo-parro", supplementFolder(), "--out", out])).exit).toBe(0);
     const verified = await tertius(["data", "verify", "cp", "--data-root", join(folder, "packages"), "--json"]);
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });

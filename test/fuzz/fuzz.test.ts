@@ -5,6 +5,8 @@ import type { Seen, Target } from "../../fuzz/target.ts";
 import { allTargets } from "../../fuzz/targets/index.ts";
 import { judged, type Trial, type Workshop, workshop } from "../../fuzz/trial.ts";
 import { variantOf } from "../../fuzz/variant.ts";
+import { needs } from "../reference.ts";
+import { SUPPLEMENT } from "../supplement.ts";
 
 const [SEED, VARIANTS] = [20_261_128, 150];
 
@@ -42,6 +44,10 @@ describe("damaged inputs", () => {
       const { verdict, codes } = await shop.tried(target, target.files, false);
       expect([target.name, verdict, codes.filter((code) => code.startsWith("E"))]).toEqual([target.name, "same", []]);
     }
+  });
+
+  it("are the tables of Caliendo and Parro too", needs(SUPPLEMENT), () => {
+    expect(targets.map(({ name }) => name)).toContain("import: caliendo-parro");
   });
 
   it("are never thrown at, and accepted only where it is said why", async () => {

@@ -1,28 +1,30 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { chromiumPath } from "../chromium.ts";
 import { needs, needsWhole, reference, wholeReference } from "../reference.ts";
+import { SUPPLEMENT, supplementFolder } from "../supplement.ts";
 import { needsValkey } from "../valkey.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const ABSENT = "no reference data ossa-2014, hs6/hs6-sector.csv at no/such/folder: set TERTIUS_REFERENCE";
+const ABSENT = "no reference data ossa-2014, caliendo-parro-2015/GO.txt at no/such/folder: set TERTIUS_REFERENCE";
 
 describe("what tests need beyond npm", () => {
   it("without the folder of reference data the tables in the repository are there all the same", () => {
     vi.stubEnv("TERTIUS_REFERENCE", "no/such/folder");
     vi.stubEnv("CI", "1");
     expect(reference("icio-2017/expected.json")).toMatch(/test\/reference\/icio-2017\/expected\.json$/u);
-    expect(needs("icio-2017/expected.json", "caliendo-parro-2015")).toEqual({ skip: false, meta: { lacks: [] } });
+    expect(needs("icio-2017/expected.json", "unga")).toEqual({ skip: false, meta: { lacks: [] } });
     expect(() => wholeReference("icio-2017/expected.json")).toThrow("no reference data icio-2017/expected.json at");
   });
 
   it("without it the tests that need what is not in the repository are skipped and say what they lack, and in CI that is an error", () => {
     vi.stubEnv("TERTIUS_REFERENCE", "no/such/folder");
     vi.stubEnv("CI", "");
-    const names = ["ossa-2014", "icio-2017/expected.json", "hs6/hs6-sector.csv"];
-    expect(needs(...names)).toEqual({ skip: true, meta: { lacks: ["ossa-2014", "hs6/hs6-sector.csv"] } });
+    const names = ["ossa-2014", "caliendo-parro-2015/expected.json", SUPPLEMENT];
+    expect(needs(...names)).toEqual({ skip: true, meta: { lacks: ["ossa-2014", SUPPLEMENT] } });
+    expect(() => supplementFolder()).toThrow("no reference data caliendo-parro-2015/GO.txt at no/such/folder");
     expect(() => reference("ossa-2014")).toThrow("no reference data ossa-2014 at no/such/folder");
     expect(needsWhole("claim-facts/facts.csv").skip).toBe(true);
     vi.stubEnv("CI", "1");

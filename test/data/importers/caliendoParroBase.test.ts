@@ -1,18 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { caliendoParroBase, type CaliendoParroBase } from "../../../src/data/importers/index.ts";
-import { reference } from "../../reference.ts";
+import { needs } from "../../reference.ts";
+import { SUPPLEMENT, supplementFiles } from "../../supplement.ts";
 
 /** The authors' arrays satisfy their own identities to this, relative to the largest value. */
 const AUTHORS_PRECISION = 1e-7;
 /** Sums of 31 or 40 doubles. */
 const ROUNDING = 1e-12;
-
-function authorsFiles(): Map<string, string> {
-  const path = reference("caliendo-parro-2015");
-  return new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), "utf8")]));
-}
 
 /** Largest gap between expenditure and what income and inputs spend, relative to the largest expenditure. */
 function spendingGap(base: CaliendoParroBase): number {
@@ -42,15 +36,15 @@ function spendingGap(base: CaliendoParroBase): number {
   return gap / Math.max(...expenditure);
 }
 
-describe("the base year of Caliendo and Parro", () => {
+describe("the base year of Caliendo and Parro", needs(SUPPLEMENT), () => {
   it.each(["noS", "withS"] as const)("balances spending and income as its authors left it (%s)", (which) => {
-    const { base, problems } = caliendoParroBase(authorsFiles(), which);
+    const { base, problems } = caliendoParroBase(supplementFiles(), which);
     expect(problems).toEqual([]);
     expect(spendingGap(base!)).toBeLessThan(AUTHORS_PRECISION);
   });
 
   it("has input shares that sum to one, or to zero where value added is all", () => {
-    const { base } = caliendoParroBase(authorsFiles(), "noS");
+    const { base } = caliendoParroBase(supplementFiles(), "noS");
     const [N, J] = [31, 40];
     for (let n = 0; n < N; n++) {
       for (let j = 0; j < J; j++) {
@@ -63,7 +57,7 @@ describe("the base year of Caliendo and Parro", () => {
   });
 
   it("puts importers in rows: Mexico taxed American cars, and no longer does in 2005", () => {
-    const { base } = caliendoParroBase(authorsFiles(), "noS");
+    const { base } = caliendoParroBase(supplementFiles(), "noS");
     const cell = (17 * 31 + base!.countries.indexOf("MEX")) * 31 + base!.countries.indexOf("USA");
     expect(base!.tariffs1993[cell]).toBeGreaterThan(0.1);
     expect(base!.tariffs2005[cell]).toBeLessThan(0.01);
@@ -72,7 +66,7 @@ describe("the base year of Caliendo and Parro", () => {
   });
 
   it("says which files are missing and which hold no numbers, all at once", () => {
-    const files = authorsFiles();
+    const files = supplementFiles();
     files.delete("B.txt");
     files.set("T.txt", "1\n2\n");
     files.set("alphas.txt", files.get("alphas.txt")!.replace("0.0330380230141422", "nan"));

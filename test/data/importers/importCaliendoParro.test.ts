@@ -1,37 +1,31 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caliendoParroBase, importCaliendoParro } from "../../../src/data/importers/index.ts";
 import { accounts, parseEconomy, writeEconomy } from "../../../src/data/packages/index.ts";
-import { reference } from "../../reference.ts";
+import { needs } from "../../reference.ts";
+import { SUPPLEMENT, supplementFiles } from "../../supplement.ts";
 
 /** The authors' calibration moved flows of 1993 by up to 1 % in the median cell. */
 const CALIBRATION = 0.01;
 
-function authorsFiles(): Map<string, string> {
-  const path = reference("caliendo-parro-2015");
-  return new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), "utf8")]));
-}
-
-describe("importing the replication package of Caliendo and Parro", () => {
+describe("importing the replication package of Caliendo and Parro", needs(SUPPLEMENT), () => {
   it("makes an economy package that passes its own checks", () => {
-    const { economy } = importCaliendoParro(authorsFiles());
+    const { economy } = importCaliendoParro(supplementFiles());
     const again = parseEconomy(writeEconomy(economy!), null);
     expect(again.problems).toEqual([]);
     expect([economy!.countries.size, economy!.sectors.size]).toEqual([31, 40]);
   });
 
   it("says what it changed", () => {
-    expect(importCaliendoParro(authorsFiles()).problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+    expect(importCaliendoParro(supplementFiles()).problems.map((each) => `${each.code} ${each.message}`)).toEqual([
       "W341 The share of T20 in the inputs of T11 in CAN is -0.000846; it was set to zero.",
       "W340 Inputs of a good exceeded its purchases in 67 cells, by 0.078 million in all and 0.022 million at most (T11 in JPN); they were scaled down so that final demand is zero.",
     ]);
   });
 
   it("is in million dollars of 1993: output as in GO.txt", () => {
-    const output = accounts(importCaliendoParro(authorsFiles()).economy!).grossOutput;
-    const published = authorsFiles().get("GO.txt")!.trim().split(/\s+/).map(Number);
+    const output = accounts(importCaliendoParro(supplementFiles()).economy!).grossOutput;
+    const published = supplementFiles().get("GO.txt")!.trim().split(/\s+/).map(Number);
     const ratios = [...output.values].flatMap((value, cell) =>
       published[cell] > 0 ? [(value * 1e6) / published[cell]] : [],
     );
@@ -40,13 +34,13 @@ describe("importing the replication package of Caliendo and Parro", () => {
   });
 
   it("keeps the deficits of the authors, in their unit of 10¹⁵ dollars", () => {
-    const { deficits } = accounts(importCaliendoParro(authorsFiles()).economy!);
-    const { base } = caliendoParroBase(authorsFiles(), "withS");
+    const { deficits } = accounts(importCaliendoParro(supplementFiles()).economy!);
+    const { base } = caliendoParroBase(supplementFiles(), "withS");
     base!.deficits.forEach((value, n) => expect(deficits[n]).toBeCloseTo(value * 1e9, 5));
   });
 
   it("says which number is none", () => {
-    const files = authorsFiles();
+    const files = supplementFiles();
     files.set("T.txt", files.get("T.txt")!.replace("13.53", "1e999"));
     const { problems } = caliendoParroBase(files, "noS");
     expect(problems.map((each) => `${each.code} ${each.file}:${each.line} ${each.message}`)).toEqual([

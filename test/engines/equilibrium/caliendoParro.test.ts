@@ -14,8 +14,9 @@ import {
 import type { Counterfactual } from "../../../src/node/replication/caliendoParroQuantities.ts";
 import { publishedRun } from "../../../src/node/replication/publishedRun.ts";
 import { parameter } from "../../../src/base/sets/index.ts";
-import { reference } from "../../reference.ts";
+import { needs, reference } from "../../reference.ts";
 import { caliendoParroModel } from "../../referenceEconomy.ts";
+import { SUPPLEMENT } from "../../supplement.ts";
 
 /** The paper prints two decimals. */
 const PRINTED = 0.005;
@@ -103,7 +104,7 @@ function importGrowth(found: Equilibrium, importer: string, exporter: string): n
   return 100 * (after / before - 1);
 }
 
-describe("NAFTA of Caliendo & Parro (2015), deficits removed", () => {
+describe("NAFTA of Caliendo & Parro (2015), deficits removed", needs(SUPPLEMENT), () => {
   let model: EquilibriumModel;
   let nafta: TradePolicy;
   let found: Equilibrium;
@@ -181,7 +182,7 @@ function chainedWelfare(model: EquilibriumModel, policy: TradePolicy, steps: num
   return total;
 }
 
-describe("NAFTA with the deficits of 1993", () => {
+describe("NAFTA with the deficits of 1993", needs(SUPPLEMENT), () => {
   let model: EquilibriumModel;
   let published: EquilibriumModel;
   let nafta: TradePolicy;

@@ -10,7 +10,8 @@ import {
   replications,
   type ReplicationOutcome,
 } from "../../../src/node/replication/index.ts";
-import { reference } from "../../reference.ts";
+import { needs, reference } from "../../reference.ts";
+import { SUPPLEMENT, supplementFolder } from "../../supplement.ts";
 
 /** Percentage points: ten printed digits, and input shares that differ from theirs by up to 2e-6. */
 const STOPPED_ALIKE = 2e-6;
@@ -33,25 +34,45 @@ const values = (table: Readonly<Record<string, Readonly<Record<string, number>>>
   ["Mexico", "Canada", "USA"].map((country) => Object.values(table[country]));
 
 describe("the replication of Caliendo and Parro", () => {
+  it("is offered by its id", () => {
+    expect(replications.map((each) => each.id)).toEqual(["ossa-2014", "caliendo-parro-2015"]);
+  });
+
+  it("carries the figures of the printed tables as the reference data have them", () => {
+    const { published } = JSON.parse(readFileSync(reference("caliendo-parro-2015/expected.json"), "utf8")) as {
+      published: Published;
+    };
+    const parts = ["total", "tot", "vot", "real_wage"];
+    expect(values(TABLE_2)).toEqual(lines(published.table2, parts));
+    expect(values(TABLE_A4)).toEqual(lines(published.tableA4_withS, parts));
+    expect(values(TABLE_3)).toEqual(lines(published.table3, ["tot_nafta", "tot_row", "vot_nafta", "vot_row"]));
+    const growth = Object.entries(TABLE_5).flatMap(([importer, line]) =>
+      Object.entries(line).map(([row, value]) => [`${importer}<-${row.replace("imports from ", "")}`, value]),
+    );
+    expect(Object.fromEntries(growth)).toEqual(published.table5_import_growth);
+  });
+
+  it("refuses a folder that is not there", () => {
+    const { rows, problems } = CALIENDO_PARRO_2015.run(join(import.meta.dirname, "nowhere"));
+    expect([rows, problems.map((each) => each.code)]).toEqual([[], ["E101"]]);
+  });
+});
+
+describe("the replication of Caliendo and Parro on the tables of its supplement", needs(SUPPLEMENT), () => {
   let scratch: string;
-  const authors = reference("caliendo-parro-2015");
   let outcome: ReplicationOutcome;
 
   beforeAll(() => {
     scratch = mkdtempSync(join(tmpdir(), "tertius-replication-"));
-    outcome = CALIENDO_PARRO_2015.run(authors);
+    outcome = CALIENDO_PARRO_2015.run(supplementFolder());
   });
   afterAll(() => rmSync(scratch, { recursive: true }));
 
   const copyOf = (name: string): string => {
     const copy = join(scratch, name);
-    cpSync(authors, copy, { recursive: true });
+    cpSync(supplementFolder(), copy, { recursive: true });
     return copy;
   };
-
-  it("is offered by its id", () => {
-    expect(replications.map((each) => each.id)).toEqual(["ossa-2014", "caliendo-parro-2015"]);
-  });
 
   it("has every row within its tolerance", () => {
     expect(outcome.problems).toEqual([]);
@@ -84,18 +105,6 @@ describe("the replication of Caliendo and Parro", () => {
         "is off by 0.0014 points and its price index by 0.0015; the error is common to both, so that the real wage is off " +
         "by 0.00010 and exact welfare by 0.00012.",
     ]);
-  });
-
-  it("carries the figures of the printed tables as the reference data have them", () => {
-    const { published } = JSON.parse(readFileSync(join(authors, "expected.json"), "utf8")) as { published: Published };
-    const parts = ["total", "tot", "vot", "real_wage"];
-    expect(values(TABLE_2)).toEqual(lines(published.table2, parts));
-    expect(values(TABLE_A4)).toEqual(lines(published.tableA4_withS, parts));
-    expect(values(TABLE_3)).toEqual(lines(published.table3, ["tot_nafta", "tot_row", "vot_nafta", "vot_row"]));
-    const growth = Object.entries(TABLE_5).flatMap(([importer, line]) =>
-      Object.entries(line).map(([row, value]) => [`${importer}<-${row.replace("imports from ", "")}`, value]),
-    );
-    expect(Object.fromEntries(growth)).toEqual(published.table5_import_growth);
   });
 
   it("needs only the files of the authors, and says that the series are not compared", () => {
@@ -151,11 +160,6 @@ describe("the replication of Caliendo and Parro", () => {
       "E341 T.txt is 2 × 1 numbers, not 20 × 1.",
       "E341 base_withS_S.txt is 1 × 1 numbers, not 31 × 1.",
     ]);
-  });
-
-  it("refuses a folder that is not there", () => {
-    const { rows, problems } = CALIENDO_PARRO_2015.run(join(scratch, "nowhere"));
-    expect([rows, problems.map((each) => each.code)]).toEqual([[], ["E101"]]);
   });
 
   it("writes its README in the form of the AEA", async () => {
