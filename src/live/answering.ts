@@ -4,7 +4,7 @@ import type { DrawRow, DrawRunner } from "../solve/draws/index.ts";
 import type { KnownYears, Models, RunInput, StagedScenario } from "../solve/index.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./standing.ts";
 
 /** What answers are made from. */
 export interface Answering {

@@ -6,7 +6,8 @@ import { marketStage } from "./marketStage.ts";
 import { stateUnder } from "./pair.ts";
 import { inEachLanguage } from "./sections.ts";
 import { askedState, differenceText, settingsOf } from "./settings.ts";
-import { packedSource, type Stage, stageOf } from "./stage.ts";
+import { packedSource, stageOf } from "./stage.ts";
+import type { Stage } from "./standing.ts";
 import type { LiveState } from "./state.ts";
 
 /**

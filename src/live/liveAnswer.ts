@@ -10,7 +10,8 @@ import type { Lever } from "./levers.ts";
 import { leversUnder } from "./leversUnder.ts";
 import type { MarketLevers } from "./marketLevers.ts";
 import { askedWords, commandOf } from "./settings.ts";
-import { PAIR_FOLDER, type Stage } from "./stage.ts";
+import { PAIR_FOLDER } from "./stage.ts";
+import type { Stage } from "./standing.ts";
 import type { LiveState } from "./state.ts";
 
 /** The page under one state; plain JSON. */

@@ -9,7 +9,7 @@ import type { LiveDepth } from "./depth.ts";
 import { type MarketStage, marketStage } from "./marketStage.ts";
 import { inEachLanguage } from "./sections.ts";
 import { marketCommandOf } from "./settings.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./standing.ts";
 import type { LiveMarket } from "./state.ts";
 
 /** A market of a page under its levers. */

@@ -7,7 +7,8 @@ import type { Answering } from "./answering.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
 import { scenariosOfClaims } from "./liveClaims.ts";
 import type { IncomeScenario } from "./source.ts";
-import { askedOf, type Stage } from "./stage.ts";
+import { askedOf } from "./stage.ts";
+import type { Stage } from "./standing.ts";
 
 /** A scenario beside the one that the page is about. */
 export interface OtherScenario {

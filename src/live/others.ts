@@ -8,7 +8,8 @@ import { headOf } from "./liveAnswer.ts";
 import { type OtherScenario, otherScenarios, solvedOther } from "./otherScenarios.ts";
 import { stateUnder } from "./pair.ts";
 import { sectionsOf } from "./sections.ts";
-import { type Stage, stageOf } from "./stage.ts";
+import { stageOf } from "./stage.ts";
+import type { Stage } from "./standing.ts";
 import type { LiveState } from "./state.ts";
 
 /** The other scenarios of a page under one state, as far as they are solved. */

@@ -8,19 +8,11 @@ import { missingText } from "./problems.ts";
 import { inEachLanguage } from "./sections.ts";
 import { askedState, askedWords, settingsOf } from "./settings.ts";
 import type { LiveSource } from "./source.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { type Stage, standingOf } from "./standing.ts";
 import type { LiveState } from "./state.ts";
 
 /** Folder that the files of a picked pair are saved in. */
 export const PAIR_FOLDER = "my-pair";
-
-/** A state ready to be solved, with how it can be had again. */
-export interface Stage extends Standing {
-  readonly state: LiveState;
-  readonly settings: readonly string[];
-  readonly third: readonly string[];
-  readonly caseFiles: ReadonlyMap<string, string> | null;
-}
 
 /** The stage of a state, or what is wrong with it; checks between the parts of a case wait for the full answer. */
 export function stageOf(

@@ -12,6 +12,14 @@ export interface Standing {
   readonly problems: readonly Problem[];
 }
 
+/** A state ready to be solved, with how it can be had again. */
+export interface Stage extends Standing {
+  readonly state: LiveState;
+  readonly settings: readonly string[];
+  readonly third: readonly string[];
+  readonly caseFiles: ReadonlyMap<string, string> | null;
+}
+
 /** What a reading of a case comes to under a state; only problems where it cannot be solved. */
 export function standingOf(
   reading: CaseReading,

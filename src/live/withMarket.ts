@@ -6,7 +6,7 @@ import { differenceOf } from "./changedFiles.ts";
 import type { LiveDepth, LiveView } from "./depth.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { marketAnswered } from "./marketAnswered.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./standing.ts";
 import type { LiveState } from "./state.ts";
 
 /** How much is asked for, and what of it is seen. */

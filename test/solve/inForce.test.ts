@@ -255,11 +255,15 @@ describe("the text of what is in force", () => {
     return answerText(blocks, 80);
   };
 
-  it("is one screen, the largest flow first, with what is left out counted", () => {
+  it("is one screen, the flows of the two sides first and then the largest, with what is left out counted", () => {
     const lines = text("en", 4, "none").trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(lines[0]).toBe("What is in force on 1 February 2014 in “The war”");
-    expect(lines.find((line) => line.includes("→"))).toMatch(/^ {2}Rest of the world → United .*396\.8/u);
+    const flows = lines.filter((line) => line.includes("→"));
+    expect(flows[0]).toMatch(/^▸ China → United States/u);
+    expect(flows.find((line) => !/China.*United States|United States.*China/u.test(line))).toMatch(
+      /^ {2}Rest of the world → United .*396\.8/u,
+    );
     expect(lines.join("\n")).toContain(`… ${economy.countries.size - 5} more`);
     expect(lines.at(-1)).toBe("• Without effect in the economy on this day: “By late”.");
   });

@@ -1,6 +1,6 @@
 import type { AuditedResults, MarketYearResult } from "../../results/index.ts";
 import { mostChangedBuyer } from "../charts/index.ts";
-import { type Block, shownBuyer } from "../findings/index.ts";
+import { type Block, shownBuyer, statesOf } from "../findings/index.ts";
 import type { Origin } from "./traced.ts";
 
 /** What the numbers of a page are traced within: the results and the scenario that it is about. */
@@ -177,9 +177,11 @@ function marketYears({ results: { scenarios } }: OriginGround): readonly MarketY
 const rangePaths = (ground: OriginGround): ((each: MarketYearAt) => readonly string[]) => {
   const buyers = [...new Set(marketYears(ground).map(({ result }) => shownBuyer(result)))];
   return ({ path, result }) => [
-    ...buyers
-      .filter((buyer) => Object.hasOwn(result.prices, buyer))
-      .flatMap((buyer) => [`${path}.prices[${buyer}]`, `${path}.shortfalls[node=${buyer}]`]),
+    ...statesOf(result).flatMap(({ part }) =>
+      buyers
+        .filter((buyer) => Object.hasOwn(result.prices, buyer))
+        .flatMap((buyer) => [`${path}${part}.prices[${buyer}]`, `${path}${part}.shortfalls[node=${buyer}]`]),
+    ),
     `${path}.base`,
   ];
 };
@@ -188,7 +190,7 @@ const rangePaths = (ground: OriginGround): ((each: MarketYearAt) => readonly str
 function flowPaths({ path, result }: MarketYearAt, id: string): readonly string[] {
   const buyer = id.startsWith("supplier-") ? mostChangedBuyer({ result }) : null;
   const flows = buyer === null ? ["flows", "shadowPrices"] : [`flows[to=${buyer}]`];
-  return [...flows, "base"].map((part) => `${path}.${part}`);
+  return [...statesOf(result).flatMap(({ part }) => flows.map((each) => `${path}${part}.${each}`)), `${path}.base`];
 }
 
 function leveragePaths(ground: OriginGround): readonly string[] {

@@ -9,13 +9,13 @@ export const MARKET_ENGLISH = {
   "market.when.said": "{when}: {said}",
   "market.when.named": "{name}, {when}",
   "market.part.shut":
-    "It is shut for {days} of {all}, from {date}. So there are two numbers. While it is shut: the market as if it were shut all year and nothing came from storage; quantities are at the rate of a full year. Averaged over the year: what is shut counts by its days, and goods move freely from one part of the year to another. What buyers pay in those days is nearer to the first.",
+    "It is shut for {days} of {all}, from {date}, so there are two numbers. While it is shut: as if it were shut all year, without storage; quantities are at the rate of a full year. Averaged over the year: the shut days have their share, and goods move freely within the year. What buyers pay in those days is nearer to the first.",
   "market.part.in force":
-    "Most of the scenario is in force for {days} of {all}, from {date}. So there are two numbers. While it is in force: the market as if it were in force all year and nothing came from storage; quantities are at the rate of a full year. Averaged over the year: what is in force counts by its days, and goods move freely from one part of the year to another. What buyers pay in those days is nearer to the first.",
+    "Most of the scenario is in force for {days} of {all}, from {date}, so there are two numbers. While it is in force: as if it were in force all year, without storage; quantities are at the rate of a full year. Averaged over the year: the days in force have their share, and goods move freely within the year. What buyers pay in those days is nearer to the first.",
   "market.third.none": "{country} is not in this market: it has no buyer and no seller there.",
   "market.third.inside": "{country} is no place of its own in this market. It is inside {node}.",
   "market.third.insideRest":
-    "{country} is no place of its own in this market. It is inside {node}, of which the source has only the sum, so nothing can be said of it alone.",
+    "{country} is no place of its own in this market. It is inside {node}. The source has only the sum, so nothing can be said of it alone.",
   "market.third.sentence": "{node} {parts}.",
   "market.third.pays.more": "pays {percent} more{range}",
   "market.third.pays.less": "pays {percent} less{range}",
