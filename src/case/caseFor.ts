@@ -121,7 +121,7 @@ export interface CaseKeys {
 
 /**
  * Whom a case is answered for as the case itself would say it: its third countries, without the parts that are about others. Nothing
- * where it is answered for its own, or for one of its parties, which no case can name as a third country.
+ * where it is answered for its own.
  */
 export function writtenThird({ parties: { third }, answeredFor }: Case): CaseKeys {
   if (answeredFor === null) return { settings: [], without: [] };

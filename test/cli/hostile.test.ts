@@ -17,11 +17,11 @@ import { documentOf, ROOT, tertius } from "./cli.ts";
 
 /** Scripts of a page that computes: what it carries, its worker, what is known at once, the state of its levers, its code. */
 const LIVE_SCRIPTS = [
+  "<script>",
   '<script type="text/plain" id="tertius-live">',
   '<script type="text/plain" id="tertius-worker">',
   '<script type="application/json" id="tertius-start">',
   '<script type="application/json" id="tertius-state">',
-  "<script>",
 ];
 
 const MAIN = join(ROOT, "dist/cli/main.js");

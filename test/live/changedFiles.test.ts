@@ -47,11 +47,11 @@ it.each<readonly [LiveState, readonly string[]]>([
   expect(handedOut(live, state)?.parties.third).toEqual(third);
 });
 
-it("the difference to the case says whom its reader asks about, but for a party, which no case can name so", () => {
+it("the difference to the case says whom its reader asks about, a side that asks for itself too", () => {
   const said = (third: string): string => live.answer({ version: 1, third: [third] }, "quick").difference;
   expect(said("IND")).toBe("parties:\n  third: [ IND ]\n");
-  expect(said("CHN")).toBe("");
-  expect(handedOut(live, { version: 1, third: ["CHN"] })?.parties.third).toEqual(["MEX"]);
+  expect(said("CHN")).toBe("parties:\n  third: [ CHN ]\n");
+  expect(handedOut(live, { version: 1, third: ["CHN"] })?.parties.third).toEqual(["CHN"]);
 });
 
 describe("a page that was asked for other things than its case", () => {

@@ -81,7 +81,7 @@ describe("a solved case", () => {
       'E510 | country | The case has no country "MEC". | Did you mean MEX (Mexico)?',
     ]);
     expect(said(() => solved.trade("USA", "CNH"))).toEqual([
-      'E510 | country | The case has no country "CNH". | Did you mean "CHN"?',
+      'E510 | country | The case has no country "CNH". | Did you mean CHN (China)?',
     ]);
     expect(said(() => solved.in("wra"))).toEqual([
       'E908 | scenario | The case has no scenario "wra". | Did you mean "war"?',

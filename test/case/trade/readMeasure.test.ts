@@ -288,6 +288,6 @@ describe("rows of a measure", () => {
       "E237 m.csv:502:1 There are more than 500 problems; the rows after this one were not read.",
     );
     const large = lines(readText(text, { files: { "m.csv": "a".repeat(2 ** 23 + 1) } }));
-    expect(large).toContain('E105 m.csv:1: "m.csv" has 8388609 characters; the limit is 8 MiB.');
+    expect(large).toContain('E105 m.csv:1:1 "m.csv" has 8388609 characters; the limit is 8 MiB.');
   });
 });
