@@ -75,5 +75,8 @@ function actKey(acts: readonly Act[], isEased: boolean): SaidAct {
 
 /** A sentence without its full stop: the question puts one behind it. */
 function withoutStop(sentence: string): string {
-  return sentence.trim().replace(/[.…]+$/u, "");
+  const text = sentence.trim();
+  let end = text.length;
+  while (end > 0 && ".…".includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
