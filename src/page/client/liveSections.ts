@@ -99,7 +99,7 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
     tell: (standing) => {
       moving = new Set([...standing.made, ...standing.coming]);
       for (const each of tracedSections()) stood(each, standing);
-      for (const each of document.querySelectorAll<HTMLElement>("main section:not([data-traced])"))
+      for (const each of document.querySelectorAll<HTMLElement>("main section[id]:not([data-traced])"))
         titled(each, standing.hasAllSources || standing.made.includes(each.id) ? null : standing.words.fixed);
     },
     leaveOut: (ids, told) => {

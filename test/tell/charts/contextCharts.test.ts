@@ -162,7 +162,7 @@ describe("who replaces whom", () => {
     };
     const both = chart("replacement", { diversion: [one, other] });
     expect(both.svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(
-      "Losses of the United States by what it bears beyond other sellers: “Chinese tariffs on the US”.",
+      "Losses of the United States under “Chinese tariffs on the US”, beyond other sellers.",
     );
     expect(plain(both.table.rows.find((row) => row[0] === "The United States in China")!.join(" "))).toContain("−500");
   });

@@ -56,9 +56,8 @@ export const CHARTS_ENGLISH = {
   "chart.replacement.most.country": "{taker} takes the largest part of what {seller} loses in {buyer} ({share})",
   "chart.replacement.most.home": "home producers take the largest part of what {seller} loses in {buyer} ({share})",
   "chart.replacement.most.nobody": "the largest part of what {seller} loses in {buyer} is no longer bought ({share})",
-  "chart.replacement.subtitle":
-    "Share of the lost sales, %, and amount, {unit}, on the economy of {year}. Central estimate, no range.",
-  "chart.replacement.side": "Losses of {seller} by what it bears beyond other sellers: {measures}.",
+  "chart.replacement.subtitle": "Share of the lost sales, %, and amount, {unit}, on the economy of {year}. No range.",
+  "chart.replacement.side": "Losses of {seller} under {measures}, beyond other sellers.",
   "chart.replacement.alt": "Bars of who fills the gap: {items}.",
   "chart.replacement.column.place": "Who loses where",
   "chart.measures.line": "{importer} on goods {from}",
