@@ -19,7 +19,9 @@ it("the centre of a scenario is solved once, whoever asks, and the centre of the
 
 it("a scenario has the same numbers whatever was solved before it", () => {
   const complete = withUncertainty(input.others);
-  const together = runCase(input, {}, complete).results.scenarios;
-  const apart = runCase(input, { scenario: "alone" }, complete).results.scenarios;
+  const scenarios = input.case.scenarios.map((each) => ({ ...each, fullRange: true }));
+  const whole = { ...input, case: { ...input.case, scenarios } };
+  const together = runCase(whole, {}, complete).results.scenarios;
+  const apart = runCase(whole, { scenario: "alone" }, complete).results.scenarios;
   expect(apart["alone"]).toEqual(together["alone"]);
 });

@@ -157,6 +157,7 @@ function codesByName(codes: Iterable<string>): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Kept by code: a name that nobody has is compared with those of every country, which take long to look up. */
 const KNOWN_NAMES = new Map<string, readonly string[]>();
 
 /** What a country or bloc is called: its code, what answers and ISO 3166 call it, and names in use. */

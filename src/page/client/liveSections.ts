@@ -172,7 +172,7 @@ function replaced(section: PageSection, mount: MountSection): ShownSection {
   now?.querySelectorAll("details").forEach((each, at) => {
     each.open = open[at] ?? false;
   });
-  now?.append(...kept);
+  for (const each of kept) now?.append(each);
   return shown;
 }
 

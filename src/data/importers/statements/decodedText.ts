@@ -69,10 +69,10 @@ function utf8Text(bytes: Uint8Array): string | null {
     }
     at += length;
     if (filled < AT_ONCE) continue;
-    parts.push(String.fromCharCode(...units.subarray(0, filled)));
+    parts.push(textOf(units, filled));
     filled = 0;
   }
-  return parts.join("") + String.fromCharCode(...units.subarray(0, filled));
+  return parts.join("") + textOf(units, filled);
 }
 
 /** Smallest code point that a sequence of so many bytes may stand for. */
@@ -156,6 +156,11 @@ function mixedLines(bytes: Uint8Array): number[] {
 /** Code units that become text at once: put together one by one, a text takes thirty times its own memory meanwhile. */
 const AT_ONCE = 8192;
 
+/** The text of the first code units of a room, at most {@link AT_ONCE} and one. */
+function textOf(units: Uint16Array, filled: number): string {
+  return String.fromCharCode.apply(null, [...units.subarray(0, filled)]);
+}
+
 /** A text from its UTF-16 code units. */
 function joined(length: number, unit: (at: number) => number): string {
   const parts: string[] = [];
@@ -163,7 +168,7 @@ function joined(length: number, unit: (at: number) => number): string {
   for (let start = 0; start < length; start += AT_ONCE) {
     const filled = Math.min(AT_ONCE, length - start);
     for (let at = 0; at < filled; at++) units[at] = unit(start + at);
-    parts.push(String.fromCharCode(...units.subarray(0, filled)));
+    parts.push(textOf(units, filled));
   }
   return parts.join("");
 }
