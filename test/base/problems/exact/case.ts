@@ -131,6 +131,10 @@ export const CASE_PROVOKED: Provoked = {
     ]),
   ),
   E299: slip([ROWS, ROWS + ROWS.replace("25", "10")]),
+  W228: slip([
+    "scenarios:\n  war: { measures: [cars] }",
+    `  - id: more\n    basis: published\n    instrument: tariff\n    imposer: [USA]\n    target: [CHN]\n    rows:\n${ROWS}scenarios:\n  war: { measures: [cars, more] }`,
+  ]),
   E222: row(["sector: cars", "hs: 870323"]),
   E223: row(["sector: cars", "sector: cars, hs: 8703"]),
   E224: slip(["instrument: tariff", "instrument: tariff-rate-quota"]),
