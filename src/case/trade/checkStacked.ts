@@ -60,19 +60,20 @@ export function addingProblems(together: readonly (readonly PlacedMeasure[])[], 
   let cells = 0;
   for (const [owner, others] of partners) {
     for (const [at, row] of owner.measure.rows.entries()) {
-      if (!isAdding(row)) continue;
+      if (others.size === 0 || !isAdding(row)) continue;
+      const isOpen = [...others].some((other) => !told.has(bothIds(other, owner)));
       const pairs = pairNames(row, universe.countries);
       cells += pairs.length;
       if (cells > CELL_LIMIT || problems.length === LISTED) return problems;
       for (const pair of pairs) {
-        const found = cellKeys(row, pair)
+        const found = (isOpen ? cellKeys(row, pair) : [])
           .flatMap((key) => reached.get(key) ?? [])
           .find((each) => others.has(each.owner) && !told.has(bothIds(each.owner, owner)) && addUp(each.row, row));
         if (found !== undefined) {
           told.add(bothIds(found.owner, owner));
           problems.push(measuresAddUp(owner.places[at]!(), sumOf(found, { row, owner }, pair)));
         }
-        for (const key of [pair, `${row.sector} ${pair}`]) owned(reached, key, { row, owner });
+        for (const key of [pair, `${row.sector} ${pair}`]) added(reached, key, { row, owner });
       }
     }
   }
@@ -114,12 +115,6 @@ function cellKeys({ sector }: MeasureRow, pair: string): readonly string[] {
   return ALL.includes(sector) ? [pair] : [sector, ...ALL].map((each) => `${each} ${pair}`);
 }
 
-function owned(reached: Map<string, OwnedRow[]>, key: string, row: OwnedRow): void {
-  const rows = reached.get(key);
-  if (rows === undefined) reached.set(key, [row]);
-  else rows.push(row);
-}
-
 function isAdding({ instrument, mode, hs }: MeasureRow): boolean {
   return instrument === "tariff" && mode === "add" && hs === null;
 }
@@ -128,7 +123,7 @@ function pairNames({ importers, exporters, from }: MeasureRow, countries: readon
   return pairsOf(importers, exporters, countries, from).map(([buyer, seller]) => `${buyer} from ${seller}`);
 }
 
-function added(reached: Reached, key: string, row: MeasureRow): void {
+function added<Row>(reached: Map<string, Row[]>, key: string, row: Row): void {
   const rows = reached.get(key);
   if (rows === undefined) reached.set(key, [row]);
   else rows.push(row);
