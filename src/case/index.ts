@@ -74,7 +74,7 @@ export { parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts
 export { type HeldCase, holdCase } from "./heldCase.ts";
 export { marketInstrument, noConcordance, productRow, unknownPackage } from "./problems/index.ts";
 export { type ChangedTexts, settingsYaml, withSettings } from "./caseSettings.ts";
-export { keptSource, textSource, type CaseSource, type SheetText } from "./text/index.ts";
+export { keptSource, readYaml, textSource, type CaseSource, type SheetText } from "./text/index.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {

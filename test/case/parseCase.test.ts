@@ -135,6 +135,7 @@ describe("keys and kinds of values", () => {
       "E203 case.yaml:8:14 This must be a list, such as [a, b].",
     );
     expect(lines(readText("[1, 2]"))).toEqual(["E203 case.yaml:1:1 This must be a mapping of keys."]);
+    expect(lines(readText(""))).toEqual(["E203 case.yaml:1:1 This must be a mapping of keys."]);
     expect(problemsWith(["third: [RUS]", "third: []"])).toEqual([
       "E203 case.yaml:2:35 This must be a list with 1 to 400 entries.",
     ]);

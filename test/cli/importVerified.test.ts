@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { dataVerify } from "../../src/cli/commands/dataVerify.ts";
@@ -28,7 +28,9 @@ async function imported(recipe: Recipe | null, tables: ReadonlyMap<string, strin
 }
 
 const saying = ({ problems }: Outcome): string[] =>
-  problems.filter(({ severity }) => severity === "error").map(({ code, file, path }) => `${code} ${file} ${path}`);
+  problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, file, path }) => `${code} ${file?.startsWith(folder) ? basename(file) : file} ${path}`);
 
 const BARE = tidyTables({}).set("sectors.csv", "sector,name,goods\nGOODS,Goods,1\n");
 
@@ -40,13 +42,18 @@ const NAMED_AS_KEY = new Map(
 describe("an import of what no command could open is refused, and nothing is written", () => {
   const refusals: readonly [what: string, Recipe | null, ReadonlyMap<string, string>, string[]][] = [
     ["no column that can be a set", null, BARE, ["E349 recipe elasticities"]],
-    ["a recipe without a set", { ...RECIPE, elasticities: [] }, tidyTables({}), ["E349 recipe elasticities"]],
-    ["one set twice", { ...RECIPE, elasticities: [SETS[1], SETS[1]] }, tidyTables({}), ["E343 recipe elasticities.1"]],
+    ["a recipe without a set", { ...RECIPE, elasticities: [] }, tidyTables({}), ["E349 recipe.json elasticities"]],
+    [
+      "one set twice",
+      { ...RECIPE, elasticities: [SETS[1], SETS[1]] },
+      tidyTables({}),
+      ["E343 recipe.json elasticities.1"],
+    ],
     [
       "a set that is named as a path",
       { ...RECIPE, elasticities: [{ ...SETS[1], set: "../evil" }] },
       tidyTables({}),
-      ["E343 recipe elasticities.0.set"],
+      ["E343 recipe.json elasticities.0.set"],
     ],
     ["a name that is a path", { ...RECIPE, name: "../evil" }, tidyTables({}), ["E304 datapackage.json name"]],
     ["no licence", { ...RECIPE, licenses: [] }, tidyTables({}), ["E304 datapackage.json licenses"]],
@@ -67,7 +74,7 @@ describe("an import of what no command could open is refused, and nothing is wri
       "a package there twice",
       { ...RECIPE, concordance: [{ package: "other" }, { package: "other" }] },
       tidyTables({}),
-      ["E343 recipe concordance.1"],
+      ["E343 recipe.json concordance.1"],
     ],
     [
       "a country that is no code",
@@ -82,6 +89,28 @@ describe("an import of what no command could open is refused, and nothing is wri
     expect(saying(outcome)).toEqual(expected);
     expect(outcome.exit).toBe(2);
     expect(existsSync(join(folder, "root"))).toBe(false);
+  });
+
+  it("what a recipe has wrong is named with file, line and column", async () => {
+    mkdirSync(join(folder, "tidy-2017"), { recursive: true });
+    for (const [file, text] of tidyTables({})) writeFileSync(join(folder, "tidy-2017", file), text);
+    const written = JSON.stringify({ ...RECIPE, year: "soon", elasticities: [SETS[1], SETS[1]] }, null, 2);
+    const recipe = join(folder, "two-faults.json");
+    writeFileSync(recipe, written);
+    const out = join(folder, "root/made");
+    const { problems } = importPackage("tables", [join(folder, "tidy-2017")], {
+      out,
+      recipe,
+      rebase: false,
+      language: "en",
+    }) as Outcome;
+    const lines = written.split("\n");
+    const year = lines.findIndex((each) => each.includes("soon"));
+    const second = lines.findLastIndex((each) => each.includes('"set":')) - 1;
+    expect(problems.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`)).toEqual([
+      `E343 ${recipe}:${year + 1}:${lines[year]!.indexOf('"soon"') + 1}`,
+      `E343 ${recipe}:${second + 1}:5`,
+    ]);
   });
 
   it("and a name of a sector that every object answers to is a name like any other", async () => {

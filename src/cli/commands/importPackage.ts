@@ -15,6 +15,7 @@ import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { FORMATS, STATEMENT_FORMATS } from "../importFormats.ts";
+import { placedInRecipe } from "../recipePlaces.ts";
 import { filesInTheWay, packageInTheWay } from "../standingFiles.ts";
 import { tariffOptions } from "../checkedTariffOptions.ts";
 import { type RawTariffOptions, typedTariffOption } from "../tariffOptions.ts";
@@ -76,11 +77,13 @@ function importedPackage(format: string, paths: readonly string[], options: Impo
   const found: Imported = options.rebase
     ? importRebased(read.files, recipe, basename(paths[0] ?? ""))
     : imported(format, read.files, recipe, paths, options.out);
-  const { files, problems } = found;
+  const named = options.recipe === null || recipe === null ? null : { file: options.recipe, text: recipe };
+  const problems = placedInRecipe(found.problems, named);
+  const { files } = found;
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
   const unfit = format === "products" ? [] : packageProblems(files);
   if (hasErrors(unfit)) return refused("import", subject, [...problems, ...unfit]);
-  return written(format, subject, { ...found, files }, options);
+  return written(format, subject, { ...found, files, problems }, options);
 }
 
 /** What is read would be written over. */
