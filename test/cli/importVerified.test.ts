@@ -91,7 +91,7 @@ describe("an import of what no command could open is refused, and nothing is wri
     expect(existsSync(join(folder, "root"))).toBe(false);
   });
 
-  it("what a recipe has wrong is named with file, line and column", async () => {
+  it("what a recipe has wrong is named with file, line and column", () => {
     mkdirSync(join(folder, "tidy-2017"), { recursive: true });
     for (const [file, text] of tidyTables({})) writeFileSync(join(folder, "tidy-2017", file), text);
     const written = JSON.stringify({ ...RECIPE, year: "soon", elasticities: [SETS[1], SETS[1]] }, null, 2);
@@ -108,7 +108,7 @@ describe("an import of what no command could open is refused, and nothing is wri
     const year = lines.findIndex((each) => each.includes("soon"));
     const second = lines.findLastIndex((each) => each.includes('"set":')) - 1;
     expect(problems.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`)).toEqual([
-      `E343 ${recipe}:${year + 1}:${lines[year]!.indexOf('"soon"') + 1}`,
+      `E343 ${recipe}:${year + 1}:${lines[year].indexOf('"soon"') + 1}`,
       `E343 ${recipe}:${second + 1}:5`,
     ]);
   });
