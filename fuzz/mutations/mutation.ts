@@ -64,7 +64,7 @@ export function ofTree(name: string, change: (tree: Tree, dice: Dice) => Tree): 
       const isJson = path.endsWith(".json");
       const before = textOf(files.get(path) ?? new Uint8Array());
       const tree = parsedTree(before, isJson);
-      const after = tree === null ? null : change(structuredClone(tree), dice);
+      const after = tree === null ? null : change(tree, dice);
       const text = after === null ? null : printed(after, isJson);
       return text === null ? null : withFile(files, path, bytesOf(text));
     },
@@ -92,9 +92,10 @@ function printedTree(tree: Tree, isJson: boolean): string | null {
   }
 }
 
+/** A document as a tree of its own; null where it is none, or so deep, by a change before, that it cannot be copied. */
 function parsedTree(text: string, isJson: boolean): Tree {
   try {
-    return isJson ? JSON.parse(text) : parseDocument(text, { schema: "failsafe" }).toJS();
+    return structuredClone(isJson ? JSON.parse(text) : parseDocument(text, { schema: "failsafe" }).toJS());
   } catch {
     return null;
   }

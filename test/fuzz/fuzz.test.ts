@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Done } from "../../fuzz/child.ts";
+import { diceOf } from "../../fuzz/dice.ts";
+import { ofTree } from "../../fuzz/mutations/mutation.ts";
 import { failures } from "../../fuzz/tally.ts";
 import type { Seen, Target } from "../../fuzz/target.ts";
 import { allTargets } from "../../fuzz/targets/index.ts";
@@ -73,6 +75,12 @@ describe("the fuzzer", () => {
     const [one, again, other] = [1, 1, 2].map((number) => variantOf(targets, SEED, number));
     expect(again.files).toEqual(one.files);
     expect(other.files).not.toEqual(one.files);
+  });
+
+  it("leaves a document that an earlier change made deeper than can be copied to changes of texts", () => {
+    const deep = new Map([["a.json", new TextEncoder().encode(`${"[".repeat(1e5)}${"]".repeat(1e5)}`)]]);
+    const unreached = ofTree("none", (tree) => tree).change(deep, "a.json", diceOf(1, 1));
+    expect(unreached).toBeNull();
   });
 
   it("tells a refusal, a warning, the same answer and another one apart", () => {

@@ -16,3 +16,10 @@ it("tidy tables say where they are wrong", () => {
   expect(economy).toBeNull();
   expect(problems.map((each) => `${each.code} ${each.line}:${each.column}`)).toEqual(["E310 2:4", "E311 2:5"]);
 });
+
+it("a code of many words is quoted as short as any other", () => {
+  const long = "word ".repeat(60).trim();
+  const { problems } = parseEconomy(changed("sectors.csv", "GOODS", long), null);
+  expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(["E315", "E328"]));
+  for (const { message } of problems) expect(message.length).toBeLessThan(250);
+});

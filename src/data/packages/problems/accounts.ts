@@ -1,4 +1,4 @@
-import { defineProblem } from "../../../base/problems/index.ts";
+import { defineProblem, quoted } from "../../../base/problems/index.ts";
 import { rounded } from "./money.ts";
 
 export const accountsDisagree = defineProblem(
@@ -69,7 +69,7 @@ export const accountsMissing = defineProblem(
   },
   (missing: number, first: string) => ({
     place: { file: "accounts.csv" },
-    message: `accounts.csv lacks ${missing} of its rows; the first is ${first}.`,
+    message: `accounts.csv lacks ${missing} of its rows; the first is ${quoted(first)}.`,
     found: String(missing),
     expected: "one row per country and sector",
   }),

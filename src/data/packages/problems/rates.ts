@@ -1,4 +1,4 @@
-import { defineProblem } from "../../../base/problems/index.ts";
+import { defineProblem, quoted } from "../../../base/problems/index.ts";
 import { rounded } from "./money.ts";
 
 export const elasticityMissing = defineProblem(
@@ -10,7 +10,7 @@ export const elasticityMissing = defineProblem(
   },
   (set: string, sectors: readonly string[]) => ({
     place: { file: "elasticities.csv", path: `set ${set}` },
-    message: `The elasticity set ${set} has no value for ${sectors.join(", ")}.`,
+    message: `The elasticity set ${set} has no value for ${sectors.map(quoted).join(", ")}.`,
     expected: "one row per sector in every set",
   }),
 );
