@@ -84,6 +84,12 @@ export function randomModel(
   };
 }
 
+/** The economy with home goods apart from imports: θ_H a random part of θ in each sector, 0 in one of ten. */
+export function twoTiered(model: EquilibriumModel, seed: number): EquilibriumModel {
+  const random = seededNumbers(seed + 77);
+  return { ...model, thetaHome: model.theta.map((theta) => (random() < 0.1 ? 0 : theta * random())) };
+}
+
 /** What a random policy does to trade between countries. */
 export interface RandomShock {
   /** Highest tariff after, fraction. Default 2. */

@@ -28,6 +28,19 @@ function uniform(model: EquilibriumModel, theta: number): EquilibriumModel {
   return { ...model, theta: model.theta.map(() => theta) };
 }
 
+/** Measured additions of both sides on 1 September 2019, and China's cuts for all sellers but the USA. */
+export function measuredWar(model: EquilibriumModel): TradePolicy {
+  const table = readFileSync(reference("hs6/war-tariffs-by-sector.csv"), "utf8");
+  const points = parseSectorTariffs(table, "war-tariffs-by-sector.csv", Object.values(COLUMNS));
+  const cuts = points.get(COLUMNS.cuts) ?? NOTHING;
+  return warPolicy(model, {
+    usOnChina: points.get(COLUMNS.usa) ?? NOTHING,
+    chinaOnUs: points.get(COLUMNS.china) ?? NOTHING,
+    chinaCuts: new Map([...cuts].map(([sector, cut]) => [sector, -cut])),
+    uncut: "USA",
+  });
+}
+
 /** Measured tariffs of 1 September 2019 on the world of 2017, deficits fixed in world income, beside an independent solver. */
 export function measuredRows(): readonly ComparedRow[] {
   const text = readFileSync(reference("icio-2017/expected-measured.json"), "utf8");

@@ -9,12 +9,17 @@ export interface WarTariffs {
   readonly chinaOnUs: SectorFigures;
   /** Taken off by China for every seller, as positive points; a tariff never falls below zero. */
   readonly chinaCuts: SectorFigures;
+  /** A seller to whom the cuts do not hold. */
+  readonly uncut?: string;
 }
 
 /**
  * Base tariffs after the war: cuts first, for every seller and down to zero at most, then what was added.
  */
-export function warPolicy(model: EquilibriumModel, { usOnChina, chinaOnUs, chinaCuts }: WarTariffs): TradePolicy {
+export function warPolicy(
+  model: EquilibriumModel,
+  { usOnChina, chinaOnUs, chinaCuts, uncut }: WarTariffs,
+): TradePolicy {
   const { countries, sectors } = model;
   const policy = basePolicy(model);
   const tariffs = policy.tariffs.values;
@@ -23,7 +28,7 @@ export function warPolicy(model: EquilibriumModel, { usOnChina, chinaOnUs, china
     const cell = row * countries.size + countries.indexOf(exporter);
     tariffs[cell] = changed(tariffs[cell]);
   };
-  const sellers = countries.labels.filter((country) => country !== "CHN");
+  const sellers = countries.labels.filter((country) => country !== "CHN" && country !== uncut);
   for (const [sector, points] of chinaCuts) {
     for (const seller of sellers) change("CHN", seller, sector, (tariff) => Math.max(tariff - points / 100, 0));
   }

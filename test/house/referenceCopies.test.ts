@@ -37,6 +37,7 @@ const WHOLE: readonly string[] = [
   "seed-claims/statements.csv",
   "spe-cases/gsim-4x4.json",
   "spe-cases/spe-cases.json",
+  "two-tiers/expected.json",
   "unga/expected_dyads.csv",
   "unga/signorino-ritter/UNVotes1947.csv",
   "unga/signorino-ritter/alliances1914.csv",

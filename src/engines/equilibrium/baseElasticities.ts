@@ -19,7 +19,7 @@ export interface ObservedBase extends AdjointOptions {
  *
  * Money is in value added of the world as the base without deficits has it, in each part of the world that trades.
  *
- * @param atBase  ∂/∂θ with the base held.   [sector]
+ * @param atBase  ∂/∂θ with the base held.   [sector], in two tiers [tier, sector]
  * @returns `atBase` where the base does not move; null where it does and the observed year is not known, or where several countries are counted
  *          together: their weights would move, too.
  * @unit that of the outcome per unit of θ
@@ -40,7 +40,7 @@ export function baseElasticities(
   const before = solved(unmovedPolicy(observed));
   const after = solved(equilibrium.policy);
   const whole = elasticitiesOf(after, outcomeAt(after, outcome), options);
-  if (outcome.kind === "tariffRevenue" || outcome.kind === "flow") {
+  if (outcome.kind === "tariffRevenue" || outcome.kind === "flow" || outcome.kind === "sales") {
     const held = whole.parts.every((part) => part === whole.parts[0]);
     return held ? whole.values : inOwnValueAdded(before, whole, outcome, options);
   }
@@ -76,7 +76,7 @@ function elasticitiesOf(
 function inOwnValueAdded(
   before: Equilibrium,
   { values, value, parts }: Elasticities,
-  outcome: Outcome & { readonly kind: "tariffRevenue" | "flow" },
+  outcome: Outcome & { readonly kind: "tariffRevenue" | "flow" | "sales" },
   options: AdjointOptions,
 ): Float64Array {
   const { base, wageHat } = before;

@@ -37,7 +37,8 @@ export function checkParts(model: EquilibriumModel): Problem[] {
     ...checkSigns(model),
     ...checkDeficits(model),
     ...checkInputShares(model.inputShares),
-    ...checkTheta(model),
+    ...checkTheta("theta", model, model.theta, (value) => value > 0),
+    ...(model.thetaHome === undefined ? [] : checkTheta("thetaHome", model, model.thetaHome, (value) => value >= 0)),
   ];
 }
 
@@ -145,16 +146,22 @@ function checkInputShares(shares: Parameter): Problem[] {
   ];
 }
 
-function checkTheta(model: EquilibriumModel): Problem[] {
-  return model.sectors.labels.flatMap((sector, j) => {
-    const value = model.theta[j] ?? NaN;
-    if (value > 0 && value < Infinity) return [];
+/** @param isIn  Whether a number may be one: θ above zero, θ_H zero or above. */
+function checkTheta(
+  key: "theta" | "thetaHome",
+  { sectors }: EquilibriumModel,
+  values: Float64Array,
+  isIn: (value: number) => boolean,
+): Problem[] {
+  return sectors.labels.flatMap((sector, j) => {
+    const value = values[j] ?? NaN;
+    if (isIn(value) && value < Infinity) return [];
     return [
       elasticityNotPositive({
-        place: { path: `theta[${sector}]` },
-        message: `θ of sector ${sector} is ${value}.`,
+        place: { path: `${key}[${sector}]` },
+        message: `${key === "theta" ? "θ" : "θ_H"} of sector ${sector} is ${value}.`,
         found: String(value),
-        expected: "a number > 0",
+        expected: key === "theta" ? "a number > 0" : "a number ≥ 0",
       }),
     ];
   });

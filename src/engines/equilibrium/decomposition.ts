@@ -37,7 +37,7 @@ export interface WelfareDecomposition {
  *
  * @param equilibrium    The shock, solved: the end of the path.
  * @param options.steps  Equilibria on the way, a multiple of 4: so many quarters of equal stretches, none of which is
- *                       halved. By default as many as the error asks for, in stretches down to 1/64 of the way.
+ *                       halved. By default as many as the error asks for, in stretches down to 1/65536 of the way.
  * @unit percent of log welfare
  * @throws as `solveEquilibrium`, for the nodes of the path; RangeError for a number of steps that is no multiple of 4
  * @source docs/model/equilibrium.md, What is reported; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
@@ -54,9 +54,12 @@ export function decomposeWelfare(
 
 /** Equilibria that a stretch takes, its end among them. */
 const STEPS_OF_STRETCH = LOBATTO_NODES.length - 1;
-const SHORTEST_STRETCH = 1 / 64;
+/** Where nearly all imports of a good close, prices move within a layer as narrow as what is left of them. */
+const SHORTEST_STRETCH = 1 / 65536;
 /** What a whole path may leave unexplained, as a fraction of log welfare: 1e-5 points. */
 const RESIDUAL = 1e-7;
+/** What equations that are solved to 1e-10 may leave of one stretch, however short. */
+const SOLVED = 1e-9;
 
 type Integrate = (nodes: readonly PathNode[]) => PathIntegrals;
 
@@ -87,7 +90,8 @@ function halved(path: Path, equilibrium: Equilibrium): PathIntegrals {
     const nodes = stretchNodes(path, from, to);
     const found = integrate(nodes);
     const length = to.part - from.part;
-    if (length <= SHORTEST_STRETCH || unexplained(found, from, to) <= RESIDUAL * length) return found;
+    const allowed = Math.max(RESIDUAL * length, SOLVED);
+    if (length <= SHORTEST_STRETCH || unexplained(found, from, to) <= allowed) return found;
     const half = nodes[HALF]!;
     return together(over(from, half), over(half, to));
   };

@@ -6,7 +6,9 @@ import { labourDemandInto } from "./labourDemand.ts";
 import { rescaleToNumeraire } from "./numeraire.ts";
 import { logPriceIndexInto } from "./priceIndexHat.ts";
 import type { System } from "./system.ts";
+import type { UpperTier } from "./upperTier.ts";
 import { logUnitCostInto } from "./unitCostHat.ts";
+import { newUpperShares, type UpperShares, upperSharesInto } from "./upperShares.ts";
 
 /** Every quantity of one evaluation of the system, in arrays that the next evaluation overwrites. */
 export interface Evaluation {
@@ -17,13 +19,15 @@ export interface Evaluation {
   readonly logUnitCost: Float64Array;
   /** ĉ^(−θ), 0 where nothing can be produced.   [sector, exporter] */
   readonly competitiveness: Float64Array;
-  /** Σᵢ W ĉ^(−θ).   [sector, importer] */
+  /** Σᵢ W ĉ^(−θ); over foreign sellers where there are two tiers.   [sector, importer] */
   readonly competition: Float64Array;
+  /** Home goods against imports; null where there is one tier. */
+  readonly upper: UpperShares | null;
   /** ln P̂ implied by the costs.   [country, sector] */
   readonly logPrice: Float64Array;
   /** X′ as given.   [country, sector] */
   readonly expenditure: Float64Array;
-  /** X′ over competition.   [sector, importer] */
+  /** X′ over competition, of what is spent on imports where there are two tiers.   [sector, importer] */
   readonly spendingPerWeight: Float64Array;
   /** F′.   [sector, importer] */
   readonly netOfTariff: Float64Array;
@@ -51,6 +55,7 @@ export function newEvaluation(system: System): Evaluation {
     logUnitCost: cell(),
     competitiveness: cell(),
     competition: cell(),
+    upper: system.upper === null ? null : newUpperShares(system.countries * system.sectors),
     logPrice: cell(),
     expenditure: cell(),
     spendingPerWeight: cell(),
@@ -105,19 +110,23 @@ function evaluatePrices(system: System, state: Float64Array, evaluation: Evaluat
     }
   }
   productInto(evaluation.competition, system.weights, competitiveness, tradeShape(system));
-  logPriceIndexInto(evaluation.logPrice, evaluation.competition, theta);
+  if (system.upper === null || evaluation.upper === null)
+    logPriceIndexInto(evaluation.logPrice, evaluation.competition, theta);
+  else upperSharesInto(evaluation.upper, evaluation.logPrice, system.upper, { ...evaluation, theta });
 }
 
 function evaluateTrade(system: System, state: Float64Array, evaluation: Evaluation): void {
-  const { countries, sectors, isBought } = system;
+  const { countries, sectors, isBought, upper } = system;
   const { expenditure, competition, competitiveness, spendingPerWeight, netOfTariff, output } = evaluation;
+  const imports = evaluation.upper?.imports;
   const offset = countries * (1 + sectors);
   for (let n = 0; n < countries; n++) {
     for (let j = 0; j < sectors; j++) {
       const cell = n * sectors + j;
       const row = j * countries + n;
       expenditure[cell] = isBought[cell] === 1 ? Math.exp(state[offset + cell]!) : 0;
-      spendingPerWeight[row] = expenditure[cell] === 0 ? 0 : expenditure[cell] / competition[row]!;
+      const spent = imports === undefined ? expenditure[cell] : expenditure[cell] * imports[row]!;
+      spendingPerWeight[row] = spent === 0 ? 0 : spent / competition[row]!;
     }
   }
   bothProductsInto(netOfTariff, output, system.receipts, competitiveness, spendingPerWeight, tradeShape(system));
@@ -125,6 +134,26 @@ function evaluateTrade(system: System, state: Float64Array, evaluation: Evaluati
   for (let row = 0; row < netOfTariff.length; row++) {
     netOfTariff[row] = competition[row] === 0 ? 1 : netOfTariff[row]! / competition[row]!;
     output[row]! *= competitiveness[row]!;
+  }
+  if (upper !== null && evaluation.upper !== null) addHomeSales(system, upper, evaluation, evaluation.upper);
+}
+
+/** What countries buy from themselves, which the lower tier does not have. */
+function addHomeSales(
+  { countries, sectors }: System,
+  { kept, taxRate }: UpperTier,
+  { expenditure, netOfTariff, output, exportTaxRevenue }: Evaluation,
+  { home, imports }: UpperShares,
+): void {
+  for (let j = 0; j < sectors; j++) {
+    for (let n = 0; n < countries; n++) {
+      const row = j * countries + n;
+      const received = home[row]! * kept[row]!;
+      const sold = received * expenditure[n * sectors + j]!;
+      netOfTariff[row] = imports[row]! * netOfTariff[row]! + received * (1 + taxRate[row]!);
+      output[row]! += sold;
+      exportTaxRevenue[n]! += sold * taxRate[row]!;
+    }
   }
 }
 

@@ -65,17 +65,17 @@ function growthInto(out: Float64Array, { built: { sectors }, cotangents: { logUn
 
 /** Ŵₙ Σ ∂/∂t′ over goods and foreign sellers of each importer. */
 function tariffsInto(out: Float64Array, adjoint: Adjoint, { base, policy }: Equilibrium, level: number): void {
-  const { countries, weights, theta } = adjoint.built;
+  const { countries, weights } = adjoint.built;
   const taxes = movedValues(policy.exportTaxes);
-  const found: CellWeights = { weight: 0, tariff: 0, exportTax: 0 };
+  const found: CellWeights = { weight: 0, cost: 0, tariff: 0, exportTax: 0 };
   for (let row = 0; row * countries < weights.length; row++) {
-    const [importer, sector] = [row % countries, Math.floor(row / countries)];
-    if (!base.isGoods[sector]!) continue;
+    const importer = row % countries;
+    if (!base.isGoods[Math.floor(row / countries)]!) continue;
     for (let exporter = 0; exporter < countries; exporter++) {
       const cell = row * countries + exporter;
       if (weights[cell] === 0 || exporter === importer) continue;
       weighCell(adjoint, row, exporter, taxes === null ? 0 : taxes[cell]!, false, found);
-      out[importer]! += (level * (found.tariff - theta[sector]! * found.weight)) / (1 + policy.tariffs.values[cell]!);
+      out[importer]! += (level * (found.tariff + found.cost)) / (1 + policy.tariffs.values[cell]!);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { maximumFlow, strongComponents } from "../../numerics/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
+import { lostTiers } from "./lostTiers.ts";
 import { missingSupplies } from "./missingSupply.ts";
 import type { EquilibriumModel } from "./model.ts";
 import { deficitNotServable, noBuyer, noSupplier } from "./problems.ts";
@@ -19,7 +20,9 @@ export function infeasibilities(model: EquilibriumModel, built: System): Problem
   const unsupplied = unsuppliedDemand(model, built);
   if (unsupplied.length > 0) return unsupplied;
   const idle = idleCountries(model, built);
-  return idle.length > 0 ? idle : unservableDeficits(model, built);
+  if (idle.length > 0) return idle;
+  const lost = lostTiers(model, built);
+  return lost.length > 0 ? lost : unservableDeficits(model, built);
 }
 
 function unsuppliedDemand(model: EquilibriumModel, built: System): Problem[] {
@@ -38,10 +41,11 @@ function unsuppliedDemand(model: EquilibriumModel, built: System): Problem[] {
 }
 
 function idleCountries(model: EquilibriumModel, built: System): Problem[] {
-  const { countries, sectors, weights, isBought, valueAddedShares } = built;
+  const { countries, sectors, weights, isBought, valueAddedShares, upper } = built;
   const employs = (i: number): boolean => {
     for (let j = 0; j < sectors; j++) {
       if (!(valueAddedShares[i * sectors + j]! > 0)) continue;
+      if (upper !== null && isBought[i * sectors + j] === 1 && upper.home[j * countries + i]! > 0) return true;
       for (let n = 0; n < countries; n++) {
         if (isBought[n * sectors + j] === 1 && weights[(j * countries + n) * countries + i]! > 0) return true;
       }

@@ -26,6 +26,8 @@ export interface Gradient {
    * given, and of several countries together.
    */
   readonly elasticities?: Parameter;
+  /** ∂/∂θ_H   [sector]   per unit of θ_H   Where the model has two tiers, and absent where `elasticities` are, which are in θ_F there. */
+  readonly homeElasticities?: Parameter;
   /** What is left of the transposed equations, over the size of their right side. */
   readonly residual: number;
   /** Passes backwards, each as dear as an evaluation of the equations. */
@@ -87,7 +89,17 @@ function gradientAt(equilibrium: Equilibrium, adjoint: Adjoint, outcome: Outcome
     exportTaxes: cells(found.exportTaxes),
     tradeCosts: cells(found.tradeCosts),
     productivity: parameter(base.valueAddedShares.sets, found.productivity),
-    ...(elasticities === null ? {} : { elasticities: parameter([base.sectors], elasticities) }),
+    ...inElasticities(base, elasticities),
     ...effort,
   };
+}
+
+function inElasticities(
+  { sectors, thetaHome }: EquilibriumModel,
+  values: Float64Array | null,
+): Pick<Gradient, "elasticities" | "homeElasticities"> {
+  if (values === null) return {};
+  const elasticities = parameter([sectors], values.slice(0, sectors.size));
+  if (thetaHome === undefined) return { elasticities };
+  return { elasticities, homeElasticities: parameter([sectors], values.slice(sectors.size)) };
 }

@@ -1,4 +1,5 @@
 import type { System } from "./system.ts";
+import type { UpperTier } from "./upperTier.ts";
 
 /**
  * The system part of the way from the base to a shock: geometric in weights that stay open, straight in those
@@ -22,8 +23,22 @@ export function between(origin: System, target: System, part: number): System {
     deficits: target.deficits,
     weights: mixed(origin.weights, target.weights),
     receipts: mixed(origin.receipts, target.receipts),
+    upper: origin.upper === null || target.upper === null ? null : tiersBetween(origin.upper, target.upper, part),
     logProductivity: target.logProductivity?.map((value) => part * value) ?? null,
     ...taxesBetween(origin, target, part),
+  };
+}
+
+function tiersBetween(origin: UpperTier, target: UpperTier, part: number): UpperTier {
+  const straight = (from: Float64Array, to: Float64Array): Float64Array =>
+    from.map((value, row) => (value === to[row] ? value : value * (1 - part) + to[row]! * part));
+  return {
+    ...target,
+    home: straight(origin.home, target.home),
+    lost: straight(origin.lost, target.lost),
+    logCost: target.logCost.map((cost) => part * cost),
+    kept: straight(origin.kept, target.kept),
+    taxRate: straight(origin.taxRate, target.taxRate),
   };
 }
 

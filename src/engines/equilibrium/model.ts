@@ -29,8 +29,10 @@ export interface EquilibriumModel {
   readonly deficits: Float64Array;
   /** X   [sector, country]   money   Total expenditure on the sector's composite, tariff-inclusive. */
   readonly expenditure: Parameter;
-  /** θ   [sector]   none   Trade elasticity, > 0. */
+  /** θ   [sector]   none   Trade elasticity, > 0: among all sellers, or with `thetaHome` among foreign ones (θ_F). */
   readonly theta: Float64Array;
+  /** θ_H   [sector]   none   Elasticity of imports against home goods, ≥ 0; absent where buyers have one tier. */
+  readonly thetaHome?: Float64Array;
 }
 
 /** What countries do to trade after the shock: levels of tariffs, changes of costs, closed cells. */

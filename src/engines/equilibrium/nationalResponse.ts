@@ -1,5 +1,6 @@
 import { productInto } from "../../numerics/index.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { homeSales } from "./homeSales.ts";
 import type { System } from "./system.ts";
 
 /**
@@ -21,7 +22,7 @@ export interface NationalResponse {
  *
  *     δ ln ĉʲ  = γʲ w + (1 − γʲ) p
  *     δ ln P̂ʲ  = dʲ δ ln ĉʲ
- *     δ ln Y′ʲ = hʲ x − θʲ (1 − hʲ dʲ) δ ln ĉʲ
+ *     δ ln Y′ʲ = hʲ x − θʲ (1 − hʲ dʲ) δ ln ĉʲ,   in two tiers hʲ x − (θ_F (1 − hʲ) + θ_H hʲ (1 − dʲ)) δ ln ĉʲ
  *     X′ᵏ δ ln X′ᵏ = Σⱼ γᵏʲ (1 − γʲ) Y′ʲ δ ln Y′ʲ + αᵏ δ I′,   δ I′ = (ŵ wL + D′ where it moves with wages) w + R′ x
  *     δ ln L = Σⱼ γʲ Y′ʲ δ ln Y′ʲ / Σⱼ γʲ Y′ʲ
  *
@@ -90,21 +91,26 @@ function tradeSteps(
   price: Float32Array | null,
   steps: Float64Array,
 ): Float64Array {
-  const { countries, sectors, valueAddedShares, weights, receipts, theta } = system;
-  const { competitiveness, competition, spendingPerWeight, output, labourDemand } = evaluation;
+  const { countries, sectors, valueAddedShares, weights, theta, upper } = system;
+  const { competitiveness, competition, output, labourDemand } = evaluation;
   const labour = new Float64Array(countries);
   for (let n = 0; n < countries; n++) {
     for (let j = 0; j < sectors; j++) {
       const cell = n * sectors + j;
       const row = j * countries + n;
-      const home = row * countries + n;
       const share = valueAddedShares[cell]!;
       const sold = output[row]!;
-      const homeBought = competition[row]! > 0 ? (weights[home]! * competitiveness[row]!) / competition[row]! : 0;
-      const homeSales = receipts[home]! * competitiveness[row]! * spendingPerWeight[row]!;
+      const weight = weights[row * countries + n]!;
+      const inOneTier = competition[row]! > 0 ? (weight * competitiveness[row]!) / competition[row]! : 0;
+      const homeBought = evaluation.upper?.home[row] ?? inOneTier;
+      const soldHome = homeSales(system, evaluation, row);
       const cost = move === WAGE ? share : move === PRICES ? 1 - share : 0;
       if (price !== null) price[cell] = homeBought * cost;
-      const step = (move === SPENDING ? homeSales : 0) - theta[j]! * (sold - homeSales * homeBought) * cost;
+      const answered =
+        upper === null
+          ? theta[j]! * (sold - soldHome * homeBought)
+          : theta[j]! * (sold - soldHome) + upper.theta[j]! * soldHome * (1 - homeBought);
+      const step = (move === SPENDING ? soldHome : 0) - answered * cost;
       steps[cell] = (1 - share) * step;
       labour[n]! += (share * step) / labourDemand[n]!;
     }

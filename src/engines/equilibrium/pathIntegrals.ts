@@ -79,8 +79,17 @@ interface NodeSums {
 interface NodeSlopes {
   /** d ln ĉ.   [sector, country] */
   readonly cost: Float64Array;
-  /** d ln X + θ d ln P̂: how sales to a buyer grow while their cost stands still.   [sector, country] */
-  readonly pull: Float64Array;
+  /** How sales to a buyer grow while their cost stands still, and how they answer to it, of foreign sellers and of home goods. */
+  readonly foreign: Pull;
+  readonly home: Pull;
+}
+
+/** d ln X + θ d ln P̂, in two tiers d ln X + θ_H d ln P̂, of foreign sellers + (θ_F − θ_H) d ln P̂_F. */
+interface Pull {
+  /** [sector, country] */
+  readonly values: Float64Array;
+  /** θ   [sector] */
+  readonly theta: Float64Array;
 }
 
 /**
@@ -110,15 +119,34 @@ export function pathIntegrals(base: EquilibriumModel, policy: PolicySlopes, node
     const cost = slope(({ logUnitCost }) => logUnitCost);
     const price = slope(({ logPrice }) => logPrice);
     const spending = slope(({ logSpending }) => logSpending);
-    const pull = spending.map((each, row) => each + base.theta[Math.floor(row / countries)]! * price[row]!);
+    const imports = node.logImportPrice === null ? null : slope(({ logImportPrice }) => logImportPrice!);
+    const slopes = { cost, ...pulls(base, spending, price, imports) };
     const sums = { out, perIncome, priceRises: new Float64Array(countries * countries) };
-    addStandingCells(sums, base, node, { cost, pull });
-    addMovedCells(sums, base, node, { cost, pull }, policy);
+    addStandingCells(sums, node, slopes);
+    addMovedCells(sums, node, slopes, policy);
     addPrices(sums);
     if (policy.productivity !== null) addProductivity(sums, node, policy.productivity);
     slope(({ deficits }) => deficits).forEach((each, n) => (out.transfers[n]! += each * perIncome[n]!));
   });
   return out;
+}
+
+function pulls(
+  { theta, thetaHome = theta, countries: { size } }: EquilibriumModel,
+  spending: Float64Array,
+  price: Float64Array,
+  imports: Float64Array | null,
+): Pick<NodeSlopes, "foreign" | "home"> {
+  const home = {
+    theta: thetaHome,
+    values: spending.map((each, row) => each + thetaHome[Math.floor(row / size)]! * price[row]!),
+  };
+  if (imports === null) return { home, foreign: home };
+  const values = home.values.map((each, row) => {
+    const sector = Math.floor(row / size);
+    return each + (theta[sector]! - thetaHome[sector]!) * imports[row]!;
+  });
+  return { home, foreign: { theta, values } };
 }
 
 /** Slope at a node of the polynomial through the nodes, per whole way; exactly zero where nothing moves. */
@@ -142,21 +170,22 @@ function slopeAt(
 /** What every cell adds, as if its policy stood still: M d ln c, and in the volume of trade t M (d ln M − d ln c). */
 function addStandingCells(
   { out, perIncome, priceRises }: NodeSums,
-  { theta, countries: { size } }: EquilibriumModel,
   { flows, policy }: PathNode,
-  { cost, pull }: NodeSlopes,
+  { cost, foreign, home }: NodeSlopes,
 ): void {
   const tariffs = policy.tariffs.values;
-  for (let row = 0; row < pull.length; row++) {
+  const size = perIncome.length;
+  for (let row = 0; row < cost.length; row++) {
     const importer = row % size;
-    const elasticity = 1 + theta[Math.floor(row / size)]!;
+    const sector = Math.floor(row / size);
     let volume = 0;
     for (let exporter = 0; exporter < size; exporter++) {
       const cell = row * size + exporter;
       const flow = flows[cell]!;
       const rise = cost[row - importer + exporter]!;
       priceRises[importer * size + exporter]! += flow * rise;
-      volume += tariffs[cell]! * flow * (pull[row]! - elasticity * rise);
+      const { values, theta } = exporter === importer ? home : foreign;
+      volume += tariffs[cell]! * flow * (values[row]! - (1 + theta[sector]!) * rise);
     }
     out.volumeOfTrade[importer]! += volume * perIncome[importer]!;
   }
@@ -165,14 +194,15 @@ function addStandingCells(
 /** What the moves of the policy add in the cells that it moves. */
 function addMovedCells(
   { out, perIncome, priceRises }: NodeSums,
-  { theta, countries: { size } }: EquilibriumModel,
   node: PathNode,
-  { cost, pull }: NodeSlopes,
+  { cost, foreign, home }: NodeSlopes,
   slopes: PolicySlopes,
 ): void {
+  const size = perIncome.length;
   slopes.cells.forEach((cell, at) => {
     const [row, exporter] = [Math.floor(cell / size), cell % size];
     const importer = row % size;
+    const { values: pull, theta } = exporter === importer ? home : foreign;
     const elasticity = theta[Math.floor(row / size)]!;
     const [tariff, iceberg, exportTax] = [slopes.tariff[at]!, slopes.iceberg[at]!, slopes.exportTax[at]!];
     const flow = node.flows[cell]!;

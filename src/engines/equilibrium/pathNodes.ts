@@ -1,5 +1,6 @@
 import { baseIncome } from "./baseIncome.ts";
 import { baseState } from "./baseState.ts";
+import { costHat } from "./costHat.ts";
 import { baseFlows, flowsAfter } from "./flows.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { basePolicy } from "./policy.ts";
@@ -19,6 +20,8 @@ export interface PathNode {
   readonly logUnitCost: Float64Array;
   /** ln P̂, 0 where nothing is for sale.   [sector, country] */
   readonly logPrice: Float64Array;
+  /** ln P̂_F, 0 where nothing is imported; null where the model has one tier.   [sector, country] */
+  readonly logImportPrice: Float64Array | null;
   /** ln X, 0 where nothing is bought.   [sector, country] */
   readonly logSpending: Float64Array;
   /** 1 / I.   [country]   per money */
@@ -113,6 +116,7 @@ function baseNode(base: EquilibriumModel, { waste }: TradePolicy): PathNode {
     flows,
     logUnitCost: unmoved,
     logPrice: unmoved,
+    logImportPrice: base.thetaHome === undefined ? null : unmoved,
     logSpending: logs(base.expenditure.values),
     perIncome: baseIncome(base).map((income) => 1 / income),
     deficits: base.deficits,
@@ -130,6 +134,7 @@ function solvedNode(found: Equilibrium, part: number): PathNode {
     flows,
     logUnitCost: logs(found.unitCostHat.values),
     logPrice: logs(found.priceIndexHat.values),
+    logImportPrice: found.importPriceHat === undefined ? null : logs(found.importPriceHat.values),
     logSpending: logs(found.expenditure.values),
     perIncome: found.income.map((income) => 1 / income),
     deficits: found.deficits,
@@ -146,19 +151,27 @@ function logs(values: Float64Array): Float64Array {
 
 /** π (ĉ h / p̂)^(−θ) X′ / τ′: what would flow per unit of openness. */
 function openFlow(found: Equilibrium, flows: Float64Array, cell: number): number {
-  const { base, policy, unitCostHat, priceIndexHat, expenditure } = found;
+  const { base, policy, unitCostHat, expenditure } = found;
   const openness = policy.openness.values[cell]!;
   if (openness > 0) return flows[cell]! / openness;
   const countries = base.countries.size;
   const row = Math.floor(cell / countries);
   const producer = row - (row % countries) + (cell % countries);
-  const theta = base.theta[Math.floor(row / countries)]!;
-  const tariffAfter = 1 + policy.tariffs.values[cell]!;
-  const costHat =
-    (tariffAfter / (1 + base.tariffs.values[cell]!)) *
-    ((1 + policy.exportTaxes.values[cell]!) / (1 + (base.exportTaxes?.values[cell] ?? 0))) *
-    policy.icebergHat.values[cell]!;
-  const ratio = (unitCostHat.values[producer]! * costHat) / priceIndexHat.values[row]!;
-  const perOpenness = (base.tradeShares.values[cell]! * ratio ** -theta * expenditure.values[row]!) / tariffAfter;
+  const cost = unitCostHat.values[producer]! * costHat(base, policy)(cell);
+  const spent = base.tradeShares.values[cell]! * shareHat(found, cell, cost) * expenditure.values[row]!;
+  const perOpenness = spent / (1 + policy.tariffs.values[cell]!);
   return Number.isNaN(perOpenness) ? 0 : perOpenness;
+}
+
+/** π′/π of a cell whose price moves by a factor: (cost/P̂)^(−θ), in two tiers (cost/P̂_F)^(−θ_F) (P̂_F/P̂)^(−θ_H) of a foreign seller. */
+function shareHat({ base, priceIndexHat, importPriceHat }: Equilibrium, cell: number, cost: number): number {
+  const size = base.countries.size;
+  const row = Math.floor(cell / size);
+  const sector = Math.floor(row / size);
+  const price = priceIndexHat.values[row]!;
+  if (importPriceHat === undefined || base.thetaHome === undefined) return (cost / price) ** -base.theta[sector]!;
+  const upper = base.thetaHome[sector]!;
+  if (cell % size === row % size) return (cost / price) ** -upper;
+  const imports = importPriceHat.values[row]!;
+  return (cost / imports) ** -base.theta[sector]! * (imports / price) ** -upper;
 }

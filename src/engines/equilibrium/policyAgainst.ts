@@ -19,8 +19,7 @@ export function policyAgainst(reference: Equilibrium, policy: TradePolicy): Trad
   const [openBefore, open] = [movedValues(before.openness), movedValues(policy.openness)];
   const [costBefore, cost] = [movedValues(before.icebergHat), movedValues(policy.icebergHat)];
   const part = (cell: number): number => openPart(openBefore?.[cell] ?? 1, open?.[cell] ?? 1);
-  const perSector = base.countries.size ** 2;
-  const wider = (cell: number): number => Math.max(part(cell), 1) ** (-1 / base.theta[Math.floor(cell / perSector)]!);
+  const wider = (cell: number): number => (part(cell) <= 1 ? 1 : part(cell) ** (-1 / elasticityAt(base, cell)));
   const made = (isMoved: boolean, unmoved: Parameter, value: (cell: number) => number): Parameter =>
     isMoved
       ? parameter(
@@ -41,6 +40,12 @@ export function policyAgainst(reference: Equilibrium, policy: TradePolicy): Trad
     ),
     openness: made(openBefore !== null || open !== null, unmoved.openness, (cell) => Math.min(part(cell), 1)),
   };
+}
+
+/** θ of a cell; in two tiers θ_H of home goods. */
+function elasticityAt({ theta, thetaHome = theta, countries: { size } }: EquilibriumModel, cell: number): number {
+  const isHome = cell % size === Math.floor(cell / size) % size;
+  return (isHome ? thetaHome : theta)[Math.floor(cell / size ** 2)]!;
 }
 
 function productivityAgainst(

@@ -3,6 +3,8 @@ import type { EquilibriumModel } from "./model.ts";
 import type { Residuals } from "./results.ts";
 import type { System } from "./system.ts";
 import { logUnitCostInto } from "./unitCostHat.ts";
+import type { UpperShares } from "./upperShares.ts";
+import type { UpperTier } from "./upperTier.ts";
 
 interface Worst {
   value: number;
@@ -73,7 +75,7 @@ function unitCostGap(built: System, evaluation: Evaluation): Worst {
 }
 
 function shareGap(built: System, evaluation: Evaluation): Worst {
-  const { countries, sectors, weights, hasPrice, theta } = built;
+  const { countries, sectors, weights, hasPrice, theta, upper } = built;
   const worst: Worst = { value: 0, cell: 0 };
   for (let j = 0; j < sectors; j++) {
     for (let n = 0; n < countries; n++) {
@@ -82,10 +84,27 @@ function shareGap(built: System, evaluation: Evaluation): Worst {
       const row = (j * countries + n) * countries;
       let total = 0;
       for (let i = 0; i < countries; i++) total += weights[row + i]! * evaluation.competitiveness[j * countries + i]!;
-      note(worst, total * Math.exp(theta[j]! * evaluation.logPrice[cell]!) - 1, cell);
+      const price = evaluation.logPrice[cell]!;
+      if (upper === null || evaluation.upper === null) note(worst, total * Math.exp(theta[j]! * price) - 1, cell);
+      else
+        note(worst, sumOfTiers(upper, evaluation.upper, j * countries + n, { total, price, theta: theta[j]! }), cell);
     }
   }
   return worst;
+}
+
+/** Shares of home goods and of foreign sellers, from prices, less one. */
+function sumOfTiers(
+  upper: UpperTier,
+  { logHomePrice, logImportPrice }: UpperShares,
+  row: number,
+  { total, price, theta }: { readonly total: number; readonly price: number; readonly theta: number },
+): number {
+  const elasticity = upper.theta[Math.floor(row / (upper.home.length / upper.theta.length))]!;
+  const home = upper.home[row]! * Math.exp(elasticity * (price - logHomePrice[row]!));
+  if (total === 0) return home - 1;
+  const imports = upper.imports[row]! * Math.exp(elasticity * (price - logImportPrice[row]!));
+  return home + imports * total * Math.exp(theta * logImportPrice[row]! - upper.logImports[row]!) - 1;
 }
 
 function expenditureGap(built: System, evaluation: Evaluation): Worst {

@@ -59,6 +59,8 @@ export interface Equilibrium {
   readonly unitCostHat: Parameter;
   /** P̂   [sector, country]   ratio   NaN where nothing is for sale. */
   readonly priceIndexHat: Parameter;
+  /** P̂_F   [sector, country]   ratio   Price of imports as a whole, NaN where there are none; absent where the model has one tier. */
+  readonly importPriceHat?: Parameter;
   /** P̂ₙ   [country]   ratio   Price of final consumption. */
   readonly consumptionPriceHat: Float64Array;
   /** π′   [sector, importer, exporter]   share */

@@ -1,8 +1,10 @@
 import { bothProductsInto, productInto, transposedProductInto } from "../../numerics/index.ts";
 import { addDeficitCotangents } from "./deficitCotangents.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { homeSales } from "./homeSales.ts";
 import type { Seeds } from "./outcome.ts";
 import type { System } from "./system.ts";
+import { newUpperCotangents, type UpperCotangents, upperReversal } from "./upperReversal.ts";
 
 /** What weighs the log gaps of the equations. */
 export interface Multipliers {
@@ -30,6 +32,8 @@ export interface Cotangents {
   readonly competition: Float64Array;
   /** In ln P̂ implied.   [country, sector] */
   readonly logPrice: Float64Array;
+  /** In home goods and imports as wholes; null where there is one tier. */
+  readonly upper: UpperCotangents | null;
   /** In ln ĉ.   [country, sector] */
   readonly logUnitCost: Float64Array;
   /** In ln ŵ after the numéraire.   [country] */
@@ -39,7 +43,7 @@ export interface Cotangents {
 }
 
 /** Room for one reverse pass. @unit as in `Cotangents` @source docs/model/equilibrium.md, Derivatives */
-export function newCotangents({ countries, sectors }: System): Cotangents {
+export function newCotangents({ countries, sectors, upper }: System): Cotangents {
   const country = (): Float64Array => new Float64Array(countries);
   const cell = (): Float64Array => new Float64Array(countries * sectors);
   return {
@@ -49,6 +53,7 @@ export function newCotangents({ countries, sectors }: System): Cotangents {
     netOfTariff: cell(),
     competition: cell(),
     logPrice: cell(),
+    upper: upper === null ? null : newUpperCotangents(countries * sectors),
     logUnitCost: cell(),
     logWage: country(),
     room: [cell(), cell(), cell(), cell()],
@@ -115,7 +120,7 @@ function reverseTrade(
   seeds: Seeds | null,
   into: Cotangents,
 ): void {
-  const { countries, sectors, theta, canProduce } = system;
+  const { countries, sectors, theta } = system;
   const { competitiveness, spendingPerWeight, expenditure } = evaluation;
   const { output, netOfTariff, competition, logPrice, income } = into;
   const [paid, perSpending, perSeller, perWeight] = into.room;
@@ -128,6 +133,7 @@ function reverseTrade(
   bothProductsInto(perSpending, perSeller, system.receipts, paid, netOfTariff, shape);
   addExportTaxes(system, evaluation, into);
   if (seeds !== null) addCells(system, evaluation, seeds.cells, into);
+  const outer = upperReversal(system, evaluation, into, seeds);
   for (let n = 0; n < countries; n++) {
     const revenue = income[n]! + (seeds === null ? 0 : seeds.tariffRevenue[n]!);
     for (let j = 0; j < sectors; j++) {
@@ -136,17 +142,35 @@ function reverseTrade(
       const [spent, perUnit] = [spendingPerWeight[row]! * perSpending[row]!, expenditure[cell]! * revenue];
       const kept = evaluation.netOfTariff[row]!;
       const weighed = evaluation.competition[row]!;
-      competition[row] = weighed === 0 ? 0 : (kept * perUnit - spent - logPrice[cell] / theta[j]!) / weighed;
-      into.state[countries * (1 + sectors) + cell] = spent + (1 - kept) * perUnit - multipliers.spending[cell]!;
+      const given = outer === null ? null : outer(row, { logPrice: logPrice[cell], spent, perUnit });
+      const inLog = given === null ? kept * perUnit - spent - logPrice[cell] / theta[j]! : given.competition;
+      competition[row] = weighed === 0 ? 0 : inLog / weighed;
+      const soldHome = given === null ? 0 : given.sold;
+      into.state[countries * (1 + sectors) + cell] =
+        spent + soldHome + (1 - kept) * perUnit - multipliers.spending[cell]!;
     }
   }
   transposedProductInto(perWeight, system.weights, competition, shape);
+  reverseSellers(system, evaluation, into);
+}
+
+/** What a seller's cost does to all that it sells, and to what it sells at home where that is apart. */
+function reverseSellers(
+  system: System,
+  evaluation: Evaluation,
+  { output, upper, room, logUnitCost }: Cotangents,
+): void {
+  const { countries, sectors, theta, canProduce } = system;
+  const [, , perSeller, perWeight] = room;
   for (let i = 0; i < countries; i++) {
     for (let j = 0; j < sectors; j++) {
       const [row, cell] = [j * countries + i, i * sectors + j];
+      const competitiveness = evaluation.competitiveness[row]!;
+      const atHome = upper === null ? 0 : homeSales(system, evaluation, row);
       const perLog =
-        competitiveness[row]! * (perSeller[row]! + perWeight[row]!) + output[row]! * evaluation.output[row]!;
-      into.logUnitCost[cell] = canProduce[cell] === 1 ? -theta[j]! * perLog : 0;
+        competitiveness * (perSeller[row]! + perWeight[row]!) + output[row]! * (evaluation.output[row]! - atHome);
+      const inHomePrice = upper === null ? 0 : upper.homePrice[row]!;
+      logUnitCost[cell] = canProduce[cell] === 1 ? -theta[j]! * perLog + inHomePrice : 0;
     }
   }
 }

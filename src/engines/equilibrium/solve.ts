@@ -66,6 +66,9 @@ export function withoutDeficits(model: EquilibriumModel, options: SolveOptions =
   return balancedYear(model, options).model;
 }
 
+/** What draws move of a model. */
+export type TradeElasticities = Pick<EquilibriumModel, "theta" | "thetaHome">;
+
 /** The base year without deficits, and where it lies from the observed one. */
 export interface BalancedYear {
   readonly model: EquilibriumModel;
@@ -81,28 +84,33 @@ export interface BalancedYear {
  * @source Dekle, Eaton & Kortum (2008); Caliendo & Parro (2015), section 5.1
  */
 export function balancedYear(model: EquilibriumModel, options: SolveOptions = {}): BalancedYear {
-  return yearBalancer(model)(model.theta, options);
+  return yearBalancer(model)(model, options);
 }
 
 /**
  * `balancedYear` of one year at one θ after the other: nothing is moved in it that θ would act on, so it is laid out once.
  *
- * @param year  Its θ enters nothing but the model that is returned where the year is balanced already.
+ * @param year  Its θ, all of one tier or all of two, enters nothing but the model that is returned where the year is balanced already.
  * @returns what balances the year at a θ; in a room the trade shares of the balanced year stand there.
  * @unit as in `EquilibriumModel`
  * @throws as `solveEquilibrium`, when it balances
  * @source Dekle, Eaton & Kortum (2008); Caliendo & Parro (2015), section 5.1
  */
-export function yearBalancer(year: EquilibriumModel): (theta: Float64Array, options?: RoomOptions) => BalancedYear {
+export function yearBalancer(
+  year: EquilibriumModel,
+): (elasticities: TradeElasticities, options?: RoomOptions) => BalancedYear {
   const isBalanced = year.deficits.every((deficit) => deficit === 0);
   let laidOut: System | null = null;
-  return (theta, options = {}) => {
-    const model = theta === year.theta ? year : { ...year, theta };
+  return ({ theta, thetaHome }, options = {}) => {
+    const isOwn = theta === year.theta && thetaHome === year.thetaHome;
+    const { thetaHome: _ofYear, ...bare } = year;
+    const model = isOwn ? year : { ...bare, theta, ...(thetaHome === undefined ? {} : { thetaHome }) };
     if (isBalanced) return { model, state: null };
     const target = { ...model, deficits: new Float64Array(year.countries.size) };
     laidOut ??= feasible(target, unmovedPolicy(year), "none");
     const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
-    const { evaluation, attempt } = found(target, { ...laidOut, theta }, { ...options, tolerance });
+    const upper = laidOut.upper === null || thetaHome === undefined ? null : { ...laidOut.upper, theta: thetaHome };
+    const { evaluation, attempt } = found(target, { ...laidOut, theta, upper }, { ...options, tolerance });
     const shares = roomFor(options.room, "weights", year.tradeShares.values);
     tradeSharesInto(shares, { ...evaluation, weights: laidOut.weights });
     return {
@@ -234,6 +242,7 @@ function equilibriumAt(
     wageHat: evaluation.wageHat,
     unitCostHat: parameter(sets, bySector(exponentials(evaluation.logUnitCost, built.canProduce), countries, sectors)),
     priceIndexHat: parameter(sets, bySector(exponentials(evaluation.logPrice, built.hasPrice), countries, sectors)),
+    ...importPrices(base, evaluation),
     consumptionPriceHat: priceHat,
     tradeShares,
     expenditure,
@@ -248,6 +257,16 @@ function equilibriumAt(
     residuals: attempt.residuals,
     state: attempt.state,
   };
+}
+
+/** P̂_F where the model has two tiers. */
+function importPrices(
+  { sectors, countries }: EquilibriumModel,
+  { upper, competition }: Evaluation,
+): Pick<Equilibrium, "importPriceHat"> {
+  if (upper === null) return {};
+  const values = upper.logImportPrice.map((price, row) => (competition[row]! > 0 ? Math.exp(price) : NaN));
+  return { importPriceHat: parameter([sectors, countries], values) };
 }
 
 function exponentials(logs: Float64Array, exists: Uint8Array): Float64Array {

@@ -1,9 +1,11 @@
 import { byCountry } from "./layout.ts";
 import { type Closure, unitCountry } from "./closure.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import { costHat } from "./costHat.ts";
 import { movedValues } from "./policy.ts";
 import { reachableCells, tradingParts } from "./reachability.ts";
 import { roomFor, type SolveRoom } from "./solveRoom.ts";
+import { type UpperTier, upperTier } from "./upperTier.ts";
 
 /** A model and a policy laid out for repeated evaluation; nothing in it changes while a scenario is solved. */
 export interface System {
@@ -12,7 +14,7 @@ export interface System {
   readonly closure: Closure;
   /** Country whose value added deficits are fixed in; −1 where it is the world's, or where they are not fixed. */
   readonly unit: number;
-  /** W = π u h^{−θ}, h = (τ′/τ)(η′/η) d̂.   [sector, importer, exporter] */
+  /** W = π u h^{−θ}, h = (τ′/τ)(η′/η) d̂; of foreign sellers alone where there are two tiers.   [sector, importer, exporter] */
   readonly weights: Float64Array;
   /** W / (τ′ η′): what the seller receives per unit of the buyer's spending.   [sector, importer, exporter] */
   readonly receipts: Float64Array;
@@ -28,6 +30,8 @@ export interface System {
   /** ln Â; null where productivity does not change.   [country, sector] */
   readonly logProductivity: Float64Array | null;
   readonly theta: Float64Array;
+  /** Home goods against imports; null where there is one tier. */
+  readonly upper: UpperTier | null;
   readonly valueAdded: Float64Array;
   readonly deficits: Float64Array;
   /** Which part of the world a country trades in; bans can split it.   [country] */
@@ -56,6 +60,7 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
   const { isBought, hasPrice, canProduce } = reachableCells(model, weights);
   const closedCells = closeProducersWithoutInputs([weights, receipts], canProduce, countries, sectors);
   const { taxedCells, taxRates } = exportTaxCells(policy);
+  const parts = tradingParts(model, weights, isBought);
   return {
     countries,
     sectors,
@@ -73,9 +78,10 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
         ? null
         : byCountry(policy.productivityHat.values.map(Math.log), sectors, countries),
     theta: model.theta,
+    upper: upperTier(model, policy, weights, receipts),
     valueAdded: model.valueAdded,
     deficits: model.deficits,
-    parts: tradingParts(model, weights, isBought),
+    parts,
     isBought,
     hasPrice,
     canProduce,
@@ -89,22 +95,18 @@ function tradeWeights(
   room: SolveRoom | undefined,
 ): Pick<System, "weights" | "receipts"> {
   const shares = model.tradeShares.values;
-  const [before, after] = [model.tariffs.values, policy.tariffs.values];
-  const icebergHat = movedValues(policy.icebergHat);
+  const after = policy.tariffs.values;
   const openness = movedValues(policy.openness);
   const exportTaxes = movedValues(policy.exportTaxes);
-  const taxesBefore = model.exportTaxes?.values;
+  const costOf = costHat(model, policy);
   const weights = roomFor(room, "weights", shares);
   const receipts = roomFor(room, "receipts", shares);
   const perSector = model.countries.size ** 2;
   for (let cell = 0; cell < weights.length; cell++) {
     const tax = exportTaxes === null ? 1 : 1 + exportTaxes[cell]!;
-    const tariffHat = after[cell] === before[cell] ? 1 : (1 + after[cell]!) / (1 + before[cell]!);
-    const taxHat = taxesBefore === undefined ? tax : tax / (1 + taxesBefore[cell]!);
-    const costHat = tariffHat * taxHat * (icebergHat === null ? 1 : icebergHat[cell]!);
+    const cost = costOf(cell);
     const open = openness === null ? shares[cell]! : shares[cell]! * openness[cell]!;
-    const weight =
-      costHat === 1 ? open : open * Math.exp(-model.theta[Math.floor(cell / perSector)]! * Math.log(costHat));
+    const weight = cost === 1 ? open : open * Math.exp(-model.theta[Math.floor(cell / perSector)]! * Math.log(cost));
     weights[cell] = weight;
     receipts[cell] = after[cell] === 0 && tax === 1 ? weight : weight / ((1 + after[cell]!) * tax);
   }

@@ -2,6 +2,7 @@ import { TertiusError } from "../../base/problems/index.ts";
 import { productInto } from "../../numerics/index.ts";
 import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { notPositive } from "./problems.ts";
+import type { UpperShares } from "./upperShares.ts";
 
 /**
  * Counterfactual bilateral trade shares: of each sector's spending in the importing country, the part that
@@ -54,14 +55,18 @@ export interface Competition {
   readonly weights: Float64Array;
   /** ĉ^(−θ).   [sector, exporter] */
   readonly competitiveness: Float64Array;
-  /** Σᵢ W ĉ^(−θ) = P̂^(−θ).   [sector, importer] */
+  /** Σᵢ W ĉ^(−θ) = P̂^(−θ), of foreign sellers P̂_F^(−θ_F).   [sector, importer] */
   readonly competition: Float64Array;
+  /** Home goods against imports; null or left out where there is one tier. */
+  readonly upper?: UpperShares | null;
 }
 
 /**
  * Trade shares from costs that are raised to −θ already, as the solver has them:
  *
  *     π′ʲₙᵢ = Wʲₙᵢ (ĉʲᵢ)^(−θʲ) / Σₖ Wʲₙₖ (ĉʲₖ)^(−θʲ)
+ *
+ * in two tiers times the share of imports for foreign sellers, and the share of home goods for the country itself.
  *
  * @param out  π′, overwritten; 0 where nothing is for sale. It may be the weights.   [sector, importer, exporter]
  * @unit share of expenditure
@@ -73,7 +78,10 @@ export interface Competition {
  *   tradeSharesInto(shares, { weights: Float64Array.of(0.5, 0.5), competitiveness, competition: Float64Array.of(0.75) });
  *   [...shares]   // [0.6666667, 0.3333333]
  */
-export function tradeSharesInto(out: Float64Array, { weights, competitiveness, competition }: Competition): void {
+export function tradeSharesInto(
+  out: Float64Array,
+  { weights, competitiveness, competition, upper = null }: Competition,
+): void {
   const exporters = out.length / competition.length;
   const importers = competition.length / (competitiveness.length / exporters);
   for (let row = 0; row < competition.length; row++) {
@@ -81,7 +89,9 @@ export function tradeSharesInto(out: Float64Array, { weights, competitiveness, c
     const sellers = Math.floor(row / importers) * exporters;
     for (let i = 0; i < exporters; i++) {
       const cell = row * exporters + i;
-      out[cell] = total === 0 ? 0 : (weights[cell]! * competitiveness[sellers + i]!) / total;
+      const share = total === 0 ? 0 : (weights[cell]! * competitiveness[sellers + i]!) / total;
+      out[cell] = upper === null ? share : share * upper.imports[row]!;
     }
+    if (upper !== null) out[row * exporters + (row % importers)] = upper.home[row]!;
   }
 }

@@ -1,6 +1,7 @@
 import { solveFixedPoint, solveRoot } from "../../numerics/index.ts";
 import { type Budget, evaluationsLeft, newBudget, noteProgress, spend } from "./budget.ts";
 import { type Evaluation, evaluate } from "./evaluation.ts";
+import { homeSales } from "./homeSales.ts";
 import type { System } from "./system.ts";
 
 /** What the fallback did. */
@@ -112,15 +113,14 @@ function settlePricesAndSpending(
 }
 
 function tradeGaps(system: System, evaluation: Evaluation, free: readonly number[]): Float64Array | null {
-  const { countries, sectors, receipts, valueAdded } = system;
+  const { countries, sectors, valueAdded } = system;
   const gaps = new Float64Array(free.length);
   for (let e = 0; e < free.length; e++) {
     const n = free[e]!;
     let imports = Math.max(-evaluation.deficits[n]!, 0);
     for (let j = 0; j < sectors; j++) {
       const row = j * countries + n;
-      const own =
-        receipts[row * countries + n]! * evaluation.competitiveness[row]! * evaluation.spendingPerWeight[row]!;
+      const own = homeSales(system, evaluation, row);
       imports += evaluation.expenditure[n * sectors + j]! * evaluation.netOfTariff[row]! - own;
     }
     const gap = evaluation.labourDemand[n]! - evaluation.wageHat[n]! * valueAdded[n]!;

@@ -203,7 +203,7 @@ function contextAt(
     policyOf: context.models.policyOf,
     of: (_economy, _set, closure: Closure) => {
       if (closure !== "none") return model;
-      balanced ??= balance(theta, { ...signal, ...options }).model;
+      balanced ??= balance({ theta }, { ...signal, ...options }).model;
       return balanced;
     },
   };
@@ -244,7 +244,7 @@ function balancedStart(
   if (scenarios.every((each) => settingOf(each).closure !== "none")) return null;
   try {
     const { signal } = context;
-    return balance(theta, signal === undefined ? {} : { signal }).state;
+    return balance({ theta }, signal === undefined ? {} : { signal }).state;
   } catch (error) {
     if (!(error instanceof TertiusError) || error.code === "E506") throw error;
     return null;

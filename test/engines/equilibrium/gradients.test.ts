@@ -12,7 +12,7 @@ import {
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
 import { outcomeAt } from "../../../src/engines/equilibrium/outcome.ts";
-import { randomModel, randomPolicy, seededNumbers } from "../../randomModel.ts";
+import { randomModel, randomPolicy, seededNumbers, twoTiered } from "../../randomModel.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { everyInstrument } from "./everyInstrument.ts";
 
@@ -21,7 +21,7 @@ const AGREEMENT = 1e-8;
 const SOLVED = { tolerance: 1e-13 } as const;
 const EXACT = { tolerance: 1e-11 } as const;
 
-type Parameters = "tariffs" | "exportTaxes" | "tradeCosts" | "productivity" | "elasticities";
+type Parameters = "tariffs" | "exportTaxes" | "tradeCosts" | "productivity" | "elasticities" | "homeElasticities";
 
 /** One parameter of an economy and a policy. */
 interface Place {
@@ -80,6 +80,12 @@ function moved({ model, policy, closure }: Situation, { of, at }: Place, step: n
         policy,
         model: { ...model, theta: model.theta.map((value, j) => (j === at ? value + step : value)) },
       };
+    case "homeElasticities":
+      return {
+        closure,
+        policy,
+        model: { ...model, thetaHome: model.thetaHome!.map((value, j) => (j === at ? value + step : value)) },
+      };
   }
 }
 
@@ -87,7 +93,14 @@ const solved = ({ model, policy, closure }: Situation): Equilibrium =>
   solveEquilibrium(model, policy, { closure, ...SOLVED });
 
 /** Log units, fractions; θ is 1 to 50, and outcomes answer to it weakly: a smaller step leaves rounding. */
-const STEPS = { tariffs: 2e-3, exportTaxes: 2e-3, tradeCosts: 2e-3, productivity: 2e-3, elasticities: 2e-2 } as const;
+const STEPS = {
+  tariffs: 2e-3,
+  exportTaxes: 2e-3,
+  tradeCosts: 2e-3,
+  productivity: 2e-3,
+  elasticities: 2e-2,
+  homeElasticities: 2e-2,
+} as const;
 
 /** Derivatives of all outcomes in one parameter by central differences of two sizes, extrapolated to none. */
 function differences(situation: Situation, outcomes: readonly Outcome[], place: Place): number[] {
@@ -129,15 +142,23 @@ function drawnPlaces(model: EquilibriumModel, policy: TradePolicy, seed: number,
     ["tradeCosts", open],
     ["productivity", model.valueAddedShares.values.map((_, cell) => cell)],
     ["elasticities", model.theta.map((_, j) => j)],
+    ...(model.thetaHome === undefined
+      ? []
+      : [["homeElasticities", model.theta.map((_, j) => j)] satisfies [Parameters, ArrayLike<number>]]),
   ];
   return kinds.flatMap(([of, among]) =>
     Array.from({ length: each }, () => ({ of, at: among[Math.floor(random() * among.length)] })),
   );
 }
 
+/** θ_H of at least a tenth: differences around zero would go below it. */
+function withoutZero(model: EquilibriumModel): EquilibriumModel {
+  return { ...model, thetaHome: model.thetaHome!.map((value) => Math.max(value, 0.1)) };
+}
+
 /** A base that has export taxes itself, and a policy with every instrument. */
-function everything(seed: number, closure: Closure): Situation {
-  const plain = randomModel(seed, 6, 4);
+function everything(seed: number, closure: Closure, isTiered = false): Situation {
+  const plain = isTiered ? withoutZero(twoTiered(randomModel(seed, 6, 4), seed)) : randomModel(seed, 6, 4);
   const taxed = solveEquilibrium(plain, everyInstrument(plain, seed), SOLVED);
   const model = rebased(taxed);
   return { model, policy: everyInstrument(model, seed + 100, taxed.policy), closure };
@@ -155,6 +176,41 @@ describe("derivatives of every outcome in every parameter", () => {
       }
     },
   );
+});
+
+describe("derivatives with home goods apart from imports", () => {
+  it.each(["none", "own", "fixed:world", "fixed:C2"] as const)(
+    "are those of differences of solves, %s, in both elasticities too",
+    (closure) => {
+      for (const seed of [1, 2, 3]) {
+        const situation = everything(seed, closure, true);
+        const { model, policy } = situation;
+        const outcomes: Outcome[] = [...outcomesOf(model), { kind: "sales", country: "C1", sector: "S1" }];
+        expect(worstGap(situation, outcomes, drawnPlaces(model, policy, seed, 4))).toBeLessThan(AGREEMENT);
+      }
+    },
+  );
+
+  it("are the same in one tier and in two of one elasticity", () => {
+    const model = randomModel(9, 5, 3);
+    const policy = everyInstrument(model, 9);
+    const outcomes = outcomesOf(model);
+    const one = gradients(solved({ model, policy, closure: "own" }), outcomes, EXACT);
+    const two = gradients(
+      solved({ model: { ...model, thetaHome: model.theta }, policy, closure: "own" }),
+      outcomes,
+      EXACT,
+    );
+    one.forEach((each, at) => {
+      for (const of of ["tariffs", "exportTaxes", "tradeCosts", "productivity"] as const) {
+        const gap = largest(each[of].values.map((value, e) => value - two[at][of].values[e]));
+        expect(gap / largest(each[of].values)).toBeLessThan(AGREEMENT);
+      }
+      const [inOne, inForeign, inHome] = [each.elasticities!, two[at].elasticities!, two[at].homeElasticities!];
+      const sum = inForeign.values.map((value, j) => value + inHome.values[j]);
+      expect(largest(sum.map((value, j) => value - inOne.values[j])) / largest(inOne.values)).toBeLessThan(AGREEMENT);
+    });
+  });
 });
 
 describe("derivatives where bans split the world", () => {

@@ -41,7 +41,7 @@ describe("solves in one room", () => {
 
   it("lay it out anew where the base itself stands in the room", () => {
     const observed = randomModel(8, 5, 3);
-    const base = yearBalancer(observed)(observed.theta, { room }).model;
+    const base = yearBalancer(observed)(observed, { room }).model;
     expect(base.tradeShares.values).toBe(room.weights);
     const policy = randomPolicy(observed, 8);
     const found = solveEquilibrium(base, policy, { closure: "none", room });
@@ -72,7 +72,7 @@ describe("one year balanced at several elasticities", () => {
     for (const factor of [1, 0.7, 1.6]) {
       const theta = year.theta.map((value) => factor * value);
       const alone = balancedYear({ ...year, theta });
-      const { model, state } = balance(theta, { room });
+      const { model, state } = balance({ theta }, { room });
       expect(yearOf(model)).toEqual(yearOf(alone.model));
       expect(model.theta).toBe(theta);
       expect([...state!]).toEqual([...alone.state!]);
@@ -82,23 +82,23 @@ describe("one year balanced at several elasticities", () => {
   it("keeps the years that were balanced without a room apart", () => {
     const year = randomModel(8, 5, 3);
     const balance = yearBalancer(year);
-    const first = balance(year.theta).model;
+    const first = balance(year).model;
     const before = yearOf(first);
-    balance(year.theta.map((value) => 2 * value));
+    balance({ theta: year.theta.map((value) => 2 * value) });
     expect(yearOf(first)).toEqual(before);
   });
 
   it("is the year itself, at that θ, where it has no deficits", () => {
     const year = balancedYear(randomModel(8, 5, 3)).model;
     const theta = year.theta.map((value) => 2 * value);
-    expect(yearBalancer(year)(theta)).toEqual({ model: { ...year, theta }, state: null });
-    expect(yearBalancer(year)(year.theta).model).toBe(year);
+    expect(yearBalancer(year)({ theta })).toEqual({ model: { ...year, theta }, state: null });
+    expect(yearBalancer(year)(year).model).toBe(year);
   });
 
   it("stops where the caller has lost interest, at any of them", () => {
     const year = randomModel(8, 5, 3);
     const balance = yearBalancer(year);
-    expect(balance(year.theta).state).not.toBeNull();
-    expect(() => balance(year.theta, { signal: { aborted: true } })).toThrow(TertiusError);
+    expect(balance(year).state).not.toBeNull();
+    expect(() => balance(year, { signal: { aborted: true } })).toThrow(TertiusError);
   });
 });

@@ -77,8 +77,8 @@ export const negativeInputShare = defineProblem("W401", {
 
 export const elasticityNotPositive = defineProblem("E404", {
   name: "elasticity not positive",
-  meaning: "The trade elasticity θ must be a positive number.",
-  wayOut: "Give θ > 0 for every sector of the set.",
+  meaning: "The trade elasticity θ must be a positive number, that of imports against home goods zero or positive.",
+  wayOut: "Give θ > 0 for every sector of the set, and θ_H ≥ 0 where there are two tiers.",
 });
 
 export const valueOutOfRange = defineProblem("E402", {

@@ -73,3 +73,42 @@ export function noBuyer(country: string): Problem {
     hints: ["Leave one buyer open.", LESS_THAN_A_BAN],
   });
 }
+
+/** What a buyer loses whole, home goods or all imports, where an elasticity holds the two together. */
+export interface LostTier {
+  readonly country: string;
+  readonly sector: string;
+  readonly tier: "home goods" | "imports";
+  /** θ_H */
+  readonly elasticity: number;
+  /** By what the price index is multiplied while costs stand still; infinite at θ_H = 0. */
+  readonly rise: number;
+  /** Other cells of the kind. */
+  readonly more: number;
+}
+
+export const tierLost = defineProblem(
+  "E543",
+  {
+    name: "all imports, or all home goods, closed at a small elasticity",
+    meaning:
+      "With an elasticity of imports against home goods near zero neither can replace the other. What the loss of all sellers of one of the two does to a price is then a number without meaning.",
+    wayOut:
+      "Leave one seller open, use a trade cost instead of a ban, or take elasticities with one tier, or with a larger one for imports against home goods.",
+  },
+  ({ country, sector, tier, elasticity, rise, more }: LostTier) => {
+    const times = Number.isFinite(rise) ? `${Number(rise.toPrecision(2))} times as high` : "without limit";
+    const others = more === 0 ? "" : ` ${more} more ${more === 1 ? "purchase is" : "purchases are"} like it.`;
+    return {
+      place: { path: `${country}, sector ${sector}` },
+      message: `All ${tier} of ${sector} in ${country} are closed. At ${elasticity}, the elasticity of imports against home goods, prices there would be ${times}.${others}`,
+      found: `θ_H = ${elasticity}`,
+      expected: "an open seller of each, or an elasticity at which one can replace the other",
+      hints: [
+        "Leave one seller open.",
+        LESS_THAN_A_BAN,
+        "Take a set of elasticities with one tier, or with a larger elasticity of imports against home goods.",
+      ],
+    };
+  },
+);

@@ -163,7 +163,7 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   E401: checked({ tradeShares: having(model.tradeShares, 1, 0.3) }),
   E402: checked({ valueAdded: Float64Array.of(150, -5) }),
   E403: checked({ tariffs: having(model.tariffs, 2, -1) }),
-  E404: checked({ theta: Float64Array.of(0) }),
+  E404: checked({ theta: Float64Array.of(0), thetaHome: Float64Array.of(-1) }),
   E405: checked({ deficits: Float64Array.of(10, -9) }),
   E406: () => [...checked({ expenditure: having(model.expenditure, 1, 140) })(), ...oneCellWrong()],
   E410: () =>
@@ -230,6 +230,10 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
       message: each.message.replace(/by [\d.e-]+\.$/u, "by SIZE."),
       found: "SIZE",
     })),
+  E543: () => [
+    ...refused({ ...model, thetaHome: Float64Array.of(0.05) }, banned(0, 1)),
+    ...refused({ ...model, thetaHome: Float64Array.of(0) }, banned(0, 1)),
+  ],
   W401: negativeInputs,
   W501: () => closureCautions(held(), ["one", "two"]),
   W502: () => autarkyCautions(LOPSIDED, banned(1, 0)),

@@ -1,0 +1,92 @@
+import type { UpperTier } from "./upperTier.ts";
+
+/** How spending divides between home goods and imports, in arrays that the next evaluation overwrites.   [sector, importer] */
+export interface UpperShares {
+  /** π′ of home goods. */
+  readonly home: Float64Array;
+  /** 1 − π′ of home goods. */
+  readonly imports: Float64Array;
+  /** ln ĉ κ̂ of home goods; 0 where none are for sale. */
+  readonly logHomePrice: Float64Array;
+  /** ln P̂_F, of imports as a whole; 0 where none are for sale. */
+  readonly logImportPrice: Float64Array;
+}
+
+/** Room for the shares of one evaluation. @unit shares, log ratios @source docs/model/equilibrium.md, Two tiers */
+export function newUpperShares(size: number): UpperShares {
+  const row = (): Float64Array => new Float64Array(size);
+  return { home: row(), imports: row(), logHomePrice: row(), logImportPrice: row() };
+}
+
+/** What the price of imports and that of home goods follow from. */
+export interface LowerTier {
+  /** Σᵢ W ĉ^(−θ) over foreign sellers.   [sector, importer] */
+  readonly competition: Float64Array;
+  /** ln ĉ.   [country, sector] */
+  readonly logUnitCost: Float64Array;
+  /** θ_F   [sector] */
+  readonly theta: Float64Array;
+}
+
+/**
+ * Price index over home goods and imports, and how spending divides between the two:
+ *
+ *     P̂_F^(−θ_F) = Σ_{i≠n} s (κ̂ ĉ)^(−θ_F)
+ *     P̂^(−θ_H)   = π_nn (κ̂ ĉ)^(−θ_H) + (1 − π_nn) P̂_F^(−θ_H)
+ *     π′_nn = π_nn (κ̂ ĉ/P̂)^(−θ_H)
+ *
+ * With y = ln P̂_F − ln κ̂ĉ the index is ln κ̂ĉ − ln(1 + (1 − π_nn) (e^(−θ_H y) − 1))/θ_H, where nothing is divided by a small θ_H if
+ * each factor is taken over its own argument: θ_H = 0 is Cobb-Douglas. A tier that closes has no such form, since shares no longer sum
+ * to one.
+ *
+ * @param out       Overwritten.
+ * @param logPrice  ln P̂, overwritten; 0 where nothing is for sale.   [country, sector]
+ * @unit log ratios, shares
+ * @source docs/model/equilibrium.md, Two tiers; Caliendo & Parro (2015), equation (11), is θ_H = θ_F
+ */
+export function upperSharesInto(
+  out: UpperShares,
+  logPrice: Float64Array,
+  upper: UpperTier,
+  { competition, logUnitCost, theta }: LowerTier,
+): void {
+  const sectors = theta.length;
+  const countries = competition.length / sectors;
+  for (let j = 0; j < sectors; j++) {
+    const elasticity = upper.theta[j]!;
+    for (let n = 0; n < countries; n++) {
+      const row = j * countries + n;
+      const cell = n * sectors + j;
+      const imports = competition[row]! > 0 ? upper.imports[row]! : 0;
+      const foreign = imports > 0 ? (upper.logImports[row]! - Math.log(competition[row]!)) / theta[j]! : 0;
+      const home = upper.home[row]!;
+      const own = home > 0 ? upper.logCost[row]! + logUnitCost[cell]! : foreign;
+      const apart = imports > 0 ? foreign - own : 0;
+      const weight = imports * Math.exp(-elasticity * apart);
+      const sum = home + weight;
+      out.logHomePrice[row] = home > 0 ? own : 0;
+      out.logImportPrice[row] = foreign;
+      out.home[row] = sum === 0 ? 0 : home / sum;
+      out.imports[row] = sum === 0 ? 0 : weight / sum;
+      const isWhole = upper.lost[row] === 0 && imports === upper.imports[row];
+      if (isWhole && elasticity < SMALL) logPrice[cell] = own + nearFixedShares(imports, apart, elasticity);
+      else logPrice[cell] = sum === 0 ? 0 : own - Math.log(sum) / elasticity;
+    }
+  }
+}
+
+/** θ_H below which a sum of powers is so near one that its logarithm over θ_H loses digits that are wanted. */
+const SMALL = 0.05;
+
+/** −ln(1 + s (e^(−θ_H y) − 1))/θ_H, to all digits for any θ_H ≥ 0. */
+function nearFixedShares(imports: number, apart: number, elasticity: number): number {
+  const exponent = -elasticity * apart;
+  const growth = Math.expm1(exponent);
+  const more = imports * growth;
+  return imports * apart * ratio(growth, exponent) * ratio(Math.log1p(more), more);
+}
+
+/** f(x)/x of an f with f(0) = 0 and f′(0) = 1. */
+function ratio(value: number, at: number): number {
+  return at === 0 ? 1 : value / at;
+}
