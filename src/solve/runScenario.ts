@@ -261,12 +261,17 @@ function resultHead(
     horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
     closure,
     elasticities,
-    theta: { low: least(equilibrium.base.theta), high: greatest(equilibrium.base.theta) },
+    theta: rangeOf(equilibrium.base.theta),
+    ...(equilibrium.base.thetaHome === undefined ? {} : { thetaHome: rangeOf(equilibrium.base.thetaHome) }),
     evaluations: equilibrium.evaluations,
     residuals,
     worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),
     currency: economy.manifest.currency,
   };
+}
+
+function rangeOf(values: Float64Array): { readonly low: number; readonly high: number } {
+  return { low: least(values), high: greatest(values) };
 }
 
 /**

@@ -76,10 +76,12 @@ function distinctClosures(
   return { kept: [], problems: [...named.problems, oneClosure(place("range", "closures"), data, named.kept)] };
 }
 
-/** Whether two sets of a package give every sector the same elasticity. */
+/** Whether two sets of a package give every sector the same elasticities, of imports against home goods too. */
 function hasSameElasticities({ elasticities }: Economy, one: string, other: string): boolean {
-  const [first, second] = [elasticities.get(one)?.theta, elasticities.get(other)?.theta];
-  return first !== undefined && second !== undefined && isEqual(first, second);
+  const [first, second] = [elasticities.get(one), elasticities.get(other)];
+  if (first === undefined || second === undefined || !isEqual(first.theta, second.theta)) return false;
+  const [home, otherHome] = [first.home?.theta, second.home?.theta];
+  return home === undefined || otherHome === undefined ? home === otherHome : isEqual(home, otherHome);
 }
 
 /** Equal number by number; unknown is as unknown. */

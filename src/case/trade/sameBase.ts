@@ -17,13 +17,19 @@ export function isSameBase(one: Economy | undefined, other: Economy | undefined,
     isLike(one.flows, other.flows, unit) &&
     isLike(one.use, other.use, unit) &&
     isLike(one.tariffs, other.tariffs) &&
-    isLike(centre(one, set), centre(other, set))
+    isLike(centre(one, set), centre(other, set)) &&
+    isLike(homeCentre(one, set), homeCentre(other, set))
   );
 }
 
 /** θ of a set.   [sector]; NaN where the package has no such set. */
 function centre({ sectors, elasticities }: Economy, set: string): Parameter {
   return parameter([sectors], elasticities.get(set)?.theta ?? new Float64Array(sectors.size).fill(NaN));
+}
+
+/** θ_H of a set.   [sector]; NaN where there is one tier */
+function homeCentre({ sectors, elasticities }: Economy, set: string): Parameter {
+  return parameter([sectors], elasticities.get(set)?.home?.theta ?? new Float64Array(sectors.size).fill(NaN));
 }
 
 function total({ values }: Parameter): number {

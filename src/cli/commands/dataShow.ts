@@ -36,20 +36,26 @@ function shownContent(content: PackageContent, language: Language): [Record<stri
   return [shown(content.economy), shownText(content.economy, wording(language, packageNames(content.economy)))];
 }
 
+/** Sector → number, of the sectors that have one. */
+function bySector({ sectors }: Economy, values: Float64Array): Record<string, number> {
+  return Object.fromEntries(
+    sectors.labels.flatMap((sector, j) => (Number.isNaN(values[j]!) ? [] : [[sector, values[j]!]])),
+  );
+}
+
 function shown(economy: Economy): Record<string, unknown> {
   const sets = [...economy.elasticities.values()].map(
-    ({ name, horizon, elasticityOf, estimatedOn, source, theta, standardError, original }) => ({
+    ({ name, horizon, elasticityOf, estimatedOn, source, theta, standardError, home, original }) => ({
       name,
       horizon,
       elasticityOf,
       estimatedOn,
       source,
-      theta: Object.fromEntries(economy.sectors.labels.map((sector, j) => [sector, theta[j]])),
-      standardError: Object.fromEntries(
-        economy.sectors.labels.flatMap((sector, j) =>
-          Number.isNaN(standardError[j]) ? [] : [[sector, standardError[j]]],
-        ),
-      ),
+      theta: bySector(economy, theta),
+      standardError: bySector(economy, standardError),
+      ...(home === undefined
+        ? {}
+        : { thetaHome: bySector(economy, home.theta), standardErrorHome: bySector(economy, home.standardError) }),
       original: Object.fromEntries(
         economy.sectors.labels.flatMap((sector, j) => (original[j] ? [[sector, original[j]]] : [])),
       ),
@@ -128,9 +134,9 @@ function thetaTable(economy: Economy, sets: readonly ElasticitySet[], words: Wor
         of: ({ sector, j }) => (language === "en" ? (sectorNames[j] ?? "") : words.sector(sector)),
       },
       { title: say("column.kind", {}), of: ({ j }) => say(`data.${sectorKinds[j] ?? "goods"}`, {}) },
-      ...sets.map(({ name, theta }) => ({
+      ...sets.map(({ name, theta, home }) => ({
         title: name,
-        of: ({ j }: { readonly j: number }) => thetaText(theta[j]!, words),
+        of: ({ j }: { readonly j: number }) => tiersText(theta[j]!, home?.theta[j] ?? NaN, words),
         isNumber: true,
       })),
     ],
@@ -140,6 +146,11 @@ function thetaTable(economy: Economy, sets: readonly ElasticitySet[], words: Wor
 
 function horizonText(horizon: string, { say }: Wording): string {
   return horizon === "unspecified" ? say("data.horizon.unspecified", {}) : horizon;
+}
+
+/** θ_H | θ_F; θ alone where a sector has one tier. */
+function tiersText(theta: number, home: number, words: Wording): string {
+  return Number.isNaN(home) ? thetaText(theta, words) : `${thetaText(home, words)} | ${thetaText(theta, words)}`;
 }
 
 /** Every digit that the package holds. */

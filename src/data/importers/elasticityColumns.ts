@@ -3,13 +3,14 @@ import {
   cellOf,
   elasticityOutOfBounds,
   type ElasticitySet,
+  type HomeElasticities,
   MOST_THETA,
   type Table,
   textsOf,
 } from "../packages/index.ts";
-import type { Problem } from "../../base/problems/index.ts";
-import { noNumberInCell } from "./problems.ts";
-import { type ElasticityPlan, type Recipe, saidOf } from "./recipe.ts";
+import { type Problem, quoted } from "../../base/problems/index.ts";
+import { badRecipe, noNumberInCell } from "./problems.ts";
+import { type ElasticityPlan, type HomePlan, type Recipe, saidOf } from "./recipe.ts";
 
 /** Elasticity sets of a recipe, read from the columns of `sectors.csv`. */
 export function elasticitySets(table: Table, recipe: Recipe, problems: Problem[]): ReadonlyMap<string, ElasticitySet> {
@@ -31,7 +32,23 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
   });
   const errorOf = (sector: string): number => saidOf(plan.standardErrors, sector) ?? plan.standardError ?? NaN;
   const standardError = Float64Array.from(sectors, errorOf);
-  return { name: set, theta, standardError, horizon, elasticityOf, estimatedOn, original, source };
+  const lower = { name: set, theta, standardError, horizon, elasticityOf, estimatedOn, original, source };
+  return plan.home === undefined ? lower : { ...lower, home: homeElasticities(table, plan.home, set, problems) };
+}
+
+/** The upper tier; an empty cell is a sector of one tier. */
+function homeElasticities(table: Table, plan: HomePlan, set: string, problems: Problem[]): HomeElasticities {
+  const { column, value, standardError = NaN } = plan;
+  if (column !== undefined && table.columnOf(column) < 0)
+    problems.push(badRecipe(`elasticities.${set}.home.column`, `sectors.csv has no column "${quoted(column)}"`));
+  const theta = Float64Array.from(table.rows, (cells, row) => {
+    const cell = column === undefined ? String(value) : (cells[table.columnOf(column)] ?? "");
+    const found = decimal(cell);
+    if (cell !== "" && !(found >= 0 && found <= MOST_THETA))
+      problems.push(noNumberInCell(cellOf(table, row, column ?? set), set, cell, true));
+    return found;
+  });
+  return { theta, standardError: theta.map((each) => (Number.isNaN(each) ? NaN : standardError)) };
 }
 
 /**

@@ -8,6 +8,14 @@ const text = z.string().max(LENGTHS.text);
 
 const chosen = z.strictObject({ value: z.number().positive(), original: text });
 
+const home = z
+  .strictObject({
+    column: text.exactOptional().meta({ description: "Column of sectors.csv that holds it" }),
+    value: z.number().nonnegative().exactOptional().meta({ description: "θ_H of every sector, instead of a column" }),
+    standardError: z.number().positive().exactOptional().meta({ description: "Of `value`" }),
+  })
+  .refine((tier) => (tier.column === undefined) !== (tier.value === undefined), "give either `column` or `value`");
+
 const elasticities = z
   .strictObject({
     set: z
@@ -24,6 +32,9 @@ const elasticities = z
     elasticityOf: text.default("").meta({ description: "What was estimated" }),
     estimatedOn: text.default("").meta({ description: "The trade that it was estimated on, and its years" }),
     standardError: z.number().positive().optional().meta({ description: "Of `value`" }),
+    home: home
+      .exactOptional()
+      .meta({ description: "Elasticity of imports against home goods, beside that among foreign sellers" }),
     standardErrors: z
       .record(text, z.number().positive())
       .default({})
@@ -89,6 +100,14 @@ const recipe = z.strictObject({
   concordance: distinct(concordance, (each) => each.package).default([]),
 });
 
+/** The upper tier of a set: a column of `sectors.csv`, else `value` for every sector. */
+export interface HomePlan {
+  readonly column?: string;
+  readonly value?: number;
+  /** Of `value`. */
+  readonly standardError?: number;
+}
+
 /** How one elasticity set of a package comes about. */
 export interface ElasticityPlan {
   readonly set: string;
@@ -100,6 +119,8 @@ export interface ElasticityPlan {
   readonly estimatedOn: string;
   /** Of `value`. */
   readonly standardError?: number;
+  /** Imports against home goods; absent where the set has one tier. */
+  readonly home?: HomePlan;
   /** Sector → standard error of a column. */
   readonly standardErrors: Readonly<Record<string, number>>;
   readonly source: string;

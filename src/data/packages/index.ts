@@ -8,6 +8,7 @@ export {
   type EconomyIdentity,
   type EconomyManifest,
   type ElasticitySet,
+  type HomeElasticities,
   type Fold,
   foldedUse,
   OPTIONAL_PACKAGE_FILES,

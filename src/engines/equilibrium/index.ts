@@ -27,7 +27,14 @@ export { restrictedEntry, type RestrictedEntry } from "./restrictedEntry.ts";
 export { revaluation } from "./revaluation.ts";
 export { salesQuantity, salesQuantityChange } from "./salesQuantity.ts";
 export { type Scale, scaleEconomies, type ScaleEconomies } from "./scaleEconomies.ts";
-export { type BalancedYear, balancedYear, solveEquilibrium, withoutDeficits, yearBalancer } from "./solve.ts";
+export {
+  type BalancedYear,
+  balancedYear,
+  solveEquilibrium,
+  type TradeElasticities,
+  withoutDeficits,
+  yearBalancer,
+} from "./solve.ts";
 export type { RoomOptions, SolveOptions, StopSignal } from "./solveOptions.ts";
 export { type RoomPart, type SolveRoom, solveRoom } from "./solveRoom.ts";
 export {

@@ -88,9 +88,10 @@ export function balancedYear(model: EquilibriumModel, options: SolveOptions = {}
 }
 
 /**
- * `balancedYear` of one year at one θ after the other: nothing is moved in it that θ would act on, so it is laid out once.
+ * `balancedYear` of one year at one θ after the other: nothing is moved in it that θ would act on, so it is laid out once for one tier
+ * and once for two.
  *
- * @param year  Its θ, all of one tier or all of two, enters nothing but the model that is returned where the year is balanced already.
+ * @param year  Its θ enters nothing but the model that is returned where the year is balanced already.
  * @returns what balances the year at a θ; in a room the trade shares of the balanced year stand there.
  * @unit as in `EquilibriumModel`
  * @throws as `solveEquilibrium`, when it balances
@@ -100,19 +101,20 @@ export function yearBalancer(
   year: EquilibriumModel,
 ): (elasticities: TradeElasticities, options?: RoomOptions) => BalancedYear {
   const isBalanced = year.deficits.every((deficit) => deficit === 0);
-  let laidOut: System | null = null;
+  const laidOut: { oneTier: System | null; twoTiers: System | null } = { oneTier: null, twoTiers: null };
   return ({ theta, thetaHome }, options = {}) => {
     const isOwn = theta === year.theta && thetaHome === year.thetaHome;
     const { thetaHome: _ofYear, ...bare } = year;
     const model = isOwn ? year : { ...bare, theta, ...(thetaHome === undefined ? {} : { thetaHome }) };
     if (isBalanced) return { model, state: null };
     const target = { ...model, deficits: new Float64Array(year.countries.size) };
-    laidOut ??= feasible(target, unmovedPolicy(year), "none");
+    const tiers = thetaHome === undefined ? "oneTier" : "twoTiers";
+    const built = (laidOut[tiers] ??= feasible(target, unmovedPolicy(year), "none"));
     const tolerance = Math.min(options.tolerance ?? DEFAULT_TOLERANCE, BASE_TOLERANCE);
-    const upper = laidOut.upper === null || thetaHome === undefined ? null : { ...laidOut.upper, theta: thetaHome };
-    const { evaluation, attempt } = found(target, { ...laidOut, theta, upper }, { ...options, tolerance });
+    const upper = built.upper === null || thetaHome === undefined ? null : { ...built.upper, theta: thetaHome };
+    const { evaluation, attempt } = found(target, { ...built, theta, upper }, { ...options, tolerance });
     const shares = roomFor(options.room, "weights", year.tradeShares.values);
-    tradeSharesInto(shares, { ...evaluation, weights: laidOut.weights });
+    tradeSharesInto(shares, { ...evaluation, weights: built.weights });
     return {
       model: {
         ...target,

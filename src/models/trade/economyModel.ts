@@ -13,7 +13,7 @@ import { type Parameter, parameter } from "../../base/sets/index.ts";
  * @throws RangeError when the package has no such set: the case check says so before.
  */
 export function economyModel(economy: Economy, elasticitySet: string): EquilibriumModel {
-  return { ...structure(economy), theta: theta(economy, elasticitySet) };
+  return { ...structure(economy), ...elasticitiesOf(economy, elasticitySet) };
 }
 
 /**
@@ -23,26 +23,35 @@ export function economyModel(economy: Economy, elasticitySet: string): Equilibri
  * @throws RangeError when the package has no such set.
  */
 export function statedModel(economy: Economy, elasticitySet: string, stated: Accounts): EquilibriumModel {
-  return { ...newStructure(economy, stated), theta: theta(economy, elasticitySet) };
+  return { ...newStructure(economy, stated), ...elasticitiesOf(economy, elasticitySet) };
 }
 
-function theta({ elasticities, manifest }: Economy, name: string): Float64Array {
+/** θ of a set; in two tiers θ_H beside it, which is θ in a sector that has one. */
+function elasticitiesOf(
+  { elasticities, manifest }: Economy,
+  name: string,
+): Pick<EquilibriumModel, "theta" | "thetaHome"> {
   const set = elasticities.get(name);
   if (set === undefined) throw new RangeError(`${manifest.name} has no elasticity set ${name}`);
-  return set.theta;
+  const { theta, home } = set;
+  if (home === undefined) return { theta };
+  return { theta, thetaHome: theta.map((each, j) => (Number.isNaN(home.theta[j]!) ? each : home.theta[j]!)) };
 }
 
+/** A model without its elasticities. */
+type Structure = Omit<EquilibriumModel, "theta" | "thetaHome">;
+
 /** Kept by economy, which nobody writes to: models of one economy differ in their elasticities alone and share all that is large. */
-const structures = new WeakMap<Economy, Omit<EquilibriumModel, "theta">>();
+const structures = new WeakMap<Economy, Structure>();
 
 /** All of a model but its elasticities, laid out once for an economy. */
-function structure(economy: Economy): Omit<EquilibriumModel, "theta"> {
+function structure(economy: Economy): Structure {
   const known = structures.get(economy) ?? newStructure(economy, accounts(economy));
   structures.set(economy, known);
   return known;
 }
 
-function newStructure(economy: Economy, of: Accounts): Omit<EquilibriumModel, "theta"> {
+function newStructure(economy: Economy, of: Accounts): Structure {
   const { countries, sectors, flows } = economy;
   const { absorption, grossOutput, valueAdded, finalDemand, deficits } = of;
   return {

@@ -17,16 +17,19 @@ export const DRAWN = z.strictObject({
 
 /** Something uncertain that draws move. */
 const INPUT = z.strictObject({
-  id: z.string().meta({ description: "`set`, `shared`, or `own` with the first sector of the estimate" }),
-  kind: z.enum(["set", "shared", "own"]).meta({
+  id: z.string().meta({
     description:
-      "Which elasticity set; the error that the estimates of a set share; the error of one estimate of one or several sectors",
+      "`set`, `shared`, or `own` with the first sector of the estimate, `home` where it is of imports against home goods",
+  }),
+  kind: z.enum(["set", "shared", "own", "home"]).meta({
+    description:
+      "Which elasticity set; the error that the estimates of a set share; the error of one estimate of one or several sectors, or of one of imports against home goods",
   }),
 });
 
 /** What one uncertain input does to real income. */
 export const DRAWN_INPUT = z.strictObject({
-  input: text("what is uncertain: `set`, `shared` or `own` with a sector", { column: "input" }),
+  input: text("what is uncertain: `set`, `shared`, `own` or `home` with a sector", { column: "input" }),
   firstOrder: number("fraction", "part of the variance over draws that goes with this input alone", {
     column: "first_order_share",
   }),

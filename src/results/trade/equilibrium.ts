@@ -46,6 +46,16 @@ export const EQUILIBRIUM = z
       low: number("number", "lowest trade elasticity of its sectors"),
       high: number("number", "highest trade elasticity of its sectors"),
     }),
+    /** Absent where buyers have one tier. */
+    thetaHome: z
+      .strictObject({
+        low: number(
+          "number",
+          "lowest elasticity of imports against home goods of its sectors; `theta` is then among foreign sellers",
+        ),
+        high: number("number", "highest elasticity of imports against home goods of its sectors"),
+      })
+      .exactOptional(),
     baseYear: z.int().meta(field("year", "year of the data package")),
     worldValueAdded: million("value added of the world in the base"),
     evaluations: z.int(),

@@ -1,6 +1,7 @@
 import type { Economy } from "../../data/packages/index.ts";
 import { normalQuantile } from "../../numerics/index.ts";
-import { uncertainSets, type UncertainSet } from "./uncertainSets.ts";
+import type { TradeElasticities } from "../../engines/equilibrium/index.ts";
+import { type Estimate, uncertainSets, type UncertainSet } from "./uncertainSets.ts";
 
 /**
  * What of the errors of the estimates of one set is the same for all of them: half of the variance. Estimates of a set share a
@@ -15,9 +16,9 @@ export type DrawnSets = "range" | "central";
 
 /** Something uncertain that a draw moves. */
 export interface DrawnInput {
-  /** `set`, `shared`, or `own` with the first sector of the estimate. */
+  /** `set`, `shared`, or `own` with the first sector of the estimate, `home` where it is of imports against home goods. */
   readonly id: string;
-  readonly kind: "set" | "shared" | "own";
+  readonly kind: "set" | "shared" | "own" | "home";
   /** Codes of the sectors whose error it is alone; empty of the others. */
   readonly sectors: readonly string[];
   /** Its coordinate in a point. */
@@ -59,10 +60,12 @@ export function drawPlan(
     central: 0,
     shared,
     inputs: inputsOf(economy, sets, shared),
-    dimensions: OWN + economy.sectors.size,
+    dimensions: OWN + economy.sectors.size * (sets.some((each) => each.estimates.some(isHome)) ? 2 : 1),
     assumed: assumedSectors(economy, sets),
   };
 }
+
+const isHome = ({ isOfHome }: Estimate): boolean => isOfHome;
 
 function assumedSectors({ sectors }: Economy, sets: readonly UncertainSet[]): DrawPlan["assumed"] {
   const entries = sets.map(({ name, estimates }) => {
@@ -75,22 +78,31 @@ function assumedSectors({ sectors }: Economy, sets: readonly UncertainSet[]): Dr
 /** Coordinates that move something, each named once. */
 function inputsOf({ sectors }: Economy, sets: readonly UncertainSet[], shared: number): readonly DrawnInput[] {
   const several = sets.filter(({ estimates }) => estimates.length > 1);
-  const firsts = new Set(
-    shared < 1 ? several.flatMap(({ estimates }) => estimates.map((each) => each.sectors[0]!)) : [],
-  );
+  const own = shared < 1 ? several.flatMap(({ estimates }) => estimates) : [];
+  const lower = firstSectors(own.filter((each) => !isHome(each)));
+  const upper = firstSectors(own.filter(isHome));
   const isShared = several.length < sets.length || (shared > 0 && several.length > 0);
   return [
     ...(sets.length > 1 ? [{ id: "set", kind: "set" as const, sectors: [], dimension: SET }] : []),
     ...(isShared ? [{ id: "shared", kind: "shared" as const, sectors: [], dimension: SHARED }] : []),
-    ...[...firsts]
-      .toSorted((one, other) => one - other)
-      .map((sector) => ({
-        id: `own ${sectors.labels[sector]!}`,
-        kind: "own" as const,
-        sectors: [sectors.labels[sector]!],
-        dimension: OWN + sector,
-      })),
+    ...lower.map((sector) => ({
+      id: `own ${sectors.labels[sector]!}`,
+      kind: "own" as const,
+      sectors: [sectors.labels[sector]!],
+      dimension: OWN + sector,
+    })),
+    ...upper.map((sector) => ({
+      id: `home ${sectors.labels[sector]!}`,
+      kind: "home" as const,
+      sectors: [sectors.labels[sector]!],
+      dimension: OWN + sectors.size + sector,
+    })),
   ];
+}
+
+/** The first sector of each estimate, each once, in order. */
+function firstSectors(estimates: readonly Estimate[]): readonly number[] {
+  return [...new Set(estimates.map(({ sectors }) => sectors[0]!))].toSorted((one, other) => one - other);
 }
 
 /** A point of the unit cube as a draw. */
@@ -103,18 +115,29 @@ export function centralPoint({ central, dimensions }: DrawPlan, set = central): 
   return { set, errors: new Float64Array(dimensions) };
 }
 
+/** Least θ among foreign sellers in a draw of two tiers, where σ may come near one: sellers need some answer to a price. */
+const LEAST_THETA = 0.01;
+
 /**
- * The elasticities of a draw: ln θ = ln θ̂ + σ (√ρ z₀ + √(1 − ρ) zₑ), ρ the shared part, z₀ of all estimates and zₑ of one. A set of
- * a single estimate has one error, which all sectors share.
+ * The elasticities of a draw: ln θ = ln θ̂ + s (√ρ z₀ + √(1 − ρ) zₑ), ρ the shared part, z₀ of all estimates and zₑ of one. A set of
+ * a single estimate has one error, which all sectors share. In two tiers it is ln σ that moves so, σ = 1 + θ, with θ_H never below 0;
+ * a σ of imports against home goods without an error of its own moves with that among foreign sellers.
  */
-export function drawnTheta({ sets, shared }: DrawPlan, { set, errors }: DrawnPoint): Float64Array {
-  const { theta, estimates } = sets[set]!;
+export function drawnElasticities({ sets, shared }: DrawPlan, { set, errors }: DrawnPoint): TradeElasticities {
+  const { theta, thetaHome, estimates } = sets[set]!;
   const part = estimates.length === 1 ? 1 : shared;
-  const drawn = theta.slice();
-  for (const { sectors, spread } of estimates) {
-    const own = errors[OWN + sectors[0]!]!;
-    const error = Math.sqrt(part) * errors[SHARED]! + Math.sqrt(1 - part) * own;
-    for (const sector of sectors) drawn[sector]! *= Math.exp(spread * error);
+  const factors = theta.map(() => 1);
+  const homeFactors = theta.map(() => NaN);
+  for (const { sectors, spread, isOfHome } of estimates) {
+    const own = errors[OWN + (isOfHome ? theta.length : 0) + sectors[0]!]!;
+    const factor = Math.exp(spread * (Math.sqrt(part) * errors[SHARED]! + Math.sqrt(1 - part) * own));
+    for (const sector of sectors) (isOfHome ? homeFactors : factors)[sector] = factor;
   }
-  return drawn;
+  if (thetaHome === undefined) return { theta: theta.map((each, j) => each * factors[j]!) };
+  const moved = (each: number, j: number): number =>
+    (1 + each) * (Number.isNaN(homeFactors[j]) ? factors[j]! : homeFactors[j]!) - 1;
+  return {
+    theta: theta.map((each, j) => Math.max((1 + each) * factors[j]! - 1, LEAST_THETA)),
+    thetaHome: thetaHome.map((each, j) => Math.max(moved(each, j), 0)),
+  };
 }

@@ -6,6 +6,7 @@ import {
   type SolveRoom,
   solveRoom,
   type StopSignal,
+  type TradeElasticities,
   yearBalancer,
 } from "../../engines/equilibrium/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
@@ -31,7 +32,7 @@ import {
   type DrawnPoint,
   drawnPoint,
   type DrawnSets,
-  drawnTheta,
+  drawnElasticities,
   drawPlan,
   type DrawPlan,
 } from "./drawPlan.ts";
@@ -162,7 +163,7 @@ function drawnScenarios({ case: case_ }: RunInput, { scenarios: wanted }: DrawOp
 
 function solvedRow(ground: DrawGround, point: DrawnPoint, draw: number, width: number): DrawRow {
   const middle = middleOf(ground, point.set);
-  const context = contextAt(ground, drawnTheta(ground.plan, point), {
+  const context = contextAt(ground, drawnElasticities(ground.plan, point), {
     room: ground.rooms.balanced,
     ...startAt(middle.balanced),
   });
@@ -193,17 +194,18 @@ function scenarioValues(
 /** The context of solves at given elasticities; the base year is balanced as the options say, from the middle. */
 function contextAt(
   { context, observed, balance }: DrawGround,
-  theta: Float64Array,
+  elasticities: TradeElasticities,
   options: Pick<RoomOptions, "start" | "room">,
 ): RunContext {
-  const model = { ...observed, theta };
+  const { thetaHome: _ofCentre, ...structure } = observed;
+  const model = { ...structure, ...elasticities };
   const signal = context.signal === undefined ? {} : { signal: context.signal };
   let balanced: EquilibriumModel | null = null;
   const models: Models = {
     policyOf: context.models.policyOf,
     of: (_economy, _set, closure: Closure) => {
       if (closure !== "none") return model;
-      balanced ??= balance({ theta }, { ...signal, ...options }).model;
+      balanced ??= balance(elasticities, { ...signal, ...options }).model;
       return balanced;
     },
   };
@@ -221,9 +223,9 @@ function middleOf(ground: DrawGround, set: number): Middle {
 }
 
 function solvedMiddle(ground: DrawGround, set: number): Middle {
-  const theta = drawnTheta(ground.plan, centralPoint(ground.plan, set));
-  const balanced = balancedStart(ground, theta);
-  const context = contextAt(ground, theta, startAt(balanced));
+  const elasticities = drawnElasticities(ground.plan, centralPoint(ground.plan, set));
+  const balanced = balancedStart(ground, elasticities);
+  const context = contextAt(ground, elasticities, startAt(balanced));
   const solved = ground.scenarios.flatMap((scenario): readonly (readonly [string, Nearby])[] => {
     try {
       const { state, base } = solvedSetting(context, scenario, ground.settingOf(scenario)).equilibrium;
@@ -239,12 +241,12 @@ function solvedMiddle(ground: DrawGround, set: number): Middle {
 /** State of the base year without deficits; null where no scenario asks for it, or where there is none. */
 function balancedStart(
   { scenarios, settingOf, balance, context }: DrawGround,
-  theta: Float64Array,
+  elasticities: TradeElasticities,
 ): Float64Array | null {
   if (scenarios.every((each) => settingOf(each).closure !== "none")) return null;
   try {
     const { signal } = context;
-    return balance({ theta }, signal === undefined ? {} : { signal }).state;
+    return balance(elasticities, signal === undefined ? {} : { signal }).state;
   } catch (error) {
     if (!(error instanceof TertiusError) || error.code === "E506") throw error;
     return null;

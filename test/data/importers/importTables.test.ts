@@ -101,3 +101,21 @@ it("refuses tables too large to be held", () => {
   const { recipe } = checkRecipe(JSON.parse(recipeText()));
   expect(importTables(files, recipe!).problems.map((each) => each.code)).toEqual(["E324"]);
 });
+
+it("takes an elasticity of imports against home goods from a value or a column, and refuses a column that is not there", () => {
+  const withHome = (home: object): ReturnType<typeof importTables> => {
+    const recipe = JSON.parse(recipeText()) as { elasticities: [object, object] };
+    recipe.elasticities[0] = { ...recipe.elasticities[0], home };
+    const tables = tidyTables({}).set("sectors.csv", "sector,name,goods,theta,there,upper\nGOODS,Goods,1,4,A,0.5\n");
+    return importTables(tables, checkRecipe(recipe).recipe!);
+  };
+  const [valued, read] = [{ value: 0.19, standardError: 0.49 }, { column: "upper" }].map(
+    (each) => withHome(each).economy!.elasticities.get("central")!.home!,
+  );
+  expect([valued.theta[0], valued.standardError[0]]).toEqual([0.19, 0.49]);
+  expect([read.theta[0], read.standardError[0]]).toEqual([0.5, NaN]);
+  const { problems, economy } = withHome({ column: "uper" });
+  expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual(["E343 elasticities.central.home.column"]);
+  expect(economy).toBeNull();
+  expect(withHome({ column: "name" }).problems.map(({ code }) => code)).toEqual(["E342"]);
+});

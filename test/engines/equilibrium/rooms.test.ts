@@ -79,6 +79,20 @@ describe("one year balanced at several elasticities", () => {
     }
   });
 
+  it("is so in one tier and in two, in any order", () => {
+    const year = randomModel(8, 5, 3);
+    const balance = yearBalancer(year);
+    const home = year.theta.map((value) => value / 3);
+    for (const thetaHome of [undefined, home, undefined, year.theta]) {
+      const elasticities = thetaHome === undefined ? { theta: year.theta } : { theta: year.theta, thetaHome };
+      const { model, state } = balance(elasticities);
+      const alone = balancedYear({ ...year, ...elasticities });
+      expect(yearOf(model)).toEqual(yearOf(alone.model));
+      expect([...state!]).toEqual([...alone.state!]);
+      expect(model.thetaHome).toBe(thetaHome);
+    }
+  });
+
   it("keeps the years that were balanced without a room apart", () => {
     const year = randomModel(8, 5, 3);
     const balance = yearBalancer(year);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sobolPoints } from "../../../src/numerics/index.ts";
-import { centralPoint, drawnPoint, drawnTheta, drawPlan } from "../../../src/solve/draws/drawPlan.ts";
+import { centralPoint, drawnPoint, drawnElasticities, drawPlan } from "../../../src/solve/draws/drawPlan.ts";
 import { shippedEconomy } from "../../data/shippedEconomy.ts";
 
 const economy = shippedEconomy("world-2017");
@@ -11,7 +11,9 @@ const EVEN = 0.02;
 function logsOf(draws: number, set: string, shared: number): readonly Float64Array[] {
   const own = drawPlan(economy, [], set, shared);
   const points = sobolPoints(own.dimensions, 1);
-  return Array.from({ length: draws }, (_, draw) => drawnTheta(own, drawnPoint(own, points(draw))).map(Math.log));
+  return Array.from({ length: draws }, (_, draw) =>
+    drawnElasticities(own, drawnPoint(own, points(draw))).theta.map(Math.log),
+  );
 }
 
 function moments(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
@@ -52,7 +54,7 @@ describe("what a draw takes", () => {
   });
 
   it("the central elasticities at the centre", () => {
-    expect(drawnTheta(plan, centralPoint(plan))).toEqual(economy.elasticities.get("fgkk2020")!.theta);
+    expect(drawnElasticities(plan, centralPoint(plan))).toEqual({ theta: economy.elasticities.get("fgkk2020")!.theta });
   });
 
   it("logs around the estimate with its spread, half of the variance shared by the estimates of a set", () => {
@@ -66,6 +68,52 @@ describe("what a draw takes", () => {
     expect(moments(food).deviation).toBeCloseTo(Math.sqrt(Math.log(1 + (standardError[at] / theta[at]) ** 2)), 2);
     expect(Math.abs(correlation(food, cars) - 0.5)).toBeLessThan(EVEN);
     expect(correlation(cars, ships)).toBeCloseTo(1, 12);
+  });
+
+  it("σ of both tiers where home goods are apart, each with its own error, and no θ below zero", () => {
+    const { theta, ...set } = economy.elasticities.get("fgkk2020")!;
+    const all = (value: number): Float64Array => theta.map(() => value);
+    const tiered = {
+      ...economy,
+      elasticities: new Map([
+        ["two", { ...set, name: "two", theta, home: { theta: all(0.19), standardError: all(0.49) } }],
+      ]),
+    };
+    const two = drawPlan(tiered, [], "two", 0.5);
+    expect(two.inputs.map(({ id }) => id)).toEqual(["shared", "own A01_02", "home A01_02"]);
+    expect(drawnElasticities(two, centralPoint(two)).thetaHome![0]).toBeCloseTo(0.19, 14);
+    const points = sobolPoints(two.dimensions, 1);
+    const drawn = Array.from({ length: 4096 }, (_, draw) => drawnElasticities(two, drawnPoint(two, points(draw))));
+    const [foreign, home] = [drawn.map((each) => each.theta[0]), drawn.map((each) => each.thetaHome![0])];
+    expect(Math.min(...home)).toBe(0);
+    const spread = (error: number, sigma: number): number => Math.sqrt(Math.log1p((error / sigma) ** 2));
+    const logs = foreign.map((each) => Math.log(1 + each));
+    expect(moments(logs).mean).toBeCloseTo(Math.log(2.53), 3);
+    expect(moments(logs).deviation).toBeCloseTo(spread(0.26, 2.53), 2);
+    const above = home.filter((each) => each > 0).length / home.length;
+    expect(above).toBeGreaterThan(0.6);
+    expect(above).toBeLessThan(0.72);
+  });
+
+  it("σ of home goods with that of foreign sellers where it has no error of its own", () => {
+    const { theta, ...set } = economy.elasticities.get("fgkk2020")!;
+    const home = { theta: theta.map((each) => (each - 1) / 2), standardError: theta.map(() => NaN) };
+    const two = drawPlan(
+      { ...economy, elasticities: new Map([["two", { ...set, name: "two", theta, home }]]) },
+      [],
+      "two",
+    );
+    const points = sobolPoints(two.dimensions, 1);
+    const drawn = Array.from({ length: 64 }, (_, draw) => drawnElasticities(two, drawnPoint(two, points(draw))));
+    const isAbove = drawn.map(({ thetaHome }) => thetaHome![0] > 0);
+    expect(isAbove.filter(Boolean).length).toBeGreaterThan(32);
+    drawn.forEach((found, draw) => {
+      const over = (1 + found.theta[0]) / (1 + theta[0]);
+      expect((1 + found.thetaHome![0]) / (1 + home.theta[0])).toBeCloseTo(
+        isAbove[draw] ? over : 1 / (1 + home.theta[0]),
+        12,
+      );
+    });
   });
 
   it("errors apart, or one error of all, where that is asked for", () => {

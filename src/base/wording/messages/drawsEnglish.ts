@@ -23,6 +23,7 @@ export const DRAWS_ENGLISH = {
   "draws.input.set": "the choice of the elasticity set",
   "draws.input.shared": "the error that the estimates of a set share",
   "draws.input.own": "the estimate for {sector}",
+  "draws.input.home": "the estimate of how imports replace home goods in {sector}",
   "draws.heading": "How sure: draws of the elasticities",
   "draws.heading.inputs": "What the spread of {country} comes from",
   "draws.heading.sets": "Draws of {country} by elasticity set",

@@ -24,6 +24,7 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "draws.input.set": "выбора набора эластичностей",
   "draws.input.shared": "общей ошибки оценок одного набора",
   "draws.input.own": "оценки для сектора {sector}",
+  "draws.input.home": "оценки того, как импорт заменяет свои товары в секторе {sector}",
   "draws.heading": "Насколько это надёжно: случайные эластичности",
   "draws.heading.inputs": "Откуда разброс для {country}",
   "draws.heading.sets": "Разброс для {country} по наборам эластичностей",

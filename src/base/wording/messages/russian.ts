@@ -73,7 +73,10 @@ export const RUSSIAN: MessageCatalog = {
     "реальный доход {value}, {money} в год, без изменения стоимости торгового баланса; с ним {whole}",
   "headline.openAnd": "{clause}; {counter}",
   "theta.one": "эластичность торговли {value}",
-  "theta.many": "эластичности торговли от {low} до {high}",
+  "theta.many": "эластичности торговли {value}",
+  "theta.range": "от {low} до {high}",
+  "theta.tiers":
+    "эластичность торговли {foreign} между иностранными продавцами и {home} между импортом и своими товарами",
   "headline.details": "{number} ({details})",
   "headline.sales": "продажи {to} {value}, {money}",
   "level.year": "по сравнению с {year} годом",

@@ -23,11 +23,13 @@ export const noNumberInCell = defineProblem(
     meaning: "A cell in a column of elasticities is not a positive number or a list of positive numbers.",
     wayOut: "Correct the cell, or choose a value under `chosen` in the recipe.",
   },
-  (place: { file: string; line: number; column: number }, set: string, found: string) => ({
+  (place: { file: string; line: number; column: number }, set: string, found: string, isHome: boolean = false) => ({
     place: { ...place, path: `line ${place.line}, column ${set}` },
     message: `No elasticity can be read for the set ${set}.`,
     found,
-    expected: "a number > 0, or several, for their geometric mean",
+    expected: isHome
+      ? "a number ≥ 0, or nothing where the sector has one tier"
+      : "a number > 0, or several, for their geometric mean",
   }),
 );
 

@@ -3,7 +3,10 @@ import type { Economy, ElasticitySet } from "../economy/index.ts";
 import { type ArrayReader, type PlainSet, plainSet, setOf } from "./arrayReader.ts";
 import type { Packed } from "./packed.ts";
 
-type PlainElasticities = Omit<ElasticitySet, "theta" | "standardError">;
+interface PlainElasticities extends Omit<ElasticitySet, "theta" | "standardError" | "home"> {
+  /** Whether the arrays of its upper tier follow; absent where it has none. */
+  readonly isTiered?: true;
+}
 
 /** What of an economy is no array of numbers. */
 interface PlainEconomy extends Pick<
@@ -28,11 +31,16 @@ export function packedEconomy(economy: Economy): Packed {
     sectorKinds,
     countries: plainSet(economy.countries),
     sectors: plainSet(economy.sectors),
-    elasticities: sets.map(({ theta: _theta, standardError: _error, ...rest }) => rest),
+    elasticities: sets.map(({ theta: _theta, standardError: _error, home, ...rest }) =>
+      home === undefined ? rest : { ...rest, isTiered: true },
+    ),
     concordances: [...economy.concordances].map(([name, pairs]) => [name, [...pairs]]),
   };
   const values = [economy.flows, economy.tariffs, economy.use, ...printed(economy)].map((each) => each.values);
-  return { plain, arrays: [...values, ...sets.flatMap(({ theta, standardError }) => [theta, standardError])] };
+  const elasticities = sets.flatMap(({ theta, standardError, home }) =>
+    home === undefined ? [theta, standardError] : [theta, standardError, home.theta, home.standardError],
+  );
+  return { plain, arrays: [...values, ...elasticities] };
 }
 
 function printed({ printedAccounts }: Economy): readonly Parameter[] {
@@ -61,6 +69,7 @@ export function unpackedEconomy(content: unknown, arrays: ArrayReader, sha256: s
   };
 }
 
-function elasticitySet(plain: PlainElasticities, arrays: ArrayReader): ElasticitySet {
-  return { ...plain, theta: arrays.reals(), standardError: arrays.reals() };
+function elasticitySet({ isTiered, ...plain }: PlainElasticities, arrays: ArrayReader): ElasticitySet {
+  const lower = { ...plain, theta: arrays.reals(), standardError: arrays.reals() };
+  return isTiered === true ? { ...lower, home: { theta: arrays.reals(), standardError: arrays.reals() } } : lower;
 }

@@ -4,13 +4,23 @@ import type { IndexSet, Parameter } from "../../../base/sets/index.ts";
 /** Whether a sector is merchandise or a service. */
 export type SectorKind = "goods" | "services";
 
-/** One published set of trade elasticities, aligned with the sectors of its package. */
-export interface ElasticitySet {
-  readonly name: string;
-  /** θ > 0, trade elasticity.   [sector]   no unit */
+/** The upper tier of a set. */
+export interface HomeElasticities {
+  /** θ_H ≥ 0, elasticity of imports against home goods; NaN where a sector has one tier.   [sector]   no unit */
   readonly theta: Float64Array;
   /** Standard error where published, else NaN.   [sector] */
   readonly standardError: Float64Array;
+}
+
+/** One published set of trade elasticities, aligned with the sectors of its package. */
+export interface ElasticitySet {
+  readonly name: string;
+  /** θ > 0, trade elasticity: among all sellers, in two tiers among foreign ones.   [sector]   no unit */
+  readonly theta: Float64Array;
+  /** Standard error where published, else NaN.   [sector] */
+  readonly standardError: Float64Array;
+  /** Imports against home goods; absent where all sectors have one tier. */
+  readonly home?: HomeElasticities;
   /** How long after a change it holds, such as `10 years`, where the study states it; else `unspecified`. */
   readonly horizon: string;
   /** What was estimated, such as `imports without tariffs on 1 + t, plus 1`; "" where that is not stated. */

@@ -4,13 +4,14 @@ import { decimal } from "../../../base/units/index.ts";
 import {
   cellOf,
   elasticityCellProblems,
+  homeCellProblems,
   isCode,
   LIST_LIMIT,
   readTable,
   type Table,
   type TextFiles,
 } from "../tables/index.ts";
-import type { ElasticitySet } from "./economy.ts";
+import type { ElasticitySet, HomeElasticities } from "./economy.ts";
 import {
   badLabel,
   duplicatedRow,
@@ -22,7 +23,7 @@ import {
 } from "../problems/index.ts";
 
 const COLUMNS = ["set", "sector", "theta", "standard_error", "horizon", "original", "source"];
-const OPTIONAL = ["elasticity_of", "estimated_on"];
+const OPTIONAL = ["elasticity_of", "estimated_on", "theta_home", "standard_error_home"];
 /** Columns that say the same in every row of a set. */
 const OF_THE_SET = {
   horizon: "horizon",
@@ -31,7 +32,10 @@ const OF_THE_SET = {
   source: "source",
 } as const;
 
-type Draft = { -readonly [Key in keyof ElasticitySet]: ElasticitySet[Key] } & { original: string[] };
+type Draft = { -readonly [Key in keyof ElasticitySet]: ElasticitySet[Key] } & {
+  original: string[];
+  home: HomeElasticities;
+};
 
 /** Reads `elasticities.csv`: named sets of θ, each complete over the sectors. */
 export function readElasticities(
@@ -53,7 +57,12 @@ export function readElasticities(
     const missing = sectors.labels.filter((_label, sector) => Number.isNaN(set.theta[sector]));
     if (missing.length > 0) problems.push(elasticityMissing(name, missing));
   }
-  return sets;
+  return new Map([...sets].map(([name, set]) => [name, inItsTiers(set)]));
+}
+
+/** A set without the upper tier that no sector of it has. */
+function inItsTiers({ home, ...oneTier }: Draft): ElasticitySet {
+  return home.theta.every(Number.isNaN) ? oneTier : { ...oneTier, home };
 }
 
 function readRow(table: Table, row: number, sectors: IndexSet, sets: Map<string, Draft>, problems: Problem[]): void {
@@ -76,9 +85,12 @@ function readRow(table: Table, row: number, sectors: IndexSet, sets: Map<string,
     problems.push(duplicatedRow(table.file, table.lineOf(row), [name, text("sector")]));
   }
   append(problems, elasticityCellProblems(table, row));
+  append(problems, homeCellProblems(table, row));
   // A bad value is a problem already: 1 keeps it from being reported as missing too.
   set.theta[sector] = decimal(text("theta")) || 1;
   set.standardError[sector] = decimal(text("standard_error"));
+  set.home.theta[sector] = decimal(text("theta_home"));
+  set.home.standardError[sector] = decimal(text("standard_error_home"));
   set.original[sector] = text("original");
 }
 
@@ -88,6 +100,7 @@ function emptySet(name: string, size: number, text: (column: string) => string):
     name,
     theta: absent(),
     standardError: absent(),
+    home: { theta: absent(), standardError: absent() },
     horizon: text("horizon"),
     elasticityOf: text("elasticity_of"),
     estimatedOn: text("estimated_on"),

@@ -2,7 +2,7 @@ export { ACCEPTED, type AcceptedFinding, type FindingId } from "./accepted.ts";
 export { accounts, type Accounts } from "./accounts.ts";
 export { checkEconomy } from "./checkEconomy.ts";
 export { sizeProblems } from "./countriesAndSectors.ts";
-export type { Economy, ElasticitySet, SectorKind } from "./economy.ts";
+export type { Economy, ElasticitySet, HomeElasticities, SectorKind } from "./economy.ts";
 export { economyIdentities, type EconomyIdentity } from "./economyIdentities.ts";
 export type { EconomyManifest } from "./economyManifest.ts";
 export { type Fold, foldedUse } from "./foldedUse.ts";

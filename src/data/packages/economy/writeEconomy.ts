@@ -87,22 +87,29 @@ function thousandths(value: number): string {
 }
 
 const ESTIMATE_COLUMNS = ["elasticity_of", "estimated_on"];
+const HOME_COLUMNS = ["theta_home", "standard_error_home"];
 
-/** Columns on what was estimated stand only where a set says it. */
+/** A number; nothing where there is none. */
+function known(value: number = NaN): string {
+  return Number.isNaN(value) ? "" : String(value);
+}
+
+/** Columns on what was estimated, and on the upper tier, stand only where a set has them. */
 function elasticitiesText({ elasticities, sectors }: Economy): string {
   const sets = [...elasticities.values()];
   const isStated = sets.some(({ elasticityOf, estimatedOn }) => elasticityOf !== "" || estimatedOn !== "");
   const estimates = isStated ? ESTIMATE_COLUMNS : [];
-  const header = ["set", "sector", "theta", "standard_error", "horizon", ...estimates, "original", "source"];
+  const isTiered = sets.some(({ home }) => home !== undefined);
+  const tiers = isTiered ? HOME_COLUMNS : [];
+  const header = ["set", "sector", "theta", "standard_error", ...tiers, "horizon", ...estimates, "original", "source"];
   const rows = sets.flatMap((set) =>
     sectors.labels.map((sector, j) => {
-      const error = set.standardError[j]!;
-      const errorText = Number.isNaN(error) ? "" : String(error);
       return [
         set.name,
         sector,
         String(set.theta[j]),
-        errorText,
+        known(set.standardError[j]),
+        ...(isTiered ? [known(set.home?.theta[j]), known(set.home?.standardError[j])] : []),
         set.horizon,
         ...(isStated ? [set.elasticityOf, set.estimatedOn] : []),
         set.original[j]!,

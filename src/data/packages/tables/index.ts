@@ -1,4 +1,4 @@
-export { elasticityCellProblems } from "./elasticityCells.ts";
+export { elasticityCellProblems, homeCellProblems } from "./elasticityCells.ts";
 export {
   cellOf,
   type Key,

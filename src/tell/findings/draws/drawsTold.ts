@@ -102,8 +102,9 @@ function sourceText(account: Account, inputs: readonly DrawnInputResult[], draws
 /** Something uncertain in words, as after `goes with`. */
 export function inputText({ words }: Pick<Account, "words">, input: string): string {
   if (input === "set" || input === "shared") return words.say(`draws.input.${input}`, {});
-  const sector = words.say("quoted", { text: words.sector(input.slice("own ".length)) });
-  return words.say("draws.input.own", { sector });
+  const [kind = "", code = ""] = input.split(" ");
+  const sector = words.say("quoted", { text: words.sector(code) });
+  return words.say(kind === "home" ? "draws.input.home" : "draws.input.own", { sector });
 }
 
 /** A count as the language writes it. */

@@ -234,10 +234,13 @@ export function horizonText({ horizon }: Pick<EquilibriumResult, "horizon">, wor
 }
 
 /** Trade elasticity of the solve: one value, or from the lowest to the highest sector. */
-function thetaText({ theta }: EquilibriumResult, words: Wording): string {
-  const text = (value: number): string => numberText(value, words.language, { decimals: 2 });
-  if (theta.low === theta.high) return words.say("theta.one", { value: text(theta.low) });
-  return words.say("theta.many", { low: text(theta.low), high: text(theta.high) });
+function thetaText({ theta, thetaHome }: EquilibriumResult, words: Wording): string {
+  const text = ({ low, high }: EquilibriumResult["theta"]): string => {
+    const [least, most] = [low, high].map((value) => numberText(value, words.language, { decimals: 2 }));
+    return least === most ? least! : words.say("theta.range", { low: least!, high: most! });
+  };
+  if (thetaHome !== undefined) return words.say("theta.tiers", { foreign: text(theta), home: text(thetaHome) });
+  return words.say(theta.low === theta.high ? "theta.one" : "theta.many", { value: text(theta) });
 }
 
 /** Closure of the deficits in words. */

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PACKAGE_FILES, parseEconomy, type Economy } from "../../../../src/data/packages/index.ts";
+import { PACKAGE_FILES, parseEconomy, type Economy, writeEconomy } from "../../../../src/data/packages/index.ts";
+import { economyModel } from "../../../../src/models/trade/index.ts";
 import { changed, twoCountries } from "./twoCountries.ts";
+
+/** The files with an upper tier: `theta_home,standard_error_home` of each sector. */
+function withHome([goods, services]: readonly [string, string]): Map<string, string> {
+  const text = `set,sector,theta,standard_error,theta_home,standard_error_home,horizon,original,source
+central,GOODS,4,0.5,${goods},unspecified,,Made up
+central,SRV,5,,${services},unspecified,,Made up
+`;
+  return twoCountries().set("elasticities.csv", text);
+}
 
 describe("parseEconomy", () => {
   it("refuses a wide table with far more columns than there are labels", () => {
@@ -36,6 +46,30 @@ describe("parseEconomy", () => {
     expect([...central.theta]).toEqual([4, 5]);
     expect([...central.standardError]).toEqual([0.5, NaN]);
     expect(central.original).toEqual(["", "2 (a) 12.5 (b)"]);
+  });
+
+  it("reads an elasticity of imports against home goods where a sector has one, and keeps it when it is written and copied", () => {
+    const economy = parseEconomy(withHome(["0.19,0.49", ","]), null).economy!;
+    const { theta, home } = economy.elasticities.get("central")!;
+    expect([...theta]).toEqual([4, 5]);
+    expect([...home!.theta]).toEqual([0.19, NaN]);
+    expect([...home!.standardError]).toEqual([0.49, NaN]);
+    expect(economyModel(economy, "central").thetaHome).toEqual(Float64Array.of(0.19, 5));
+    const again = parseEconomy(writeEconomy(economy), null).economy!;
+    expect(again.elasticities).toEqual(economy.elasticities);
+    expect(parseEconomy(twoCountries(), null).economy!.elasticities.get("central")!.home).toBeUndefined();
+    expect("thetaHome" in economyModel(parseEconomy(twoCountries(), null).economy!, "central")).toBe(false);
+  });
+
+  it("refuses one that is negative, no number or beyond every estimate", () => {
+    const codes = (cell: string): string[] =>
+      parseEconomy(withHome([cell, ","]), null).problems.map(({ code, line }) => `${code} ${line}`);
+    expect([codes("-1,"), codes("x,"), codes("1e9,"), codes("1,-2")]).toEqual([
+      ["E310 2"],
+      ["E308 2"],
+      ["E314 2"],
+      ["E310 2"],
+    ]);
   });
 
   it("refuses an elasticity that is not positive, or beyond every estimate", () => {
