@@ -107,7 +107,10 @@ function elasticityTable(economy: Economy, words: Wording): string {
       source,
     }),
   );
-  return [say("data.elasticities", {}), ...fittingTables(economy, sets, words), screenLines(lines)].join("\n");
+  const tiers = sets.some(({ home }) => home !== undefined) ? [say("data.tiers", {})] : [];
+  return [say("data.elasticities", {}), ...fittingTables(economy, sets, words), screenLines([...tiers, ...lines])].join(
+    "\n",
+  );
 }
 
 /** One table, or as few with the same rows as it takes for each to fit the screen. */

@@ -96,6 +96,8 @@ export const COMMANDS_ENGLISH = {
   "data.absent.unknown": "unknown",
   "data.economies": "Economies ({count}): {list}",
   "data.elasticities": "Trade elasticities θ (no unit):",
+  "data.tiers":
+    "Two numbers: how imports replace home goods | how foreign sellers replace each other. One number: all sellers replace each other alike.",
   "data.goods": "goods",
   "data.services": "services",
   "data.set": "{name}: horizon {horizon}; an elasticity of {of}; estimated on {on}; {source}",

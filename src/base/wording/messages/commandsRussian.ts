@@ -98,6 +98,8 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "data.absent.unknown": "неизвестны",
   "data.economies": "Экономики ({count}): {list}",
   "data.elasticities": "Торговые эластичности θ (без единицы):",
+  "data.tiers":
+    "Два числа: как импорт заменяет свои товары | как иностранные продавцы заменяют друг друга. Одно число: все продавцы заменяют друг друга одинаково.",
   "data.goods": "товары",
   "data.services": "услуги",
   "data.set": "{name}: горизонт {horizon}; эластичность: {of}; оценена на: {on}; {source}",
