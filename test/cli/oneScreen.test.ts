@@ -1,11 +1,13 @@
-import { shellWord } from "../../src/base/wording/index.ts";
+import { shellWord, wording } from "../../src/base/wording/index.ts";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandLines } from "../../src/cli/oneScreen/shellCommand.ts";
+import { shortText } from "../../src/cli/oneScreen/shortText.ts";
 import { invocation } from "../../src/node/files/index.ts";
+import type { AnswerFigure, ShortAnswer } from "../../src/tell/findings/index.ts";
 import { KINDS } from "../../src/cli/newCaseKinds.ts";
 import { ROOT, tertius } from "./cli.ts";
 
@@ -84,6 +86,76 @@ describe("a run on one screen", () => {
     expect(short.stderr).not.toContain("W253");
     expect(stderr).toContain("W253");
   }, 60_000);
+});
+
+/** A figure of the answer, on one line of the screen and its range of money on the next. */
+function figure(label: string): AnswerFigure {
+  const numbers = { value: 1, low: 0.5, high: 2, unit: "percent" };
+  const texts = { changeText: "+1.0 %", rangeText: "+0.5 to +2.0 %", moneyText: "about +100 million USD a year" };
+  return { label, ...numbers, ...texts, moneyRangeText: "+50 to +200", paths: [] };
+}
+
+/** An answer for one country, with as many lines of votes as are asked for. */
+function answered(lines: number): ShortAnswer {
+  const line = (label: string, text: string) => ({ label, text, paths: [] });
+  const figures = ["Real income", "Sales to China", "Sales to the United States"].map(figure);
+  const none = {
+    draws: null,
+    choices: null,
+    quotas: null,
+    markets: null,
+    sellers: null,
+    positions: null,
+    article: null,
+  };
+  return {
+    question: "What does it mean?",
+    notes: [],
+    subjects: [{ country: "RUS", name: "Russia", verdict: "A gain.", figures, why: "its sales rise.", alone: null }],
+    aside: null,
+    others: line("Others", "these gain."),
+    votes: line("Votes", Array.from({ length: lines }, () => "votes ".repeat(11).trim()).join(" ")),
+    thirds: [],
+    restsOn: line("Rests on", "one year."),
+    caution: line("Caution", "tests failed."),
+    ...none,
+  };
+}
+
+const BELOW = {
+  notes: [{ label: "3 notes", text: "one of them." }],
+  ways: {
+    brief: [{ label: "Brief", command: ["out/brief.html"] }],
+    more: [{ label: "Mexico?", command: ["tertius", "run"] }],
+    full: [{ label: "In full", command: ["tertius", "run", "--full"] }],
+  },
+};
+
+describe("a screen that is too long", () => {
+  const screen = (lines: number, isWhole = false) => shortText(answered(lines), wording("en"), BELOW, isWhole);
+  const ORDER = ["Mexico?", "3 notes", "Brief", "Others", "(+50 to +200)", "Sales to China", "+0.5 to +2.0 %"];
+  const kept = (text: string) => ORDER.filter((each) => text.includes(each));
+
+  it("gives up ways on, notes, paths and others before ranges of money, and those before sales", () => {
+    const seen = Array.from({ length: 41 }, (_, lines) => kept(screen(lines)));
+    const distinct = seen.filter((each, at) => at === 0 || each.join() !== seen[at - 1].join());
+    expect(distinct.slice(0, 5)).toEqual([0, 1, 2, 3, 4].map((from) => ORDER.slice(from)));
+    const figures = seen.map((each) => each.filter((name) => ORDER.indexOf(name) > 3).join(" | "));
+    expect([...new Set(figures)]).toEqual([
+      "(+50 to +200) | Sales to China | +0.5 to +2.0 %",
+      "Sales to China | +0.5 to +2.0 %",
+      "(+50 to +200) | +0.5 to +2.0 %",
+      "",
+    ]);
+    for (let lines = 0; lines < 20; lines += 1) {
+      expect(measured(screen(lines)).lines).toBeLessThanOrEqual(LINES);
+      expect(screen(lines)).toContain("In full");
+    }
+  });
+
+  it("gives up nothing where the whole answer is asked for", () => {
+    expect(kept(screen(41, true))).toEqual(ORDER);
+  });
 });
 
 describe("how this copy is called", () => {

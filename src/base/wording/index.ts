@@ -17,7 +17,7 @@ export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";
 export { listText } from "./list.ts";
 export { markdownTable, type MarkdownColumn } from "./markdownTable.ts";
-export { billionText, millionText, moneyEndsText, moneyText } from "./money.ts";
+export { billionText, LEVEL_DIGITS, millionText, moneyText, rangedMoney, type RangedMoney } from "./money.ts";
 export {
   decimalsFor,
   isSeen,

@@ -27,68 +27,123 @@ export function billionText(currency: string, language: Language): string {
   return `${language === "ru" ? "млрд" : "billion"} ${currencyText(currency, language)}`;
 }
 
+/** Significant digits of a level: more than those of a change, so that a level before can be told from the level after. */
+export const LEVEL_DIGITS = 3;
+
+/** Significant digits of every other amount. */
+const DIGITS = 2;
+
+/** Beyond so many digits two amounts are the same to a reader. */
+const MOST_DIGITS = 4;
+
 /**
  * An amount with its scale in words.
  *
  * @param million         amount in million of the currency
- * @param options.digits  significant digits; 3 when absent
+ * @param options.digits  significant digits; 2 when absent, as of every amount that is no level
  *
  * @example
- *   moneyText(41236.7, "USD", "en").replace("\u202f", " ")    // "41.2 billion USD"
- *   moneyText(-1810, "USD", "ru").replaceAll("\u202f", " ")   // "−1,81 млрд долл. США"
- *   moneyText(85.65, "USD", "en", { digits: 1 }).replace("\u202f", " ")   // "90 million USD"
+ *   moneyText(41236.7, "USD", "en").replace("\u202f", " ")    // "41 billion USD"
+ *   moneyText(41236.7, "USD", "en", { digits: LEVEL_DIGITS }).replace("\u202f", " ")   // "41.2 billion USD"
+ *   moneyText(-1810, "USD", "ru").replaceAll("\u202f", " ")   // "−1,8 млрд долл. США"
  */
 export function moneyText(
   million: number | null,
   currency: string,
   language: Language,
-  { signed = false, digits = 3 }: { readonly signed?: boolean; readonly digits?: number } = {},
+  { signed = false, digits = DIGITS }: { readonly signed?: boolean; readonly digits?: number } = {},
 ): string {
   if (million === null || !Number.isFinite(million)) return ABSENT[language];
-  const rounded = Number(million.toPrecision(digits));
-  const scale = scaleOf(rounded);
-  const text = scaledText(rounded, scale, language, { signed, digits });
+  const { text, scale } = scaledAmount(million, language, { signed, digits });
   return `${text}${THIN_SPACE}${scale.words[language]} ${currencyText(currency, language)}`;
 }
 
+/** A change in money as it is told, and the ends of its range in the same scale, without its unit. */
+export interface RangedMoney {
+  readonly money: string;
+  readonly range: string | null;
+}
+
 /**
- * The ends of a range of amounts in the scale in which the amount beside them is written, without its unit.
+ * A change in money with its range. The number in the middle has two significant digits, and each end as many decimals as that number;
+ * where it has none, an end has two significant digits, too. All have more digits where the number would read as one of its ends by
+ * rounding alone, or an end as zero that the range does not reach.
  *
- * @param amounts.million  the amount beside them, in million
- * @param amounts.digits   significant digits: of that amount, and of each end
+ * @param million         the change, in million of the currency
+ * @param ends            lowest and highest, in million; null where there is no range
+ * @param options.signed  whether the change has its sign; the ends always have
  *
  * @example
- *   moneyEndsText({ low: -402, high: 272.8 }, { million: 90.4, digits: { million: 1, low: 2, high: 2 } }, "en")   // "−400 to +270"
+ *   const ranged = rangedMoney(1799.1, { low: 1449.9, high: 7182.9 }, "USD", "en");
+ *   ranged.money.replace("\u202f", " ")   // "1.8 billion USD"
+ *   ranged.range                          // "+1.4 to +7.2"
+ *   rangedMoney(90.4, { low: -402, high: 272.8 }, "USD", "en").range   // "−400 to +270"
  */
-export function moneyEndsText(
-  { low, high }: Ends,
-  {
-    million,
-    digits,
-  }: { readonly million: number; readonly digits: Readonly<Record<"million" | "low" | "high", number>> },
+export function rangedMoney(
+  million: number,
+  ends: Ends | null,
+  currency: string,
   language: Language,
-): string {
-  const scale = scaleOf(Number(million.toPrecision(Math.max(1, digits.million))));
-  const end = (amount: number, wanted: number): string =>
-    wanted < 1
-      ? numberText(0, language, { decimals: 0 })
-      : scaledText(Number(amount.toPrecision(wanted)), scale, language, { signed: true, digits: wanted });
-  return endsText([end(low, digits.low), end(high, digits.high)], "", language);
+  { signed = false }: { readonly signed?: boolean } = {},
+): RangedMoney {
+  const digits = rangedDigits(million, ends);
+  const money = moneyText(million, currency, language, { signed, digits });
+  if (ends === null) return { money, range: null };
+  const { low, high } = endTexts(million, ends, language, digits);
+  return { money, range: endsText([low, high], "", language) };
+}
+
+/** Digits in which neither end reads as the number between them, nor as a zero that the range does not reach. */
+function rangedDigits(million: number, ends: Ends | null): number {
+  if (ends === null) return DIGITS;
+  const isOneSided = Math.sign(ends.low) === Math.sign(ends.high);
+  const isClear = (digits: number): boolean => {
+    const { text } = scaledAmount(million, "en", { signed: true, digits });
+    const texts = endTexts(million, ends, "en", digits);
+    return (["low", "high"] as const).every((end) => {
+      const isApart = texts[end] !== text || isAlike(ends[end], million);
+      return isApart && !(isOneSided && /^[0.]+$/u.test(texts[end]));
+    });
+  };
+  let digits = DIGITS;
+  while (digits < MOST_DIGITS && !isClear(digits)) digits += 1;
+  return digits;
+}
+
+/** Whether two amounts are one, apart from the rounding of the machine. */
+function isAlike(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** The ends of a range, written in the scale of the number between them. */
+function endTexts(
+  million: number,
+  { low, high }: Ends,
+  language: Language,
+  digits: number,
+): Readonly<Record<"low" | "high", string>> {
+  const { scale, decimals } = scaledAmount(million, language, { signed: true, digits });
+  const end = (amount: number): string => {
+    const shown = decimals > 0 ? amount : Number(amount.toPrecision(digits));
+    return numberText(shown / Math.max(1, scale.from), language, { decimals, signed: true });
+  };
+  return { low: end(low), high: end(high) };
 }
 
 function scaleOf(million: number): (typeof SCALES)[number] {
   return SCALES.find((each) => Math.abs(million) >= each.from) ?? SCALES[SCALES.length - 1]!;
 }
 
-/** An amount in a scale, without the word for it. */
-function scaledText(
-  rounded: number,
-  scale: (typeof SCALES)[number],
+/** An amount in the scale that it reads best in, without the word for it, and the decimals that it has there. */
+function scaledAmount(
+  million: number,
   language: Language,
   { signed, digits }: { readonly signed: boolean; readonly digits: number },
-): string {
+): { readonly text: string; readonly scale: (typeof SCALES)[number]; readonly decimals: number } {
+  const rounded = Number(million.toPrecision(digits));
+  const scale = scaleOf(rounded);
   const amount = rounded / Math.max(1, scale.from);
   const size = Math.max(Math.abs(amount), 1e-2);
-  const decimals = Math.max(0, Math.min(2, digits - 1 - Math.floor(Math.log10(size))));
-  return numberText(amount, language, { decimals, signed });
+  const decimals = Math.max(0, Math.min(Math.max(2, digits - 1), digits - 1 - Math.floor(Math.log10(size))));
+  return { text: numberText(amount, language, { decimals, signed }), scale, decimals };
 }

@@ -145,7 +145,7 @@ function runPlaceProblems(out: string, folder: string, id: string): readonly Pro
 }
 
 function runText(done: DoneRun, isFull: boolean): string {
-  const screen = runScreen(done);
+  const screen = runScreen(done, isFull);
   if (!isFull) return screen;
   const { input, options, solved, out } = done;
   const blocks = answer(solved.results, input.case, caseWording(input, options.lang));

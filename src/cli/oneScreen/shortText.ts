@@ -9,40 +9,61 @@ import {
 } from "../../tell/findings/index.ts";
 import { SCREEN_LINES, SCREEN_WIDTH as WIDTH } from "./fittingText.ts";
 import { rowsLines, type ScreenRow } from "./screenRow.ts";
+import type { WaysOn } from "./waysOn.ts";
 
 const INDENT = "  ";
 const GAP = "  ";
 
-/** What is told of each third country, most first: the rest is in the whole answer. */
+/** What is told of each third country, most first: the rest is in the whole answer. Below it goes what matters least, before any of this. */
 const DETAILS = ["all", "no money range", "income", "verdict"] as const;
 type Detail = (typeof DETAILS)[number];
+
+/** What stands below the figures beside the answer itself. */
+export interface Below {
+  /** Rows that go on from what the answer rests on. */
+  readonly notes: readonly ScreenRow[];
+  /** Rows about where to read on. */
+  readonly ways: WaysOn;
+}
+
+/** What is left out below the figures, one after the other, until the screen fits; the way to the whole answer stays. */
+const LEFT_OUT = ["more ways", "notes", "brief", "others"] as const;
+type LeftOut = (typeof LEFT_OUT)[number];
 
 /**
  * The answer on one screen: the question, verdict and figures of each third country, a line for each other part of the case, what it
  * rests on, then rows about the run.
  *
- * @param notes  Rows that go on from what the answer rests on.
- * @param ways   Rows about where to read on.
+ * @param isWhole  Whether nothing is left out, however many lines it takes.
  * @returns at most 40 lines of 80 characters, unless the third countries alone are more; what was asked for beside the answer comes on top
  */
-export function shortText(
-  answer: ShortAnswer,
-  words: Wording,
-  { notes, ways }: { readonly notes: readonly ScreenRow[]; readonly ways: readonly ScreenRow[] },
-): string {
-  const parts = partsOf(answer).map(({ label, text }) => ({ label, text }));
-  const rests = [...[answer.restsOn, answer.caution].filter((line) => line !== null), ...notes];
-  const below = rowsLines([parts, rests, ways], WIDTH);
+export function shortText(answer: ShortAnswer, words: Wording, below: Below, isWhole = false): string {
   const asked = wrapped(answer.question, WIDTH);
   const head = asked.length > 1 ? asked : [...asked, ""];
   const asides = [...(answer.aside === null ? [] : [answer.aside.text]), ...answer.notes];
   const about = asides.flatMap((each) => inset(each));
-  const screens = DETAILS.map((detail) => [...head, ...subjectsLines(answer, words, detail), ...about, ...below]);
+  const screens = DETAILS.flatMap((detail) => {
+    const above = [...head, ...subjectsLines(answer, words, detail), ...about];
+    return Array.from({ length: LEFT_OUT.length + 1 }, (_, count) => [
+      ...above,
+      ...belowLines(answer, below, LEFT_OUT.slice(0, count)),
+    ]);
+  });
   const beside = [answer.draws, answer.choices].flatMap((line) =>
     line === null ? [] : rowsLines([[line]], WIDTH).slice(1),
   );
-  const shown = screens.find(({ length }) => length <= SCREEN_LINES + beside.length) ?? screens.at(-1)!;
-  return shown.join("\n");
+  const fits = screens.find(({ length }) => length <= SCREEN_LINES + beside.length) ?? screens.at(-1)!;
+  return (isWhole ? screens[0]! : fits).join("\n");
+}
+
+/** A line for each other part of the case, what the answer rests on, and the ways on, but for what is left out. */
+function belowLines(answer: ShortAnswer, { notes, ways }: Below, leftOut: readonly LeftOut[]): readonly string[] {
+  const unless = <Row>(name: LeftOut, rows: readonly Row[]): readonly Row[] => (leftOut.includes(name) ? [] : rows);
+  const told = leftOut.includes("others") ? { ...answer, others: null } : answer;
+  const parts = partsOf(told).map(({ label, text }) => ({ label, text }));
+  const rests = [answer.restsOn, answer.caution].filter((line) => line !== null);
+  const on = [...unless("brief", ways.brief), ...unless("more ways", ways.more), ...ways.full];
+  return rowsLines([parts, [...rests, ...unless("notes", notes)], on], WIDTH);
 }
 
 function partsOf({

@@ -9,10 +9,20 @@ import { repeatedOptions } from "./repeatedOptions.ts";
 import type { ScreenRow } from "./screenRow.ts";
 import { pathWord } from "./shellCommand.ts";
 
+/** Where to read on after a run, as rows in their order. */
+export interface WaysOn {
+  /** Where the brief is; none where nothing was written. */
+  readonly brief: readonly ScreenRow[];
+  /** Another country, and all warnings. */
+  readonly more: readonly ScreenRow[];
+  /** The whole answer. */
+  readonly full: readonly ScreenRow[];
+}
+
 /** Where the brief is, and commands for another country, for all warnings and for the whole answer; each works as it is printed. */
-export function waysOn(run: DoneRun, { subjects }: Pick<ShortAnswer, "subjects">): readonly ScreenRow[] {
+export function waysOn(run: DoneRun, { subjects }: Pick<ShortAnswer, "subjects">): WaysOn {
   const country = subjects.length === 0 ? [] : countryRow(run);
-  return [...briefRow(run), ...country, ...checkRow(run), fullRow(run)];
+  return { brief: briefRow(run), more: [...country, ...checkRow(run)], full: [fullRow(run)] };
 }
 
 /** Whether `check` lists every warning of the run. */

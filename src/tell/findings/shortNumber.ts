@@ -4,10 +4,10 @@ import {
   type Ends,
   type Language,
   MAX_DECIMALS,
-  moneyEndsText,
-  moneyText,
   numberText,
   percentWith,
+  rangedMoney,
+  type RangedMoney,
   rangeText,
 } from "../../base/wording/index.ts";
 
@@ -46,45 +46,20 @@ export function rangedPercent(
   };
 }
 
-/** An amount of money behind a percentage, with no more significant digits than the percentage shows. */
+/**
+ * The amount of money behind a percentage, and behind the ends of its range: one text wherever the same change is told.
+ *
+ * @param base     What the percentages are of, in million; it gives `million`, too.
+ * @param million  What the percentage comes to, in million.
+ */
 export function moneyBehind(
-  million: number,
-  { percent, range }: { readonly percent: number; readonly range: Ends | null },
+  { million, base, range }: { readonly million: number; readonly base: number; readonly range: Ends | null },
   currency: string,
   language: Language,
-): string {
-  const digits = Math.max(1, digitsBehind(percent, shownDecimals(percent, range)));
-  return moneyText(million, currency, language, { signed: true, digits });
-}
-
-/**
- * The ends of the amount of money behind a percentage, in the scale of that amount and without its unit: what the ends of the percentage
- * come to. No range where there is none.
- *
- * @param base  What the percentage is of, in million; it gives `million`, too.
- */
-export function moneyEndsBehind(
-  million: number,
-  base: number,
-  { percent, range }: { readonly percent: number; readonly range: Ends | null },
-  language: Language,
-): string | null {
-  if (range === null) return null;
-  const decimals = shownDecimals(percent, range);
-  const digits = {
-    million: digitsBehind(percent, decimals),
-    low: digitsBehind(range.low, decimals),
-    high: digitsBehind(range.high, decimals),
-  };
-  const ends = { low: changeOn(base, range.low), high: changeOn(base, range.high) };
-  return moneyEndsText(ends, { million, digits }, language);
-}
-
-/** Significant digits of an amount behind a percentage that is shown with so many decimals; 0 where that reads as zero. */
-function digitsBehind(percent: number, decimals: number): number {
-  const shown = Math.abs(percent) * 10 ** decimals;
-  if (shown < 1) return Math.round(shown);
-  return Math.min(DIGITS, 1 + orderOf(shown));
+  style: { readonly signed?: boolean } = {},
+): RangedMoney {
+  const ends = range === null ? null : { low: changeOn(base, range.low), high: changeOn(base, range.high) };
+  return rangedMoney(million, ends, currency, language, style);
 }
 
 /** A percentage without its sign, where a word says the direction. */

@@ -9,7 +9,9 @@ import {
   listText,
   MAX_DECIMALS,
   millionText,
+  LEVEL_DIGITS,
   moneyText,
+  rangedMoney,
   numberText,
   percentText,
   pluralForm,
@@ -86,13 +88,40 @@ describe("money", () => {
     [-1810, "en", "−1.81\u202fbillion USD"],
     [0, "en", "0.00\u202fmillion USD"],
   ] as const)("%d million in %s reads %s", (million, language, text) => {
-    expect(moneyText(million, "USD", language)).toBe(text);
+    expect(moneyText(million, "USD", language, { digits: LEVEL_DIGITS })).toBe(text);
+  });
+
+  it("has two digits where it is no level", () => {
+    expect(moneyText(44_004, "USD", "en")).toBe("44\u202fbillion USD");
+    expect(moneyText(1799.1, "USD", "en")).toBe("1.8\u202fbillion USD");
+  });
+
+  it.each([
+    [1799.1, 1449.9, 7182.9, "1.8 billion USD", "+1.4 to +7.2"],
+    [90.4, -402, 272.8, "90 million USD", "−400 to +270"],
+    [1799.1, 449.9, 12_340, "1.8 billion USD", "+0.4 to +12.3"],
+    [8.4, -2.8, 21.4, "8.4 million USD", "−2.8 to +21.4"],
+  ] as const)("%d (%d to %d) has two digits, and its ends as many decimals", (million, low, high, money, range) => {
+    const told = rangedMoney(million, { low, high }, "USD", "en");
+    expect([told.money.replace("\u202f", " "), told.range]).toEqual([money, range]);
+  });
+
+  it("never reads as an end of its range by rounding alone, and as that end where it is it", () => {
+    const apart = rangedMoney(1042, { low: 1018, high: 2000 }, "USD", "en");
+    expect([apart.money.replace("\u202f", " "), apart.range]).toEqual(["1.04 billion USD", "+1.02 to +2.00"]);
+    const same = rangedMoney(1042, { low: 1042, high: 2000 }, "USD", "en");
+    expect([same.money.replace("\u202f", " "), same.range]).toEqual(["1.0 billion USD", "+1.0 to +2.0"]);
+  });
+
+  it("has no end that reads as zero where the range does not reach zero", () => {
+    expect(rangedMoney(1799, { low: 14, high: 2400 }, "USD", "en").range).toBe("+0.01 to +2.40");
+    expect(rangedMoney(1799, { low: -14, high: 2400 }, "USD", "en").range).toBe("0.0 to +2.4");
   });
 
   it("an unknown currency stays a code", () => {
     expect(millionText("CNY", "ru")).toBe("млн CNY");
     expect(millionText("constructor", "en")).toBe("million constructor");
-    expect(moneyText(5, "EUR", "ru", { signed: true })).toBe("+5,00\u202fмлн евро");
+    expect(moneyText(5, "EUR", "ru", { signed: true })).toBe("+5,0\u202fмлн евро");
   });
 });
 

@@ -163,7 +163,7 @@ describe("the heat map", () => {
   it("names the sector that moves most, has a column for each party and one for the others", () => {
     const chart = sectorHeat({ account: account(), country: "RUS" }, options())!;
     expect(chart.title.replaceAll("\u202f", " ")).toBe(
-      "In value, Russia’s sales to China fall most in “Other transport equipment”: by 402 million USD (−4.9 %)",
+      "In value, Russia’s sales to China fall most in “Other transport equipment”: by 400 million USD (−4.9 %)",
     );
     expect(chart.table.columns.map((column) => column.title).slice(0, 3)).toEqual(["Sector", "China", "United States"]);
     expect(chart.table.columns.at(-1)!.title).toBe("Others");

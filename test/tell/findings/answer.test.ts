@@ -313,7 +313,7 @@ describe("findings", () => {
     const all = findings(results(), caseOf(), words("ru"));
     expect(all.length).toBe(findings(results(), caseOf(), words()).length);
     expect(all.find((each) => each.unit.startsWith("million"))!.sentence.replaceAll("\u202f", " ")).toBe(
-      "Китай: на рынке США условия хуже, чем у других продавцов («US tariffs on China»). Потеря продаж — 100 млрд долл. США (в базисных ценах, центральная оценка). Среди других продавцов больше всего получает Мексика (14,0 млрд долл. США).",
+      "Китай: на рынке США условия хуже, чем у других продавцов («US tariffs on China»). Потеря продаж — 100 млрд долл. США (в базисных ценах, центральная оценка). Среди других продавцов больше всего получает Мексика (14 млрд долл. США).",
     );
   });
 

@@ -114,7 +114,7 @@ describe("the figures on one screen", () => {
       "Sales to China | −1.6 % | −6.4 to −1.4 % | about −16 million USD a year",
     );
     expect([income.moneyText, income.moneyRangeText].map(plain)).toEqual([
-      "about +90 million USD a year",
+      "about +95 million USD a year",
       "−420 to +290",
     ]);
     expect(sales.moneyRangeText).toBe("−64 to −14");

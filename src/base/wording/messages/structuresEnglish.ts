@@ -8,6 +8,8 @@ export const STRUCTURES_ENGLISH = {
   "structures.allFall": "The real income of {country} falls in all {count} ways that have an answer.",
   "structures.mixed":
     "The real income of {country} rises in {positive} of {count} ways that have an answer, and falls in {negative}.",
+  "structures.none": "The real income of {country}: no visible change in any of {count} ways that have an answer.",
+  "structures.unseen": "No visible change: {unseen}.",
   "structures.turned": "The sign differs from that of the centre in: {rows}.",
   "structures.column.structure": "Structure",
   "structures.column.feedback": "ρ",

@@ -10,6 +10,8 @@ export const STRUCTURES_RUSSIAN: Readonly<Record<keyof typeof STRUCTURES_ENGLISH
   "structures.allFall": "Реальный доход {country} падает во всех вариантах с ответом: их {count}.",
   "structures.mixed":
     "Вариантов с ответом — {count}. Реальный доход {country} растёт в {positive} из них и падает в {negative}.",
+  "structures.none": "Вариантов с ответом — {count}. Реальный доход {country} ни в одном из них заметно не меняется.",
+  "structures.unseen": "Без заметных изменений: {unseen}.",
   "structures.turned": "Знак другой, чем в центре: {rows}.",
   "structures.column.structure": "Строение модели",
   "structures.column.feedback": "ρ",

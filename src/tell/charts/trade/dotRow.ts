@@ -1,6 +1,6 @@
-import { moneyText } from "../../../base/wording/index.ts";
 import {
   figuresOf,
+  moneyBehind,
   type Verdict,
   welfareRange,
   type WelfareRange,
@@ -39,14 +39,16 @@ export function dotRows(subject: ChartSubject, codes: readonly string[]): readon
 
 function dotRow(subject: ChartSubject, code: string): DotRow {
   const { words, equilibrium } = subject.account;
-  const { welfarePercent, realIncomeChange } = figuresOf(equilibrium, code)!;
+  const { welfarePercent, realIncomeChange, income } = figuresOf(equilibrium, code)!;
+  const range = welfareRange(equilibrium, code);
+  const behind = { million: realIncomeChange, base: income, range };
   return {
     code,
     name: words.country(code).label,
     value: welfarePercent,
-    range: welfareRange(equilibrium, code),
+    range,
     percent: welfareText(subject.account, code),
-    money: moneyText(realIncomeChange, equilibrium.currency, words.language, { signed: true }),
+    money: moneyBehind(behind, equilibrium.currency, words.language, { signed: true }).money,
     verdict: welfareVerdict(equilibrium, code),
     role: roleOf(subject, code),
   };

@@ -3,6 +3,7 @@ import type { BilateralResult } from "../../../results/index.ts";
 import {
   listText,
   millionText,
+  LEVEL_DIGITS,
   moneyText,
   numberText,
   percentText,
@@ -68,7 +69,9 @@ function arrowOf(account: Account, pair: BilateralResult, country: string): Arro
 
 /** `38.2 → 36.8 billion USD`: the scale once where both share it. */
 function amountsText(pair: BilateralResult, currency: string, language: Language): string {
-  const [before, after] = [pair.before, pair.after].map((value) => moneyText(value, currency, language));
+  const [before, after] = [pair.before, pair.after].map((value) =>
+    moneyText(value, currency, language, { digits: LEVEL_DIGITS }),
+  );
   const [number = "", scale = ""] = before!.split(THIN_SPACE);
   return after!.endsWith(THIN_SPACE + scale) ? `${number} → ${after}` : `${before} → ${after}`;
 }

@@ -1,8 +1,8 @@
-import { dateText, listText, numberText } from "../../../base/wording/index.ts";
+import { dateText, listText, moneyText, numberText } from "../../../base/wording/index.ts";
 import type { ComparedFigure } from "../../../results/index.ts";
 import { closureText } from "../trade/headline.ts";
 import { verdictOf } from "../trade/verdict.ts";
-import { moneyBehind, shownDecimals } from "../shortNumber.ts";
+import { shownDecimals } from "../shortNumber.ts";
 import { askedIn, figuresIn, type ToldComparison } from "./toldComparison.ts";
 
 /** What the two are called, and of which day, a line each. */
@@ -51,12 +51,7 @@ function incomeText(each: ComparedFigure, { comparison, words }: ToldComparison)
     differenceAmount === null || sign === "open"
       ? ""
       : words.say("compare.money", {
-          money: moneyBehind(
-            Math.abs(differenceAmount),
-            { percent: difference, range: ends },
-            currency,
-            words.language,
-          ).replace("+", ""),
+          money: moneyText(Math.abs(differenceAmount), currency, words.language),
         });
   if (ends === null) return words.say(`compare.income.${sign}`, { country, points, money, count: "", range: "" });
   const [low, high] = isSigned

@@ -58,7 +58,7 @@ export function mostText(effect: TariffEffect, direction: Direction, currency: s
     importer: words.country(importer).of,
     exporter: words.country(exporter).of,
     value: percentWith(welfarePercentPerPoint, words.language, shownDecimals(welfarePercentPerPoint, range ?? null)),
-    money: moneyText(moneyPerPoint, currency, words.language, { digits: 2, signed: true }),
+    money: moneyText(moneyPerPoint, currency, words.language, { signed: true }),
   });
 }
 

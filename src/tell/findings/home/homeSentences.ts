@@ -13,8 +13,6 @@ import type { Account } from "../trade/account.ts";
 import { verdictOf } from "../trade/verdict.ts";
 import { homeSectors, leadingSector, type LeadingSector } from "./homeSectors.ts";
 
-const MONEY_DIGITS = 2;
-
 /** What happens within a country in short sentences: sectors, labour, consumer prices, tariff revenue. */
 export function homeSentences(account: Account, country: string): readonly string[] {
   const result = account.equilibrium.countries[country];
@@ -91,8 +89,7 @@ function signedEnds(value: number, ends: Ends | null, words: Wording): string {
 function revenueSentence(result: CountryResult, { words, equilibrium }: Account): readonly string[] {
   const { tariffRevenueBefore, tariffRevenue, tariffRevenueShareBefore: share, tariffRevenueChange: change } = result;
   if (tariffRevenueBefore === 0 && tariffRevenue === 0) return [];
-  const money = (million: number): string =>
-    moneyText(million, equilibrium.currency, words.language, { digits: MONEY_DIGITS });
+  const money = (million: number): string => moneyText(million, equilibrium.currency, words.language);
   const percent = (value: number): string => percentWith(value, words.language, 2).replace("+", "");
   const told = {
     before: money(tariffRevenueBefore),

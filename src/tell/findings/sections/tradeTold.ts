@@ -1,15 +1,12 @@
 import { mayIncludeParty } from "../../../case/index.ts";
-import { moneyText } from "../../../base/wording/index.ts";
+import { LEVEL_DIGITS, moneyText } from "../../../base/wording/index.ts";
 import { verdictOf } from "../trade/verdict.ts";
 import { type Account, residuals, thirdCountries } from "../trade/account.ts";
 import { type LostSales, lostSales } from "../trade/diversionTable.ts";
 import { pairOf } from "../trade/pair.ts";
 import { pairPath, resultPath } from "../trade/resultPath.ts";
-import { rangedPercent, unsignedPercent } from "../shortNumber.ts";
+import { moneyBehind, rangedPercent, unsignedPercent } from "../shortNumber.ts";
 import type { ToldText } from "../toldText.ts";
-
-/** Significant digits of money in a sentence. */
-const DIGITS = 2;
 
 /** What happens to trade: who takes over what the parties lose to each other, then what third countries sell to each of them. */
 export function tradeTold(account: Account): readonly ToldText[] {
@@ -52,17 +49,19 @@ function salesTold(account: Account, country: string, party: string): readonly T
   const pair = pairOf(account.equilibrium, country, party);
   const change = pair?.changePercent ?? null;
   if (pair === undefined || change === null) return [];
-  const { words } = account;
+  const { words, equilibrium } = account;
   const range = pair.range?.changePercent ?? null;
   const shown = rangedPercent(change, range, words.language);
   const key = salesKey(change, range);
+  const million = Math.abs(pair.after - pair.before);
+  const amount = moneyBehind({ million, base: pair.before, range }, equilibrium.currency, words.language);
   const values = {
     country: words.country(country).subject,
     to: words.country(party).to,
     change: key === "told.sales.open" ? shown.value : unsignedPercent(change, range, words.language),
     range: shown.range === null ? "" : ` (${shown.range})`,
-    amount: money(account, Math.abs(pair.after - pair.before)),
-    before: money(account, pair.before),
+    amount: amount.money,
+    before: moneyText(pair.before, equilibrium.currency, words.language, { digits: LEVEL_DIGITS }),
   };
   const text = words.say(key, values);
   return [{ text, paths: [pairPath(account, pair)] }];
@@ -78,5 +77,5 @@ function salesKey(
 }
 
 function money({ equilibrium, words }: Account, million: number): string {
-  return moneyText(million, equilibrium.currency, words.language, { digits: DIGITS });
+  return moneyText(million, equilibrium.currency, words.language);
 }

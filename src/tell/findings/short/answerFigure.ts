@@ -6,7 +6,7 @@ import { figuresOf } from "../trade/figures.ts";
 import { pairOf } from "../trade/pair.ts";
 import { figuresPath, pairPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
-import { moneyBehind, moneyEndsBehind, rangedPercent } from "../shortNumber.ts";
+import { moneyBehind, rangedPercent } from "../shortNumber.ts";
 
 /** A number of the answer, as it is shown and as it is. */
 export interface AnswerFigure {
@@ -24,7 +24,7 @@ export interface AnswerFigure {
   readonly changeText: string;
   /** `−0.028 to +0.019 %`; null where only one variant was solved. */
   readonly rangeText: string | null;
-  /** `about +90 million USD a year`, or that no change can be seen. */
+  /** `about +86 million USD a year`, or that no change can be seen. */
   readonly moneyText: string;
   /** `−400 to +270`, in the scale of the money; null where one variant was solved or no change can be seen. */
   readonly moneyRangeText: string | null;
@@ -32,7 +32,7 @@ export interface AnswerFigure {
   readonly paths: readonly string[];
 }
 
-/** The amount of money with its range in brackets: `about +90 million USD a year (−400 to +270)`. */
+/** The amount of money with its range in brackets: `about +86 million USD a year (−380 to +260)`. */
 export function rangedMoneyText({ moneyText, moneyRangeText }: AnswerFigure): string {
   return moneyRangeText === null ? moneyText : `${moneyText} (${moneyRangeText})`;
 }
@@ -95,8 +95,7 @@ function figureOf(
   { million, base }: { readonly million: number; readonly base: number },
 ): AnswerFigure {
   const shown = rangedPercent(value, range, words.language);
-  const behind = { percent: value, range };
-  const money = moneyBehind(million, behind, equilibrium.currency, words.language);
+  const behind = moneyBehind({ million, base, range }, equilibrium.currency, words.language, { signed: true });
   const isToldInMoney = isSeen(value);
   return {
     ...told,
@@ -105,7 +104,7 @@ function figureOf(
     high: range?.high ?? null,
     changeText: shown.value,
     rangeText: shown.range,
-    moneyText: isToldInMoney ? words.say("short.perYear", { money }) : words.say("short.unseen", {}),
-    moneyRangeText: isToldInMoney ? moneyEndsBehind(million, base, behind, words.language) : null,
+    moneyText: isToldInMoney ? words.say("short.perYear", { money: behind.money }) : words.say("short.unseen", {}),
+    moneyRangeText: isToldInMoney ? behind.range : null,
   };
 }

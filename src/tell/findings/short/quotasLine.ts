@@ -46,7 +46,7 @@ function rentText(
   currency: string,
   words: Account["words"],
 ): string {
-  const money = (million: number): string => moneyText(million, currency, words.language, { digits: 2 });
+  const money = (million: number): string => moneyText(million, currency, words.language);
   const isOne = !exporter.includes(" ") && exporter !== "WLD";
   if (exporterRent === 0) return words.say("quota.rent.buyer", { rent: money(rent) });
   if (importerRent === 0) return words.say(isOne ? "quota.rent.seller" : "quota.rent.sellers", { rent: money(rent) });

@@ -1,4 +1,11 @@
-import { capitalised, numberText, residualText, shortCitation, type Wording } from "../../../base/wording/index.ts";
+import {
+  capitalised,
+  isSeen,
+  numberText,
+  residualText,
+  shortCitation,
+  type Wording,
+} from "../../../base/wording/index.ts";
 import type { StructureRow, StructuresResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph } from "../block.ts";
@@ -19,7 +26,7 @@ export function structuresAnswer(result: StructuresResult, words: Wording): read
       kind: "list",
       items: result.signs
         .filter(({ count }) => count > 0)
-        .flatMap((sign) => [signText(sign, words), ...turnedTexts(result, sign.country, words)]),
+        .flatMap(({ country }) => [signText(result, country, words), ...turnedTexts(result, country, words)]),
     },
     answerTable("structures", columnsOf(result, words), result.rows, { strong: isCentral }),
     notes,
@@ -36,11 +43,24 @@ function titleText({ scenario, title, baseYear }: StructuresResult, words: Wordi
     : words.say("structures.title", { title: words.title(title) });
 }
 
-function signText({ country, positive, negative, count }: StructuresResult["signs"][number], words: Wording): string {
-  const told = { country: words.country(country).of, count: String(count) };
+/** In how many rows real income rises and falls; of a change that cannot be seen no sign is told. */
+function signText({ rows }: StructuresResult, code: string, words: Wording): string {
+  const signs = rows.map((row) => signOf(row, code)).filter((sign) => sign !== null);
+  const [positive, negative, unseen] = [1, -1, 0].map((sign) => signs.filter((each) => each === sign).length);
+  const count = signs.length;
+  const told = { country: words.country(code).of, count: String(count) };
+  if (unseen === count) return words.say("structures.none", told);
   if (positive === count) return words.say("structures.allRise", told);
   if (negative === count) return words.say("structures.allFall", told);
-  return words.say("structures.mixed", { ...told, positive: String(positive), negative: String(negative) });
+  const mixed = words.say("structures.mixed", { ...told, positive: String(positive), negative: String(negative) });
+  return unseen === 0 ? mixed : `${mixed} ${words.say("structures.unseen", { unseen: String(unseen) })}`;
+}
+
+/** The sign of a change in a row, 0 where it cannot be seen; null where the row has no numbers. */
+function signOf({ countries }: StructureRow, code: string): number | null {
+  const change = countries.find(({ country }) => country === code)?.withoutRevaluationPercent;
+  if (change === undefined) return null;
+  return isSeen(change) ? Math.sign(change) : 0;
 }
 
 /** More rows than these are counted and not listed. */
@@ -48,10 +68,9 @@ const MOST_LISTED = 4;
 
 /** The rows whose sign is not that of the centre, where they are few. */
 function turnedTexts(result: StructuresResult, code: string, words: Wording): readonly string[] {
-  const signOf = ({ countries }: StructureRow): number =>
-    Math.sign(countries.find(({ country }) => country === code)?.withoutRevaluationPercent ?? 0);
-  const centre = result.rows.filter(isCentral).reduce((_, row) => signOf(row), 0);
-  const turned = result.rows.filter((row) => signOf(row) * centre < 0);
+  const sign = (row: StructureRow): number => signOf(row, code) ?? 0;
+  const centre = result.rows.filter(isCentral).reduce((_, row) => sign(row), 0);
+  const turned = result.rows.filter((row) => sign(row) * centre < 0);
   if (turned.length === 0 || turned.length > MOST_LISTED) return [];
   const rows = turned.map((row) => rowText(result, row, words)).join("; ");
   return [words.say("structures.turned", { rows })];

@@ -1,5 +1,5 @@
 import { greatest, least } from "../../../base/units/index.ts";
-import { listText, moneyText, numberText, type Wording } from "../../../base/wording/index.ts";
+import { LEVEL_DIGITS, listText, moneyText, numberText, type Wording } from "../../../base/wording/index.ts";
 import type { TariffGameResult } from "../../../results/index.ts";
 import { type Block, filled, paragraph, section } from "../block.ts";
 import { BASE_SCENARIO } from "../trade/account.ts";
@@ -147,7 +147,7 @@ function revenueText(
   { country, revenueBefore, revenueAfter, range }: Chooser,
   words: Wording,
 ): string {
-  const money = (million: number): string => moneyText(million, currency, words.language);
+  const money = (million: number): string => moneyText(million, currency, words.language, { digits: LEVEL_DIGITS });
   const ends = range?.revenueAfter;
   return words.say("game.revenue", {
     country: words.country(country).subject,

@@ -4,7 +4,6 @@ import type { CountryResult, BilateralResult, EquilibriumResult, Results } from 
 import {
   counted,
   decimalsFor,
-  moneyText,
   numberText,
   percentText,
   percentWith,
@@ -13,7 +12,7 @@ import {
 } from "../../../base/wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "../finding.ts";
-import { moneyEndsBehind } from "../shortNumber.ts";
+import { moneyBehind } from "../shortNumber.ts";
 import { comparedWith } from "./comparedWith.ts";
 import { figuresOf } from "./figures.ts";
 import { reasonOf } from "./reason.ts";
@@ -142,7 +141,7 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
   const bare = bareIncome(result);
   const number = words.say(result.withoutRevaluationPercent === undefined ? "headline.number" : "headline.numberHeld", {
     value: percentWith(bare, words.language, decimalsFor(bare, range ?? undefined)),
-    money: moneyOf(account, changeOn(result.income, bare), result.income, { percent: bare, range }),
+    money: moneyOf(account, { million: changeOn(result.income, bare), base: result.income, range }),
     whole: percentText(result.welfarePercent, words.language),
   });
   const details = [spreadText(account, country, range), ...otherBases(account, country)];
@@ -150,11 +149,10 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
   if (sales === null) return income;
   const to = words.country(sales.importer).to;
   const { before, after, changePercent } = sales;
-  const behind = { percent: changePercent ?? 0, range: sales.range?.changePercent ?? null };
   const told = {
     to,
     value: percentText(changePercent, words.language),
-    money: moneyOf(account, after - before, before, behind),
+    money: moneyOf(account, { million: after - before, base: before, range: sales.range?.changePercent ?? null }),
   };
   return `${income}, ${words.say("headline.sales", told)}`;
 }
@@ -162,13 +160,10 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
 /** An amount of money with what the ends of the percentage before it come to, in the same scale. */
 function moneyOf(
   { words: { language }, equilibrium: { currency } }: Account,
-  million: number,
-  base: number,
-  behind: Parameters<typeof moneyEndsBehind>[2],
+  behind: Parameters<typeof moneyBehind>[0],
 ): string {
-  const text = moneyText(million, currency, language, { signed: true });
-  const ends = moneyEndsBehind(million, base, behind, language);
-  return ends === null ? text : `${text} (${ends})`;
+  const { money, range } = moneyBehind(behind, currency, language, { signed: true });
+  return range === null ? money : `${money} (${range})`;
 }
 
 /** Change of real income, percent, without what the unit of a held deficit does by itself: what a sign is claimed of. */

@@ -95,7 +95,7 @@ function isBarely({ pairSharePercent }: InForce): boolean {
 }
 
 function moneyOf({ currency, words }: InForceTold, million: number): string {
-  return moneyText(million, currency, words.language, { digits: 2 });
+  return moneyText(million, currency, words.language);
 }
 
 function flowsTable(told: InForceTold, most: number): TableBlock {
