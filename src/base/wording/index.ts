@@ -20,6 +20,7 @@ export { markdownTable, type MarkdownColumn } from "./markdownTable.ts";
 export { billionText, millionText, moneyEndsText, moneyText } from "./money.ts";
 export {
   decimalsFor,
+  endsText,
   isSeen,
   MAX_DECIMALS,
   numberText,

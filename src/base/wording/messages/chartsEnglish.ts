@@ -78,7 +78,7 @@ export const CHARTS_ENGLISH = {
   "chart.measures.column.level": "Average tariff",
   "chart.marketRanges.heading": "Prices and shortages",
   "chart.marketRanges.price": "{commodity}: price in {buyer}, change in %",
-  "chart.marketRanges.shortage": "{commodity}: what {buyer} lacks, % of its demand",
+  "chart.marketRanges.shortage": "{commodity}: what {buyer} lacks, % of what it would buy",
   "chart.marketRanges.large": "{heading}, on a scale of its own",
   "chart.marketRanges.row": "{scenario} ({year})",
   "chart.marketRanges.gain": "{commodity}: {buyer} pays {change} more",

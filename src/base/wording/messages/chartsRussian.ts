@@ -83,7 +83,7 @@ export const CHARTS_RUSSIAN: Readonly<Record<keyof typeof CHARTS_ENGLISH, string
   "chart.measures.column.level": "Средняя пошлина",
   "chart.marketRanges.heading": "Цены и нехватка",
   "chart.marketRanges.price": "{commodity}: цена, {buyer}, изменение в %",
-  "chart.marketRanges.shortage": "{commodity}: нехватка, {buyer}, % спроса",
+  "chart.marketRanges.shortage": "{commodity}: нехватка, {buyer}, % желаемых закупок",
   "chart.marketRanges.large": "{heading}, отдельная шкала",
   "chart.marketRanges.row": "{scenario} ({year})",
   "chart.marketRanges.gain": "{commodity}: {buyer} платит на {change} больше",
