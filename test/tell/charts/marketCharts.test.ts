@@ -166,6 +166,38 @@ describe("the shares of suppliers", () => {
     expect(supplierShares(marketAccount({ flows: [flow("usa", SUBJECT, 30, 0)] }), SUBJECT, options())).toBeNull();
   });
 
+  it("lead from every end of a slope to its own label, in its colour, where several ends are at one place", () => {
+    const small = ["japan", "australia", "canada", "india"];
+    const flows = [
+      flow("brazil", SUBJECT, 900, 900),
+      ...small.map((id, at) => flow(id, SUBJECT, 12 - at, at === 1 ? 30 : 11 - at)),
+    ];
+    for (const width of [760, 350]) {
+      const { svg, table } = supplierShares(marketAccount({ flows }), SUBJECT, options(width))!;
+      const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="4" fill="(#\w+)"/g)];
+      const leads = [
+        ...svg.matchAll(
+          /<line x1="([\d.]+)" x2="([\d.]+)" y1="([\d.]+)" y2="([\d.]+)" stroke="(#\w+)" stroke-width="1" \/>(?:<text[^>]*>[^<]*<\/text>)+/g,
+        ),
+      ];
+      expect([dots.length, leads.length]).toEqual([2 * table.rows.length, 2 * table.rows.length]);
+      for (const [side, when] of [
+        [-1, 1],
+        [1, 2],
+      ] as const) {
+        for (const row of table.rows) {
+          const own = leads.filter((lead) => Math.sign(Number(lead[2]) - Number(lead[1])) === side);
+          const lead = own.find(([text]) => textsOf(text).join(" ").startsWith(row[0]!.split(" ")[0]!))!;
+          const dot = dots.find(([, , y, fill]) => y === lead[3] && fill === lead[5]);
+          expect(plain(textsOf(lead[0]).join(" ")).replaceAll("\u00a0", " ")).toBe(`${row[0]!} ${row[when]!} %`);
+          expect(dot).toBeDefined();
+          const [, first] = /<text[^>]* y="([\d.]+)"/.exec(lead[0])!;
+          expect(Number(lead[4])).toBeGreaterThan(Number(first) - 16);
+        }
+      }
+    }
+  });
+
   it("sum up the smallest suppliers and cut no name", () => {
     const flows = Array.from({ length: 9 }, (_, at) => flow(`a-seller-with-a-long-name-${at}`, SUBJECT, 10 - at, 5));
     const chart = supplierShares(marketAccount({ flows }), SUBJECT, options(350))!;
