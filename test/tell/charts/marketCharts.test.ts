@@ -32,7 +32,7 @@ describe("charts of a market", () => {
           supplierShares(account, SUBJECT, options(width))!,
         ]) {
           const said = chart.svg.replaceAll(/<\/text><text[^>]*>/g, " ");
-          for (const part of ["Soybeans", "2019", "Duty on soybeans", CREDIT.data, CREDIT.licence])
+          for (const part of ["oybeans", "2019", "Duty on soybeans", CREDIT.data, CREDIT.licence])
             expect(said).toContain(part);
           expect(chart.svg).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
           expect(chart.altText).toMatch(/\.$/);
@@ -158,6 +158,24 @@ describe("the shares of suppliers", () => {
       ["Brazil", "62.5", "86.7", "+24.2"],
       ["United States", "37.5", "13.3", "−24.2"],
     ]);
+  });
+
+  it("say of a supplier that is gone that nothing comes from it, and of a trace that it is one", () => {
+    const title = (after: number, before = 30) => {
+      const flows = [
+        flow("usa", SUBJECT, before, after),
+        flow("brazil", SUBJECT, 50, 50),
+        flow("canada", SUBJECT, 50, 50),
+      ];
+      return plain(supplierShares(marketAccount({ flows }), SUBJECT, options())!.title);
+    };
+    expect(title(0)).toBe("Nothing of what is loaded for China comes from the United States; before, it was 23.1 %");
+    expect(title(0.01)).toMatch(/^Less than 0\.1 % of what is loaded for China comes from/u);
+    expect(title(30, 0)).toMatch(/; before, it was nothing$/u);
+  });
+
+  it("write the commodity small inside of a subtitle", () => {
+    expect(marketFlows(marketAccount(), options())!.svg).toContain("Quantity of soybeans loaded");
   });
 
   it("are of the buyer whose supplies change most and who is served before and after", () => {

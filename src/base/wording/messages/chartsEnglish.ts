@@ -85,9 +85,9 @@ export const CHARTS_ENGLISH = {
   "chart.marketRanges.loss": "{commodity}: {buyer} pays {change} less",
   "chart.marketRanges.open": "{commodity}: {buyer} may pay more or less",
   "chart.marketRanges.none": "{commodity}: no visible change of the price in {buyer}",
-  "chart.marketRanges.subtitle":
-    "Bold: measures between the two sides. Lines: lowest to highest as demand, supply, capacity and the speed of flows vary.",
-  "chart.marketRanges.noRange": "Bold: what the two sides do to each other. One variant of the model, no range.",
+  "chart.marketRanges.bold": "Bold: measures between the two sides.",
+  "chart.marketRanges.lines": "Lines: lowest to highest as demand, supply, capacity and the speed of flows vary.",
+  "chart.marketRanges.noRange": "One variant of the model, no range.",
   "chart.marketRanges.alt": "Dots with ranges: change of prices by scenario: {items}.",
   "chart.marketRanges.unit": "unit of the row",
   "chart.marketRanges.column.unit": "Unit",

@@ -43,6 +43,8 @@ const RADIUS = 4;
 /** From an end of a slope to its label, pixels: room for the line that leads to a label that had to move. */
 const LEAD = { phone: 20, screen: 34 } as const;
 const MARGIN = { phone: 140, screen: 280 } as const;
+/** The least share that is written, percent. */
+const LEAST = 0.1;
 /** Changes below this, percentage points, are drawn grey. */
 const SMALL = 0.5;
 
@@ -54,11 +56,12 @@ export function supplierShares(account: MarketState, buyer: string, options: Mar
   if (most === undefined) return null;
   const name = placeName(buyer, words);
   const said = words.say("chart.market.shares.title", {
-    ...values(most, account),
+    before: shareText(most.before, account),
+    after: shareText(most.after, account),
     supplier: words.language === "en" ? placeInSentence(most.from!, words) : most.name,
     buyer: words.language === "en" ? placeInSentence(buyer, words) : name,
   });
-  const title = saidWhen(account, said, words);
+  const title = saidWhen(account, capitalised(said), words);
   const items = shares.map((share) => words.say("chart.market.share", values(share, account))).join("; ");
   const altText = saidWhen(account, words.say("chart.market.shares.alt", { buyer: name, items }), words);
   const { commodity, year, scenario } = aboutMarket(account);
@@ -73,6 +76,14 @@ function values(
   account: MarketAccount,
 ): { readonly supplier: string; readonly before: string; readonly after: string } {
   return { supplier: share.name, before: percent(share.before, account), after: percent(share.after, account) };
+}
+
+/** A share in a sentence: one that would read as zero is nothing, or less than the least that reads as something. */
+function shareText(value: number, account: MarketAccount): string {
+  if (value >= LEAST / 2) return percent(value, account);
+  const { say } = account.words;
+  if (value <= 0) return say("chart.market.share.none", {});
+  return say("chart.market.share.trace", { least: percent(LEAST, account) });
 }
 
 /** The buyer whose supplies change most in quantity, among those that get something before and after; null if none. Residuals are left out. */
