@@ -28,7 +28,8 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.claims": "{section}: {claims}",
 
   "start.title": "Две страны ведут торговую войну. Что это значит для других?",
-  "start.about": "Каждая страница отвечает на один вопрос расчётом. У каждого числа есть диапазон и источник.",
+  "start.about": "Каждая страница отвечает на один вопрос расчётом. Где диапазон рассчитан, он указан; источники — в конце страницы.",
+  "start.back": "Все вопросы",
   "start.asOf": "По состоянию на {date}",
   "start.language": "По-русски",
   "live.joins": "{third}: на чьей стороне",

@@ -89,6 +89,14 @@ export interface PageSection {
   readonly parts: readonly PagePart[];
 }
 
+/** A link from a page to another one beside it. */
+export interface SiteLink {
+  /** Of the page that it leads to. */
+  readonly language: Language;
+  readonly label: string;
+  readonly address: string;
+}
+
 /** A brief as plain data, the same after it was written as JSON: what it says and shows, in the order in which it is read. */
 export interface BriefPage {
   readonly language: Language;
@@ -96,6 +104,8 @@ export interface BriefPage {
   readonly title: string;
   readonly labels: PageLabels;
   readonly sections: readonly PageSection[];
+  /** Pages of the site that it is part of; absent where it stands alone. */
+  readonly links?: readonly SiteLink[];
   /** Name and version of what made it. */
   readonly generator: string;
   /** Its claims with their verdicts, for machines; null where no claim was reviewed. */
