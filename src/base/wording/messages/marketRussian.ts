@@ -54,7 +54,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.move.open": "почти та же: {after} вместо {before} {unit}",
   "market.heldBack": "Часть цен падает, потому что товар не может выйти ({limit}): {list}.",
   "market.heldBack.gets": "{node} — цена {price}",
-  "market.heldBack.buys": "{node} — покупает на той же стороне, цена {price}",
+  "market.heldBack.buys": "{node} — закупки на той же стороне, цена {price}",
   "market.price":
     "Что сильнее всего расширяет диапазон цены в узле «{node}» по сочетаниям неопределённых величин ({count}): {driver}.{centre}",
   "market.short.none": "Из-за сценария никому не стало больше не хватать поставок.",
