@@ -3,14 +3,15 @@ export type { BriefExposure, BriefInput, BriefManifest } from "./page/briefInput
 export { comparedCsv, diffCsv, sweepCsv, sweptDrawsCsv } from "./compareCsv.ts";
 export { comparePage, type ComparePageInput, diffPage } from "./page/comparePage.ts";
 export { briefPage } from "./page/briefPage.ts";
-export { startCase, type StartCase, startPage, type StartPage, siteLinks } from "./page/startPage.ts";
+export { siteLinks, type SiteLink } from "./page/siteLinks.ts";
+export { startCase, type StartCase, startPage, type StartPage } from "./page/startPage.ts";
 export type { ClaimBehind } from "./page/claims/claimBehind.ts";
 export type { ClaimQuantity } from "./page/claims/claimQuantity.ts";
 export type { PageClaim } from "./page/claims/pageClaim.ts";
 export type { ClaimFilter, PageClaims } from "./page/claims/pageClaims.ts";
 export type { PageFact, PageFacts } from "./page/claims/pageFacts.ts";
 export { ORDER } from "./page/page.ts";
-export type { BriefPage, FoldedPart, PageFigure, PageNumber, PagePart, PageSection, SiteLink } from "./page/page.ts";
+export type { BriefPage, FoldedPart, PageFigure, PageNumber, PagePart, PageSection } from "./page/page.ts";
 export { drawsSection } from "./page/drawsSection.ts";
 export { marketSection } from "./page/marketSection.ts";
 export { type PageLabels, pageLabels } from "./page/pageLabels.ts";

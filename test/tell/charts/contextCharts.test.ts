@@ -171,11 +171,11 @@ describe("who replaces whom", () => {
 describe("the timeline of measures", () => {
   it("writes points in one form, with a decimal for all where one has it", () => {
     const title = (...added: readonly [number, number]): string => {
-      const [, later, other] = STEPS!;
+      const [, later, other] = STEPS;
       return chart("measures", {
         tariffSteps: [
-          { ...later!, addedPercent: added[0] },
-          { ...other!, addedPercent: added[1] },
+          { ...later, addedPercent: added[0] },
+          { ...other, addedPercent: added[1] },
         ],
       }).title;
     };

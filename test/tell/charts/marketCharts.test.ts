@@ -205,9 +205,9 @@ describe("the shares of suppliers", () => {
       ] as const) {
         for (const row of table.rows) {
           const own = leads.filter((lead) => Math.sign(Number(lead[2]) - Number(lead[1])) === side);
-          const lead = own.find(([text]) => textsOf(text).join(" ").startsWith(row[0]!.split(" ")[0]!))!;
+          const lead = own.find(([text]) => textsOf(text).join(" ").startsWith(row[0].split(" ")[0]))!;
           const dot = dots.find(([, , y, fill]) => y === lead[3] && fill === lead[5]);
-          expect(plain(textsOf(lead[0]).join(" ")).replaceAll("\u00a0", " ")).toBe(`${row[0]!} ${row[when]!} %`);
+          expect(plain(textsOf(lead[0]).join(" ")).replaceAll("\u00a0", " ")).toBe(`${row[0]} ${row[when]} %`);
           expect(dot).toBeDefined();
           const [, first] = /<text[^>]* y="([\d.]+)"/.exec(lead[0])!;
           expect(Number(lead[4])).toBeGreaterThan(Number(first) - 16);

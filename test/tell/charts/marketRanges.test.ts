@@ -77,13 +77,13 @@ describe("prices and shortages of markets", () => {
     const ofStates = (value: number, low: number, high: number) => {
       const year = priced(value, low, high);
       const concentration = year.concentration.map((each) => ({ ...each, node: "usa" }));
-      return { ...year, concentration, prices: { usa: year.prices["china"]! } };
+      return { ...year, concentration, prices: { usa: year.prices["china"] } };
     };
     const [chart] = drawn({ one: ofStates(107, 105, 112) });
-    expect(plain(chart!.title)).toBe("Gas: the United States pays 7 % more");
-    expect(chart!.svg).toContain("price in the United States");
-    expect(chart!.svg).not.toContain("Bold");
-    expect(chart!.svg).toContain("Lines: lowest to highest");
+    expect(plain(chart.title)).toBe("Gas: the United States pays 7 % more");
+    expect(chart.svg).toContain("price in the United States");
+    expect(chart.svg).not.toContain("Bold");
+    expect(chart.svg).toContain("Lines: lowest to highest");
   });
 
   it("are none without solved markets, or without a price before", () => {

@@ -33,7 +33,7 @@ describe("charts of positions", () => {
 
   it("count their sources, one as one", () => {
     const statements = FOUND.statements.map((each) => ({ ...each, source: "one" }));
-    const { svg } = drawn(account("en", { ...FOUND, statements }))[0]!.screen;
+    const { svg } = drawn(account("en", { ...FOUND, statements }))[0].screen;
     expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain("from 1 published source, named beside them");
   });
 

@@ -107,10 +107,10 @@ describe("the answer of a market", () => {
   it("tells a shorter way as fewer days and less cost, and several ways from less to more", () => {
     const [one] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].detours;
     const way = (days: number) => ({
-      ...one!,
+      ...one,
       extraDays: days,
-      extraCost: { ...one!.extraCost, value: days / 50 },
-      extraPerCargo: { ...one!.extraPerCargo!, value: days * 1e5 },
+      extraCost: { ...one.extraCost, value: days / 50 },
+      extraPerCargo: { ...one.extraPerCargo!, value: days * 1e5 },
     });
     const told = (...days: readonly number[]): string =>
       onOneLine(text((year) => ({ ...year, detours: days.map(way) })));

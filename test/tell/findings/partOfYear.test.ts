@@ -157,7 +157,7 @@ describe("an answer from markets alone", () => {
     const markets = { ...shut.markets!, lng: { ...lng, years: { "2019": none } } };
     const results = { scenarios: { shut: { ...shut, markets } } };
     const said = (language: "en" | "ru") =>
-      oneLine(shortAnswer(results, asked(["JPN"]), words(language)).thirds[0]!.text);
+      oneLine(shortAnswer(results, asked(["JPN"]), words(language)).thirds[0].text);
     expect(said("en")).toBe(
       "LNG, “Shut”. Japan gets nothing in this market: it lacks 10.0 bcm/year, all that it would buy.",
     );

@@ -3,7 +3,7 @@ import type { Case } from "../../../case/index.ts";
 import type { AlignmentChart, ChartPair, ClaimsChart, MarketCharts, PositionsChart } from "../../charts/index.ts";
 import type { IncomeAccount } from "../../findings/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
-import type { SiteLink } from "./page.ts";
+import type { SiteLink } from "./siteLinks.ts";
 import type { ReviewedClaim } from "../claimReviews.ts";
 import type { ElasticityNote, MeasureNotes, PackageNote } from "../packageNotes.ts";
 

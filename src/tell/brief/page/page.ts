@@ -5,6 +5,7 @@ import type { PageClaims } from "./claims/pageClaims.ts";
 import type { PageLabels } from "./pageLabels.ts";
 import type { PageSources } from "./pageSources.ts";
 import type { PageTable } from "./pageTable.ts";
+import type { SiteLink } from "./siteLinks.ts";
 
 /** A number of the answer beside the range that it lies in. */
 export interface PageNumber {
@@ -87,14 +88,6 @@ export interface PageSection {
   /** False where its numbers are those of sources and versions, which stand in no result. */
   readonly isTraced: boolean;
   readonly parts: readonly PagePart[];
-}
-
-/** A link from a page to another one beside it. */
-export interface SiteLink {
-  /** Of the page that it leads to. */
-  readonly language: Language;
-  readonly label: string;
-  readonly address: string;
 }
 
 /** A brief as plain data, the same after it was written as JSON: what it says and shows, in the order in which it is read. */

@@ -1,8 +1,8 @@
 import type { Case } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
-import { dateText, insideSentence, type Language, LANGUAGES, say, type Wording } from "../../../base/wording/index.ts";
+import { dateText, insideSentence, type Language, say, type Wording } from "../../../base/wording/index.ts";
 import { shortAnswer } from "../../findings/index.ts";
-import type { SiteLink } from "./page.ts";
+import { inOtherLanguages, type SiteLink } from "./siteLinks.ts";
 
 /** A case on a start page: its question, what is answered, and where the page is. */
 export interface StartCase {
@@ -59,27 +59,4 @@ export function startPage(
     cases,
     others: inOtherLanguages(language, addressOf),
   };
-}
-
-/**
- * Links from a brief of a site: to the start page, and to the same brief in other languages.
- *
- * @param startOf  Address of the start page of a language.
- * @param briefOf  Address of the brief in a language.
- */
-export function siteLinks(
-  language: Language,
-  startOf: (language: Language) => string,
-  briefOf: (language: Language) => string,
-): readonly SiteLink[] {
-  const back = { language, label: say(language, "start.back", {}), address: startOf(language) };
-  return [back, ...inOtherLanguages(language, briefOf)];
-}
-
-function inOtherLanguages(language: Language, addressOf: (language: Language) => string): readonly SiteLink[] {
-  return LANGUAGES.filter((each) => each !== language).map((each) => ({
-    language: each,
-    label: say(each, "start.language", {}),
-    address: addressOf(each),
-  }));
 }
