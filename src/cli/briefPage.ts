@@ -1,7 +1,7 @@
 import { caseWording } from "../run/index.ts";
 import type { AuditedResults } from "../results/index.ts";
 import { briefHtml } from "../page/index.ts";
-import type { BriefExposure, BriefInput } from "../tell/brief/index.ts";
+import type { BriefExposure, BriefInput, SiteLink } from "../tell/brief/index.ts";
 import { measureWords } from "../case/index.ts";
 import {
   type AlignmentChart,
@@ -37,6 +37,8 @@ import { runPackages } from "./runPackages.ts";
 export interface Beside {
   /** Whether each chart stands as PNG beside the page. */
   readonly hasPictures: boolean;
+  /** Pages of the site that it is part of; absent where it stands alone. */
+  readonly links?: readonly SiteLink[];
   /** Economic exposure, where the brief tells it. */
   readonly exposure?: BriefExposure;
 }

@@ -9,6 +9,7 @@ import {
 } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { countedNoun, dateText, type Language, say, type Wording } from "../base/wording/index.ts";
+import { placeName } from "../tell/findings/index.ts";
 import { closedInAnotherYear, optionOutOfRange } from "./problems/options.ts";
 
 /** A chokepoint that the command line closes, and when. */
@@ -32,7 +33,7 @@ export function withClosure(
 ): MarketScenario | null {
   const { close } = closure;
   if (close === null) return scenario;
-  const policy = closingPolicy(series, { ...closure, close }, year, words.language);
+  const policy = closingPolicy(series, { ...closure, close }, year, words);
   const under = scenario ?? AS_IT_WAS;
   return {
     ...under,
@@ -63,15 +64,14 @@ function closingPolicy(
   series: MarketSeries,
   closure: Closure & { readonly close: string },
   year: number,
-  language: Language,
+  words: Wording,
 ): MarketPolicy {
   const { close } = closure;
-  const name = series.chokepoints.find(({ id }) => id === close)?.name ?? close;
   return {
     ...IDLE_POLICY,
     kind: "closure",
     id: `close-${close}`,
-    title: say(language, "market.closed", { name }),
+    title: words.say("market.closed", { name: placeName(close, words) }),
     chokepoint: close,
     closed: 1,
     ...spanOf(closure, year),

@@ -50,6 +50,13 @@ describe("two answers on one screen", () => {
     expect(stdout).toContain("• 1: one: war.");
   });
 
+  it("heads its columns with the titles of two scenarios, and with no id that has one", async () => {
+    const title = "scenarios.alone.title=American tariffs";
+    const { stdout } = await typed("compare", "one", "--scenarios", "war,alone", "--set", title, "--full");
+    expect(stdout).toContain("2: American tariffs  ");
+    expect(stdout).not.toContain("2: alone");
+  });
+
   it("prints every country with --full", async () => {
     const { stdout } = await typed("compare", "one", "--scenarios", "war,alone", "--full");
     expect(stdout).toContain("Norway");

@@ -85,6 +85,7 @@ describe("tertius market", () => {
         '61 of the 90 days of policy "close-hormuz" (from 2018-11-01 until 2019-01-30) fall into 2018',
       );
       expect((await closed("--from", "2018-11-01")).stdout).toContain("Strait of Hormuz closed from 1 November 2018");
+      expect((await closed("--lang", "ru")).stdout).toContain("Ормузский пролив: закрыто");
       const none = await closed("--from", "2019-03-01", "--days", "10");
       expect(none.exit).toBe(2);
       expect(none.stderr).toContain("`--year 2019` solves the year of the closure; the market has 2018, 2019.");

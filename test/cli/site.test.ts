@@ -21,6 +21,15 @@ it("a site leads from the page of each language to every case, and knows nothing
     const addresses = [...document.querySelectorAll("a")].map((each) => each.getAttribute("href"));
     expect(addresses).toHaveLength(2);
     expect(addresses.filter((each) => !files.has(each!))).toEqual([]);
+    expect(document.querySelector("main > p")!.textContent).not.toMatch(/every number|у каждого числа/iu);
+  }
+  for (const [name, start, other] of [
+    ["new.en.html", "index.html", "new.ru.html"],
+    ["new.ru.html", "index.ru.html", "new.en.html"],
+  ] as const) {
+    const { document } = parseHTML(files.get(name)!);
+    const own = [...document.querySelectorAll("main > p a")].map((each) => each.getAttribute("href"));
+    expect(own).toEqual([start, other]);
   }
 });
 

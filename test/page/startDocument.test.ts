@@ -31,6 +31,13 @@ describe("the page over several briefs", () => {
     expect(document.querySelector(`a[lang=${other}]`)!.getAttribute("href")).toBe(`index.${other}.html`);
   });
 
+  it("says a verdict behind a name with a small letter, as the command line does", () => {
+    const case_ = { ...caseOf(), parties: { ...caseOf().parties, third: ["RUS", "VNM"] } };
+    const { verdicts } = startCase(results(), case_, words(), "one.html");
+    expect(verdicts.length).toBe(2);
+    for (const verdict of verdicts) expect(verdict).toMatch(/^[^:]+: \p{Ll}/u);
+  });
+
   it.each([1280, 390])("is accessible and no wider than %i", async (width) => {
     expect(await pageFaults(documentOf("en"), { width, contrast: true })).toEqual({ faults: [], width });
   });

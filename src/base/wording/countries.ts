@@ -78,7 +78,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, CountryEntry>> = {
   KAZ: { en: "Kazakhstan", ru: hard("Казахстан") },
   KGZ: { en: "Kyrgyzstan", ru: soft("Киргизи") },
   KHM: { en: "Cambodia", ru: ["Камбоджа", "Камбоджи", "Камбоджу"] },
-  KOR: { en: "South Korea", ru: ["Республика Корея", "Республики Корея", "Республику Корея"] },
+  KOR: { en: "South Korea", ru: ["Южная Корея", "Южной Кореи", "Южную Корею"] },
   KWT: { en: "Kuwait", ru: hard("Кувейт") },
   LAO: { en: "Laos", ru: hard("Лаос") },
   LBY: { en: "Libya", ru: soft("Ливи") },

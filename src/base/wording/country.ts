@@ -226,8 +226,9 @@ export function capitalised(text: string): string {
  *
  * @example
  *   insideSentence("Soybeans")   // "soybeans"
+ *   insideSentence("A gain.")    // "a gain."
  *   insideSentence("LNG")        // "LNG"
  */
 export function insideSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -20,6 +20,7 @@ export { markdownTable, type MarkdownColumn } from "./markdownTable.ts";
 export { billionText, LEVEL_DIGITS, millionText, moneyText, rangedMoney, type RangedMoney } from "./money.ts";
 export {
   decimalsFor,
+  endsText,
   isSeen,
   MAX_DECIMALS,
   numberText,

@@ -99,12 +99,13 @@ function toldComparison(
   const [own, others] = [caseWording(first, lang), caseWording(second, lang)];
   const scenarios = [own.title(comparison.first.title), others.title(comparison.second.title)] as const;
   const ids = [comparison.first.scenario, comparison.second.scenario] as const;
-  if (first === second) return { comparison, words: own, titles: scenarios, names: ids };
+  const apart = scenarios[0] === scenarios[1] ? ids : scenarios;
+  if (first === second) return { comparison, words: own, titles: scenarios, names: apart };
   const cases = [caseTitle(first.case, own), caseTitle(second.case, others)] as const;
   const isSame = cases[0] === cases[1];
   const [one, other] = isSame ? [first.case.id, second.case.id] : cases;
   const named = (case_: string, scenario: string): string => own.say("compare.ofCase", { case: case_, scenario });
   const titles = [named(one, scenarios[0]), named(other, scenarios[1])] as const;
-  const names = first.case.id === second.case.id ? ids : ([first.case.id, second.case.id] as const);
+  const names = first.case.id === second.case.id ? apart : ([one, other] as const);
   return { comparison, words: own, titles, names };
 }

@@ -4,7 +4,7 @@ import { startDocument } from "../../page/index.ts";
 import { type Language, LANGUAGES } from "../../base/wording/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import type { AuditedResults } from "../../results/index.ts";
-import { startCase, startPage } from "../../tell/brief/index.ts";
+import { siteLinks, startCase, startPage } from "../../tell/brief/index.ts";
 import { bothBriefs, type ReadCase } from "../liveBrief.ts";
 
 /** A case with all that a run of it found. */
@@ -28,7 +28,9 @@ function filesIn(lang: Language, cases: readonly SiteCase[]): readonly (readonly
 }
 
 function liveIn(lang: Language, { input, results, read }: SiteCase): string {
-  return bothBriefs(input, results, { ...read, options: { ...read.options, lang } }, { hasPictures: false }).live;
+  const links = siteLinks(lang, startName, (each) => briefName(input, each));
+  return bothBriefs(input, results, { ...read, options: { ...read.options, lang } }, { hasPictures: false, links })
+    .live;
 }
 
 /** The first language is what an address without a file shows. */

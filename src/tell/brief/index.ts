@@ -3,6 +3,7 @@ export type { BriefExposure, BriefInput, BriefManifest } from "./page/briefInput
 export { comparedCsv, diffCsv, sweepCsv, sweptDrawsCsv } from "./compareCsv.ts";
 export { comparePage, type ComparePageInput, diffPage } from "./page/comparePage.ts";
 export { briefPage } from "./page/briefPage.ts";
+export { siteLinks, type SiteLink } from "./page/siteLinks.ts";
 export { startCase, type StartCase, startPage, type StartPage } from "./page/startPage.ts";
 export type { ClaimBehind } from "./page/claims/claimBehind.ts";
 export type { ClaimQuantity } from "./page/claims/claimQuantity.ts";

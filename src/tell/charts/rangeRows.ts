@@ -22,6 +22,8 @@ export interface RangeRow {
   readonly isStrong: boolean;
   /** Whether the sign is sure: a full dot in its colour; else a hollow grey one. */
   readonly isSettled: boolean;
+  /** Whether more of it is worse, so that it has the colour of a fall. False when absent. */
+  readonly isLoss?: boolean;
   /** Whether its range goes over fewer variants than that of other rows may: a dashed line. False when absent. */
   readonly isPartial?: boolean;
 }
@@ -33,6 +35,8 @@ export interface RangePanel {
   readonly rows: readonly RangeRow[];
   /** Numbers that its scale must hold beside those of its rows; none when absent. */
   readonly holds?: readonly number[];
+  /** Whether its rows lack signs, as parts of a whole do. False when absent. */
+  readonly isUnsigned?: boolean;
   /** False: the numbers of its axis stand below another panel. True when absent. */
   readonly isNumbered?: boolean;
 }
@@ -84,7 +88,7 @@ function layoutOf(panels: readonly RangePanel[], space: RangeSpace): Layout {
 }
 
 function panelMarks(panel: RangePanel, top: number, layout: Layout): DrawnMarks {
-  const { rows, holds = [], isNumbered = true } = panel;
+  const { rows, holds = [], isNumbered = true, isUnsigned = false } = panel;
   const heading = linesWithin(panel.heading ?? "", layout.width, true);
   const first = top + (heading.length === 0 ? 0 : heading.length * LINE_HEIGHT + HEADING_GAP);
   const scale = scaleOver([...rows.flatMap(extremes), ...holds], layout.left + 6, layout.width - layout.end);
@@ -94,7 +98,7 @@ function panelMarks(panel: RangePanel, top: number, layout: Layout): DrawnMarks 
     marks: [
       ...labelLines(heading, { x: 0, y: top + 12, anchor: "start" }, BOLD),
       ...placed.flatMap((each) => (each.row.isStrong ? [bandMark(each, layout)] : [])),
-      ...scaleMarks(placed, bottom, isNumbered, scale, layout),
+      ...scaleMarks(placed, { bottom, isNumbered, signed: !isUnsigned }, scale, layout),
       ...placed.flatMap((each) => [...textMarks(each, layout), ...dotMarks(each.row, each.dot, scale)]),
     ],
     height: bottom + (isNumbered ? AXIS_HEIGHT : 0) - top,
@@ -133,8 +137,7 @@ function placedRows(
 /** The axis; on a phone its lines stand beside the dots alone, for names are written across. */
 function scaleMarks(
   placed: readonly PlacedRow[],
-  bottom: number,
-  isNumbered: boolean,
+  { bottom, ...numbers }: { readonly bottom: number; readonly isNumbered: boolean; readonly signed: boolean },
   scale: Scale,
   layout: Layout,
 ): readonly Mark[] {
@@ -142,7 +145,7 @@ function scaleMarks(
   const whole = { top: isPhone ? bottom - 2 : placed[0]!.top, bottom };
   const strips = isPhone ? placed.map(({ dot }) => ({ top: dot - 7, bottom: dot + 7 })) : [];
   return [
-    ...gridMarks(scale, { ...whole, language, isNumbered }),
+    ...gridMarks(scale, { ...whole, ...numbers, language }),
     ...strips.flatMap((strip) => gridMarks(scale, { ...strip, language, isNumbered: false })),
     ...(isPhone ? strips : [whole]).flatMap((strip) => referenceMarks(scale, strip.top, strip.bottom, layout)),
   ];
@@ -166,7 +169,11 @@ function referenceMarks(scale: Scale, y1: number, y2: number, { reference }: Lay
   return [mark("line", { x1: x, x2: x, y1, y2, stroke: PALETTE.quiet, "stroke-dasharray": "4 3" })];
 }
 
-function dotMarks({ value, range, isSettled, isPartial = false }: RangeRow, y: number, scale: Scale): readonly Mark[] {
+function dotMarks(
+  { value, range, isSettled, isLoss = false, isPartial = false }: RangeRow,
+  y: number,
+  scale: Scale,
+): readonly Mark[] {
   const line =
     range === null
       ? []
@@ -182,7 +189,7 @@ function dotMarks({ value, range, isSettled, isPartial = false }: RangeRow, y: n
           }),
         ];
   if (value === null) return line;
-  const colour = isSettled ? changeColour(value) : PALETTE.quiet;
+  const colour = isSettled ? changeColour(isLoss ? -value : value) : PALETTE.quiet;
   const fill = isSettled ? colour : PALETTE.paper;
   return [
     ...line,

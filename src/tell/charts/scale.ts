@@ -15,6 +15,8 @@ export interface AxisPlace {
   readonly language: Language;
   /** False: its numbers stand below another one. */
   readonly isNumbered: boolean;
+  /** False: no plus sign before positive numbers. True when absent. */
+  readonly signed?: boolean;
 }
 
 /** Least distance of two numbers of an axis, pixels. */
@@ -37,11 +39,14 @@ export function scaleOver(values: readonly number[], left: number, right: number
 }
 
 /** Grid lines of a scale with their numbers below, zero darker. */
-export function gridMarks(scale: Scale, { top, bottom, language, isNumbered }: AxisPlace): readonly Mark[] {
+export function gridMarks(
+  scale: Scale,
+  { top, bottom, language, isNumbered, signed = true }: AxisPlace,
+): readonly Mark[] {
   const [left = 0, right = 0] = scale.range();
   const ticks = numbersThatFit(right - left);
   const lines = isNumbered
-    ? axisMarks(scale, { top, bottom, ticks, language, signed: true })
+    ? axisMarks(scale, { top, bottom, ticks, language, signed })
     : scale.ticks(ticks).map((value) => upright(scale(value), top, bottom, PALETTE.grid));
   return [...lines, upright(scale(0), top, bottom, PALETTE.ink)];
 }

@@ -15,7 +15,7 @@ const REST = "rest-of-world";
  *
  * @example
  *   placeName("united-kingdom", wording("en"))                     // "United Kingdom"
- *   placeName("KOR", wording("ru"))                                // "Республика Корея"
+ *   placeName("KOR", wording("ru"))                                // "Южная Корея"
  *   placeName("nord-stream", wording("en"))                        // "Nord Stream"
  *   const names = { countries: {}, sectors: {}, places: { hormuz: "the Strait of Hormuz" } };
  *   placeName("hormuz", wording("en", names))                      // "Strait of Hormuz"

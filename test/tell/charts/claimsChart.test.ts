@@ -30,6 +30,13 @@ it("bars of verdicts are whole in both languages and widths, and tell the firm f
   }
   const { screen } = drawn(CLAIMS);
   expect(screen.title).toBe("Of 4 testable claims, 2 hold and 1 do not. Another choice would change 1 of the verdicts");
+  const supported = CLAIMS.filter(({ verdict }) => verdict === "supported").map((each) => ({ ...each, flips: [] }));
+  expect(drawn([...supported, ...supported]).screen.title).toMatch(/^All \d+ testable claims hold\. /u);
+  const uncontradicted = drawn(CLAIMS.filter(({ verdict }) => verdict !== "contradicted")).screen.title;
+  expect(uncontradicted).toContain("Of 3 testable claims, 2 hold and none is contradicted.");
+  expect(drawn(CLAIMS.filter(({ verdict }) => verdict === "contradicted")).screen.title).toMatch(
+    /Another choice would change no verdict$/u,
+  );
   expect(screen.table.columns.map(({ title }) => title)).toEqual([
     "Section",
     "supported, firm",

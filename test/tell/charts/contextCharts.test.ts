@@ -169,6 +169,20 @@ describe("who replaces whom", () => {
 });
 
 describe("the timeline of measures", () => {
+  it("writes points in one form, with a decimal for all where one has it", () => {
+    const title = (...added: readonly [number, number]): string => {
+      const [, later, other] = STEPS;
+      return chart("measures", {
+        tariffSteps: [
+          { ...later, addedPercent: added[0] },
+          { ...other, addedPercent: added[1] },
+        ],
+      }).title;
+    };
+    expect(title(9.97, 10)).toMatch(/added 10 points .*; China added 10 points /u);
+    expect(title(9.4, 10)).toMatch(/added 9\.4 points .*; China added 10\.0 points /u);
+  });
+
   it("says what each side had added on the day of the scenario", () => {
     expect(chart("measures").title).toBe(
       "The United States added 15 points to its tariffs on goods from China; China added 13 points to its tariffs on goods from the United States",

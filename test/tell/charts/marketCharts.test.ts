@@ -32,7 +32,7 @@ describe("charts of a market", () => {
           supplierShares(account, SUBJECT, options(width))!,
         ]) {
           const said = chart.svg.replaceAll(/<\/text><text[^>]*>/g, " ");
-          for (const part of ["Soybeans", "2019", "Duty on soybeans", CREDIT.data, CREDIT.licence])
+          for (const part of ["oybeans", "2019", "Duty on soybeans", CREDIT.data, CREDIT.licence])
             expect(said).toContain(part);
           expect(chart.svg).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
           expect(chart.altText).toMatch(/\.$/);
@@ -160,10 +160,60 @@ describe("the shares of suppliers", () => {
     ]);
   });
 
+  it("say of a supplier that is gone that nothing comes from it, and of a trace that it is one", () => {
+    const title = (after: number, before = 30) => {
+      const flows = [
+        flow("usa", SUBJECT, before, after),
+        flow("brazil", SUBJECT, 50, 50),
+        flow("canada", SUBJECT, 50, 50),
+      ];
+      return plain(supplierShares(marketAccount({ flows }), SUBJECT, options())!.title);
+    };
+    expect(title(0)).toBe("Nothing of what is loaded for China comes from the United States; before, it was 23.1 %");
+    expect(title(0.01)).toMatch(/^Less than 0\.1 % of what is loaded for China comes from/u);
+    expect(title(30, 0)).toMatch(/; before, it was nothing$/u);
+  });
+
+  it("write the commodity small inside of a subtitle", () => {
+    expect(marketFlows(marketAccount(), options())!.svg).toContain("Quantity of soybeans loaded");
+  });
+
   it("are of the buyer whose supplies change most and who is served before and after", () => {
     expect(mostChangedBuyer(marketAccount())).toBe(SUBJECT);
     expect(mostChangedBuyer(marketAccount({ flows: [flow("usa", SUBJECT, 30, 0)] }))).toBeNull();
     expect(supplierShares(marketAccount({ flows: [flow("usa", SUBJECT, 30, 0)] }), SUBJECT, options())).toBeNull();
+  });
+
+  it("lead from every end of a slope to its own label, in its colour, where several ends are at one place", () => {
+    const small = ["japan", "australia", "canada", "india"];
+    const flows = [
+      flow("brazil", SUBJECT, 900, 900),
+      ...small.map((id, at) => flow(id, SUBJECT, 12 - at, at === 1 ? 30 : 11 - at)),
+    ];
+    for (const width of [760, 350]) {
+      const { svg, table } = supplierShares(marketAccount({ flows }), SUBJECT, options(width))!;
+      const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="4" fill="(#\w+)"/g)];
+      const leads = [
+        ...svg.matchAll(
+          /<line x1="([\d.]+)" x2="([\d.]+)" y1="([\d.]+)" y2="([\d.]+)" stroke="(#\w+)" stroke-width="1" \/>(?:<text[^>]*>[^<]*<\/text>)+/g,
+        ),
+      ];
+      expect([dots.length, leads.length]).toEqual([2 * table.rows.length, 2 * table.rows.length]);
+      for (const [side, when] of [
+        [-1, 1],
+        [1, 2],
+      ] as const) {
+        for (const row of table.rows) {
+          const own = leads.filter((lead) => Math.sign(Number(lead[2]) - Number(lead[1])) === side);
+          const lead = own.find(([text]) => textsOf(text).join(" ").startsWith(row[0].split(" ")[0]))!;
+          const dot = dots.find(([, , y, fill]) => y === lead[3] && fill === lead[5]);
+          expect(plain(textsOf(lead[0]).join(" ")).replaceAll("\u00a0", " ")).toBe(`${row[0]} ${row[when]} %`);
+          expect(dot).toBeDefined();
+          const [, first] = /<text[^>]* y="([\d.]+)"/.exec(lead[0])!;
+          expect(Number(lead[4])).toBeGreaterThan(Number(first) - 16);
+        }
+      }
+    }
   });
 
   it("sum up the smallest suppliers and cut no name", () => {

@@ -60,20 +60,30 @@ describe("prices and shortages of markets", () => {
   it("have levels, changes, shortages and all of their ends in the table", () => {
     const [{ table } = { table: null }] = drawn({ one: priced(107, 105, 112, { shortfalls: [SHORT] }) });
     expect(table?.rows.map((row) => row.map(plain))).toEqual([
-      [
-        "Gas, China",
-        "Scenario one (2019)",
-        "USD/t",
-        "100",
-        "107",
-        "+7.00",
-        "+5.00",
-        "+12.00",
-        "−2.00",
-        "−4.00",
-        "−1.00",
-      ],
+      ["Gas, China", "Scenario one (2019)", "USD/t", "100", "107", "+7.00", "+5.00", "+12.00", "2.00", "1.00", "4.00"],
     ]);
+  });
+
+  it("say what is lacking without a sign, in the colour of a fall", () => {
+    const [{ svg } = { svg: "" }] = drawn({ one: priced(107, 105, 112, { shortfalls: [SHORT] }) });
+    const [, lacking] = plain(svg).split("what China lacks, % of what it would buy");
+    expect(lacking).toContain(">4.00 Mt/year  2.0 %<");
+    expect(lacking).not.toMatch(/>[+−]/u);
+    expect(lacking).toContain('fill="#d55e00"');
+    expect(lacking).not.toContain('fill="#0072b2"');
+  });
+
+  it("name the buyer with its article, and no bold where no row is bold", () => {
+    const ofStates = (value: number, low: number, high: number) => {
+      const year = priced(value, low, high);
+      const concentration = year.concentration.map((each) => ({ ...each, node: "usa" }));
+      return { ...year, concentration, prices: { usa: year.prices["china"] } };
+    };
+    const [chart] = drawn({ one: ofStates(107, 105, 112) });
+    expect(plain(chart.title)).toBe("Gas: the United States pays 7 % more");
+    expect(chart.svg).toContain("price in the United States");
+    expect(chart.svg).not.toContain("Bold");
+    expect(chart.svg).toContain("Lines: lowest to highest");
   });
 
   it("are none without solved markets, or without a price before", () => {

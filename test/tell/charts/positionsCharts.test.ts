@@ -31,6 +31,12 @@ describe("charts of positions", () => {
     }
   });
 
+  it("count their sources, one as one", () => {
+    const statements = FOUND.statements.map((each) => ({ ...each, source: "one" }));
+    const { svg } = drawn(account("en", { ...FOUND, statements }))[0].screen;
+    expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain("from 1 published source, named beside them");
+  });
+
   it("say what was found", () => {
     expect(drawn().map(({ screen }) => screen.title)).toEqual([
       "14 of 17 statements take neither side; officials lean most, +0.13",

@@ -31,6 +31,12 @@ describe("draws in words", () => {
     expect(lineOf(drawsOf(drawnOf(-0.3, -0.2, 0)))).toContain("It falls in all of them.");
   });
 
+  it("say of an effect that is too small to see that no change is visible, without signs and sources", () => {
+    const unseen = drawsOf(drawnOf(-0.00001, 0.00002, 600));
+    expect(lineOf(unseen)).toMatch(/Nine of ten draws show no visible change of real income of Russia\.$/u);
+    expect(lineOf(unseen, "ru")).toMatch(/реальный доход России заметно не меняется\.$/u);
+  });
+
   it("name no source that chance could give", () => {
     const few = drawsOf(drawnOf(0.005, 0.011, 20, 20), { draws: 20 });
     const [first, ...others] = few.told["RUS"].inputs;

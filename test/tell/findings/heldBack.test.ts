@@ -78,7 +78,7 @@ describe("who is short and at what price", () => {
     ];
     const text = shortAtPrice(accountOf({ shortfalls })).join(" ").replaceAll(THIN, " ");
     expect(text).toBe(
-      "Largest by volume: China lacks 9.00 bcm/year, 3.0 % of its demand, and pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00; India lacks 8.00 bcm/year, 5.0 % of its demand. Largest by share of demand: Kuwait lacks 1.00 bcm/year, 57 % of its demand, and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00; Pakistan lacks 2.00 bcm/year, 14 % of its demand. More buyers that are short of supply: 2.",
+      "Largest by volume: China lacks 9.00 bcm/year, 3.0 % of what it would buy in this market, and pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00; India lacks 8.00 bcm/year, 5.0 % of what it would buy in this market. Largest by share of what each would buy: Kuwait lacks 1.00 bcm/year, 57 % of what it would buy in this market, and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00; Pakistan lacks 2.00 bcm/year, 14 % of what it would buy in this market. More buyers that are short of supply: 2.",
     );
   });
 
@@ -88,6 +88,13 @@ describe("who is short and at what price", () => {
     const [first, ...rest] = shortAtPrice(accountOf({ shortfalls: falling }));
     expect(first?.match(/lacks/gu)).toHaveLength(4);
     expect(rest).toEqual(["More buyers that are short of supply: 1."]);
+  });
+
+  it("tells no price that moves most of a buyer that gets nothing with or without the scenario", () => {
+    const concentration = ["china", "kuwait"].map((node) => ({ node, suppliers: 1, suppliersBefore: 1 }));
+    const unserved = { ...short("kuwait", 5, 100), before: 5 };
+    const [, moved] = shortAtPrice(accountOf({ shortfalls: [unserved], concentration }));
+    expect(moved).toMatch(/^The price that moves most: China pays/u);
   });
 
   it("tells the price that moves most where nobody is short", () => {

@@ -88,7 +88,7 @@ describe("the answer of a market", () => {
     const said = text();
     const read = onOneLine(said);
     expect(read).toContain(
-      "Japan lacks 2.00 bcm/year (1.00 … 3.00), 20 % of its demand, and pays 2.50 USD/MMBtu or 25 % more (10 to 40 %): 12.5 instead of 10.0. What a buyer lacks is what it would buy at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
+      "Japan lacks 2.00 bcm/year (1.00 to 3.00), 20 % of what it would buy in this market, and pays 2.50 USD/MMBtu or 25 % more (10 to 40 %): 12.5 instead of 10.0. What a buyer lacks is what it would buy in this market at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
     );
     expect(read).toContain(
       "The order of the largest four is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Always among the first four: Japan and China.",
@@ -97,11 +97,30 @@ describe("the answer of a market", () => {
       "What widens the range of the price in Japan most, over 4 combinations of the uncertain figures: capacity. The central estimate, 12.5 USD/MMBtu, assumes an elasticity of demand of −0.20 there.",
     );
     expect(read).toContain(
-      "The route changes for 1 pair of seller and buyer. A voyage takes 1.50 more days. A unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest flow is Oman → Japan: 2.00 bcm/year, malacca → lombok.",
+      "The route changes for 1 pair of seller and buyer. A voyage takes 1.50 more days. A unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD more. The largest flow is Oman → Japan: 2.00 bcm/year, malacca → lombok.",
     );
     expect(said).toMatch(/Japan, China\s+3\s+low capacity, high ease of moving flows/u);
     expect(said).toMatch(/China, Japan\s+1\s+nothing/u);
     expect(said).toMatch(/Oman → Japan\s+malacca → lombok\s+2\.00\s+1\.5\s+0\.080\s+0\.28\s+0\.21 … 0\.35/u);
+  });
+
+  it("tells a shorter way as fewer days and less cost, and several ways from less to more", () => {
+    const [one] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].detours;
+    const way = (days: number) => ({
+      ...one,
+      extraDays: days,
+      extraCost: { ...one.extraCost, value: days / 50 },
+      extraPerCargo: { ...one.extraPerCargo!, value: days * 1e5 },
+    });
+    const told = (...days: readonly number[]): string =>
+      onOneLine(text((year) => ({ ...year, detours: days.map(way) })));
+    expect(told(-5.02)).toContain(
+      "A voyage takes 5.02 fewer days. A unit costs 0.10 USD/MMBtu less, a cargo 0.50 million USD less.",
+    );
+    expect(told(-5, -2)).toContain("A voyage takes 2.00 to 5.00 fewer days. A unit costs 0.04 to 0.10 USD/MMBtu less");
+    expect(told(-2, 5)).toContain(
+      "A voyage takes from 2.00 fewer to 5.00 more days. A unit costs from 0.04 USD/MMBtu less to 0.10 USD/MMBtu more",
+    );
   });
 
   it("tells corners in which nobody is short apart from orders of who is", () => {
@@ -131,7 +150,7 @@ describe("the answer of a market", () => {
 
   it("names places in the language of the answer, and the market's own in its words", () => {
     expect(onOneLine(text((year) => year, "ru"))).toContain(
-      "Япония — не хватает 2,00 млрд м³/год (1,00 … 3,00), это 20 % спроса, цена выше на 2,50 долл./млн БТЕ, или на 25 % (от 10 до 40 %): 12,5 вместо 10,0.",
+      "Япония — не хватает 2,00 млрд м³/год (от 1,00 до 3,00), это 20 % желаемых закупок на этом рынке, цена выше на 2,50 долл./млн БТЕ, или на 25 % (от 10 до 40 %): 12,5 вместо 10,0.",
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MarketYearResult, Results } from "../../../src/results/index.ts";
 import { MARKET_TABLES } from "../../../src/tell/brief/marketCsv.ts";
+import { shortAtPrice, shortInBrief } from "../../../src/tell/findings/markets/shortAtPrice.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
 import { marketCharts } from "../../../src/tell/charts/index.ts";
 import {
@@ -141,10 +142,29 @@ describe("an answer from markets alone", () => {
     expect(thirds.map(({ label, text }) => [label, oneLine(text)])).toEqual([
       [
         "Japan",
-        "LNG, “Shut”. Japan pays 25 % more (10 to 40 %), buys 8.00 instead of 10.0 bcm/year (7.00 … 9.00), lacks 2.00 bcm/year (1.00 … 3.00), 20 % of its demand.",
+        "LNG, “Shut”. Japan pays 25 % more (10 to 40 %) for what it buys in this market, buys 8.00 instead of 10.0 bcm/year (7.00 to 9.00), lacks 2.00 bcm/year (1.00 to 3.00), 20 % of what it would buy.",
       ],
-      ["Qatar", "LNG, “Shut”. Qatar sells 3.00 instead of 8.00 bcm/year (2.00 … 4.00)."],
+      ["Qatar", "LNG, “Shut”. Qatar sells 3.00 instead of 8.00 bcm/year (2.00 to 4.00)."],
     ]);
+  });
+
+  it("says of a buyer that gets nothing that it gets nothing, and no price that it would pay", () => {
+    const { shut } = marketResults().scenarios;
+    const lng = shut.markets!["lng"];
+    const year = lng.years["2019"];
+    const all = { node: "japan", quantity: 10, before: 0, percent: 100, unit: "bcm/year" };
+    const none = { ...year, shortfalls: [all] };
+    const markets = { ...shut.markets!, lng: { ...lng, years: { "2019": none } } };
+    const results = { scenarios: { shut: { ...shut, markets } } };
+    const said = (language: "en" | "ru") =>
+      oneLine(shortAnswer(results, asked(["JPN"]), words(language)).thirds[0].text);
+    expect(said("en")).toBe(
+      "LNG, “Shut”. Japan gets nothing in this market: it lacks 10.0 bcm/year, all that it would buy.",
+    );
+    expect(said("ru")).not.toMatch(/платит|цена/u);
+    const short = shortAtPrice({ result: none, words: words() }).map(oneLine);
+    expect(short).toEqual(["Japan gets nothing: it lacks 10.0 bcm/year, all that it would buy."]);
+    expect(shortInBrief({ result: none, words: words() })).toEqual(["Japan gets nothing in this market."]);
   });
 
   it("says plainly of a third country that it is no place of the market", () => {

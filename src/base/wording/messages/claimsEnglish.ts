@@ -205,8 +205,12 @@ export const CLAIMS_ENGLISH = {
   "claims.explain.turnsAt": "{path} from {low} to {high}: the verdict changes at {at}.",
   "claims.explain.neverTurns": "{path} from {low} to {high}: the verdict does not change.",
 
-  "chart.claims.title":
-    "Of {tested} testable claims, {count} hold and {contradicted} do not. Another choice would change {turning} of the verdicts",
+  "chart.claims.title": "{held}. {turned}",
+  "chart.claims.held": "Of {tested} testable claims, {count} hold and {contradicted} do not",
+  "chart.claims.held.all": "All {tested} testable claims hold",
+  "chart.claims.held.uncontradicted": "Of {tested} testable claims, {count} hold and none is contradicted",
+  "chart.claims.turned": "Another choice would change {turning} of the verdicts",
+  "chart.claims.turned.none": "Another choice would change no verdict",
   "chart.claims.subtitle": "Number of claims by section of the article and verdict.",
   "chart.claims.alt": "Bars of {claims} by section and verdict: {list}.",
 

@@ -143,7 +143,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "warning.tested":
     "При проверке на первой тарифной войне США и Китая модель не уловила того, что третьи страны продали остальному миру; о продажах в США результаты разные. См. {page}.",
   "warning.apart":
-    "Экономика — за {year} год, а анализ составлен на {date}. Что изменилось между ними, в долях не видно.",
+    "Экономика — за {year} год, а анализ составлен на {date}. Перемены за это время в данных об экономике не учтены.",
   "warning.coverage": "По этим рынкам данные охватывают лишь часть торговли, модели для них нет: {list}.",
 
   "claims.review.title": "Утверждения на проверку",
@@ -209,8 +209,12 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.explain.turnsAt": "{path} от {low} до {high}: вывод меняется при {at}.",
   "claims.explain.neverTurns": "{path} от {low} до {high}: вывод не меняется.",
 
-  "chart.claims.title":
-    "Из {tested} проверяемых утверждений верны {count}, неверны {contradicted}. Другой выбор изменил бы выводов: {turning}",
+  "chart.claims.title": "{held}. {turned}",
+  "chart.claims.held": "Проверяемых утверждений — {tested}: верны {count}, неверны {contradicted}",
+  "chart.claims.held.all": "Проверяемых утверждений — {tested}: верны все",
+  "chart.claims.held.uncontradicted": "Проверяемых утверждений — {tested}: верны {count}, неверных нет",
+  "chart.claims.turned": "Другой выбор изменил бы выводов: {turning}",
+  "chart.claims.turned.none": "Другой выбор не изменил бы ни одного вывода",
   "chart.claims.subtitle": "Число утверждений по разделам статьи и выводам.",
   "chart.claims.alt": "Полосы: {claims} по разделам и выводам: {list}.",
 

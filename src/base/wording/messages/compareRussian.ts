@@ -51,9 +51,9 @@ export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, stri
 
   "compare.markets": "Товарные рынки. {text}",
   "compare.market.more":
-    "{commodity}: {node} платит в ответе 2 на {value} больше, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
+    "{commodity}, {node}: в ответе 2 цена на {value} выше, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
   "compare.market.less":
-    "{commodity}: {node} платит в ответе 2 на {value} меньше, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
+    "{commodity}, {node}: в ответе 2 цена на {value} ниже, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
   "compare.market.same": "{commodity}: цены в обоих ответах одинаковы.",
   "compare.market.firstOnly": "В ответе 2 нет рынков: {list}.",
   "compare.market.secondOnly": "В ответе 1 нет рынков: {list}.",

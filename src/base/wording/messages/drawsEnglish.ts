@@ -13,6 +13,7 @@ export const DRAWS_ENGLISH = {
   "progress.games": "Searching the same tariffs with other elasticities and trade balances; searches: {count}.",
   "progress.played": "{done} of {count} searches",
   "draws.told": "Nine of ten draws put the change of real income of {country} at {range}, the middle one at {middle}.",
+  "draws.unseen": "Nine of ten draws show no visible change of real income of {country}.",
   "draws.rises": "It rises in all of them.",
   "draws.falls": "It falls in all of them.",
   "draws.mixed": "It rises in {positive} of them and falls in {negative}.",

@@ -14,6 +14,7 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "progress.games": "Те же пошлины ищутся с другими эластичностями и торговыми балансами; поисков: {count}.",
   "progress.played": "поисков готово: {done} из {count}",
   "draws.told": "В девяти расчётах из десяти изменение реального дохода {country} — {range}; середина — {middle}.",
+  "draws.unseen": "В девяти расчётах из десяти реальный доход {country} заметно не меняется.",
   "draws.rises": "Доход растёт во всех.",
   "draws.falls": "Доход падает во всех.",
   "draws.mixed": "Случаев роста: {positive}, случаев падения: {negative}.",

@@ -303,6 +303,8 @@ export const ENGLISH = {
     "{commodity}: share of the quantity loaded, %, before and after, {year}, scenario “{scenario}”",
   "chart.market.shares.alt": "Slope chart of the suppliers of {buyer} before and after: {items}.",
   "chart.market.share": "{supplier} {before} → {after}",
+  "chart.market.share.none": "nothing",
+  "chart.market.share.trace": "less than {least}",
   "chart.market.credit": "data of the case on {commodities}; every figure names its own source",
   "chart.market.licence": "that of each source",
   "chart.data": "Data of this chart",

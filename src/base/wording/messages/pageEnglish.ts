@@ -26,7 +26,9 @@ export const PAGE_ENGLISH = {
   "page.claims": "{section}: {claims}",
 
   "start.title": "Two countries fight over trade. What does it mean for others?",
-  "start.about": "Each page answers one question with computed numbers. Every number has a range and a source.",
+  "start.about":
+    "Each page answers one question with computed numbers. It gives a range where one was computed, and lists its sources.",
+  "start.back": "All questions",
   "start.asOf": "As of {date}",
   "start.language": "In English",
   "live.joins": "{third} takes the side of",

@@ -28,11 +28,13 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.claims": "{section}: {claims}",
 
   "start.title": "Две страны ведут торговую войну. Что это значит для других?",
-  "start.about": "Каждая страница отвечает на один вопрос расчётом. У каждого числа есть диапазон и источник.",
+  "start.about":
+    "Каждая страница отвечает на один вопрос расчётом. Где диапазон рассчитан, он указан; источники — в конце страницы.",
+  "start.back": "Все вопросы",
   "start.asOf": "По состоянию на {date}",
   "start.language": "По-русски",
   "live.joins": "{third}: на чьей стороне",
-  "live.joins.none": "ничью",
+  "live.joins.none": "ни на чьей",
   "live.without": "Удалено, потому что относится к другой стране ({countries}): {keys}.",
   "live.at": "Пошлины на день",
   "live.scenario": "Сценарий",

@@ -233,6 +233,9 @@ export const POSITIONS_ENGLISH = {
     "Ties: pairs of statements that agree (blue), less pairs that disagree (orange, dashed). Layout from seed {seed}; with a table of all ties",
   "chart.network.alt": "Network of {all} speakers with {ties} ties, {conflicts} of them disagreements: {items}.",
   "chart.network.item": "{a} and {b} {weight}",
-  "chart.positions.data": "coded statements of the case, from {count} published sources that are named beside them",
+  "chart.positions.data": "coded statements of the case, from {sources}, named beside them",
+  "chart.positions.sources.one": "published source",
+  "chart.positions.sources.few": "published sources",
+  "chart.positions.sources.many": "published sources",
   "chart.positions.licence": "see the sources",
 } as const;

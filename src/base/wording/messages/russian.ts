@@ -304,6 +304,8 @@ export const RUSSIAN: MessageCatalog = {
   "chart.market.shares.subtitle": "{commodity}: доля в отгрузке, %, до и после, {year} год, сценарий «{scenario}»",
   "chart.market.shares.alt": "Диаграмма наклонов: поставщики покупателя {buyer} до и после: {items}.",
   "chart.market.share": "{supplier} {before} → {after}",
+  "chart.market.share.none": "0 %",
+  "chart.market.share.trace": "менее {least}",
   "chart.market.credit": "исходные данные ({commodities}); у каждой величины указан свой источник",
   "chart.market.licence": "у каждого источника своя",
   "chart.data": "Данные диаграммы",

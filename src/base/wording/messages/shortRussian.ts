@@ -92,7 +92,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.claims.not-testable": "проверить нельзя {count}",
 
   "short.rests":
-    "экономика {year} года; меры на {date}{assumed} остаются навсегда; {horizon}; {closure}{elasticities}. {variants}",
+    "экономика {year} года; считается, что меры на {date}{assumed} остаются в силе; {horizon}; {closure}{elasticities}. {variants}",
   "short.rests.assumed": ", их размер — допущение,",
   "short.rests.partlyAssumed": ", размер части из них — допущение,",
   "short.rests.sizes": "Меры взяты в другом размере: {list}.",

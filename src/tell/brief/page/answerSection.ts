@@ -9,7 +9,7 @@ import {
   type SubjectAnswer,
   warnings,
 } from "../../findings/index.ts";
-import { dateText } from "../../../base/wording/index.ts";
+import { dateText, insideSentence } from "../../../base/wording/index.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { Traced } from "../traced.ts";
 import type { PageNumber, PagePart } from "./page.ts";
@@ -57,7 +57,10 @@ function subjectParts(
   const acting =
     account?.equilibrium.inForce === undefined ? [] : [`scenarios[${account.scenario}].equilibrium.inForce`];
   return [
-    verdictPart(isNamed ? words.say("page.named", { country: name, verdict }) : verdict, paths),
+    verdictPart(
+      isNamed ? words.say("page.named", { country: name, verdict: insideSentence(verdict) }) : verdict,
+      paths,
+    ),
     { kind: "numbers", title: words.say("page.numbersOf", { country: name }), numbers: figures.map(numberOf) },
     ...(why === null ? [] : [prose(why, [...paths, ...acting])]),
     ...(alone === null ? [] : [prose(alone.text, alone.paths)]),

@@ -3,6 +3,7 @@ import type { Case } from "../../../case/index.ts";
 import type { AlignmentChart, ChartPair, ClaimsChart, MarketCharts, PositionsChart } from "../../charts/index.ts";
 import type { IncomeAccount } from "../../findings/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
+import type { SiteLink } from "./siteLinks.ts";
 import type { ReviewedClaim } from "../claimReviews.ts";
 import type { ElasticityNote, MeasureNotes, PackageNote } from "../packageNotes.ts";
 
@@ -53,6 +54,8 @@ export interface BriefInput {
   readonly alignmentCharts?: readonly AlignmentChart[];
   /** Charts of positions. */
   readonly positionsCharts?: readonly PositionsChart[];
+  /** Pages of the site that the brief is part of; absent where it stands alone. */
+  readonly links?: readonly SiteLink[];
   /** What stands as in the case on a page whose levers moved the rest; absent from a brief, and where nothing of the case stands. */
   readonly fixed?: {
     /** Ids of claims that were not judged anew. */

@@ -17,12 +17,13 @@ export function briefPage(input: BriefInput): BriefPage {
   const ground = pageGround(input);
   const figures = chosenFigures(figurePool(input, ground.claims, ground.origins));
   const sections = [...body(ground, figures.body), ...annex(ground, figures.annex)];
-  const { case: case_, words, manifest, reviews = reviewsOf(input) } = input;
+  const { case: case_, words, manifest, links, reviews = reviewsOf(input) } = input;
   return {
     language: words.language,
     title: question(case_, words, ground.account?.scenario),
     labels: pageLabels(words),
     sections: sections.filter(({ parts }) => parts.length > 0),
+    ...(links === undefined ? {} : { links }),
     generator: `Tertius ${manifest.tertius}`,
     reviews: pageReviews(case_, reviews, words),
   };

@@ -5,6 +5,7 @@ import type { PageClaims } from "./claims/pageClaims.ts";
 import type { PageLabels } from "./pageLabels.ts";
 import type { PageSources } from "./pageSources.ts";
 import type { PageTable } from "./pageTable.ts";
+import type { SiteLink } from "./siteLinks.ts";
 
 /** A number of the answer beside the range that it lies in. */
 export interface PageNumber {
@@ -96,6 +97,8 @@ export interface BriefPage {
   readonly title: string;
   readonly labels: PageLabels;
   readonly sections: readonly PageSection[];
+  /** Pages of the site that it is part of; absent where it stands alone. */
+  readonly links?: readonly SiteLink[];
   /** Name and version of what made it. */
   readonly generator: string;
   /** Its claims with their verdicts, for machines; null where no claim was reviewed. */

@@ -1,7 +1,8 @@
 import type { Case } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
-import { dateText, type Language, LANGUAGES, say, type Wording } from "../../../base/wording/index.ts";
+import { dateText, insideSentence, type Language, say, type Wording } from "../../../base/wording/index.ts";
 import { shortAnswer } from "../../findings/index.ts";
+import { inOtherLanguages, type SiteLink } from "./siteLinks.ts";
 
 /** A case on a start page: its question, what is answered, and where the page is. */
 export interface StartCase {
@@ -21,7 +22,7 @@ export interface StartPage {
   readonly about: string;
   readonly cases: readonly StartCase[];
   /** The same page in other languages. */
-  readonly others: readonly { readonly language: Language; readonly label: string; readonly address: string }[];
+  readonly others: readonly SiteLink[];
 }
 
 /** A solved case as a start page shows it. */
@@ -29,7 +30,7 @@ export function startCase(results: AuditedResults, case_: Case, words: Wording, 
   const { question, subjects, thirds, markets } = shortAnswer(results, case_, words);
   const isNamed = subjects.length > 1;
   const verdicts = subjects.map(({ name, verdict }) =>
-    isNamed ? words.say("page.named", { country: name, verdict }) : verdict,
+    isNamed ? words.say("page.named", { country: name, verdict: insideSentence(verdict) }) : verdict,
   );
   const ofThirds = thirds.map(({ label, text }) => words.say("page.named", { country: label, verdict: text }));
   const fromMarkets = ofThirds.length === 0 && markets !== null ? [markets.text] : ofThirds;
@@ -56,10 +57,6 @@ export function startPage(
     title: say(language, "start.title", {}),
     about: say(language, "start.about", {}),
     cases,
-    others: LANGUAGES.filter((each) => each !== language).map((each) => ({
-      language: each,
-      label: say(each, "start.language", {}),
-      address: addressOf(each),
-    })),
+    others: inOtherLanguages(language, addressOf),
   };
 }

@@ -78,12 +78,28 @@ function titleOf({ claims, words }: ClaimsAccount): string {
   const parts = verdictParts(claims);
   const count = (isMeant: (part: VerdictPart) => boolean): number =>
     parts.filter(isMeant).reduce((sum, part) => sum + part.count, 0);
+  const held = count(({ verdict }) => verdict === "supported");
+  const tested = count(({ verdict }) => verdict !== "not-testable");
+  const contradicted = count(({ verdict }) => verdict === "contradicted");
+  const turning = count(({ firmness }) => firmness === "turning");
   return words.say("chart.claims.title", {
-    count: String(count(({ verdict }) => verdict === "supported")),
-    tested: String(count(({ verdict }) => verdict !== "not-testable")),
-    contradicted: String(count(({ verdict }) => verdict === "contradicted")),
-    turning: String(count(({ firmness }) => firmness === "turning")),
+    held: heldText({ held, tested, contradicted }, words),
+    turned:
+      turning === 0
+        ? words.say("chart.claims.turned.none", {})
+        : words.say("chart.claims.turned", { turning: String(turning) }),
   });
+}
+
+/** How many of the claims that can be tested hold, and how many do not. */
+function heldText(
+  { held, tested, contradicted }: Readonly<Record<"held" | "tested" | "contradicted", number>>,
+  { say }: ClaimsAccount["words"],
+): string {
+  const values = { tested: String(tested), count: String(held) };
+  if (held === tested && tested > 1) return say("chart.claims.held.all", values);
+  if (contradicted === 0) return say("chart.claims.held.uncontradicted", values);
+  return say("chart.claims.held", { ...values, contradicted: String(contradicted) });
 }
 
 function countsText({ words }: ClaimsAccount, claims: ClaimsAccount["claims"]): string {

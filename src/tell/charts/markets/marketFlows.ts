@@ -9,7 +9,7 @@ import {
   yearName,
 } from "../../findings/index.ts";
 import { greatest } from "../../../base/units/index.ts";
-import { capitalised, numberText } from "../../../base/wording/index.ts";
+import { capitalised, insideSentence, numberText } from "../../../base/wording/index.ts";
 import type { Chart, MarkOptions } from "../chart.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
 import { mark } from "../mark.ts";
@@ -32,7 +32,11 @@ export function marketFlows(account: MarketState, options: MarkOptions): Chart |
   const title = saidWhen(account, said, words);
   const items = [...bands.shown.map((band) => bandText(band, account)), ...limitTexts(bands.shown, account)];
   const altText = saidWhen(account, words.say("chart.market.flows.alt", { items: items.join("; ") }), words);
-  const subtitle = words.say("chart.market.flows.subtitle", aboutMarket(account));
+  const about = aboutMarket(account);
+  const subtitle = words.say("chart.market.flows.subtitle", {
+    ...about,
+    commodity: insideSentence(about.commodity),
+  });
   const text = { id: "market-flows", title, subtitle, altText };
   const svg = framedMarks(drawn(bands, account, options.width), text, options, words);
   return { id: "market-flows", svg, title, altText, table: tableOf(bands, account) };

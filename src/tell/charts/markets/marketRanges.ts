@@ -4,6 +4,7 @@ import {
   type MarketMoves,
   marketNumber,
   namedWhen,
+  placeInSentence,
   placeName,
   priceMove,
   rangedPercent,
@@ -37,7 +38,11 @@ export function marketRanges(markets: readonly MarketMoves[], words: Wording, op
       .join("; "),
   });
   const hasRange = markets.flat().some(({ price }) => price.range !== undefined);
-  const subtitle = words.say(hasRange ? "chart.marketRanges.subtitle" : "chart.marketRanges.noRange", {});
+  const isAnyBold = markets.flat().some(({ isOfParties }) => isOfParties);
+  const subtitle = [
+    ...(isAnyBold ? [words.say("chart.marketRanges.bold", {})] : []),
+    words.say(hasRange ? "chart.marketRanges.lines" : "chart.marketRanges.noRange", {}),
+  ].join(" ");
   const isPhone = options.width < PHONE_WIDTH;
   const panels = markets.flatMap((moves) => panelsOf(moves, words, isPhone));
   const drawn = rangePanels(panels, { width: options.width, language: words.language });
@@ -52,25 +57,33 @@ function priceChange({ price }: MarketMove): Change {
   return { value: change, range };
 }
 
-/** What is lacking as a fall below demand; null where nothing is. */
+/** What is lacking, in percent of what the buyer would buy; null where nothing is. */
 function shortageChange({ shortage }: MarketMove): Change | null {
   if (shortage === null || shortage.quantity === 0) return null;
   const { quantity, percent, range } = shortage;
-  const scaled = (amount: number): number => (-percent * amount) / quantity;
-  return { value: -percent, range: range === undefined ? null : { low: scaled(range.high), high: scaled(range.low) } };
+  const scaled = (amount: number): number => (percent * amount) / quantity;
+  return { value: percent, range: range === undefined ? null : { low: scaled(range.low), high: scaled(range.high) } };
 }
 
 function panelsOf(moves: MarketMoves, words: Wording, isPhone: boolean): readonly RangePanel[] {
   const [first] = moves;
-  const values = { commodity: words.title(first.market.commodity), buyer: placeName(first.buyer, words) };
-  const prices = moves.map((move) => rowOf(move, priceChange(move), isPhone ? "" : levelsText(move, words), words));
+  const values = { commodity: words.title(first.market.commodity), buyer: placeInSentence(first.buyer, words) };
+  const prices = moves.map((move) => {
+    const change = priceChange(move);
+    return rowOf(move, change, [...(isPhone ? [] : [levelsText(move, words)]), changeText(change, words)], words);
+  });
   const short = moves.flatMap((move) => {
     const change = shortageChange(move);
-    return change === null ? [] : [rowOf(move, change, isPhone ? "" : lackText(move, words), words)];
+    if (change === null) return [];
+    const part = unsignedPercent(change.value, change.range, words.language);
+    const row = rowOf(move, change, [...(isPhone ? [] : [lackText(move, words)]), part], words);
+    return [{ ...row, isLoss: true }];
   });
   return [
     ...parted(words.say("chart.marketRanges.price", values), prices, words),
-    ...(short.length === 0 ? [] : [{ heading: words.say("chart.marketRanges.shortage", values), rows: short }]),
+    ...(short.length === 0
+      ? []
+      : [{ heading: words.say("chart.marketRanges.shortage", values), rows: short, isUnsigned: true }]),
   ];
 }
 
@@ -84,14 +97,13 @@ function parted(heading: string, rows: readonly RangeRow[], words: Wording): rea
   ];
 }
 
-function rowOf(move: MarketMove, { value, range }: Change, levels: string, words: Wording): RangeRow {
+function rowOf(move: MarketMove, { value, range }: Change, texts: readonly string[], words: Wording): RangeRow {
   const verdict = verdictOf(value, range);
-  const change = changeText({ value, range }, words);
   return {
     label: nameOf(move, words),
     value,
     range,
-    text: levels === "" ? change : `${levels}  ${change}`,
+    text: texts.join("  "),
     isStrong: move.isOfParties,
     isSettled: verdict !== "open",
   };
@@ -125,7 +137,7 @@ function titleOf(markets: readonly MarketMoves[], words: Wording): string {
   const parts = markets.map(([move]) => {
     const change = priceChange(move);
     const verdict = verdictOf(change.value, change.range);
-    const values = { commodity: words.title(move.market.commodity), buyer: placeName(move.buyer, words) };
+    const values = { commodity: words.title(move.market.commodity), buyer: placeInSentence(move.buyer, words) };
     const size = unsignedPercent(change.value, change.range, words.language);
     const said =
       verdict === "open" || verdict === "none"
@@ -139,8 +151,8 @@ function titleOf(markets: readonly MarketMoves[], words: Wording): string {
 function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
   const { say } = words;
   const number = (value: number | undefined): string => (value === undefined ? "" : marketNumber({ words }, value));
-  const percent = (value: number | undefined): string =>
-    value === undefined ? "" : numberText(value, words.language, { decimals: 2, signed: true });
+  const percent = (value: number | undefined, signed = true): string =>
+    value === undefined ? "" : numberText(value, words.language, { decimals: 2, signed });
   return {
     kind: "table",
     id: "chart-market-ranges",
@@ -168,9 +180,9 @@ function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
         percent(change.value),
         percent(change.range?.low),
         percent(change.range?.high),
-        percent(short?.value),
-        percent(short?.range?.low),
-        percent(short?.range?.high),
+        percent(short?.value, false),
+        percent(short?.range?.low, false),
+        percent(short?.range?.high, false),
       ];
     }),
     strong: moves.flatMap(({ isOfParties }, at) => (isOfParties ? [at] : [])),

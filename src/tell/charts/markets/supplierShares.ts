@@ -26,9 +26,11 @@ interface Share {
   readonly after: number;
 }
 
-/** Lines beside an end of a slope, and where their middle stands, pixels from the top. */
+/** Lines beside an end of a slope, the colour and height of that end, and where their middle stands, pixels from the top. */
 interface Label {
   readonly lines: readonly string[];
+  readonly colour: string;
+  readonly end: number;
   readonly y: number;
 }
 
@@ -37,7 +39,12 @@ const SHOWN = 6;
 const HEIGHT = 250;
 const TOP = 30;
 const GAP = 9;
-const MARGIN = { phone: 132, screen: 262 } as const;
+const RADIUS = 4;
+/** From an end of a slope to its label, pixels: room for the line that leads to a label that had to move. */
+const LEAD = { phone: 20, screen: 34 } as const;
+const MARGIN = { phone: 140, screen: 280 } as const;
+/** The least share that is written, percent. */
+const LEAST = 0.1;
 /** Changes below this, percentage points, are drawn grey. */
 const SMALL = 0.5;
 
@@ -49,11 +56,12 @@ export function supplierShares(account: MarketState, buyer: string, options: Mar
   if (most === undefined) return null;
   const name = placeName(buyer, words);
   const said = words.say("chart.market.shares.title", {
-    ...values(most, account),
+    before: shareText(most.before, account),
+    after: shareText(most.after, account),
     supplier: words.language === "en" ? placeInSentence(most.from!, words) : most.name,
     buyer: words.language === "en" ? placeInSentence(buyer, words) : name,
   });
-  const title = saidWhen(account, said, words);
+  const title = saidWhen(account, capitalised(said), words);
   const items = shares.map((share) => words.say("chart.market.share", values(share, account))).join("; ");
   const altText = saidWhen(account, words.say("chart.market.shares.alt", { buyer: name, items }), words);
   const { commodity, year, scenario } = aboutMarket(account);
@@ -68,6 +76,14 @@ function values(
   account: MarketAccount,
 ): { readonly supplier: string; readonly before: string; readonly after: string } {
   return { supplier: share.name, before: percent(share.before, account), after: percent(share.after, account) };
+}
+
+/** A share in a sentence: one that would read as zero is nothing, or less than the least that reads as something. */
+function shareText(value: number, account: MarketAccount): string {
+  if (value >= LEAST / 2) return percent(value, account);
+  const { say } = account.words;
+  if (value <= 0) return say("chart.market.share.none", {});
+  return say("chart.market.share.trace", { least: percent(LEAST, account) });
 }
 
 /** The buyer whose supplies change most in quantity, among those that get something before and after; null if none. Residuals are left out. */
@@ -124,7 +140,8 @@ function sharesOf(account: MarketAccount, buyer: string): readonly Share[] {
 }
 
 function drawn(shares: readonly Share[], account: MarketAccount, width: number): DrawnMarks {
-  const margin = width < PHONE_WIDTH ? MARGIN.phone : MARGIN.screen;
+  const screen = width < PHONE_WIDTH ? "phone" : "screen";
+  const [margin, lead] = [MARGIN[screen], LEAD[screen]];
   const [x0, x1] = [margin, width - margin];
   const most = greatest(shares.map(({ before, after }) => Math.max(before, after)));
   const y = (value: number): number => TOP + HEIGHT * (1 - value / most);
@@ -132,7 +149,7 @@ function drawn(shares: readonly Share[], account: MarketAccount, width: number):
     labels(
       shares,
       (share) => y(share[when]),
-      (share) => linesWithin(`${share.name} ${percent(share[when], account)}`, margin - GAP),
+      (share) => linesWithin(`${share.name} ${percent(share[when], account)}`, margin - lead),
     );
   const [left, right] = [beside("before"), beside("after")];
   const { say } = account.words;
@@ -142,11 +159,30 @@ function drawn(shares: readonly Share[], account: MarketAccount, width: number):
       label(capitalised(say("market.column.before", {})), { x: x0, y: 12, anchor: "middle" }),
       label(capitalised(say("market.column.after", {})), { x: x1, y: 12, anchor: "middle" }),
       ...shares.flatMap((share) => slope(share, [x0, y(share.before)], [x1, y(share.after)])),
-      ...left.flatMap((each) => labelLines(each.lines, { x: x0 - GAP, y: firstLine(each), anchor: "end" })),
-      ...right.flatMap((each) => labelLines(each.lines, { x: x1 + GAP, y: firstLine(each), anchor: "start" })),
+      ...left.flatMap((each) => [
+        leader(each, x0, -lead),
+        ...labelLines(each.lines, { x: x0 - lead, y: firstLine(each), anchor: "end" }),
+      ]),
+      ...right.flatMap((each) => [
+        leader(each, x1, lead),
+        ...labelLines(each.lines, { x: x1 + lead, y: firstLine(each), anchor: "start" }),
+      ]),
     ],
     height: Math.ceil(greatest([...left, ...right].map((each) => each.y + halfOf(each)))) + GAP,
   };
+}
+
+/** A thin line in the colour of a slope from its end to its label. */
+function leader({ end, y, colour }: Label, x: number, lead: number): Mark {
+  const side = Math.sign(lead);
+  return mark("line", {
+    x1: x + side * RADIUS,
+    x2: x + lead - side * 3,
+    y1: end,
+    y2: y,
+    stroke: colour,
+    "stroke-width": "1",
+  });
 }
 
 /** Labels below the heads of the columns, each beside its end of a slope or, where another one stands there, below that. */
@@ -160,7 +196,8 @@ function labels(
     .toSorted((one, other) => height(one) - height(other))
     .map((share) => {
       const lines = linesOf(share);
-      const placed = { lines, y: Math.max(height(share), last + halfOf({ lines })) };
+      const end = height(share);
+      const placed = { lines, colour: colourOf(share), end, y: Math.max(end, last + halfOf({ lines })) };
       last = placed.y + halfOf(placed);
       return placed;
     });
@@ -184,10 +221,18 @@ function slope(
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
 ): readonly Mark[] {
-  const isSmall = size(share) < SMALL;
-  const stroke = isSmall ? PALETTE.quiet : changeColour(share.after - share.before);
-  const dot = (cx: number, cy: number): Mark => mark("circle", { cx, cy, r: "4", fill: stroke });
-  return [mark("line", { x1, x2, y1, y2, stroke, "stroke-width": isSmall ? "1.5" : "2.5" }), dot(x1, y1), dot(x2, y2)];
+  const stroke = colourOf(share);
+  const dot = (cx: number, cy: number): Mark => mark("circle", { cx, cy, r: String(RADIUS), fill: stroke });
+  const width = isSmall(share) ? "1.5" : "2.5";
+  return [mark("line", { x1, x2, y1, y2, stroke, "stroke-width": width }), dot(x1, y1), dot(x2, y2)];
+}
+
+function colourOf(share: Share): string {
+  return isSmall(share) ? PALETTE.quiet : changeColour(share.after - share.before);
+}
+
+function isSmall(share: Share): boolean {
+  return size(share) < SMALL;
 }
 
 function tableOf(shares: readonly Share[], { words }: MarketAccount): TableBlock {

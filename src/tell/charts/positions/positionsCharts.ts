@@ -1,3 +1,4 @@
+import { countedNoun } from "../../../base/wording/index.ts";
 import type { PositionsAccount } from "../../findings/index.ts";
 import type { Chart, ChartDocument, ChartOptions } from "../chart.ts";
 import { CHART_WIDTHS } from "../charts.ts";
@@ -21,7 +22,9 @@ export function positionsCharts(
   const keys = positions.statements.flatMap(({ source }) => source.split(";").map((key) => key.trim()));
   const sources = new Set(keys.filter((key) => key !== ""));
   const credit = {
-    data: words.say("chart.positions.data", { count: String(sources.size) }),
+    data: words.say("chart.positions.data", {
+      sources: countedNoun(sources.size, "chart.positions.sources", words.language),
+    }),
     licence: words.say("chart.positions.licence", {}),
     version,
   };

@@ -8,6 +8,8 @@ import { dayAxis, laneMarks, LINE_COLOURS, tariffMarks } from "./measureMarks.ts
 import { addedOn, dayScale, type MeasureFigure, measureFigure, type TariffLine } from "./tariffLines.ts";
 
 const LEFT = 40;
+/** Points below this have a decimal, in every part of a title where one has. */
+const LEAST_WHOLE = 9.95;
 const RIGHT = { phone: 8, screen: 24 } as const;
 
 /** The measures of the scenario over time: announced, in force, and what they add to the tariffs. Null without measures. */
@@ -49,12 +51,13 @@ function lineName({ importer, exporter }: TariffLine, words: Account["words"]): 
 /** What each side had added on the day of the scenario. */
 function titleOf(figure: MeasureFigure, { words, title }: Account): string {
   if (figure.lines.length === 0) return words.say("chart.measures.noTariffs", { scenario: title });
-  const parts = figure.lines.map((line) => {
-    const added = addedOn(line, figure.at);
+  const all = figure.lines.map((line) => ({ line, added: addedOn(line, figure.at) }));
+  const decimals = all.some(({ added }) => Math.abs(added) < LEAST_WHOLE) ? 1 : 0;
+  const parts = all.map(({ line, added }) => {
     const values = {
       importer: words.country(line.importer).name,
       from: words.country(line.exporter).from,
-      points: numberText(Math.abs(added), words.language, { decimals: Math.abs(added) < 10 ? 1 : 0 }),
+      points: numberText(Math.abs(added), words.language, { decimals }),
     };
     return words.say(added < 0 ? "chart.measures.lowered" : "chart.measures.added", values);
   });

@@ -8,7 +8,7 @@ export interface ToldComparison {
   readonly words: Wording;
   /** What the two are called, in the language of the words. */
   readonly titles: readonly [first: string, second: string];
-  /** Ids or days by which the two are told apart, short enough for the head of a column. */
+  /** Titles or days by which the two are told apart in the head of a column; ids only where the titles are the same. */
   readonly names: readonly [first: string, second: string];
 }
 

@@ -1,5 +1,5 @@
 import type { DrawnInputResult, DrawsResult } from "../../../results/index.ts";
-import { numberText } from "../../../base/wording/index.ts";
+import { isSeen, numberText } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { thirdCountries } from "../trade/account.ts";
 import { closureText } from "../trade/headline.ts";
@@ -33,19 +33,17 @@ function countryTold(account: Account, draws: DrawsResult, country: string, isAl
   if (found === undefined) return [fewTold(account, draws, country)];
   const { middle, low, high, positive, count } = found;
   const turned = turnedBy(account, country, found);
+  const isAnySeen = [low, middle, high].some(isSeen);
   const shown = rangedPercent(middle, { low, high }, words.language);
-  const told = words.say("draws.told", {
-    country: words.country(country).of,
-    range: shown.range ?? "",
-    middle: shown.value,
-  });
+  const values = { country: words.country(country).of, range: shown.range ?? "", middle: shown.value };
   const failed = draws.draws - count;
   const parts = [
-    told,
-    signText(account, positive, count),
-    ...(turned === null ? [] : [words.say(`draws.turned.${turned}`, {})]),
+    ...(isAnySeen
+      ? [words.say("draws.told", values), signText(account, positive, count)]
+      : [words.say("draws.unseen", values)]),
+    ...(turned === null || !isAnySeen ? [] : [words.say(`draws.turned.${turned}`, {})]),
     ...(failed === 0 ? [] : [words.say("draws.failed", { failed: whole(failed, account) })]),
-    ...(isAlone ? sourceText(account, draws.told[country]?.inputs ?? [], count) : []),
+    ...(isAlone && isAnySeen ? sourceText(account, draws.told[country]?.inputs ?? [], count) : []),
   ];
   return [
     {

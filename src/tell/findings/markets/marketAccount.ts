@@ -1,6 +1,6 @@
 import type { Case } from "../../../case/index.ts";
-import type { MarketResult, MarketYearResult, PriceResult } from "../../../results/index.ts";
-import { numberText, type Wording } from "../../../base/wording/index.ts";
+import type { MarketResult, MarketYearResult, PriceResult, ShortfallResult } from "../../../results/index.ts";
+import { endsText, numberText, type Wording } from "../../../base/wording/index.ts";
 import { placeName } from "../placeName.ts";
 
 /** A market in a year under a scenario, and the words to tell of it. */
@@ -19,12 +19,20 @@ export function number({ words }: Pick<MarketAccount, "words">, value: number): 
   return numberText(value, words.language, { decimals });
 }
 
-/** Both ends of a range. */
+/** Both ends of a range in a cell of a table. */
 export function ends(
   account: Pick<MarketAccount, "words">,
   { low, high }: { readonly low: number; readonly high: number },
 ): string {
   return `${number(account, low)} … ${number(account, high)}`;
+}
+
+/** The same in a sentence: `107 to 114`. */
+export function endsInSentence(
+  account: Pick<MarketAccount, "words">,
+  { low, high }: { readonly low: number; readonly high: number },
+): string {
+  return endsText([number(account, low), number(account, high)], "", account.words.language);
 }
 
 /** Name of a supplier or buyer. */
@@ -48,6 +56,14 @@ export function newlyShort({ shortfalls, residuals }: MarketYearResult): MarketY
     ({ node: id, quantity, before, percent }) =>
       !residuals.includes(id) && quantity - before > (CAUSED * 100 * quantity) / percent,
   );
+}
+
+/** What a buyer gets where it gets nothing, at most this part of what it would buy. */
+const NOTHING = 1e-6;
+
+/** Whether a buyer gets nothing at all, so that it pays no price either. */
+export function getsNothing({ percent }: Pick<ShortfallResult, "percent">): boolean {
+  return percent >= 100 * (1 - NOTHING);
 }
 
 /** Rows with those about a residual last, each part in its order. */
@@ -77,10 +93,12 @@ export function scarce({ result }: Pick<MarketAccount, "result">): MarketYearRes
   return [...named, ...found.filter(isContract)];
 }
 
-/** The buyer whose price moves most, residuals left out; empty where there is none. */
-export function mostMovedBuyer({ prices, concentration, residuals }: MarketYearResult): string {
+/** The buyer whose price moves most, residuals and those who get nothing left out; empty where there is none. */
+export function mostMovedBuyer({ prices, concentration, residuals, shortfalls }: MarketYearResult): string {
   const moved = ({ value, before }: PriceResult): number => (Number.isFinite(before) ? Math.abs(value - before) : 0);
   const buyers = new Set(concentration.map(({ node: buyer }) => buyer));
-  const own = Object.entries(prices).filter(([id]) => buyers.has(id) && !residuals.includes(id));
+  const unserved = new Set(shortfalls.filter(getsNothing).map(({ node: buyer }) => buyer));
+  const isTold = (id: string): boolean => buyers.has(id) && !residuals.includes(id) && !unserved.has(id);
+  const own = Object.entries(prices).filter(([id]) => isTold(id));
   return own.toSorted((one, other) => moved(other[1]) - moved(one[1]))[0]?.[0] ?? "";
 }

@@ -2,7 +2,7 @@ import type { MarketYearResult } from "../../../results/index.ts";
 import { insideSentence, listText, numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, section } from "../block.ts";
-import { ends, type MarketAccount, node, number } from "./marketAccount.ts";
+import { endsInSentence, type MarketAccount, node, number } from "./marketAccount.ts";
 
 /** What the market is solved under, in sentences: linked demand, contracts suspended by force majeure, N−1. */
 export function conditionTexts(account: MarketAccount): readonly string[] {
@@ -33,7 +33,7 @@ function linkedText(
     change: signed(account, change.value),
     changeUnit: words.unit(change.unit),
     demand: signed(account, demand.value),
-    range: ends(account, demand),
+    range: endsInSentence(account, demand),
     unit: words.unit(demand.unit),
   });
 }

@@ -5,7 +5,6 @@ import { placeInSentence } from "../placeName.ts";
 import { conditionTexts } from "./marketConditions.ts";
 import {
   driver,
-  ends,
   type MarketAccount,
   mostMovedBuyer,
   newlyShort,
@@ -125,27 +124,37 @@ function detoursText(account: MarketAccount): readonly string[] {
   const { result, words } = account;
   const [most] = residualsLast(result, result.detours, ({ from, to }) => [from, to]);
   if (most === undefined) return [];
-  const over = (figure: (each: DetourResult) => number): string => {
-    const values = result.detours.map(figure);
-    const [low, high] = [least(values), greatest(values)];
-    return number(account, low) === number(account, high) ? number(account, low) : ends(account, { low, high });
-  };
+  const over = (what: "days" | "amount", unit: string, figure: (each: DetourResult) => number): string =>
+    moreOrLess(account, what, unit, result.detours.map(figure));
+  const millions = words.say("market.millionUsd", {});
   const cargo = result.detours.every(({ extraPerCargo }) => extraPerCargo !== undefined)
-    ? words.say("market.detours.cargo", { cargo: over(({ extraPerCargo }) => (extraPerCargo?.value ?? 0) / MILLION) })
+    ? words.say("market.detours.cargo", {
+        cargo: over("amount", millions, ({ extraPerCargo }) => (extraPerCargo?.value ?? 0) / MILLION),
+      })
     : "";
   return [
     words.say("market.detours", {
       pairs: counted(result.detours.length, pairForms(words), words.language),
-      days: over(({ extraDays }) => extraDays),
+      days: over("days", "", ({ extraDays }) => extraDays),
       cargo,
-      cost: over(({ extraCost }) => extraCost.value),
-      unit: words.unit(most.extraCost.unit),
+      cost: over("amount", words.unit(most.extraCost.unit), ({ extraCost }) => extraCost.value),
       largest: `${node(account, most.from)} → ${node(account, most.to)}`,
       quantity: number(account, most.quantity),
       quantityUnit: words.unit(most.unit),
       way: detourText(account, most),
     }),
   ];
+}
+
+/** Lowest to highest of what is added over pairs: `5.02 fewer days`, `0.08 to 0.12 USD/t more`. */
+function moreOrLess(account: MarketAccount, what: "days" | "amount", unit: string, values: readonly number[]): string {
+  const { say } = account.words;
+  const [low, high] = [least(values), greatest(values)];
+  const written = (value: number): string => number(account, Math.abs(value));
+  if (low < 0 && high > 0) return say(`market.detours.${what}.mixed`, { low: written(low), high: written(high), unit });
+  const [small, large] = low < 0 ? [written(high), written(low)] : [written(low), written(high)];
+  const size = small === large ? small : say("market.detours.ends", { low: small, high: large });
+  return say(`market.detours.${what}.${low < 0 ? "less" : "more"}`, { size, unit });
 }
 
 function bindsText(account: MarketAccount): string {

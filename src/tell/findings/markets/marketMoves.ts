@@ -1,6 +1,6 @@
 import type { MarketResult, PriceResult, Results, ShortfallResult } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
-import { mostMovedBuyer, newlyShort } from "./marketAccount.ts";
+import { getsNothing, mostMovedBuyer, newlyShort } from "./marketAccount.ts";
 import { type StateResult, statesOf } from "./marketStates.ts";
 import { isPartiesScenario } from "./partiesScenario.ts";
 
@@ -51,7 +51,8 @@ function solvedMarkets({ scenarios }: Results, case_: Case): readonly Solved[] {
 function movesOf(ordered: readonly Solved[]): readonly MarketMove[] {
   const [first] = ordered;
   if (first === undefined) return [];
-  const buyer = newlyShort(first.result)[0]?.node ?? mostMovedBuyer(first.result);
+  const short = newlyShort(first.result).find((each) => !getsNothing(each));
+  const buyer = short?.node ?? mostMovedBuyer(first.result);
   return ordered.flatMap((each) => {
     const price = each.result.prices[buyer];
     if (price === undefined || !(price.before > 0) || !Number.isFinite(price.value)) return [];

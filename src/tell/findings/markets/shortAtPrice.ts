@@ -2,7 +2,7 @@ import type { MarketYearResult, ShortfallResult } from "../../../results/index.t
 import { capitalised, numberText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence } from "../placeName.ts";
 import { shownDecimals } from "../shortNumber.ts";
-import { ends, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
+import { endsInSentence, getsNothing, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
 import { percentOf, priceMove, priceMoveText } from "./priceMove.ts";
 
 /** Buyers that are named. */
@@ -57,11 +57,12 @@ function inBrief({ result, words }: Told, each: ShortfallResult): string {
   const price = result.prices[each.node];
   const move = price === undefined ? null : priceMove(price);
   const values = { node: placeInSentence(each.node, words), share: shareOfDemand(each, words) };
+  if (getsNothing(each)) return words.say("market.brief.nothing", values);
   if (move === null) return words.say("market.brief.lacks", values);
   return words.say(`market.brief.${move.direction}`, { ...values, ...percentOf(move, words.language) });
 }
 
-/** What a buyer lacks in percent of its demand, with no more digits than its range allows. */
+/** What a buyer lacks in percent of what it would buy at its base price, with no more digits than its range allows. */
 export function shareOfDemand({ percent, quantity, range }: ShortfallResult, { language }: Wording): string {
   const scaled = (amount: number): number => (percent * amount) / quantity;
   const around = range === undefined ? null : { low: scaled(range.low), high: scaled(range.high) };
@@ -83,21 +84,29 @@ function listOf(told: Told, short: readonly ShortfallResult[]): string {
 function shortText({ result, words }: Told, each: ShortfallResult): string {
   const price = result.prices[each.node];
   const move = price === undefined ? null : priceMove(price);
-  const values = {
-    node: placeInSentence(each.node, words),
+  const values = { node: placeInSentence(each.node, words), ...shortageValues(each, words) };
+  if (getsNothing(each)) return words.say("market.short.nothing", values);
+  if (price === undefined || move === null) return words.say("market.short.lacks", values);
+  return words.say("market.short.lacksAt", { ...values, price: priceMoveText({ words }, move, price) });
+}
+
+/** What a buyer lacks, for a sentence: amount, unit, range in brackets and percent of what it would buy. */
+export function shortageValues(
+  each: ShortfallResult,
+  words: Wording,
+): Readonly<Record<"quantity" | "unit" | "range" | "share", string>> {
+  return {
     quantity: number({ words }, each.quantity),
     unit: words.unit(each.unit),
     range: rangeText(each, words),
     share: shareOfDemand(each, words),
   };
-  if (price === undefined || move === null) return words.say("market.short.lacks", values);
-  return words.say("market.short.lacksAt", { ...values, price: priceMoveText({ words }, move, price) });
 }
 
 /** The range in brackets; nothing where there is none, or where both ends read the same. */
 function rangeText({ range }: ShortfallResult, words: Wording): string {
   if (range === undefined || number({ words }, range.low) === number({ words }, range.high)) return "";
-  return ` (${ends({ words }, range)})`;
+  return ` (${endsInSentence({ words }, range)})`;
 }
 
 /** The price of a buyer that moves most. */

@@ -3,10 +3,10 @@ import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
 import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
 import { shownDecimals } from "../shortNumber.ts";
-import { ends, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
+import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { percentOf, priceMove } from "./priceMove.ts";
-import { shareOfDemand } from "./shortAtPrice.ts";
+import { shortageValues } from "./shortAtPrice.ts";
 
 /** What a market means for one country or bloc, in words. */
 export interface ThirdInMarket {
@@ -139,17 +139,14 @@ function stateTexts(account: MarketAccount, state: StateResult, standing: Standi
 function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Place): string {
   const { words } = account;
   const lacks = newlyShort(result).find(({ node }) => node === id);
+  if (lacks !== undefined && getsNothing(lacks))
+    return sentence(account, id, [words.say("market.third.nothing", shortageValues(lacks, words))]);
   const parts = [
     ...priceText(account, result, id, "pays"),
     ...quantityText(account, result.quantities[id], "buys"),
     lacks === undefined
       ? words.say("market.third.lacksNothing", {})
-      : words.say("market.third.lacks", {
-          quantity: number(account, lacks.quantity),
-          unit: words.unit(lacks.unit),
-          range: lacks.range === undefined ? "" : ` (${ends(account, lacks.range)})`,
-          share: shareOfDemand(lacks, words),
-        }),
+      : words.say("market.third.lacks", shortageValues(lacks, words)),
   ];
   return sentence(account, id, parts);
 }
@@ -196,7 +193,7 @@ function quantityText(
       range:
         range === undefined || number(account, range.low) === number(account, range.high)
           ? ""
-          : ` (${ends(account, range)})`,
+          : ` (${endsInSentence(account, range)})`,
     }),
   ];
 }
