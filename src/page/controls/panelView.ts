@@ -24,7 +24,7 @@ export interface Comparison {
   readonly numbers: readonly ComparedNumber[];
 }
 
-/** Problems of a state, and the names of the levers that were moved. */
+/** Errors of a state, for each of which it has no answer, and the names of the levers that were moved. */
 export interface PanelTrouble {
   readonly levers: readonly string[];
   readonly problems: readonly Problem[];
