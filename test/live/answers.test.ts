@@ -263,6 +263,29 @@ describe("a live page of the flagship", { timeout: 300_000 }, () => {
     expect(unanswered).toEqual([]);
   });
 
+  it("measures have the points of the day that is picked, as in a case that is written for it, and are not in force before they begin", () => {
+    const sizes = (levers: readonly Lever[] | null) =>
+      Object.fromEntries(
+        (levers ?? []).flatMap((each) =>
+          each.kind === "size" ? [[each.measure, { points: each.points, isInForce: each.isInForce }]] : [],
+        ),
+      );
+    const [at, id] = ["2018-09-24", case_.source.results.main!];
+    const asked = { ...case_.source.asked, settings: [`scenarios[${id}].at=${at}`] };
+    const written = openLive({ ...case_.source, asked }).levers();
+    const picked = live.answer({ version: 1, at }, "quick").levers;
+    expect(sizes(picked)).toEqual(sizes(written));
+    expect(sizes(picked)).not.toEqual(sizes(live.levers()));
+    expect(sizes(picked)["us-301"]!.points).toBeCloseTo(5.8, 1);
+    expect(sizes(live.answer({ version: 1, at: "2018-04-02" }, "quick").levers)).toMatchObject({
+      "us-301": { points: null, isInForce: false },
+      "cn-retaliation": { isInForce: true },
+    });
+    const kept = (levers: readonly Lever[]) => levers.filter(({ kind }) => kind !== "size");
+    expect(kept(picked!)).toEqual(kept(live.levers()));
+    expect(live.answer({ version: 1 }, "quick").levers).toBeNull();
+  });
+
   it("a tariff on every sector of both sides fits into an address", () => {
     const sectors = live.levers().flatMap((lever) => (lever.kind === "sectors" ? lever.options : []));
     const own = Object.fromEntries(sectors.map(({ value }) => [value, 99.5]));
