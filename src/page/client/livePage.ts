@@ -276,6 +276,10 @@ function offered({ start }: LivePage, section: Element): void {
   offerCountries(section, start.labels["chart.pick"]);
 }
 
+function questionOf(): string {
+  return document.querySelector("main > h1")?.textContent?.trim() ?? "";
+}
+
 /** The page under the question that was asked, with an answer or without. */
 function titled(page: LivePage, title: string): void {
   revealed();
@@ -339,7 +343,8 @@ async function handedOut(page: LivePage, act: PanelAct): Promise<void> {
   const { start, standing, worker } = page;
   const { labels } = start;
   if (act.kind === "copy") changed(page, await copiedNotice(act.text, start, labels.copied));
-  if (act.kind === "sentence") changed(page, await copiedNotice(sentenceOf(standing, start), start, labels.copied));
+  if (act.kind === "sentence")
+    changed(page, await copiedNotice(sentenceOf(standing, start, questionOf()), start, labels.copied));
   if (act.kind === "download" && worker !== null)
     handOutFiles(await worker.ask((each) => each.changedFiles(standing.state)));
   if (act.kind === "pass" && worker !== null) changed(page, await passedOn(standing, start, worker));
