@@ -261,6 +261,7 @@ function stood(
     made: made.filter((id) => !coming.some((each) => each === id)),
     coming,
     isOwnCase: caseFiles === null,
+    leftOut,
     hasAllSources: caseFiles === null && !leftOut.some((id) => OF_PARTS.includes(id)),
     words: {
       fixed: isMoved ? labels.fixed : null,
