@@ -15,6 +15,7 @@ const STANDING: Standing = {
   marketLevers: null,
   marketSays: null,
   stage: "busy",
+  waitsForOthers: false,
   answer: null,
   told: OPENING.told,
   verdicts: NO_VERDICTS,

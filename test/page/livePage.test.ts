@@ -218,6 +218,23 @@ describe("a live page, opened as a file without a network", () => {
     expect(found.after).toEqual(found.before);
   });
 
+  it("says that the other scenarios are being computed until they are", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      const status = page.locator(".panel .status");
+      const before = await status.textContent();
+      await page.locator(".panel .question select").last().selectOption("MEX");
+      await page.locator("html[data-others='busy']").waitFor();
+      const during = await status.textContent();
+      await page.locator("html[data-others='shown']").waitFor();
+      return [before, during, await status.textContent()].map((each) => each?.trim());
+    });
+    expect(complaints).toEqual([]);
+    expect(found[0]).toBe("The answer is computed for these conditions.");
+    expect(found[1]).toMatch(/^The answer is computed for these conditions\. The other scenarios are being computed…/u);
+    expect(found[2]).toMatch(/^The answer is computed for these conditions\.(?! The other)/u);
+  });
+
   it("saves itself with the levers inside, and opens so again, with scripts and without", async () => {
     const saved = await onFile(text, {}, async (page) => {
       await settled(page);

@@ -117,7 +117,7 @@ function requested(page: LivePage, steps: Request["steps"]): void {
   page.rested = null;
   delete document.documentElement.dataset["others"];
   if (!isWritten(page, state)) page.sections.hold();
-  changed(page, { stage: page.worker === null ? "opening" : "busy" });
+  changed(page, { stage: page.worker === null ? "opening" : "busy", waitsForOthers: false });
   page.queue.ask({ state, steps });
 }
 
@@ -190,6 +190,7 @@ async function othersFollow(page: LivePage, worker: PageWorker): Promise<void> {
     if (hasNewer()) return;
     stood(page, last.state, { ...last.answer, sections: whole, leftOut, coming: [] });
   }
+  changed(page, { waitsForOthers: false });
   dataset["others"] = found === null ? "none" : "shown";
 }
 
@@ -241,7 +242,7 @@ function rested(page: LivePage, { stage, state }: Standing, answer: PageAnswer):
     page.rested = { state, answer };
     stood(page, state, answer);
   }
-  changed(page, { stage });
+  changed(page, { stage, waitsForOthers: stage !== "failed" && answer.coming.length > 0 });
 }
 
 /** Sections of parts that have sources of their own. */

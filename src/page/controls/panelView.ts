@@ -48,6 +48,8 @@ export interface PanelView {
   readonly marketSays: string | null;
   readonly state: LiveState;
   readonly stage: PanelStage;
+  /** Whether other scenarios of the answer are still being computed: tables and charts of them follow. */
+  readonly waitsForOthers: boolean;
   /** The answer in a sentence. */
   readonly headline: string;
   /** Its first number with its range, as printed; null where there is none. */

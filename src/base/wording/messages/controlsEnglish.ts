@@ -72,6 +72,7 @@ export const CONTROLS_ENGLISH = {
   "controls.ranging.wait": "the range is being computed",
   "controls.opening": "Loading the data of this page…",
   "controls.settled": "The answer is computed for these conditions.",
+  "controls.settled.others": "The answer is computed for these conditions. The other scenarios are being computed…",
   "controls.failed": "There is no answer for these conditions.",
   "controls.outdated": "The rest of the page shows the last answer that could be computed.",
   "controls.leftOut": "Not shown here, because it holds only for the question as it was written: {sections}.",

@@ -74,6 +74,7 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.ranging.wait": "диапазон ещё считается",
   "controls.opening": "Загружаются данные страницы…",
   "controls.settled": "Ответ посчитан для этих условий.",
+  "controls.settled.others": "Ответ посчитан для этих условий. Остальные сценарии ещё считаются…",
   "controls.failed": "При таких условиях ответа нет.",
   "controls.outdated": "Ниже показан последний ответ, который удалось посчитать.",
   "controls.leftOut": "Здесь не показано, потому что верно только для исходного вопроса: {sections}.",
