@@ -272,12 +272,18 @@ function headlineScenario(
   placeOf: PlaceOf,
   problems: Problem[],
 ): string | null {
-  const isTold = scenarios.length === 0 || scenarios.some(({ reference }) => !reference);
+  const told = scenarios.filter(({ reference }) => !reference).map(({ id }) => id);
+  const isTold = scenarios.length === 0 || told.length > 0;
   if (!isTold && typeof value !== "string") problems.push(onlyReferences(placeOf(["scenarios"])));
   if (typeof value !== "string") return null;
   const ids = scenarios.map(({ id }) => id);
   const place = placeOf(["headline"]);
-  if (!ids.includes(value)) problems.push(unknownScenario(place, value, false, nearest(value, ids)));
+  if (!ids.includes(value)) {
+    const swept = scenarios.filter(({ sweep }) => sweep?.of === value).map(({ id }) => id);
+    const isSweep = swept.length > 0;
+    const near = isSweep ? null : nearest(value, ids);
+    problems.push(unknownScenario(place, value, isSweep, near, isSweep ? swept : told));
+  }
   const isReference = scenarios.some(({ id, reference }) => id === value && reference);
   if (isReference) problems.push(referenceHeadline(place, value));
   return value;

@@ -29,11 +29,11 @@ export const CASE_SCHEMA = z.strictObject({
     .record(id(), SCENARIO_SCHEMA)
     .optional()
     .meta(meaning("Choices of measures and a day, by name. `base` is always there.")),
-  headline: id()
+  headline: text()
     .optional()
     .meta(
       meaning(
-        "Scenario that the answer is about. Default: the first with `fullRange`, else the first; `reference` ones aside.",
+        "Scenario that the answer is about; of a sweep one of its scenarios, `id@RATE`. Default: the first with `fullRange`, else the first; `reference` ones aside.",
       ),
     ),
   markets: membersOf(text())

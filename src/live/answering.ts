@@ -21,8 +21,8 @@ export interface Answering {
     /** The whole case: read when it is first asked for, for it takes longer. */
     whole: HeldCase | null;
     state: Float64Array | null;
-    /** Levers by the scenario that the page is about. */
-    readonly levers: Map<string | null, readonly Lever[]>;
+    /** Levers by the scenario that the page is about and its day. */
+    readonly levers: Map<string, readonly Lever[]>;
     /** The scenario that was last let go of. */
     staged: { readonly key: string; readonly scenario: StagedScenario } | null;
     pair: { readonly key: string; readonly held: HeldCase } | null;

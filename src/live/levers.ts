@@ -29,21 +29,27 @@ export interface Option {
   readonly isBloc?: true;
 }
 
+/** What a measure does on a day. */
+export interface MeasureOnDay {
+  /** Mean change of tariffs at its own size, points; null where it moves no tariff. */
+  readonly points: number | null;
+  /** Whether any of its rows is in force. */
+  readonly isInForce: boolean;
+}
+
 /** Something that a reader of the page can move; plain JSON. `value` is where it stands in the case. */
 export type Lever =
-  | {
+  | (MeasureOnDay & {
       readonly kind: "size";
       readonly measure: string;
       readonly label: Words;
-      /** Mean change of tariffs at its own size on the day of the scenario, points; null where it moves no tariff. */
-      readonly points: number | null;
       /** Of its size; a switch is 0 or 1. */
       readonly value: number;
       readonly most: number;
       readonly isSwitch: boolean;
       /** The party that imposes it; null where neither does, or both do. */
       readonly side: "a" | "b" | null;
-    }
+    })
   | {
       readonly kind: "choice";
       /** Key of the state. */
@@ -80,8 +86,8 @@ export interface LeverGround {
   /** Id of the one that it is about in the case. */
   readonly ofCase: string;
   readonly words: InEach;
-  /** Mean change of tariffs by a measure, points; null where it moves none. */
-  readonly sizeOf: (measure: string) => number | null;
+  /** What a measure does on the day of the scenario. */
+  readonly onDay: (measure: string) => MeasureOnDay;
 }
 
 /** Of the size of a measure. */
@@ -106,13 +112,13 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
   ].filter((lever) => economy.countries.size > 0 && (lever.kind === "size" || lever.options.length > 1));
 }
 
-function sizeLever(measure: Measure, { case: case_, scenario, words, sizeOf }: LeverGround): Lever {
+function sizeLever(measure: Measure, { case: case_, scenario, words, onDay }: LeverGround): Lever {
   const { id, title, rows } = measure;
   return {
     kind: "size",
     measure: id,
     label: inWords(words, (each) => (title === "" ? id : each.title(title))),
-    points: sizeOf(id),
+    ...onDay(id),
     value: scenario.scale.get(id) ?? 1,
     most: MOST_OF_A_MEASURE,
     isSwitch: rows.some(({ rate }) => Number.isNaN(rate)),

@@ -32,7 +32,7 @@ export interface LiveAnswer {
   readonly caseFiles: Readonly<Record<string, string>> | null;
   /** Keys of the state that differ from the case: whoever looks for the cause of a problem looks there. */
   readonly moved: readonly string[];
-  /** Levers of another scenario than the one of the case; null where they are as the case has them. */
+  /** Levers of another scenario or day than those of the case; null where they are as the case has them. */
   readonly levers: readonly Lever[] | null;
   readonly problems: readonly Problem[];
   /** Largest residual of the central solve; null where there is none. */
@@ -51,12 +51,13 @@ export function headOf(answering: Answering, state: LiveState, stage: Stage | nu
   const { source, main } = answering;
   const { settings, third, caseFiles } = stage ?? { settings: [], third: [], caseFiles: null };
   const asked = { third, ...askedWords(source, state) };
+  const levers = leversUnder(answering, state.scenario ?? main, state.at);
   return {
     settings,
     command: stage === null ? "" : commandOf(caseFiles === null ? source.folder : PAIR_FOLDER, settings, asked),
     difference: stage === null ? "" : differenceOf(answering, stage, settings),
     caseFiles: caseFiles === null ? null : Object.fromEntries(caseFiles),
-    levers: state.scenario === undefined || state.scenario === main ? null : leversUnder(answering, state.scenario),
+    levers: levers === leversUnder(answering, main) ? null : levers,
     moved: movedKeys(state),
   };
 }

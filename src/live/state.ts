@@ -6,6 +6,8 @@ import { ignoredKeys, unreadState } from "./problems.ts";
 const LONGEST = 2048;
 
 const name = z.string().min(1).max(64);
+/** An id, or the id of a sweep with a rate. */
+const scenarioName = z.string().min(1).max(128);
 const rate = z.number().min(-99).max(1000);
 /** Tariffs by the code of their sector; a sector that is absent has the tariff on all goods. */
 const sectorRates = z.record(name, rate).optional();
@@ -15,7 +17,7 @@ const LIVE_STATE = z.object({
   version: z.literal(1),
   /** Countries and blocs that the page answers for. */
   third: z.array(name).max(30).optional(),
-  scenario: name.optional(),
+  scenario: scenarioName.optional(),
   /** Day on which measures are read, ISO date. */
   at: z.iso.date().optional(),
   /** Multiples of the size of measures, by id. */
@@ -35,7 +37,7 @@ const LIVE_STATE = z.object({
     .object({
       name,
       /** Of the market or the case; absent: as it was. */
-      scenario: name.optional(),
+      scenario: scenarioName.optional(),
       year: z.int().min(1900).max(2200).optional(),
       /** Open part of straits, 0 to 1, by id. */
       open: z.record(name, z.number().min(0).max(1)).optional(),

@@ -1,7 +1,15 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { caseFor, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { type Live, type LiveAnswer, type LiveState, openLive, readState, stateText } from "../../src/live/index.ts";
+import {
+  type Lever,
+  type Live,
+  type LiveAnswer,
+  type LiveState,
+  openLive,
+  readState,
+  stateText,
+} from "../../src/live/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { solveCase } from "../../src/run/index.ts";
 import type { EquilibriumResult } from "../../src/results/index.ts";
@@ -123,6 +131,14 @@ describe("a live page of a small case", () => {
     },
   );
 
+  it("answers for a scenario of a sweep, moved or not, as the command line does", () => {
+    for (const scale of [{}, { us: 0.5 }]) {
+      const state: LiveState = { version: 1, scenario: "sized@10", scale };
+      expect(compared(live, case_, state)).toEqual(ALIKE);
+      expect(live.answer(state, "quick").settings[0]).toBe('headline="sized@10"');
+    }
+  });
+
   it("answers for another pair with a case of its own", () => {
     const state: LiveState = { version: 1, a: "DEU", b: "FRA", third: ["MEX"], rates: { aOnB: 20, bOnA: 0 } };
     expect(compared(live, case_, state)).toEqual(ALIKE);
@@ -227,6 +243,47 @@ describe("a live page of the flagship", { timeout: 300_000 }, () => {
 
   it.each(randomPairs(live.levers(), 2, 4))("answers for a pair with tariffs by sector on both bases: %j", (state) => {
     expect(compared(live, case_, state)).toEqual(ALIKE);
+  });
+
+  it("has an answer for every entry of its menus, of every scenario that it offers", () => {
+    const menus = (levers: readonly Lever[]) => levers.flatMap((lever) => (lever.kind === "choice" ? [lever] : []));
+    const scenarios = menus(live.levers())
+      .find(({ key }) => key === "scenario")!
+      .options.map(({ value }) => value);
+    expect(scenarios).toContain("west-sanctions@20");
+    const first: readonly LiveState[] = menus(live.levers())
+      .filter(({ key }) => key !== "joins")
+      .flatMap(({ key, options }) => options.map(({ value }) => ({ version: 1, [key]: value })));
+    const days = scenarios.flatMap((scenario) =>
+      menus(live.answer({ version: 1, scenario }, "quick").levers ?? live.levers())
+        .filter(({ key }) => key === "at")
+        .flatMap(({ options }) => options.map(({ value: at }): LiveState => ({ version: 1, scenario, at }))),
+    );
+    const unanswered = [...first, ...days].filter((state) => live.answer(state, "quick").scenario === null);
+    expect(unanswered).toEqual([]);
+  });
+
+  it("measures have the points of the day that is picked, as in a case that is written for it, and are not in force before they begin", () => {
+    const sizes = (levers: readonly Lever[] | null) =>
+      Object.fromEntries(
+        (levers ?? []).flatMap((each) =>
+          each.kind === "size" ? [[each.measure, { points: each.points, isInForce: each.isInForce }]] : [],
+        ),
+      );
+    const [at, id] = ["2018-09-24", case_.source.results.main!];
+    const asked = { ...case_.source.asked, settings: [`scenarios[${id}].at=${at}`] };
+    const written = openLive({ ...case_.source, asked }).levers();
+    const picked = live.answer({ version: 1, at }, "quick").levers;
+    expect(sizes(picked)).toEqual(sizes(written));
+    expect(sizes(picked)).not.toEqual(sizes(live.levers()));
+    expect(sizes(picked)["us-301"].points).toBeCloseTo(5.8, 1);
+    expect(sizes(live.answer({ version: 1, at: "2018-04-02" }, "quick").levers)).toMatchObject({
+      "us-301": { points: null, isInForce: false },
+      "cn-retaliation": { isInForce: true },
+    });
+    const kept = (levers: readonly Lever[]) => levers.filter(({ kind }) => kind !== "size");
+    expect(kept(picked!)).toEqual(kept(live.levers()));
+    expect(live.answer({ version: 1 }, "quick").levers).toBeNull();
   });
 
   it("a tariff on every sector of both sides fits into an address", () => {

@@ -54,6 +54,11 @@ describe("the text of a state", () => {
     ]);
   });
 
+  it("names a scenario of a sweep whose id is as long as an id may be", () => {
+    const state: LiveState = { version: 1, scenario: `${"s".repeat(64)}@-12.5` };
+    expect(readState(stateText(state))).toEqual({ state, problems: [] });
+  });
+
   it("that is too long, no JSON, of another version or out of range is refused", () => {
     const texts = [
       `{"version":1,"scenario":"${"x".repeat(3000)}"}`,

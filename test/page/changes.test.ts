@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AS_IN_THE_CASE, type Lever, type LiveState } from "../../src/live/index.ts";
 import { withChoice, withPreset, withRate, withSectorRate, withShare } from "../../src/page/client/changes.ts";
 import type { ChoosingLever } from "../../src/page/controls/leverKinds.ts";
-import { isAskedBySide } from "../../src/page/controls/leverWords.ts";
+import { isAskedBySide, shareOf, shareText } from "../../src/page/controls/leverWords.ts";
 import { movedLevers } from "../../src/page/controls/movedLevers.ts";
 import { presetsOf } from "../../src/page/controls/presets.ts";
 import { controlLabels } from "../../src/page/start/index.ts";
@@ -56,6 +56,20 @@ describe("levers that are moved", () => {
       "Measures doubled: both sides",
     ]);
     expect(labels(LEVERS)).toEqual(["As in the case", "Measures at half: all", "No measures", "Measures doubled: all"]);
+  });
+
+  it("a measure that is not in force on the day says so in the place of points, a switch too", () => {
+    const told = (state: LiveState, isInForce: boolean, language: "en" | "ru" = "en") =>
+      LEVERS.flatMap((lever) =>
+        lever.kind === "size"
+          ? [shareText({ ...lever, isInForce }, shareOf(lever, state), { labels: controlLabels(language), language })]
+          : [],
+      );
+    expect(told(MOVED, true)).toEqual(["50 %, +9.1 points", "in force"]);
+    expect(told(MOVED, false)).toEqual(["50 %, but not in force on this day", "not in force on this day"]);
+    expect(told(MOVED, false, "ru")).toEqual(["50 %, но в этот день не действует", "в этот день не действует"]);
+    const off = { ...MOVED, scale: { "us-301": 0, ban: 0 } };
+    expect(told(off, false)).toEqual(["not in force", "not in force"]);
   });
 
   it("the country that joins a side is the one that is asked about", () => {

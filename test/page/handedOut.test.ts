@@ -44,10 +44,18 @@ describe("what leaves a live page", () => {
       await settled(page);
       await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
       await page.getByRole("button", { name: "Copy sentence" }).click();
-      return page.locator(".panel textarea").inputValue();
+      const written = await page.locator(".panel textarea").inputValue();
+      const title = await page.locator("main > h1").innerText();
+      await page.locator(".panel .question select").last().selectOption("MEX");
+      await settled(page);
+      await page.getByRole("button", { name: "Copy sentence" }).click();
+      return { title, written, asked: await page.locator(".panel textarea").inputValue() };
     });
     expect(complaints).toEqual([]);
-    expect(found).toContain("case ff00, Tertius 0.1.0");
+    const { title, written, asked } = found;
+    expect(written).toContain("case ff00, Tertius 0.1.0");
+    expect(written.startsWith(`Land RUS. ${title} A headline`)).toBe(true);
+    expect(asked).toMatch(/^Land MEX\. A question that moves\. Levers \{"version":1,"third":\["MEX"\]\}, full /u);
   });
 
   it("a chart goes as a picture, drawn from the page alone", async () => {

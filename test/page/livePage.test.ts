@@ -6,11 +6,18 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fragmentOf } from "../../src/page/client/passing.ts";
 import { onPage } from "../browser.ts";
+import { briefInput } from "../tell/brief/briefFixture.ts";
 import { OPENING, onFile, settled, standInPage } from "./standIn.ts";
 
 let text = "";
+/** The same with a chart of votes, which no lever moves. */
+let ofParts = "";
 beforeAll(async () => {
   text = await standInPage();
+  const input = briefInput();
+  const [{ screen, phone }] = input.charts;
+  const votes = { key: "RUS-CHN", screen: { ...screen, id: "votes" }, phone };
+  ofParts = await standInPage("en", { ...input, alignmentCharts: [votes] });
 });
 
 /** Opens a page anew at a fragment of its address, until it rests; the headlines that it showed, each with what stood beside the title. */
@@ -181,6 +188,49 @@ describe("a live page, opened as a file without a network", () => {
     const sentence = `Not shown here, because it holds only for the question as it was written: ${title}.`;
     expect(under).toEqual({ isShown: false, links: 0, said: [sentence] });
     expect([before, after]).toEqual(Array.from({ length: 2 }, () => ({ isShown: true, links: 1, said: [] })));
+  });
+
+  it("leaves out in the annex too what holds only for whom it was written, and brings it back", async () => {
+    const { found, complaints } = await onFile(ofParts, {}, async (page) => {
+      await settled(page);
+      const shown = () =>
+        page
+          .locator("#charts > div, #tables > details")
+          .evaluateAll((parts) =>
+            parts.map((part) => [
+              part.querySelector("figure, summary")?.id || part.querySelector("summary")?.textContent?.trim(),
+              part.getAttribute("data-goes-with"),
+              part.checkVisibility(),
+            ]),
+          );
+      const before = await shown();
+      await page.locator(".panel .question select").last().selectOption("MEX");
+      await settled(page);
+      const under = await shown();
+      await page.getByRole("button", { name: "Back to the case" }).click();
+      await settled(page);
+      return { before, under, after: await shown() };
+    });
+    expect(complaints).toEqual([]);
+    expect(found.before).toContainEqual(["figure-votes-RUS-CHN", "alignment", true]);
+    expect(found.before).toContainEqual(["Findings", "exposure", true]);
+    expect(found.under).toEqual(found.before.map(([name, part]) => [name, part, part === null]));
+    expect(found.after).toEqual(found.before);
+  });
+
+  it("says that the other scenarios are being computed until they are", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      const [status, before] = [page.locator(".panel .status"), await page.locator(".panel .status").textContent()];
+      await page.locator(".panel .question select").last().selectOption("MEX");
+      await page.locator("html[data-others='busy']").waitFor();
+      const during = await status.textContent();
+      await page.locator("html[data-others='shown']").waitFor();
+      return [before, during, await status.textContent()].map((each) => each?.trim());
+    });
+    expect(complaints).toEqual([]);
+    expect(found[1]).toMatch(/^The answer is computed for these conditions\. The other scenarios are being computed…/u);
+    for (const at of [0, 2]) expect(found[at]).toMatch(/^The answer is computed for these conditions\.(?! The other)/u);
   });
 
   it("saves itself with the levers inside, and opens so again, with scripts and without", async () => {

@@ -65,7 +65,8 @@ function countries(key: "third" | "a" | "b", label: string, value: string): Leve
 
 function size(measure: string, label: string, points: number | null): Lever {
   const isSwitch = points === null;
-  return { kind: "size", measure, label: both(label), points, value: 1, most: isSwitch ? 1 : 2, isSwitch, side: "a" };
+  const moves = { value: 1, most: isSwitch ? 1 : 2, isSwitch };
+  return { kind: "size", measure, label: both(label), points, isInForce: true, ...moves, side: "a" };
 }
 
 /** A file with all that it imports as one classic script, made once for all tests. */

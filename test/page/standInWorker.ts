@@ -31,9 +31,9 @@ function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): Live
     settings: [],
     command: `tertius run CASE --set ${JSON.stringify(state.scale ?? {})}`,
     problems: isImpossible ? [problem("<b>No</b> equilibrium.")] : [],
-    leftOut: state.a === undefined && state.b === undefined ? [] : ["winners"],
+    leftOut: leftOutUnder(state),
     difference: `headline: war # ${depth}\n`,
-    coming: [],
+    coming: state.third === undefined ? [] : ["change"],
     caseFiles: null,
     levers: null,
     moved: Object.keys(state.scale ?? {}).map((measure) => `scale.${measure}`),
@@ -41,6 +41,14 @@ function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): Live
     scenario: null,
     market: null,
   };
+}
+
+function leftOutUnder({ a, b, third }: LiveState): LiveAnswer["leftOut"] {
+  const isOwnPair = a === undefined && b === undefined;
+  return [
+    ...(isOwnPair ? [] : (["winners"] as const)),
+    ...(third === undefined ? [] : (["alignment", "exposure"] as const)),
+  ];
 }
 
 function problem(message: string): LiveAnswer["problems"][number] {
@@ -68,7 +76,11 @@ const worker = liveWorker({
       preparations: [],
       answer: (state, depth) => answer(carried, state, depth),
       moreDraws: () => null,
-      moreOthers: () => null,
+      moreOthers: (state) => {
+        wait(TAKES.full);
+        const section = { sections: [], leftOut: leftOutUnder(state) };
+        return state.third === undefined ? null : { done: 1, scenarios: 1, section };
+      },
       readState: (text) => ({ state: JSON.parse(text) as LiveState, problems: [] }),
       changedFiles: (state) => ({ "case.yaml": JSON.stringify(state) }),
     };

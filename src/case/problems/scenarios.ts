@@ -31,22 +31,30 @@ export const circle = defineProblem(
   }),
 );
 
+/** More names than these are not listed. */
+const MOST_LISTED = 12;
+
 export const unknownScenario = defineProblem(
   "E233",
   {
     name: "unknown scenario",
     meaning:
       "A scenario builds on one that the case does not have, or on a sweep, which is many scenarios, or is told against such a one; or `headline` names no scenario of the case.",
-    wayOut: "Use an id from `scenarios` that has no `sweep`.",
+    wayOut: "Use an id from `scenarios` that has no `sweep`. `headline` may name one scenario of a sweep: `id@RATE`.",
   },
-  (place: Place, found: string, isSweep: boolean, near: string | null) => ({
+  (place: Place, found: string, isSweep: boolean, near: string | null, known: readonly string[] = []) => ({
     place,
     message: isSweep ? `${said(found)} is a sweep: many scenarios.` : `The case has no scenario ${said(found)}.`,
     found,
-    expected: "an id of `scenarios` without `sweep`",
+    expected: known.length === 0 ? "an id of `scenarios` without `sweep`" : oneOfThese(known),
     hints: meant(near),
   }),
 );
+
+function oneOfThese(ids: readonly string[]): string {
+  const more = ids.length > MOST_LISTED ? " or another of `scenarios`" : "";
+  return `one of ${ids.slice(0, MOST_LISTED).join(", ")}${more}`;
+}
 
 export const referenceHeadline = defineProblem(
   "E245",

@@ -1,4 +1,3 @@
-import { hasErrors } from "../../base/problems/index.ts";
 import type { LiveDepth, LiveState } from "../../live/index.ts";
 import { firstSaid, toldIn } from "../start/index.ts";
 import type { PanelStage } from "../controls/index.ts";
@@ -15,9 +14,10 @@ export interface Asked {
 
 /** The page once an answer came. Numbers are settled where it is whole and the levers have not moved since. */
 export function answered(standing: Standing, { state, depth }: Asked, answer: PageAnswer): Standing {
-  if (hasErrors(answer.problems)) {
+  const errors = answer.problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
     const levers = answer.levers ?? standing.leversOfCase;
-    const trouble = { levers: answer.moved, problems: answer.problems };
+    const trouble = { levers: answer.moved, problems: errors };
     return { ...standing, levers, trouble, stage: "failed" };
   }
   const section = answer.sections.find(({ id }) => id === "answer");

@@ -117,7 +117,7 @@ function requested(page: LivePage, steps: Request["steps"]): void {
   page.rested = null;
   delete document.documentElement.dataset["others"];
   if (!isWritten(page, state)) page.sections.hold();
-  changed(page, { stage: page.worker === null ? "opening" : "busy" });
+  changed(page, { stage: page.worker === null ? "opening" : "busy", waitsForOthers: false });
   page.queue.ask({ state, steps });
 }
 
@@ -190,6 +190,7 @@ async function othersFollow(page: LivePage, worker: PageWorker): Promise<void> {
     if (hasNewer()) return;
     stood(page, last.state, { ...last.answer, sections: whole, leftOut, coming: [] });
   }
+  changed(page, { waitsForOthers: false });
   dataset["others"] = found === null ? "none" : "shown";
 }
 
@@ -241,7 +242,7 @@ function rested(page: LivePage, { stage, state }: Standing, answer: PageAnswer):
     page.rested = { state, answer };
     stood(page, state, answer);
   }
-  changed(page, { stage });
+  changed(page, { stage, waitsForOthers: stage !== "failed" && answer.coming.length > 0 });
 }
 
 /** Sections of parts that have sources of their own. */
@@ -261,6 +262,7 @@ function stood(
     made: made.filter((id) => !coming.some((each) => each === id)),
     coming,
     isOwnCase: caseFiles === null,
+    leftOut,
     hasAllSources: caseFiles === null && !leftOut.some((id) => OF_PARTS.includes(id)),
     words: {
       fixed: isMoved ? labels.fixed : null,
@@ -274,6 +276,10 @@ function stood(
 function offered({ start }: LivePage, section: Element): void {
   offerPictures(section);
   offerCountries(section, start.labels["chart.pick"]);
+}
+
+function questionOf(): string {
+  return document.querySelector("main > h1")?.textContent?.trim() ?? "";
 }
 
 /** The page under the question that was asked, with an answer or without. */
@@ -339,7 +345,8 @@ async function handedOut(page: LivePage, act: PanelAct): Promise<void> {
   const { start, standing, worker } = page;
   const { labels } = start;
   if (act.kind === "copy") changed(page, await copiedNotice(act.text, start, labels.copied));
-  if (act.kind === "sentence") changed(page, await copiedNotice(sentenceOf(standing, start), start, labels.copied));
+  if (act.kind === "sentence")
+    changed(page, await copiedNotice(sentenceOf(standing, start, questionOf()), start, labels.copied));
   if (act.kind === "download" && worker !== null)
     handOutFiles(await worker.ask((each) => each.changedFiles(standing.state)));
   if (act.kind === "pass" && worker !== null) changed(page, await passedOn(standing, start, worker));

@@ -31,6 +31,8 @@ export interface SectionsStanding {
   readonly coming: readonly string[];
   /** Whether what stays as in the case holds at all: for another pair it is taken away. */
   readonly isOwnCase: boolean;
+  /** Sections that do not hold under the levers: what goes with one of them is taken away too. */
+  readonly leftOut: readonly string[];
   /** Whether the sources are those of what is told: a case without parts of its own has fewer. */
   readonly hasAllSources: boolean;
   /** What each says beside itself: what stays as in the case wholly and in part, null where all is as in the case; what is being computed. */
@@ -196,7 +198,8 @@ function awaited(section: HTMLElement, text: string | null): void {
 }
 
 /** How a section stands, and what of it stands in another way. */
-function stood(section: HTMLElement, { made, coming, isOwnCase, words }: SectionsStanding): void {
+function stood(section: HTMLElement, standing: SectionsStanding): void {
+  const { made, coming, isOwnCase, words } = standing;
   const isComing = coming.includes(section.id);
   const isFixed = !isComing && !made.includes(section.id);
   if (isComing) held(section);
@@ -205,8 +208,8 @@ function stood(section: HTMLElement, { made, coming, isOwnCase, words }: Section
     beside(each, isFixed ? words.fixed : null);
   for (const each of section.querySelectorAll<HTMLElement>("[data-fixed]"))
     beside(each, each.dataset["fixed"] === "part" ? words.part : words.fixed);
-  if (isFixed) return;
-  for (const each of section.querySelectorAll<HTMLElement>(":scope > [data-fixed]")) each.hidden = !isOwnCase;
+  for (const each of section.querySelectorAll<HTMLElement>(":scope > [data-fixed]"))
+    each.hidden = !isOwnCase || standing.leftOut.includes(each.dataset["goesWith"] ?? "");
   if (section.querySelector(":scope > :not(h2, [hidden])") !== null) return;
   section.hidden = true;
   const entry = entryOf(section.id);

@@ -7,8 +7,21 @@ import type { Standing } from "./standing.ts";
 
 /** What the levers show of where the page stands. */
 export function panelOf(standing: Standing, { language, labels, markets }: LiveStart): PanelView {
-  const { levers, marketLevers, marketSays, state, stage, told, pinned, trouble, answer, past, notice, uncopied } =
-    standing;
+  const {
+    levers,
+    marketLevers,
+    marketSays,
+    state,
+    stage,
+    waitsForOthers,
+    told,
+    pinned,
+    trouble,
+    answer,
+    past,
+    notice,
+    uncopied,
+  } = standing;
   return {
     language,
     labels,
@@ -18,6 +31,7 @@ export function panelOf(standing: Standing, { language, labels, markets }: LiveS
     marketSays: state.market === undefined ? null : marketSays,
     state,
     stage,
+    waitsForOthers,
     headline: trouble === null ? told.headline : labels.failed,
     number: trouble === null ? firstNumber(told) : null,
     comparison: pinned === null ? null : comparison(pinned, told),

@@ -1,5 +1,5 @@
 import { filledText } from "../../base/wording/index.ts";
-import { movedLevers } from "../controls/index.ts";
+import { chosen, countryLever, movedLevers, optionsOf } from "../controls/index.ts";
 import { AS_IN_THE_CASE, type LiveState } from "../../live/index.ts";
 import type { LiveStart } from "../start/index.ts";
 import { firstNumber } from "./comparison.ts";
@@ -55,14 +55,32 @@ export async function keptInFrame({ state }: Standing, worker: PageWorker): Prom
   history.replaceState(null, "", `${location.pathname}${text}`);
 }
 
-/** The answer with its first number, the levers that were moved, and where it is from. */
-export function sentenceOf(standing: Standing, start: LiveStart): string {
+/**
+ * The answer with its first number, whom and what was asked, the levers that were moved, and where it is from.
+ *
+ * @param question  As it stands above the page.
+ */
+export function sentenceOf(standing: Standing, start: LiveStart, question: string): string {
   const { headline } = standing.told;
   const number = firstNumber(standing.told);
   const first = number === null ? [] : [`${number}.`];
   const moved = movedText(standing, start);
   const address = canOthersOpen(location) ? [location.href] : [];
-  return [headline, ...first, ...(moved === null ? [] : [moved]), `(${start.origin})`, ...address].join(" ");
+  const asked = [...askedNames(standing, start), question].filter((each) => each !== "").map(closed);
+  return [...asked, headline, ...first, ...(moved === null ? [] : [moved]), `(${start.origin})`, ...address].join(" ");
+}
+
+/** Who is asked about, by name; none where nobody else can be. */
+function askedNames({ levers, state }: Standing, start: LiveStart): readonly string[] {
+  const lever = countryLever("third", levers);
+  if (lever === undefined) return [];
+  const code = chosen(lever, state);
+  return [optionsOf(lever, { ...start, state }).find(({ value }) => value === code)?.label ?? code];
+}
+
+/** A text with the full stop that it may lack. */
+function closed(text: string): string {
+  return /[.?!…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** What is told of levers that were moved; null where none was. */

@@ -20,6 +20,8 @@ export interface Standing {
   /** What that market comes to, in a sentence. */
   readonly marketSays: string | null;
   readonly stage: PanelStage;
+  /** Whether other scenarios of the answer that stands are still being computed. */
+  readonly waitsForOthers: boolean;
   /** How the last whole answer can be had again; null before there is one. */
   readonly answer: AnswerHead | null;
   readonly verdicts: RangedVerdicts;
@@ -95,6 +97,7 @@ export function firstStanding({ levers, opening }: LiveStart, state: LiveState):
     marketLevers: null,
     marketSays: null,
     stage: "opening",
+    waitsForOthers: false,
     answer: isAsInCase ? opening : null,
     told: isAsInCase ? opening.told : writtenTold(),
     verdicts: writtenVerdicts(),

@@ -12,15 +12,21 @@ export function shareOf({ measure, value }: SizeLever, { scale }: LiveState): nu
   return scale?.[measure] ?? value;
 }
 
-/** A share of a measure in words, with what that is in percentage points where it has a rate. */
+/** A share of a measure in words, with what that is in percentage points where it has a rate, or that it is not in force on the day. */
 export function shareText(lever: SizeLever, share: number, spoken: Spoken): string {
   const { labels, language } = spoken;
-  if (lever.isSwitch) return share === 0 ? labels["switch.off"] : labels["switch.on"];
+  if (lever.isSwitch) return switchText(share, lever, spoken);
   if (share === 0) return labels["share.none"];
   const percent = filledText(labels["share.part"], { percent: numberText(100 * share, language, { decimals: 0 }) });
+  if (!lever.isInForce) return filledText(labels["share.idle"], { share: percent });
   if (lever.points === null) return percent;
   const points = numberText(lever.points * share, language, { decimals: 1, signed: true });
   return filledText(labels["share.points"], { share: percent, points });
+}
+
+function switchText(share: number, { isInForce }: SizeLever, { labels }: Spoken): string {
+  if (share === 0) return labels["switch.off"];
+  return isInForce ? labels["switch.on"] : labels["switch.idle"];
 }
 
 /** Percentage points in words. */

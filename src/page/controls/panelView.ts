@@ -24,7 +24,7 @@ export interface Comparison {
   readonly numbers: readonly ComparedNumber[];
 }
 
-/** Problems of a state, and the names of the levers that were moved. */
+/** Errors of a state, for each of which it has no answer, and the names of the levers that were moved. */
 export interface PanelTrouble {
   readonly levers: readonly string[];
   readonly problems: readonly Problem[];
@@ -48,6 +48,8 @@ export interface PanelView {
   readonly marketSays: string | null;
   readonly state: LiveState;
   readonly stage: PanelStage;
+  /** Whether other scenarios of the answer are still being computed: tables and charts of them follow. */
+  readonly waitsForOthers: boolean;
   /** The answer in a sentence. */
   readonly headline: string;
   /** Its first number with its range, as printed; null where there is none. */

@@ -19,6 +19,25 @@ describe("scenarios", () => {
     );
   });
 
+  it("a headline may be one scenario of a sweep; the sweep itself and a rate that it lacks are refused with those that there are", () => {
+    const headline = (id: string) =>
+      readText(changed(["[cars] }", `[cars], sweep: { measure: cars, rates: [5, 2.5, 20] } }\nheadline: ${id}`]));
+    expect(headline("war@20").problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect([headline("war@20").case?.headline, headline("war@2.5").case?.headline]).toEqual(["war@20", "war@2.5"]);
+    expect(headline("war").problems[0]).toMatchObject({
+      code: "E233",
+      message: '"war" is a sweep: many scenarios.',
+      expected: "one of war@5, war@2.5, war@20",
+    });
+    expect(headline("war@21").problems[0]).toMatchObject({
+      code: "E233",
+      message: 'The case has no scenario "war@21".',
+      expected: "one of war@5, war@2.5, war@20",
+    });
+    expect(headline("war@202").problems[0]).toMatchObject({ code: "E233", hints: ['Did you mean "war@20"?'] });
+    expect(headline("big war").problems[0]).toMatchObject({ code: "E233", path: "headline" });
+  });
+
   it("a headline that is a reference is a problem, as one of a sweep is", () => {
     expect(problemsWith(["[cars] }", "[cars], reference: true }\nheadline: war"])).toEqual([
       'E245 case.yaml:14:11 The answer cannot be about "war", because it leaves out references.',

@@ -30,10 +30,11 @@ export function annex(ground: PageGround, figures: readonly PooledFigure[]): rea
 export function chartsSection({ input: { words } }: PageGround, figures: readonly PooledFigure[]): PageSection {
   const parts = figures
     .filter(({ kind }) => kind !== OF_CLAIMS)
-    .map(({ kind, figure }): PagePart => ({
+    .map(({ kind, figure, goesWith }): PagePart => ({
       kind: "figure",
       figure,
       ...(movesWithLevers(kind) ? {} : { isFixed: true }),
+      ...(goesWith === undefined ? {} : { goesWith }),
     }));
   return section("charts", words.say("page.charts", {}), parts);
 }

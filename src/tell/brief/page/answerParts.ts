@@ -3,7 +3,7 @@ import type { ScenarioResult } from "../../../results/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { Traced } from "../traced.ts";
-import type { PagePart } from "./page.ts";
+import type { FoldedPart, PagePart } from "./page.ts";
 import { type BlockGroup, blockParts, foldedParts, groupsOf } from "./blockGroups.ts";
 
 /** Question and day of the case, which stand above the page. */
@@ -18,27 +18,43 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
   const blocks = whole.slice(ground.account === null ? Number(isHeadline(whole[0])) : OPENING);
   const groups = groupsOf(blocks);
   const opening = groups.filter(({ heading }) => heading === null).flatMap((each) => partsOf(each, ground));
-  const moving = movingHeadings(ground, options);
+  const moving = headingsOf(ground, options, ["equilibrium"]);
   const headed = groups.flatMap(({ heading, blocks: own }) => {
     if (heading === null) return [];
     const folded = foldedParts(heading, partsOf({ heading, blocks: own }, ground));
-    return [moving.has(heading) ? folded : { ...folded, isFixed: true as const }];
+    return [
+      moving.has(heading) ? folded : { ...folded, isFixed: true as const, ...goesWith(heading, ground, options) },
+    ];
   });
   return [...opening, ...(ground.input.fixed === undefined ? findingParts(ground) : []), ...headed];
 }
 
-/** Headings of what the equilibria of scenarios alone tell: levers of a page move it. */
-function movingHeadings({ input: { results, case: case_, words } }: PageGround, options: AnswerOptions) {
+/** What of a scenario tells of more than its equilibrium. */
+type BesideTrade = "equilibrium" | "markets" | "draws";
+
+/** Headings of what some parts of scenarios alone tell: levers of a page move that of their equilibria. */
+function headingsOf(
+  { input: { results, case: case_, words } }: PageGround,
+  options: AnswerOptions,
+  kept: readonly BesideTrade[],
+): ReadonlySet<string | null> {
   const scenarios = Object.entries(results.scenarios).map(
-    ([id, { markets: _markets, leverage: _leverage, ...trade }]): [string, ScenarioResult] => {
+    ([id, { markets, leverage: _leverage, ...trade }]): [string, ScenarioResult] => {
+      const own = kept.includes("markets") && markets !== undefined ? { ...trade, markets } : trade;
       const { equilibrium } = trade;
-      if (equilibrium === undefined) return [id, trade];
+      if (equilibrium === undefined || kept.includes("draws")) return [id, own];
       const { draws: _draws, ...drawnless } = equilibrium;
-      return [id, { ...trade, equilibrium: drawnless }];
+      return [id, { ...own, equilibrium: drawnless }];
     },
   );
   const blocks = answer({ scenarios: Object.fromEntries(scenarios) }, case_, words, options);
   return new Set(groupsOf(blocks).map(({ heading }) => heading));
+}
+
+/** The section with which a heading that no lever moves is left out; none for markets, which are the same for whoever is asked about. */
+function goesWith(heading: string, ground: PageGround, options: AnswerOptions): Pick<FoldedPart, "goesWith"> {
+  if (headingsOf(ground, options, ["equilibrium", "markets"]).has(heading)) return {};
+  return { goesWith: headingsOf(ground, options, ["equilibrium", "draws"]).has(heading) ? "exposure" : "alignment" };
 }
 
 /** Whether a block is the question, which stands above the page. */
@@ -60,6 +76,9 @@ function familyOf({ blocks }: BlockGroup): "alignment" | "positions" | null {
   return ids.some((id) => id.startsWith("positions-")) ? "positions" : null;
 }
 
+/** Findings are of the third countries of the case, as what they are exposed to. */
+const OF_THE_THIRDS = { isFixed: true, goesWith: "exposure" } as const;
+
 /** What stands out, each sentence with the place of its numbers. */
 function findingParts({ input: { results, case: case_, words }, origins }: PageGround): readonly PagePart[] {
   const items = keyFindings(results, case_, words, origins.scenario ?? undefined).map((each): Traced => ({
@@ -68,5 +87,5 @@ function findingParts({ input: { results, case: case_, words }, origins }: PageG
   }));
   if (items.length === 0) return [];
   const summary = { text: words.say("heading.findings", {}), origin: { paths: ["case", "manifest"] } };
-  return [{ kind: "folded", summary, isHeading: true, parts: [{ kind: "list", items }], isFixed: true }];
+  return [{ kind: "folded", summary, isHeading: true, parts: [{ kind: "list", items }], ...OF_THE_THIRDS }];
 }

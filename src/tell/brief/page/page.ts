@@ -34,14 +34,19 @@ export interface PageFigure {
   readonly origin: Origin;
 }
 
+/** What stays as in the case where levers move the rest of its section. */
+interface Fixed {
+  readonly isFixed?: true;
+  /** Section that it goes with where that does not hold under the levers; absent: it holds for whoever is asked about. */
+  readonly goesWith?: SectionId;
+}
+
 /** Parts that are folded below a line; where it is a heading, whoever does not fold sets it above them. */
-export interface FoldedPart {
+export interface FoldedPart extends Fixed {
   readonly kind: "folded";
   readonly summary: Traced;
   readonly isHeading: boolean;
   readonly parts: readonly PagePart[];
-  /** Whether it stays as in the case where levers move the rest of its section. */
-  readonly isFixed?: true;
 }
 
 /** A piece of a section as plain data; how it looks is for whoever sets the page. */
@@ -52,7 +57,7 @@ export type PagePart =
   | { readonly kind: "note"; readonly note: Traced }
   | { readonly kind: "list"; readonly items: readonly Traced[] }
   | FoldedPart
-  | { readonly kind: "figure"; readonly figure: PageFigure; readonly isFixed?: true }
+  | ({ readonly kind: "figure"; readonly figure: PageFigure } & Fixed)
   | { readonly kind: "table"; readonly table: PageTable; readonly origin: Origin }
   | { readonly kind: "claims"; readonly claims: PageClaims }
   | { readonly kind: "sources"; readonly sources: PageSources }

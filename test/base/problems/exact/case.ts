@@ -165,6 +165,11 @@ export const CASE_PROVOKED: Provoked = {
   E233: all(
     inScenario("[cars], on: wor }"),
     inScenario("[cars], sweep: { measure: cars, rates: [1] } }\n  more: { on: war }"),
+    inScenario("[cars] }\nheadline: wor"),
+    inScenario("[cars], sweep: { measure: cars, rates: [1, 5] } }\nheadline: war"),
+    inScenario(
+      `[cars], sweep: { measure: cars, rates: [${Array.from({ length: 13 }, (_, at) => at + 1).join(", ")}] } }\nheadline: war@50`,
+    ),
   ),
   E234: inScenario("[cars], sweep: { measure: bus, rates: [1] } }"),
   E235: slip(["[cars]", "[cars, cars]"]),
