@@ -118,7 +118,7 @@ function weighHome({ built, evaluation, cotangents }: Measured, row: number, out
 }
 
 /** Whether a cell has trade: in two tiers home goods are not among the weights. */
-export function isOpenCell({ weights, upper, countries }: System, cell: number): boolean {
+function isOpenCell({ weights, upper, countries }: System, cell: number): boolean {
   if (weights[cell]! > 0) return true;
   const row = Math.floor(cell / countries);
   return upper !== null && cell % countries === row % countries && upper.home[row]! > 0;
