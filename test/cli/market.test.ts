@@ -62,7 +62,7 @@ describe("tertius market", () => {
     expect(said).toMatch(
       /The route changes for \d+ pairs of seller and buyer\. A voyage takes 1\.18 to 1\.97 more days\./u,
     );
-    expect(said).toMatch(/a cargo 0\.22 to 0\.37 million USD\. The largest flow is Qatar LNG → South Korea: /u);
+    expect(said).toMatch(/a cargo 0\.22 to 0\.37 million USD more\. The largest flow is Qatar LNG → South Korea: /u);
   });
 
   it("weighs a closure by its days", async () => {
