@@ -32,7 +32,7 @@ export const circle = defineProblem(
 );
 
 /** More names than these are not listed. */
-const MOST_LISTED = 12;
+const LISTED_SCENARIOS = 12;
 
 export const unknownScenario = defineProblem(
   "E233",
@@ -52,8 +52,8 @@ export const unknownScenario = defineProblem(
 );
 
 function oneOfThese(ids: readonly string[]): string {
-  const more = ids.length > MOST_LISTED ? " or another of `scenarios`" : "";
-  return `one of ${ids.slice(0, MOST_LISTED).join(", ")}${more}`;
+  const more = ids.length > LISTED_SCENARIOS ? " or another of `scenarios`" : "";
+  return `one of ${ids.slice(0, LISTED_SCENARIOS).join(", ")}${more}`;
 }
 
 export const referenceHeadline = defineProblem(

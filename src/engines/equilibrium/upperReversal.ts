@@ -46,7 +46,7 @@ export interface RowCotangents {
  *
  * @returns null where there is one tier; else, for a row, derivatives in ln competition and in ln of what is sold at home.
  * @unit as in `Cotangents`
- * @source docs/model/equilibrium.md, Two tiers and Derivatives
+ * @source docs/model/equilibrium.md, Two tiers; docs/model/equilibrium.md, Derivatives
  */
 export function upperReversal(
   system: System,

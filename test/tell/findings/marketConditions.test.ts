@@ -38,7 +38,7 @@ const nMinusOne: Conditions["nMinusOne"] = [
 describe("what a market is solved under", () => {
   it("is said in sentences: linked demand, force majeure by seller, N−1", () => {
     expect(conditionTexts(accountOf({ linked, suspended, nMinusOne }))).toEqual([
-      "Demand in China follows another market, pork. There China Farms changes by −200 kt/year (−25.0 %). At every price, this changes demand by −1.0 bcm/year (−1.40 … −0.80).",
+      "Demand in China follows another market, pork. There China Farms changes by −200 kt/year (−25.0 %). At every price, this changes demand by −1.0 bcm/year (−1.40 to −0.80).",
       "Force majeure suspends 3 contracts for a total of 11.0 bcm/year, because all their routes are closed: Qatar LNG 10.5 and US LNG 0.50. Nothing is taken or paid for under them.",
       "Without its largest entry point (North Terminal), China covers 95.3 % of peak demand. Without the scenario it would cover 108 %. This is the N−1 test.",
       "Without its largest entry point (none), Japan covers 40.0 % of peak demand. Without the scenario it would cover 40.0 %. This is the N−1 test.",
