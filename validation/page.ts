@@ -97,5 +97,6 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   const isNumber = (column: number): boolean =>
     rows.every((row) => /^[−\d]/.test(row[column]) && !/[a-z ]/i.test(row[column].replace(/e-?\d+$/, "")));
   const rule = header.map((_, column) => (column > 0 && isNumber(column) ? "--:" : "---"));
-  return [header, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  const cellOf = (text: string): string => text.replaceAll("|", "\\|");
+  return [header, rule, ...rows].map((row) => `| ${row.map(cellOf).join(" | ")} |`).join("\n");
 }

@@ -246,6 +246,22 @@ describe("a validation page with a failure", () => {
     expect(page).toContain("| cp | 1 | 0 | 1 |");
   });
 
+  it("keeps a cell whole that has the sign between cells in it", () => {
+    const row = {
+      table: "1",
+      row: "0.19|1.53",
+      paper: 1,
+      ours: 1,
+      difference: 0,
+      tolerance: 1,
+      verdict: "within" as const,
+    };
+    const page = validationPage([
+      { title: "Independent", sections: [{ title: "two", text: [], reference: "independent", rows: [row] }] },
+    ]);
+    expect(page).toContain("| 1 | 0.19\\|1.53 | 1 |");
+  });
+
   it("names a known failure with its reason, apart from the others", () => {
     const row = { table: "by sector", row: "to the USA", paper: 0.31, ours: -0.05, difference: -0.36 };
     const rows = [
