@@ -9,6 +9,7 @@ export {
   type EconomyManifest,
   type ElasticitySet,
   type HomeElasticities,
+  homeTheta,
   type Fold,
   foldedUse,
   OPTIONAL_PACKAGE_FILES,

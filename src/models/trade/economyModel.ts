@@ -1,5 +1,5 @@
 import type { EquilibriumModel } from "../../engines/equilibrium/index.ts";
-import { accounts, type Accounts, type Economy } from "../../data/packages/index.ts";
+import { accounts, type Accounts, type Economy, homeTheta } from "../../data/packages/index.ts";
 import { type Parameter, parameter } from "../../base/sets/index.ts";
 
 /**
@@ -33,9 +33,8 @@ function elasticitiesOf(
 ): Pick<EquilibriumModel, "theta" | "thetaHome"> {
   const set = elasticities.get(name);
   if (set === undefined) throw new RangeError(`${manifest.name} has no elasticity set ${name}`);
-  const { theta, home } = set;
-  if (home === undefined) return { theta };
-  return { theta, thetaHome: theta.map((each, j) => (Number.isNaN(home.theta[j]!) ? each : home.theta[j]!)) };
+  const thetaHome = homeTheta(set);
+  return thetaHome === undefined ? { theta: set.theta } : { theta: set.theta, thetaHome };
 }
 
 /** A model without its elasticities. */

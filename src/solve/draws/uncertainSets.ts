@@ -1,4 +1,4 @@
-import type { ElasticitySet, Economy } from "../../data/packages/index.ts";
+import { type ElasticitySet, type Economy, homeTheta } from "../../data/packages/index.ts";
 import { percentile } from "../../numerics/index.ts";
 
 /** Sectors whose elasticity is one estimate, and how uncertain it is. */
@@ -23,9 +23,9 @@ export interface UncertainSet {
   readonly estimates: readonly Estimate[];
 }
 
-/** An estimate whose own spread is not known; its spread is that of ln θ. */
+/** An estimate with its standard error, NaN where none is published. */
 interface Published extends Omit<Estimate, "spread" | "isAssumed"> {
-  readonly spread: number | null;
+  readonly error: number;
 }
 
 /** A set, and how uncertain its estimates are where it is known. */
@@ -50,49 +50,47 @@ export function uncertainSets({ elasticities }: Economy, names: readonly string[
   });
   const all = middle(sets.flatMap(({ estimates }) => estimates));
   return sets.map(({ set, estimates: published }) => {
-    const own = middle(published) ?? all ?? 0;
-    const estimates = published.map((each): Estimate => ({
-      ...each,
-      spread: inItsTiers(set, each.theta, each.spread ?? own),
-      isAssumed: each.spread === null,
-    }));
-    const { name, theta, home } = set;
-    if (home === undefined) return { name, theta, estimates };
-    return { name, theta, thetaHome: home.theta.map((each, j) => (Number.isNaN(each) ? theta[j]! : each)), estimates };
+    const assumed = middle(published) ?? all ?? 0;
+    const isTiered = set.home !== undefined;
+    const estimates = published.map(({ error, ...each }): Estimate => {
+      const isAssumed = Number.isNaN(error);
+      const known = isAssumed ? each.theta * Math.sqrt(Math.expm1(assumed ** 2)) : error;
+      const spread = isTiered ? spreadOf(1 + each.theta, known) : isAssumed ? assumed : spreadOf(each.theta, error);
+      return { ...each, spread, isAssumed };
+    });
+    const thetaHome = homeTheta(set);
+    return { name: set.name, theta: set.theta, ...(thetaHome === undefined ? {} : { thetaHome }), estimates };
   });
-}
-
-/** The spread of ln σ with the standard error that one of ln θ has; of a set of one tier the spread itself. */
-function inItsTiers({ home }: ElasticitySet, theta: number, spread: number): number {
-  if (home === undefined) return spread;
-  const error = theta * Math.sqrt(Math.expm1(spread ** 2));
-  return Math.sqrt(Math.log1p((error / (1 + theta)) ** 2));
 }
 
 function publishedEstimates({ theta, standardError, home }: ElasticitySet): readonly Published[] {
   const lower = estimatesOf(theta, standardError, false);
   if (home === undefined) return lower;
   const known = home.standardError.map((error, j) => (Number.isNaN(home.theta[j]!) ? NaN : error));
-  return [...lower, ...estimatesOf(home.theta, known, true).filter(({ spread }) => spread !== null)];
+  return [...lower, ...estimatesOf(home.theta, known, true).filter(({ error }) => !Number.isNaN(error))];
 }
 
 function estimatesOf(theta: Float64Array, standardError: Float64Array, isOfHome: boolean): readonly Published[] {
-  const found = new Map<string, { sectors: number[]; theta: number; isOfHome: boolean; spread: number | null }>();
+  const found = new Map<string, Published & { readonly sectors: number[] }>();
   theta.forEach((value, sector) => {
     const error = standardError[sector]!;
     const key = `${value} ${error}`;
-    const known = found.get(key) ?? { sectors: [], theta: value, isOfHome, spread: spreadOf(value, error) };
+    const known = found.get(key) ?? { sectors: [], theta: value, isOfHome, error };
     known.sectors.push(sector);
     found.set(key, known);
   });
   return [...found.values()];
 }
 
-function spreadOf(theta: number, error: number): number | null {
-  return Number.isNaN(error) ? null : Math.sqrt(Math.log1p((error / theta) ** 2));
+/** Standard deviation of the logarithm of a positive number with this standard error. */
+function spreadOf(value: number, error: number): number {
+  return Math.sqrt(Math.log1p((error / value) ** 2));
 }
 
+/** The middle spread of ln θ, of imports against home goods apart: their θ may be zero. */
 function middle(estimates: readonly Published[]): number | null {
-  const known = estimates.flatMap(({ spread }) => spread ?? []);
+  const known = estimates.flatMap(({ theta, error, isOfHome }) =>
+    isOfHome || Number.isNaN(error) ? [] : [spreadOf(theta, error)],
+  );
   return known.length === 0 ? null : percentile(Float64Array.from(known), 0.5);
 }

@@ -95,6 +95,21 @@ describe("what a draw takes", () => {
     expect(above).toBeLessThan(0.72);
   });
 
+  it("a θ of home goods of zero, with the standard error of its σ", () => {
+    const { theta, ...set } = economy.elasticities.get("fgkk2020")!;
+    const home = { theta: theta.map(() => 0), standardError: theta.map(() => 0.3) };
+    const sets = new Map([["two", { ...set, name: "two", theta, home }]]);
+    const two = drawPlan({ ...economy, elasticities: sets }, [], "two");
+    expect(two.sets[0].estimates.map(({ spread }) => spread)[1]).toBeCloseTo(Math.sqrt(Math.log1p(0.09)), 14);
+    const points = sobolPoints(two.dimensions, 1);
+    const drawn = Array.from(
+      { length: 64 },
+      (_, at) => drawnElasticities(two, drawnPoint(two, points(at))).thetaHome![0],
+    );
+    expect(drawn.every((each) => each >= 0)).toBe(true);
+    expect(Math.max(...drawn)).toBeGreaterThan(0.3);
+  });
+
   it("σ of home goods with that of foreign sellers where it has no error of its own", () => {
     const { theta, ...set } = economy.elasticities.get("fgkk2020")!;
     const home = { theta: theta.map((each) => (each - 1) / 2), standardError: theta.map(() => NaN) };

@@ -65,6 +65,15 @@ function inItsTiers({ home, ...oneTier }: Draft): ElasticitySet {
   return home.theta.every(Number.isNaN) ? oneTier : { ...oneTier, home };
 }
 
+/**
+ * θ_H by sector, which is θ in a sector of one tier; undefined for a set of one tier.
+ *
+ * @returns [sector]   no unit
+ */
+export function homeTheta({ theta, home }: ElasticitySet): Float64Array | undefined {
+  return home?.theta.map((each, j) => (Number.isNaN(each) ? theta[j]! : each));
+}
+
 function readRow(table: Table, row: number, sectors: IndexSet, sets: Map<string, Draft>, problems: Problem[]): void {
   const text = (column: string): string => table.rows[row]![table.columnOf(column)] ?? "";
   const name = text("set");

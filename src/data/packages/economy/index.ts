@@ -3,6 +3,7 @@ export { accounts, type Accounts } from "./accounts.ts";
 export { checkEconomy } from "./checkEconomy.ts";
 export { sizeProblems } from "./countriesAndSectors.ts";
 export type { Economy, ElasticitySet, HomeElasticities, SectorKind } from "./economy.ts";
+export { homeTheta } from "./elasticities.ts";
 export { economyIdentities, type EconomyIdentity } from "./economyIdentities.ts";
 export type { EconomyManifest } from "./economyManifest.ts";
 export { type Fold, foldedUse } from "./foldedUse.ts";

@@ -101,7 +101,7 @@ export const tierLost = defineProblem(
     const others = more === 0 ? "" : ` ${more} more ${more === 1 ? "purchase is" : "purchases are"} like it.`;
     return {
       place: { path: `${country}, sector ${sector}` },
-      message: `All ${tier} of ${sector} in ${country} are closed. At ${elasticity}, the elasticity of imports against home goods, prices there would be ${times}.${others}`,
+      message: `${tier === "imports" ? "All imports" : "Home goods"} of ${sector} in ${country} are closed. At ${elasticity}, the elasticity of imports against home goods, prices there would be ${times}.${others}`,
       found: `θ_H = ${elasticity}`,
       expected: "an open seller of each, or an elasticity at which one can replace the other",
       hints: [

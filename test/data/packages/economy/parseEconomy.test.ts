@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PACKAGE_FILES, parseEconomy, type Economy, writeEconomy } from "../../../../src/data/packages/index.ts";
+import {
+  copiedPackage,
+  PACKAGE_FILES,
+  packageCopy,
+  parseEconomy,
+  type Economy,
+  writeEconomy,
+} from "../../../../src/data/packages/index.ts";
 import { economyModel } from "../../../../src/models/trade/index.ts";
 import { changed, twoCountries } from "./twoCountries.ts";
 
@@ -57,6 +64,11 @@ describe("parseEconomy", () => {
     expect(economyModel(economy, "central").thetaHome).toEqual(Float64Array.of(0.19, 5));
     const again = parseEconomy(writeEconomy(economy), null).economy!;
     expect(again.elasticities).toEqual(economy.elasticities);
+    const key = { sha256: "a".repeat(64), tertius: "0.1.0" };
+    const read = { kind: "economy" as const, economy: { ...economy, sha256: key.sha256 }, problems: [] };
+    expect(copiedPackage(packageCopy(read, key), key)).toMatchObject({
+      economy: { elasticities: economy.elasticities },
+    });
     expect(parseEconomy(twoCountries(), null).economy!.elasticities.get("central")!.home).toBeUndefined();
     expect("thetaHome" in economyModel(parseEconomy(twoCountries(), null).economy!, "central")).toBe(false);
   });
