@@ -4,7 +4,7 @@ import { warPolicy } from "./warPolicy.ts";
 import { worldsOf2017 } from "./worldOf2017.ts";
 
 describe("the tariffs of the war on the world of 2017", () => {
-  const model = worldsOf2017().get("fgkk2020")!;
+  const model = worldsOf2017().get("tested")!;
   const cars = (points: number): ReadonlyMap<string, number> => new Map([["C29", points]]);
   const before = basePolicy(model).tariffs;
   const after = warPolicy(model, { usOnChina: cars(10), chinaOnUs: cars(20), chinaCuts: cars(6) }).tariffs;
@@ -28,14 +28,19 @@ describe("the tariffs of the war on the world of 2017", () => {
     expect(after.of("C29", "USA", "CHN")).toBeCloseTo(before.of("C29", "USA", "CHN") + 0.1, 12);
   });
 
-  it("know six readings of the elasticity, one of them in no package", () => {
+  it("know eleven readings of the elasticity, one of them in no package", () => {
     expect([...worldsOf2017().keys()]).toEqual([
+      "tested",
       "blp2023",
-      "fgkk2020",
+      "fgkk2020_one_tier",
       "2.0, for comparison",
       "theta_check",
       "fgo2022",
       "cp2015",
+      "fgkk2020",
+      "theta_check_two_tiers",
+      "fgo2022_two_tiers",
+      "cp2015_two_tiers",
     ]);
     expect(new Set(worldsOf2017().get("2.0, for comparison")!.theta)).toEqual(new Set([2]));
   });

@@ -4,16 +4,27 @@ import { economyModel } from "../src/models/trade/economyModel.ts";
 import type { EquilibriumModel } from "../src/engines/equilibrium/index.ts";
 import { type Economy, PACKAGE_FILES, parseEconomy } from "../src/data/packages/index.ts";
 
-/** Elasticity sets of the shipped world that are held against what happened, smallest first. */
-const SETS = ["blp2023", "fgkk2020", "theta_check", "fgo2022", "cp2015"];
+/** Elasticity sets of the shipped world that are held against what happened: the centre, then one tier, smallest first, then two. */
+const SETS = [
+  "tested",
+  "blp2023",
+  "fgkk2020_one_tier",
+  "theta_check",
+  "fgo2022",
+  "cp2015",
+  "fgkk2020",
+  "theta_check_two_tiers",
+  "fgo2022_two_tiers",
+  "cp2015_two_tiers",
+];
 
 /** One elasticity for every sector, in no package: between what the war gave and the sets in common use. */
-const FOR_COMPARISON = { name: "2.0, for comparison", theta: 2, after: "fgkk2020" };
+const FOR_COMPARISON = { name: "2.0, for comparison", theta: 2, after: "fgkk2020_one_tier" };
 
 /**
- * The shipped world of 2017, the year before the tariffs, under six readings of the elasticity of trade.
+ * The shipped world of 2017, the year before the tariffs, under eleven readings of the elasticity of trade.
  *
- * @returns model by name of the elasticity set, smallest elasticities first.
+ * @returns model by name of the elasticity set, the centre first.
  */
 export function worldsOf2017(): ReadonlyMap<string, EquilibriumModel> {
   const economy = worldOf2017();

@@ -76,6 +76,7 @@ function caseOf(
       data: economy.manifest.name,
       also: [],
       elasticities,
+      reasons: {},
       closure: scenario.deficits,
       wasted: 0,
       range: { elasticities: [], closures: [] },

@@ -78,7 +78,7 @@ interface Found extends Partial<Pick<StructureRow, "cappedPercent">> {
 
 /** A structure that is to be solved. */
 interface Plan {
-  readonly head: Pick<StructureRow, "structure" | "multiple" | "closure" | "elasticities">;
+  readonly head: Pick<StructureRow, "structure" | "multiple" | "closure" | "elasticities" | "nest">;
   /** @throws E539 where the table of scale elasticities lacks a sector */
   readonly setting: () => Setting;
   /** ρ, where size matters. */
@@ -109,9 +109,10 @@ function plansOf(ground: Ground, table: ScaleTable): readonly Plan[] {
 
 function headOf(
   named: Pick<StructureRow, "structure" | "multiple">,
-  { closure, elasticities }: Pick<Setting, "closure" | "elasticities">,
+  { economy, closure, elasticities }: Setting,
 ): Plan["head"] {
-  return { ...named, closure, elasticities };
+  const nest = economy.elasticities.get(elasticities)?.home === undefined ? "one" : "two";
+  return { ...named, closure, elasticities, nest };
 }
 
 function withoutInputsPlan(ground: Ground): Plan {
@@ -136,7 +137,7 @@ function scalePlans(ground: Ground, table: ScaleTable): readonly Plan[] {
     economy: withTable(centre.economy, table),
     elasticities: table.name,
   }));
-  const named = { closure, elasticities: table.name };
+  const named = { ...centre, elasticities: table.name };
   return [
     {
       head: headOf({ structure: "constantReturns" }, named),
@@ -160,7 +161,7 @@ function scalePlans(ground: Ground, table: ScaleTable): readonly Plan[] {
 }
 
 interface Scaled extends Pick<Plan, "setting"> {
-  readonly named: Pick<Setting, "closure" | "elasticities">;
+  readonly named: Setting;
   readonly table: ScaleTable;
   readonly of: Scale["of"];
 }

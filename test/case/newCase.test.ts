@@ -25,7 +25,7 @@ describe("a new case", () => {
     const text = newCaseFiles("my-case").get("case.yaml") ?? "";
     const said = [...text.matchAll(/^ {6}- (\w+) # (.+)$/gmu)].map(([, set, on]) => [set, on]);
     const { elasticities } = shippedEconomy("world-2022");
-    expect(said).toHaveLength(5);
+    expect(said).toHaveLength(10);
     expect(said).toEqual(said.map(([set = ""]) => [set, elasticities.get(set)?.estimatedOn]));
   });
 

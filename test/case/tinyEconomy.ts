@@ -1,6 +1,20 @@
 import type { Economy, ElasticitySet } from "../../src/data/packages/index.ts";
 import { filled, indexSet, parameter } from "../../src/base/sets/index.ts";
 
+/** Sets that shipped cases and new ones name. */
+const SETS = [
+  "theta_check",
+  "cp2015",
+  "fgo2022",
+  "blp2023",
+  "fgkk2020",
+  "tested",
+  "fgkk2020_one_tier",
+  "theta_check_two_tiers",
+  "cp2015_two_tiers",
+  "fgo2022_two_tiers",
+];
+
 /** How a small economy of the tests differs from the usual one. */
 export interface TinyOptions {
   readonly name?: string;
@@ -64,12 +78,7 @@ export function tinyEconomy(options: TinyOptions = {}): Economy {
     flows: parameter(cells, Float64Array.from(flows)),
     tariffs: filled(cells, options.tariff ?? 0.1),
     use: filled([countries, sectors, sectors], 5),
-    elasticities: new Map(
-      ["theta_check", "cp2015", "fgo2022", "blp2023", "fgkk2020"].map((name, at) => [
-        name,
-        elasticities(name, sectors.size, 4 + at),
-      ]),
-    ),
+    elasticities: new Map(SETS.map((name, at) => [name, elasticities(name, sectors.size, 4 + at)])),
     concordances: options.concordances ?? new Map(),
   };
 }

@@ -270,7 +270,10 @@ function namesOf(input: RunInput, language: Language): readonly string[] {
   const ofScenarios = [case_, ...case_.markets].flatMap(({ scenarios }) => scenarios.map(({ title }) => title));
   const ofMeasures = case_.measures.map(({ title }) => title);
   const titles = [case_.title, ...ofMeasures, ...ofScenarios].map((title) => words.title(title));
-  const studies = [...headline.elasticities.values()].flatMap(({ source }) => /\(\d{4}\)/u.exec(source)?.[0] ?? []);
+  const studies = [...headline.elasticities.values()].flatMap(({ source, estimatedOn }) => [
+    ...(/\(\d{4}\)/u.exec(source) ?? []),
+    ...(/\d{4}-\d{4}/u.exec(estimatedOn) ?? []).map((years) => years.replace("-", "–")),
+  ]);
   return [
     ...titles.filter((title) => /\d/u.test(title)),
     ...case_.measures.flatMap(({ announced, rows }) => [

@@ -62,7 +62,7 @@ beforeAll(() => {
   expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   input = read.input!;
   const { case: case_, headline } = input;
-  const model = economyModel(headline, "fgkk2020");
+  const model = economyModel(headline, "fgkk2020_one_tier");
   const flows = baseFlows(model);
   const policies = new Map(
     DAYS.map((day) => {

@@ -12,7 +12,7 @@ const EU =
 const CASE = `title: Ten points of the USA on all goods
 parties: { a: USA, b: CHN, third: [MEX] }
 asOf: 2023-01-01
-economy: { data: world-2022, elasticities: fgkk2020, closure: { deficits: none } }
+economy: { data: world-2022, elasticities: fgkk2020_one_tier, closure: { deficits: none } }
 measures:
   - id: ten
     title: Ten points on all goods

@@ -44,11 +44,17 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
     const own = name === "world-2014" ? "fgh2022" : "fgo2022";
     expect(sets.map((set) => `${set.name} ${set.horizon}`)).toEqual([
       "theta_check unspecified",
+      "theta_check_two_tiers unspecified",
       "cp2015 unspecified",
+      "cp2015_two_tiers unspecified",
       "ll2023 unspecified",
+      "ll2023_two_tiers unspecified",
       `${own} unspecified`,
+      `${own}_two_tiers unspecified`,
       "blp2023 10 years",
+      "tested unspecified",
       "fgkk2020 unspecified",
+      "fgkk2020_one_tier unspecified",
     ]);
     expect(sets.every((set) => set.source.length > 40)).toBe(true);
     expect(sets.every((set) => set.elasticityOf !== "" && /\d{4}/u.test(set.estimatedOn))).toBe(true);
@@ -78,11 +84,16 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
     for (const [set, key] of [
       ["blp2023", "BLP2023-10y"],
       ["fgkk2020", "FGKK2020-sigma"],
+      ["fgkk2020_one_tier", "FGKK2020-sigma"],
     ] as const) {
       const row = published.find((each) => each["set"] === key)!;
       const { theta, standardError } = elasticities.get(set)!;
       expect([theta[0], standardError[0]]).toEqual([Number(row["theta"]), Number(row["standard_error"])]);
     }
+    const kappa = published.find((each) => each["set"] === "FGKK2020-kappa")!;
+    const { home } = elasticities.get("fgkk2020")!;
+    expect(home!.theta[0]).toBe(Number(kappa["theta"]));
+    expect(home!.standardError[0]).toBe(Number(kappa["standard_error"]));
   });
 
   it("names its residual, its licence, its sources and what was fitted", () => {

@@ -6,7 +6,7 @@ import { type AllianceSources, SESSION, YEAR } from "./sources.ts";
 import { type LossOf, trialOf } from "./trial.ts";
 
 /** Elasticity set that the flagship answers with. */
-const ELASTICITIES = "fgkk2020";
+const ELASTICITIES = "fgkk2020_one_tier";
 
 /** Losses on the shipped world of 2017, each pair solved once whichever rules ask. */
 export function lossesOf2017(): LossOf {
@@ -51,7 +51,7 @@ export function alliancesOf2018(sources: AllianceSources, lossOf: LossOf): Allia
         "Obligations and capabilities are data; adversary, losses, utilities and first steps are computed by Tertius.",
         "Adversary: of the other states the one whose higher kappa_w2 of votes to the two members is lowest, session 73.",
         "Own deterrent 0.9 with nuclear weapons and 0.5 without, hostility (1 − kappa_w2 to the adversary)/2, status cost 0.05, all else at its default: rules, not measurements.",
-        "Losses: the adversary alone closes all trade with both, on world-2017 with fgkk2020 under balanced trade. Where that economy does not know one of the three they are blank and count as none, which favours the alliance.",
+        "Losses: the adversary alone closes all trade with both, on world-2017 with fgkk2020_one_tier under balanced trade. Where that economy does not know one of the three they are blank and count as none, which favours the alliance.",
         "A pair without a row in ATOP has no obligation. Australia is there with the USA, Russia and China only: its other pairs are not known. Taiwan is left out, since it has no votes.",
       ],
     },

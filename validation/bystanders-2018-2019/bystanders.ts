@@ -1,7 +1,7 @@
 import type { EquilibriumModel } from "../../src/engines/equilibrium/index.ts";
 import { correlation } from "../us-china-2017-2022/withinPairs.ts";
 import { predictedExports } from "./predicted.ts";
-import { type PublishedResponse, publishedResponses } from "./published.ts";
+import { type PublishedResponse, publishedOfTaxed, publishedResponses } from "./published.ts";
 import { type Effects, response } from "./response.ts";
 import { goodsOf } from "./sample.ts";
 import { type TariffTables, theirTariffs, type TheirTariffs } from "./theirTariffs.ts";
@@ -41,6 +41,8 @@ export interface Comparison {
 /** All comparisons, and what is behind the first of them. */
 export interface BystanderResults {
   readonly comparisons: readonly Comparison[];
+  /** What the taxed ones themselves sell, by product: China to the USA, the USA to China. */
+  readonly taxed: Pick<Comparison, "published" | "sets" | "observations">;
   readonly lists: ListedSectors;
 }
 
@@ -56,8 +58,13 @@ export function bystanderResults({ models, tariffs, published }: BystanderSource
   const theirs = theirTariffs(tariffs);
   const choices = DETAILS.flatMap((detail) => EFFECTS.map((effects) => ({ detail, effects })));
   const found = [...models].map(([elasticities, model]) => {
-    const { bySector, byProduct } = predictedExports(model, theirs);
-    return choices.map(({ detail, effects }) => {
+    const { bySector, byProduct, ofTaxed } = predictedExports(model, theirs);
+    const own = {
+      elasticities,
+      responses: ofTaxed.map((sample) => response(sample, "exporter")),
+      observations: ofTaxed.map(({ length }) => length),
+    };
+    const responses = choices.map(({ detail, effects }) => {
       const samples = detail === "by sector" ? bySector : byProduct;
       return {
         elasticities,
@@ -65,15 +72,21 @@ export function bystanderResults({ models, tariffs, published }: BystanderSource
         observations: samples.map(({ length }) => length),
       };
     });
+    return { own, responses };
   });
   return {
     comparisons: choices.map(({ detail, effects }, position) => ({
       detail,
       effects,
       published: publishedResponses(published, effects),
-      sets: found.map((each) => each[position]),
-      observations: found[0][position].observations,
+      sets: found.map(({ responses }) => responses[position]),
+      observations: found[0].responses[position].observations,
     })),
+    taxed: {
+      published: publishedOfTaxed(published),
+      sets: found.map(({ own }) => own),
+      observations: found[0].own.observations,
+    },
     lists: listedSectors([...models.values()][0], theirs),
   };
 }

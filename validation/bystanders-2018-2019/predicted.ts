@@ -23,6 +23,8 @@ export interface Observations {
   readonly bySector: readonly (readonly Observation[])[];
   /** One for an exporter and product. */
   readonly byProduct: readonly (readonly Observation[])[];
+  /** Of the taxed ones themselves by product: China to the USA, the USA to China. */
+  readonly ofTaxed: readonly (readonly Observation[])[];
 }
 
 /**
@@ -50,7 +52,30 @@ export function predictedExports(model: EquilibriumModel, tariffs: TheirTariffs)
       sectors.map(({ sector, ...rest }) => ({ ...rest, group: groupOfSector(sector) })),
     ),
     byProduct: cells.map(({ regression, sectors }) => productsOf(model, tariffs, regression, sectors)),
+    ofTaxed: TAXED.map(({ tariff, importer, exporter }) => {
+      const sold = (sector: string): number =>
+        Math.log(after.of(sector, importer, exporter) / before.of(sector, importer, exporter));
+      return goodsOf(model).flatMap((sector) =>
+        departures(model, ofSector(tariffs, sector), tariff, "taxed").map(({ product, departure }) => ({
+          exporter,
+          group: groupOfChapter(product.chapter),
+          exports: sold(sector) + departure,
+          tariff: Math.log1p(product.points[tariff] / 100),
+          weight: 1,
+        })),
+      );
+    }),
   };
+}
+
+/** Who is taxed, in the order of the published rows. */
+const TAXED: readonly { readonly tariff: Tariff; readonly importer: string; readonly exporter: string }[] = [
+  { tariff: "US on China", importer: "USA", exporter: "CHN" },
+  { tariff: "China on US", importer: "CHN", exporter: "USA" },
+];
+
+function ofSector({ products }: TheirTariffs, sector: string): readonly TaxedProduct[] {
+  return products.filter((product) => product.sector === sector);
 }
 
 interface TaxedSector {
@@ -80,14 +105,14 @@ function taxedSectors(model: EquilibriumModel, { bySector, count }: TheirTariffs
  */
 function productsOf(
   model: EquilibriumModel,
-  { products }: TheirTariffs,
+  tariffs: TheirTariffs,
   [destination, tariff]: readonly [Destination, Tariff],
   sectors: readonly SectorCell[],
 ): Observation[] {
   return goodsOf(model).flatMap((sector) => {
     const cells = sectors.filter((cell) => cell.sector === sector);
-    const members = products.filter((product) => product.sector === sector);
-    const moved = destination === "rest of world" ? unmoved(members) : departures(model, members, tariff);
+    const members = ofSector(tariffs, sector);
+    const moved = destination === "rest of world" ? unmoved(members) : departures(model, members, tariff, "others");
     return moved.flatMap(({ product, departure }) => {
       const group = groupOfChapter(product.chapter);
       const rate = Math.log1p(product.points[tariff] / 100);
@@ -112,21 +137,54 @@ function unmoved(products: readonly TaxedProduct[]): MovedProduct[] {
   return products.map((product) => ({ product, departure: 0 }));
 }
 
-/** Room that the taxed seller leaves in each product of a sector, less the mean over what the others sold. */
-function departures(model: EquilibriumModel, products: readonly TaxedProduct[], tariff: Tariff): MovedProduct[] {
+/**
+ * What one side sells of each product of a sector beyond what it sells of the sector: the others as much as the taxed seller leaves,
+ * that one the same less the tariff to its own elasticity, before duties −(1 + θ_F) ln(1 + t).
+ */
+function departures(
+  model: EquilibriumModel,
+  products: readonly TaxedProduct[],
+  tariff: Tariff,
+  side: "others" | "taxed",
+): MovedProduct[] {
   const served = products
-    .filter(({ bought }) => bought[tariff].others > 0)
-    .map((product) => ({ product, room: roomFor(model, product, tariff) }));
-  const others = sumOf(served, ({ product }) => product.bought[tariff].others);
-  const mean = sumOf(served, ({ product, room }) => room * product.bought[tariff].others) / others;
-  return served.map(({ product, room }) => ({ product, departure: room - mean }));
+    .filter(({ bought }) => bought[tariff][side] > 0)
+    .map((product) => ({ product, moved: roomFor(model, product, tariff) - ownPart(model, product, tariff, side) }));
+  const sold = sumOf(served, ({ product }) => product.bought[tariff][side]);
+  const mean = sumOf(served, ({ product, moved }) => moved * product.bought[tariff][side]) / sold;
+  return served.map(({ product, moved }) => ({ product, departure: moved - mean }));
 }
 
-/** −ln(1 − λ + λ(1 + t)^−θ): what others sell more where a seller with the share λ of spending is taxed. */
+function ownPart(
+  model: EquilibriumModel,
+  { sector, points }: TaxedProduct,
+  tariff: Tariff,
+  side: "others" | "taxed",
+): number {
+  if (side === "others") return 0;
+  return (1 + model.theta[model.sectors.indexOf(sector)]) * Math.log1p(points[tariff] / 100);
+}
+
+/**
+ * What others sell more of a product where a seller with the share λ of its imports is taxed by t, log points:
+ *
+ *     A = 1 − λ + λ(1 + t)^(−θ_F),   ln P_F = −ln A/θ_F,   −ln A − θ_H (ln P_F − ln P)
+ *
+ * with P the price over imports and home goods; in one tier −ln(1 − λ' + λ'(1 + t)^−θ), λ' the share of all spending.
+ */
 function roomFor(model: EquilibriumModel, { sector, points, bought }: TaxedProduct, tariff: Tariff): number {
   const importer = tariff === "US on China" ? "USA" : "CHN";
   const { taxed, others } = bought[tariff];
-  const spent = (taxed / (taxed + others)) * (1 - model.tradeShares.of(sector, importer, importer));
-  const theta = model.theta[model.sectors.indexOf(sector)];
-  return -Math.log1p(spent * ((1 + points[tariff] / 100) ** -theta - 1));
+  const at = model.sectors.indexOf(sector);
+  const foreign = model.theta[at];
+  const home = model.thetaHome?.[at] ?? foreign;
+  const abroad = 1 - model.tradeShares.of(sector, importer, importer);
+  const logLeft = Math.log1p((taxed / (taxed + others)) * ((1 + points[tariff] / 100) ** -foreign - 1));
+  return -logLeft - home * (-logLeft / foreign - logPriceOfAll(home, abroad, -logLeft / foreign));
+}
+
+/** ln P of imports and home goods, where the price of imports alone rises by `logImports`; smooth at θ_H = 0. */
+function logPriceOfAll(home: number, abroad: number, logImports: number): number {
+  if (home === 0) return abroad * logImports;
+  return -Math.log1p(abroad * Math.expm1(-home * logImports)) / home;
 }

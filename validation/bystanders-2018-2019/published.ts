@@ -25,16 +25,25 @@ const DURING = "2016/17 to 2018/19";
  * @param text  `fgkkt-2024.json`.
  */
 export function publishedResponses(text: string, effects: Effects): readonly PublishedResponse[] {
+  return REGRESSIONS.map(([destination, tariff]: readonly [Destination, Tariff]) =>
+    publishedOf(text, `bystanders to ${destination}`, tariff, effects === "exporter × group"),
+  );
+}
+
+/** The published responses of the taxed ones themselves by product, without effects: China to the USA, the USA to China. */
+export function publishedOfTaxed(text: string): readonly PublishedResponse[] {
+  return [
+    publishedOf(text, "China exports to USA", "US on China", false),
+    publishedOf(text, "US exports to China", "China on US", false),
+  ];
+}
+
+function publishedOf(text: string, flow: string, tariff: Tariff, isWithin: boolean): PublishedResponse {
   const { average_responses: all } = JSON.parse(text) as { average_responses: readonly AverageResponse[] };
-  return REGRESSIONS.map(([destination, tariff]: readonly [Destination, Tariff]) => {
-    const found = all.find(
-      (each) =>
-        each.flow === `bystanders to ${destination}` &&
-        each.tariff === tariff &&
-        each.period === DURING &&
-        each.exporter_sector_fe === (effects === "exporter × group"),
-    );
-    if (found === undefined) throw new Error(`no published response of ${destination} to ${tariff}`);
-    return { estimate: found.published.estimate, standardError: found.published.se };
-  });
+  const found = all.find(
+    (each) =>
+      each.flow === flow && each.tariff === tariff && each.period === DURING && each.exporter_sector_fe === isWithin,
+  );
+  if (found === undefined) throw new Error(`no published response of ${flow} to ${tariff}`);
+  return { estimate: found.published.estimate, standardError: found.published.se };
 }

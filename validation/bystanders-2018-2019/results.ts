@@ -1,27 +1,45 @@
 import type { BystanderResults, Comparison, ListedSectors } from "./bystanders.ts";
-import { BYSTANDER_FAILURES, bystanderRows, comparedResponses } from "./rows.ts";
+import { addedRows, bystanderFailures, CENTRE, comparedResponses, countedRows, printed, TAXED_ROWS } from "./rows.ts";
 import { REGRESSIONS } from "./sample.ts";
 
 /** The results as a page: failures first, then every comparison with its verdict. */
 export function resultsPage(results: BystanderResults): string {
-  const rows = bystanderRows(results);
-  const outside = rows.filter(({ verdict }) => verdict === "outside").length;
+  const counted = countedRows(results);
+  const outside = counted.filter(({ verdict }) => verdict === "outside").length;
   return `${[
-    `# Results: bystanders of the tariff war, ${outside} of ${rows.length} comparisons fail`,
+    `# Results: bystanders of the tariff war, ${outside} of ${counted.length} comparisons fail`,
     "Written by `bystanders.test.ts`; the README says what the numbers are.",
     [
       "What fails, and why:",
-      ...BYSTANDER_FAILURES.map(({ reason, rows: each }) => `- **${each.length} rows.** ${reason}`),
+      ...bystanderFailures(results).map(({ reason, rows: each }) => `- **Rows: ${each.length}.** ${reason}`),
     ].join("\n\n"),
+    `Counted is what the set ${CENTRE} gives, the centre of the shipped cases. The other sets stand beside it.`,
     ...results.comparisons.flatMap(comparisonBlocks),
+    "## What the taxed ones sell themselves, by product, no effects (published: Figure A.3)",
+    table(
+      ["", ...TAXED_ROWS],
+      [
+        [
+          "published (s.e.)",
+          ...results.taxed.published.map(
+            ({ estimate, standardError }) => `${rounded(estimate, 2)} (${standardError.toFixed(2)})`,
+          ),
+        ],
+        ...results.taxed.sets.map(({ elasticities, responses }) => [elasticities, ...responses.map(printed)]),
+        ["observations", ...results.taxed.observations.map(String)],
+      ],
+    ),
+    `The added rows: ${addedRows(results)
+      .map(({ table: where, row, verdict }) => `${where}, ${row}: ${verdict}`)
+      .join("; ")}.`,
     "## How the American lists lie over sectors",
     listsText(results.lists),
     table(
       ["sector", "tariff, points", "Chinese share of American spending, %"],
       results.lists.sectors.map(({ sector, points, chineseShare }) => [
         sector,
-        printed(points, 1),
-        printed(100 * chineseShare, 1),
+        rounded(points, 1),
+        rounded(100 * chineseShare, 1),
       ]),
     ),
   ].join("\n\n")}\n`;
@@ -39,14 +57,14 @@ function comparisonBlocks(comparison: Comparison): string[] {
   const of = (set: number): string[] =>
     REGRESSIONS.map((_, position) => {
       const { ours, verdict } = rows[position * sets.length + set];
-      return `${printed(ours, 3)} ${verdict === "within" ? "within" : "**outside**"}`;
+      return `${printed(ours)} ${verdict === "within" ? "within" : "**outside**"}`;
     });
   return [
     `## ${detail === "by sector" ? "By sector" : "By product"}, ${PANEL[effects]}`,
     table(header, [
       [
         "published (s.e.)",
-        ...published.map((each) => `${printed(each.estimate, 2)} (${each.standardError.toFixed(2)})`),
+        ...published.map((each) => `${rounded(each.estimate, 2)} (${each.standardError.toFixed(2)})`),
       ],
       ...sets.map(({ elasticities }, set) => [elasticities, ...of(set)]),
       ["observations", ...observations.map(String)],
@@ -56,7 +74,7 @@ function comparisonBlocks(comparison: Comparison): string[] {
 }
 
 function listsText({ correlation }: ListedSectors): string {
-  return `Tariffs over 24 months, scaled by the time in force. Correlation of the two columns, a sector counting as often as it has products: ${printed(correlation, 2)}.`;
+  return `Tariffs over 24 months, scaled by the time in force. Correlation of the two columns, a sector counting as often as it has products: ${rounded(correlation, 2)}.`;
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -64,7 +82,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [header, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-function printed(value: number, digits: number): string {
+function rounded(value: number, digits: number): string {
   const text = value.toFixed(digits);
   return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
 }

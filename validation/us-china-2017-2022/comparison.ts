@@ -1,4 +1,4 @@
-import { correlation, slope, withinPairs, type PairSample } from "./withinPairs.ts";
+import { clusteredError, correlation, slope, withinPairs, type PairSample } from "./withinPairs.ts";
 import { pairKey } from "./panel.ts";
 
 /** A cell whose observed and predicted changes are compared: a pair, or a pair in one sector. */
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly cells: number;
   /** 1 is right on average; below 1 the model predicts too much. */
   readonly slope: number;
+  /** Of the slope, clustered by exporter, no factor for small samples. */
+  readonly standardError: number;
   readonly correlation: number;
   /** Largest misses first: weight times what is observed beyond what is predicted, effects removed. */
   readonly misses: readonly Miss[];
@@ -85,9 +87,17 @@ export function comparison(cells: readonly ComparedCell[], mostMisses = 10): Com
     predictedWithin: predicted[position],
     money: cell.before * (observed[position] - predicted[position]),
   }));
+  const found = slope(observed, predicted, sample.weights);
+  const left = observed.map((each, position) => each - found * predicted[position]);
   return {
     cells: cells.length,
-    slope: slope(observed, predicted, sample.weights),
+    slope: found,
+    standardError: clusteredError(
+      left,
+      predicted,
+      sample.weights,
+      cells.map(({ exporter }) => exporter),
+    ),
     correlation: correlation(observed, predicted, sample.weights),
     misses: misses.toSorted((a, b) => Math.abs(b.money) - Math.abs(a.money)).slice(0, mostMisses),
   };

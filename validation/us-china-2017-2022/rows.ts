@@ -7,7 +7,7 @@ import { type HeldAgainst, YEARS } from "./usChina.ts";
  */
 const EXPECTED: readonly (readonly [elasticities: string, slopes: readonly number[]])[] = [
   ["blp2023", [0.9, 1.47, 1.23, 1.35, 1.63]],
-  ["fgkk2020", [0.76, 1.25, 1.04, 1.14, 1.38]],
+  ["fgkk2020_one_tier", [0.76, 1.25, 1.04, 1.14, 1.38]],
   ["2.0, for comparison", [0.65, 1.06, 0.89, 0.98, 1.18]],
   ["theta_check", [0.43, 0.75, 0.62, 0.68, 0.82]],
   ["fgo2022", [0.3, 0.52, 0.45, 0.5, 0.61]],

@@ -37,7 +37,7 @@ describe("trade after 2017 held against a prediction from 2017", () => {
 
   it.each([
     ["blp2023", 1.65],
-    ["fgkk2020", 1.38],
+    ["fgkk2020_one_tier", 1.38],
     ["2.0, for comparison", 1.17],
     ["theta_check", 0.56],
     ["fgo2022", 0.47],

@@ -38,6 +38,25 @@ export function correlation(observed: Float64Array, predicted: Float64Array, wei
   return product(observed, predicted, weights) / Math.sqrt(spread);
 }
 
+/**
+ * Standard error of a weighted slope, clustered: √Σ_g (Σ_{i∈g} w x̃ ẽ)² / Σ w x̃², no factor for small samples.
+ *
+ * @param left  Observed less slope times predicted, both demeaned.
+ */
+export function clusteredError(
+  left: Float64Array,
+  predicted: Float64Array,
+  weights: Float64Array,
+  clusters: readonly string[],
+): number {
+  const sums = new Map<string, number>();
+  clusters.forEach((cluster, cell) => {
+    sums.set(cluster, (sums.get(cluster) ?? 0) + weights[cell] * predicted[cell] * left[cell]);
+  });
+  const meat = [...sums.values()].reduce((sum, each) => sum + each ** 2, 0);
+  return Math.sqrt(meat) / product(predicted, predicted, weights);
+}
+
 function product(a: Float64Array, b: Float64Array, weights: Float64Array): number {
   return a.reduce((sum, value, pair) => sum + weights[pair] * value * b[pair], 0);
 }

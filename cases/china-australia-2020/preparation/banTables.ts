@@ -29,7 +29,7 @@ export interface BannedGood {
 }
 
 /** Sets of elasticities that a table is made for, the centre first. */
-export const SETS: readonly string[] = ["theta_check", "fgkk2020"];
+export const SETS: readonly string[] = ["theta_check", "fgkk2020_one_tier"];
 
 const YEAR = "2017";
 /** Energy that Australia sells to China: coal, then oil and gas. */

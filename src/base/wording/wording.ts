@@ -12,6 +12,8 @@ export interface PackageNames {
   readonly sectors: Readonly<Record<string, string>>;
   /** Citations of elasticity sets, by name of the set. */
   readonly elasticities?: Readonly<Record<string, string>>;
+  /** Those of them in which buyers choose in two tiers. */
+  readonly tiered?: readonly string[];
   /** Base years of packages, by name of the package. */
   readonly years?: Readonly<Record<string, number>>;
   /** Names of the blocs that a case lists, by code. */
@@ -69,7 +71,7 @@ export function wording(
     sector: (code) => sectorLabel(code, language, own(names.sectors, code)),
     title,
     unit: (unit) => unitLabel(unit, language),
-    study: (set) => studyLabel(set, language, names.elasticities ?? {}),
+    study: (set) => studyLabel(set, language, names),
     economy: (name) => economyLabel(name, language, names.years ?? {}),
     scenario: (id) => title(own(names.scenarios ?? {}, id) ?? id),
     place: (id) => {
@@ -79,14 +81,30 @@ export function wording(
   };
 }
 
-/** A set by its study, with a number where several sets are from one; by its name where nothing is known of it. */
-function studyLabel(set: string, language: Language, citations: Readonly<Record<string, string>>): string {
-  const citation = own(citations, set);
+/** What the source of a set begins with that this project fitted itself. */
+const OWN_FIT = "Tertius, ";
+
+/** Whether a set was fitted by this project, by its source. */
+export function isOwnFit(source: string): boolean {
+  return source.startsWith(OWN_FIT);
+}
+
+/**
+ * A set by its study, with its tiers where the study stands behind sets of one and of two, and with a number where several remain;
+ * by its name where nothing is known of it.
+ */
+function studyLabel(set: string, language: Language, { elasticities = {}, tiered = [] }: PackageNames): string {
+  const citation = own(elasticities, set);
   if (citation === undefined) return set;
+  if (isOwnFit(citation)) return say(language, "study.ownFit", {});
   const study = shortCitation(citation, language);
-  const alike = Object.keys(citations).filter((each) => shortCitation(citations[each]!, language) === study);
-  if (alike.length === 1) return study;
-  return say(language, "study.numbered", { study, number: String(alike.indexOf(set) + 1) });
+  const alike = Object.keys(elasticities).filter((each) => shortCitation(elasticities[each]!, language) === study);
+  const isTiered = (each: string): boolean => tiered.includes(each);
+  const near = alike.filter((each) => isTiered(each) === isTiered(set));
+  const label =
+    near.length === 1 ? study : say(language, "study.numbered", { study, number: String(near.indexOf(set) + 1) });
+  if (near.length === alike.length) return label;
+  return say(language, isTiered(set) ? "study.twoTiers" : "study.oneTier", { study: label });
 }
 
 function economyLabel(name: string, language: Language, years: Readonly<Record<string, number>>): string {
@@ -104,7 +122,7 @@ interface NamedEconomy {
   readonly countryNames: readonly string[];
   readonly sectors: { readonly labels: readonly string[] };
   readonly sectorNames: readonly string[];
-  readonly elasticities?: ReadonlyMap<string, { readonly source: string }>;
+  readonly elasticities?: ReadonlyMap<string, { readonly source: string; readonly home?: unknown }>;
   readonly manifest?: { readonly name: string; readonly year: number };
 }
 
@@ -118,10 +136,12 @@ interface NamedEconomy {
  *   packageNames(economy).countries["A"]   // "Aland"
  */
 export function packageNames(economy: NamedEconomy, others: readonly NamedEconomy[] = []): PackageNames {
+  const sets = [...(economy.elasticities ?? [])];
   return {
     countries: byLabel(economy.countries.labels, economy.countryNames),
     sectors: byLabel(economy.sectors.labels, economy.sectorNames),
-    elasticities: Object.fromEntries([...(economy.elasticities ?? [])].map(([name, { source }]) => [name, source])),
+    elasticities: Object.fromEntries(sets.map(([name, { source }]) => [name, source])),
+    tiered: sets.flatMap(([name, { home }]) => (home === undefined ? [] : [name])),
     years: Object.fromEntries(
       [economy, ...others].flatMap(({ manifest }) => (manifest === undefined ? [] : [[manifest.name, manifest.year]])),
     ),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FIXED_WORLD } from "../../engines/equilibrium/index.ts";
-import { meaning, number, text, membersOf } from "../text/index.ts";
+import { meaning, number, text, title, membersOf } from "../text/index.ts";
 import { closureSchema } from "./closureSchema.ts";
 
 /** The key `economy`. */
@@ -12,6 +12,15 @@ export const ECONOMY_SCHEMA = z.strictObject({
   elasticities: text()
     .default("theta_check")
     .meta(meaning("Set of trade elasticities at the centre.", { symbol: "θ" })),
+  reasons: z
+    .record(text(), title())
+    .optional()
+    .meta(
+      meaning(
+        "Why a set is at the centre where other cases have another, by its name, in a few words after “because”. It stands on the first screen while the set is the centre.",
+        { examples: ["theta_check: only it has an estimate for vehicles"] },
+      ),
+    ),
   closure: z
     .strictObject({
       deficits: closureSchema()

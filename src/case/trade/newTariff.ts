@@ -1,16 +1,21 @@
 /** Elasticity sets of a new case, and beside each what it was estimated on: the package says the same. */
 const NEW_SETS = [
+  ["tested", "trade of goods of 68 economies under the tariffs of the first US-China trade war, 2017-2022"],
   ["fgkk2020", "American imports under the tariffs of 2018-19, data of 2017-2019"],
+  ["fgkk2020_one_tier", "American imports under the tariffs of 2018-19, data of 2017-2019"],
   ["blp2023", "products of HS6 between all countries, most-favoured-nation tariffs, 1995-2018"],
   ["theta_check", "import transactions of firms in Colombia, 2007-2013, two sectors by assumption"],
+  ["theta_check_two_tiers", "import transactions of firms in Colombia, 2007-2013, two sectors by assumption"],
   ["cp2015", "trade of 16 economies, 1993"],
+  ["cp2015_two_tiers", "trade of 16 economies, 1993"],
   ["fgo2022", "products of HS6 between all countries, 2001-2016"],
+  ["fgo2022_two_tiers", "products of HS6 between all countries, 2001-2016"],
 ] as const;
 
 /** Economy of a new case with the full range. */
 export const NEW_ECONOMY: string = `economy:
   data: world-2022
-  elasticities: fgkk2020
+  elasticities: tested
   closure: { deficits: none }
   range:
     elasticities:

@@ -12,6 +12,7 @@ export function economySettings(economy: EconomyDraft | null): EconomySettings |
     data: economy.data,
     also: economy.also ?? [],
     elasticities: economy.elasticities,
+    reasons: economy.reasons ?? {},
     closure: economy.closure?.deficits ?? FIXED_WORLD,
     wasted: economy.wasted ?? 0,
     range: {

@@ -30,6 +30,8 @@ export interface EconomySettings {
   /** Further packages whose result is printed beside. */
   readonly also: readonly string[];
   readonly elasticities: string;
+  /** Why a set is at the centre where other cases have another, by its name. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly closure: Closure;
   /** Part of the added revenue that serves nobody, percent. */
   readonly wasted: number;

@@ -33,12 +33,19 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
   const errorOf = (sector: string): number => saidOf(plan.standardErrors, sector) ?? plan.standardError ?? NaN;
   const standardError = Float64Array.from(sectors, errorOf);
   const lower = { name: set, theta, standardError, horizon, elasticityOf, estimatedOn, original, source };
-  return plan.home === undefined ? lower : { ...lower, home: homeElasticities(table, plan.home, set, problems) };
+  return plan.home === undefined ? lower : { ...lower, home: homeElasticities(table, plan.home, lower, problems) };
 }
 
 /** The upper tier; an empty cell is a sector of one tier. */
-function homeElasticities(table: Table, plan: HomePlan, set: string, problems: Problem[]): HomeElasticities {
+function homeElasticities(
+  table: Table,
+  plan: HomePlan,
+  { name: set, theta: foreign }: ElasticitySet,
+  problems: Problem[],
+): HomeElasticities {
   const { column, value, standardError = NaN } = plan;
+  if (plan.halfSigma === true)
+    return { theta: foreign.map(thetaOfHalfSigma), standardError: new Float64Array(foreign.length).fill(NaN) };
   if (column !== undefined && table.columnOf(column) < 0)
     problems.push(badRecipe(`elasticities.${set}.home.column`, `sectors.csv has no column "${quoted(column)}"`));
   const theta = Float64Array.from(table.rows, (cells, row) => {
@@ -65,4 +72,16 @@ export function geometricMean(cell: string): number {
   if (numbers.length === 1) return numbers[0]!;
   const mean = numbers.reduce((product, value) => product * value, 1) ** (1 / numbers.length);
   return Math.round(mean * 1e6) / 1e6;
+}
+
+/**
+ * θ_H by the rule of two: σ between imports and home goods is half of σ among foreign sellers, and not below 1. Six decimals.
+ *
+ * @source docs/model/equilibrium.md, Two tiers
+ *
+ * @example
+ *   thetaOfHalfSigma(2.25)   // 0.625
+ */
+export function thetaOfHalfSigma(foreign: number): number {
+  return Math.round(Math.max(0, (foreign - 1) / 2) * 1e6) / 1e6;
 }

@@ -13,8 +13,14 @@ const home = z
     column: text.exactOptional().meta({ description: "Column of sectors.csv that holds it" }),
     value: z.number().nonnegative().exactOptional().meta({ description: "θ_H of every sector, instead of a column" }),
     standardError: z.number().positive().exactOptional().meta({ description: "Of `value`" }),
+    halfSigma: z.literal(true).exactOptional().meta({
+      description: "θ_H by the rule of two, instead of a column: σ between imports and home goods is half of σ",
+    }),
   })
-  .refine((tier) => (tier.column === undefined) !== (tier.value === undefined), "give either `column` or `value`");
+  .refine(
+    ({ column, value, halfSigma }) => [column, value, halfSigma].filter((each) => each !== undefined).length === 1,
+    "give one of `column`, `value`, `halfSigma`",
+  );
 
 const elasticities = z
   .strictObject({
@@ -106,6 +112,8 @@ export interface HomePlan {
   readonly value?: number;
   /** Of `value`. */
   readonly standardError?: number;
+  /** Whether σ between imports and home goods is half of σ among foreign sellers. */
+  readonly halfSigma?: true;
 }
 
 /** How one elasticity set of a package comes about. */

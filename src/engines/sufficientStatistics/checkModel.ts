@@ -1,20 +1,21 @@
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import type { OneRateModel } from "./model.ts";
-import { oneRateCell, oneRateElasticity, oneRateSizes } from "./problems.ts";
+import { oneRateCell, oneRateElasticity, oneRateSizes, oneRateTiers } from "./problems.ts";
 
 /**
  * Everything that makes a world of one rate no model: sizes that disagree, negative expenditure, tariffs ≤ −100 % or on own goods,
- * ε ≤ 0, a country that buys nothing or sells nothing abroad.
+ * ε ≤ 0, another elasticity between imports and home goods, a country that buys nothing or sells nothing abroad.
  *
  * @returns all problems, none when the model is sound.
  */
 export function checkOneRate(model: OneRateModel): Problem[] {
-  const { countries, sectors, expenditure, tariffs, elasticity } = model;
+  const { countries, sectors, expenditure, tariffs, elasticity, elasticityHome = elasticity } = model;
   const cells = sectors.size * countries.size ** 2;
   const sizes = [
     ...sized("expenditure", expenditure.values, cells),
     ...sized("tariffs", tariffs.values, cells),
     ...sized("elasticity", elasticity, sectors.size),
+    ...sized("elasticityHome", elasticityHome, sectors.size),
   ];
   if (sizes.length > 0) return sizes;
   const problems = [
@@ -34,6 +35,9 @@ export function checkOneRate(model: OneRateModel): Problem[] {
     ),
     ...sectors.labels.flatMap((sector, k) =>
       elasticity[k]! > 0 && elasticity[k]! < Infinity ? [] : [oneRateElasticity(sector, elasticity[k]!)],
+    ),
+    ...sectors.labels.flatMap((sector, k) =>
+      elasticityHome[k] === elasticity[k] ? [] : [oneRateTiers(sector, elasticity[k]!, elasticityHome[k]!)],
     ),
   ];
   return hasErrors(problems) ? problems : idle(model);

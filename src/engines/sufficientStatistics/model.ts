@@ -15,4 +15,6 @@ export interface OneRateModel {
   readonly tariffs: Parameter;
   /** ε   [sector]   none   Trade elasticity, > 0. */
   readonly elasticity: Float64Array;
+  /** [sector]   none   Of imports against home goods, of a set of two tiers; the formula holds for one: refused where it differs. */
+  readonly elasticityHome?: Float64Array;
 }

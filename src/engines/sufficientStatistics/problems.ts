@@ -46,6 +46,22 @@ export const oneRateSizes = defineProblem(
   }),
 );
 
+export const oneRateTiers = defineProblem(
+  "E433",
+  {
+    name: "two tiers of demand in a world of one rate",
+    meaning:
+      "The formula needs nothing but shares and one elasticity a sector. Where buyers leave a seller for home goods less easily than for another foreign seller, it does not hold.",
+    wayOut: "Give elasticities of one tier, or search the rates in the full model with `tertius tariffs`.",
+  },
+  (sector: string, foreign: number, home: number) => ({
+    place: { path: `elasticityHome[${sector}]` },
+    message: `In sector ${sector} the elasticity is ${foreign} among foreign sellers and ${home} between imports and home goods.`,
+    found: `${home} and ${foreign}`,
+    expected: "the same number twice",
+  }),
+);
+
 export const ratesNotConverged = defineProblem(
   "E532",
   {

@@ -96,6 +96,13 @@ export const LEVERAGE = z
       .meta(field("text", "`stops-selling`, `stops-buying` or `both`", { column: "closing" })),
     base: text("data package", { column: "base" }),
     elasticities: text("elasticity set", { column: "elasticities" }),
+    /** Absent where buyers have one tier. */
+    thetaHome: z
+      .strictObject({
+        low: number("a pure number", "lowest elasticity of imports against home goods of its sectors"),
+        high: number("a pure number", "highest elasticity of imports against home goods of its sectors"),
+      })
+      .exactOptional(),
     /** Of both losses, in percent of real income. */
     unit: z.literal("percent"),
     leverageUnit: z.literal("percentage points"),

@@ -78,6 +78,16 @@ export const EQUILIBRIUM = z
     quotas: z.array(QUOTA).exactOptional(),
     sets: z.array(SET).exactOptional(),
     solves: z.array(SOLVE).exactOptional(),
+    /** Absent where there is one variant. */
+    nests: z
+      .enum(["one", "two", "both"])
+      .exactOptional()
+      .meta(
+        field(
+          "text",
+          "how buyers choose in its variants: in `one` tier, in `two`, or `both`, in one in some and in two in others",
+        ),
+      ),
     /** Absent where nothing was drawn. */
     draws: DRAWS.exactOptional(),
     /** Of third countries, beside draws: what they could choose, and whose tariffs matter to them. */

@@ -27,6 +27,14 @@ const STRUCTURE = z.strictObject({
     .meta(field("text", "how it departs from the centre")),
   closure: CLOSURE.meta(field("text", "how deficits behave")),
   elasticities: text("elasticity set, or the table of scale elasticities with its own θ"),
+  nest: z
+    .enum(["one", "two"])
+    .meta(
+      field(
+        "text",
+        "whether buyers choose among all sellers at once, or among foreign ones first: `one` tier or `two`",
+      ),
+    ),
   multiple: number("a pure number", "of the scale elasticities in the table").exactOptional(),
   feedback: number(
     "a pure number",

@@ -1,4 +1,5 @@
 import { greatest, least } from "../../base/units/index.ts";
+import { homeTheta } from "../../data/packages/index.ts";
 import type { Closing, LeverageCase, Scenario } from "../../case/index.ts";
 import {
   type Leverage,
@@ -91,6 +92,7 @@ function leverageRow(
     leverageUnit: "percentage points",
     base: centre.economy.manifest.name,
     elasticities: centre.elasticities,
+    ...homeOf(centre),
     ...central,
     range: {
       vFrom: rangeOf(solves, (each) => each.vFrom),
@@ -110,6 +112,13 @@ function leverageRow(
       }),
     ),
   };
+}
+
+/** θ_H of a setting, which the loss of a closing hangs on; nothing of a set of one tier. */
+function homeOf({ economy, elasticities }: Setting): Pick<LeverageResult, "thetaHome"> {
+  const set = economy.elasticities.get(elasticities);
+  const home = set === undefined ? undefined : homeTheta(set);
+  return home === undefined ? {} : { thetaHome: { low: least(home), high: greatest(home) } };
 }
 
 function typicalLosses(

@@ -1,5 +1,5 @@
 import type { EquilibriumResult } from "../../results/index.ts";
-import { type Completion, isShock, type RunContext } from "../index.ts";
+import { type Completion, isShock, type RunContext, type Setting } from "../index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { setSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
 
@@ -22,6 +22,7 @@ export function withUncertainty(others: readonly Economy[]): Completion {
         own: rangeWords(context, [], onHeadline(context, solves)),
       }),
       sets,
+      ...(settings.length > 1 ? { nests: nestsOf(settings) } : {}),
       solves: solves.map(({ base, elasticities, closure, bilateral, failure, ...values }) => ({
         base,
         elasticities,
@@ -40,6 +41,12 @@ export function withUncertainty(others: readonly Economy[]): Completion {
       })),
     });
   };
+}
+
+/** In how many tiers buyers choose over the variants. */
+function nestsOf(settings: readonly Setting[]): NonNullable<EquilibriumResult["nests"]> {
+  const tiered = settings.filter(({ economy, elasticities }) => economy.elasticities.get(elasticities)?.home).length;
+  return tiered === 0 ? "one" : tiered === settings.length ? "two" : "both";
 }
 
 function setsOf(solves: readonly RangeSolve[], closure: string, base: string): NonNullable<EquilibriumResult["sets"]> {

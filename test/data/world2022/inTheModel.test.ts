@@ -14,7 +14,7 @@ import { shippedEconomy } from "../shippedEconomy.ts";
 const ROUNDING = 1e-9;
 
 const world = shippedEconomy("world-2022");
-const model = (): EquilibriumModel => economyModel(world, "fgkk2020");
+const model = (): EquilibriumModel => economyModel(world, "fgkk2020_one_tier");
 
 describe("world-2022 in the model", () => {
   it("stays where it is when nothing changes", () => {

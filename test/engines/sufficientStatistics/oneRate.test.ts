@@ -56,6 +56,14 @@ describe("one rate for each country", () => {
     expect(welfareHat[0]).toBeCloseTo(income / price, 10);
   });
 
+  it("refuses two tiers of demand, and takes the same elasticity twice", () => {
+    const { elasticity } = twins();
+    expect(() => oneRateNash({ ...twins(), elasticityHome: Float64Array.of(2) })).toThrow(
+      "E433: In sector goods the elasticity is 5 among foreign sellers and 2 between imports and home goods.",
+    );
+    expect(oneRateNash({ ...twins(), elasticityHome: elasticity }).rates).toEqual(oneRateNash(twins()).rates);
+  });
+
   it("is the same from any start", () => {
     const model = randomWorld(1, 8, 4);
     const first = oneRateNash(model);

@@ -4,7 +4,7 @@ import { centralPoint, drawnPoint, drawnElasticities, drawPlan } from "../../../
 import { shippedEconomy } from "../../data/shippedEconomy.ts";
 
 const economy = shippedEconomy("world-2017");
-const plan = drawPlan(economy, ["fgkk2020", "theta_check", "cp2015", "fgo2022"], "fgkk2020");
+const plan = drawPlan(economy, ["fgkk2020_one_tier", "theta_check", "cp2015", "fgo2022"], "fgkk2020_one_tier");
 /** Standard deviations of logs of 4,096 draws of a point set that is even. */
 const EVEN = 0.02;
 
@@ -54,7 +54,9 @@ describe("what a draw takes", () => {
   });
 
   it("the central elasticities at the centre", () => {
-    expect(drawnElasticities(plan, centralPoint(plan))).toEqual({ theta: economy.elasticities.get("fgkk2020")!.theta });
+    expect(drawnElasticities(plan, centralPoint(plan))).toEqual({
+      theta: economy.elasticities.get("fgkk2020_one_tier")!.theta,
+    });
   });
 
   it("logs around the estimate with its spread, half of the variance shared by the estimates of a set", () => {
@@ -71,7 +73,7 @@ describe("what a draw takes", () => {
   });
 
   it("σ of both tiers where home goods are apart, each with its own error, and no θ below zero", () => {
-    const { theta, ...set } = economy.elasticities.get("fgkk2020")!;
+    const { theta, ...set } = economy.elasticities.get("fgkk2020_one_tier")!;
     const all = (value: number): Float64Array => theta.map(() => value);
     const tiered = {
       ...economy,
@@ -96,7 +98,7 @@ describe("what a draw takes", () => {
   });
 
   it("a θ of home goods of zero, with the standard error of its σ", () => {
-    const { theta, ...set } = economy.elasticities.get("fgkk2020")!;
+    const { theta, ...set } = economy.elasticities.get("fgkk2020_one_tier")!;
     const home = { theta: theta.map(() => 0), standardError: theta.map(() => 0.3) };
     const sets = new Map([["two", { ...set, name: "two", theta, home }]]);
     const two = drawPlan({ ...economy, elasticities: sets }, [], "two");
@@ -111,7 +113,7 @@ describe("what a draw takes", () => {
   });
 
   it("σ of home goods with that of foreign sellers where it has no error of its own", () => {
-    const { theta, ...set } = economy.elasticities.get("fgkk2020")!;
+    const { theta, ...set } = economy.elasticities.get("fgkk2020_one_tier")!;
     const home = { theta: theta.map((each) => (each - 1) / 2), standardError: theta.map(() => NaN) };
     const two = drawPlan(
       { ...economy, elasticities: new Map([["two", { ...set, name: "two", theta, home }]]) },

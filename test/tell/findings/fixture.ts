@@ -336,6 +336,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
       data: "world-2017",
       also: ["world-2014"],
       elasticities: "theta_check",
+      reasons: {},
       closure: "fixed:world",
       wasted: 0,
       range: { elasticities: ["theta_check", "cp2015"], closures: ["fixed:world", "none", "own"] },

@@ -77,6 +77,19 @@ describe("the verdict on one screen", () => {
     expect(verdict(0.00003, { low: -0.3, high: 0.2 })).toBe("Gain or loss: too close to call.");
   });
 
+  it("does not claim a sign over variants that share one nest of demand without saying that they do", () => {
+    const others = (nests: "one" | "two" | "both"): string =>
+      answerOf(told(0.2, { low: 0.1, high: 0.3 }, undefined, { nests })).others?.text ?? "";
+    const restsOn = (nests: "one" | "two" | "both"): string =>
+      answerOf(told(0.2, { low: 0.1, high: 0.3 }, undefined, { nests })).restsOn?.text ?? "";
+    expect(others("both")).toContain("these gain in every variant: Mexico");
+    expect(others("one")).toContain("these gain in every variant, all of one nest of demand: Mexico");
+    expect(others("two")).toContain("these gain in every variant, all of one nest of demand: Mexico");
+    expect(restsOn("both")).not.toContain("the other way was not tried");
+    expect(restsOn("one")).toContain("In all of them buyers leave a seller for home goods as easily as for another");
+    expect(restsOn("two")).toContain("In all of them buyers leave a foreign seller less easily for home goods");
+  });
+
   it("says where the sign turns with the treatment of trade balances alone", () => {
     const close = [0.006, { low: -0.028, high: 0.019, positive: 12 }, { low: 0.005, high: 0.018 }] as const;
     expect(verdict(...close)).toBe("Close to nothing. The sign depends on how trade balances are treated.");
@@ -165,6 +178,9 @@ describe("the lines on one screen", () => {
     expect(restsOn(cited, "trade of all countries, 1995-2018")).toContain(plainly);
     expect(restsOn("Our own estimates, ministry of trade.", "")).toContain(
       "response of buyers to prices: the set “centre” (Our own estimates, ministry of trade). 16 variants",
+    );
+    expect(restsOn("Tertius, chosen by a rule. VALIDATION.md computes it.", "goods trade, 2017-2022")).toContain(
+      "response of buyers to prices: fitted by this project to trade of 2017–2022 (trade elasticities 1.24 to 8.00).",
     );
     expect(restsOn("not stated", "")).toContain("response of buyers to prices: the set “centre”, without a source.");
   });

@@ -9,6 +9,7 @@ function told(changes: readonly number[], language: "en" | "ru" = "en"): readonl
     structure: at === 0 ? "central" : "withoutInputs",
     elasticities: "cp2015",
     closure: "none",
+    nest: "one",
     countries: [{ country: "RUS", welfarePercent: change, withoutRevaluationPercent: change }],
   })) satisfies StructuresResult["rows"];
   const signs = [

@@ -121,7 +121,9 @@ export const ALIGNMENT_ENGLISH = {
   "align.leverage.down":
     "The leverage of {a} over {b} is the loss of {b} minus the loss of {a}. “{scenario}” lowers it, however trade stops.",
   "align.leverage.note":
-    "Loss: real income that is lost once everyone has adjusted. Trade stops in all sectors, goods and services. Leverage of {a}: loss of {b} minus loss of {a}, in percentage points of real income. Asymmetry: leverage over the sum of both losses; 0 is balanced. Leverage rises or falls only where every variant of the model says so. {range}",
+    "Loss: real income that is lost once everyone has adjusted. Trade stops in all sectors, goods and services. Leverage of {a}: loss of {b} minus loss of {a}, in percentage points of real income. Asymmetry: leverage over the sum of both losses; 0 is balanced. Leverage rises or falls only where every variant of the model says so.{home} {range}",
+  "align.leverage.home":
+    " In the central estimate the elasticity between imports and home goods is {home}: the lower it is, the dearer a closing.",
   "align.leverage.ranges": "Ranges: lowest to highest over {count} variants of the model.",
   "align.leverage.noRange": "One variant of the model, so no range.",
   "align.closing.stops-selling": "{a} stops selling",

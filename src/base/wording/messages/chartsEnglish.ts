@@ -1,5 +1,8 @@
 /** What charts that are drawn as marks say, in English. */
 export const CHARTS_ENGLISH = {
+  "study.ownFit": "fitted by this project",
+  "study.oneTier": "{study}, one tier",
+  "study.twoTiers": "{study}, two tiers",
   "study.numbered": "{study}, set\u00a0{number}",
   "economy.ofYear": "the economy of {year}",
   "chart.column.low": "Lowest",

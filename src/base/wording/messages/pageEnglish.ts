@@ -54,7 +54,7 @@ export const PAGE_ENGLISH = {
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",
   "told.members.open": "The variants of the model agree on a gain or a loss for no member of {bloc}.",
-  "told.loser": "Of the third countries that lose in every variant, {country} loses most: {value} ({range}).",
+  "told.loser": "Of the third countries that lose {every}, {country} loses most: {value} ({range}).",
   "told.lost.own": "The measures of {seller} itself cut its sales {to} by {amount}.",
   "told.lost": "The measures against {seller} cut its sales {to} by {amount}.",
   "told.taker": "The other seller that gains most is {third}: {amount}.",

@@ -57,7 +57,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.members.loss": "{bloc}: больше всех из государств-членов теряет {country}, {value}{range}.",
   "told.members.open":
     "{bloc}: ни для одного государства-члена варианты модели не сходятся в том, выигрыш это или потери.",
-  "told.loser": "Из третьих стран, которые теряют во всех вариантах, больше всех теряет {country}: {value} ({range}).",
+  "told.loser": "Из третьих стран, которые теряют {every}, больше всех теряет {country}: {value} ({range}).",
   "told.lost.own": "Собственные меры сокращают продажи {seller} {to} на {amount}.",
   "told.lost": "Меры против {seller} сокращают продажи {to} на {amount}.",
   "told.taker": "Из других продавцов больше всего получает {third}: {amount}.",

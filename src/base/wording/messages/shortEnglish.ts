@@ -47,8 +47,8 @@ export const SHORT_ENGLISH = {
   "short.label.rests": "Rests on",
   "short.label.caution": "Caution",
 
-  "short.others.sure": "Of third countries, these gain in every variant: {list}.",
-  "short.others.small": "Of third countries, these gain in every variant, but close to nothing: {list}.",
+  "short.others.sure": "Of third countries, these gain {every}: {list}.",
+  "short.others.small": "Of third countries, these gain {every}, but close to nothing: {list}.",
   "short.others.single": "The largest gains of third countries: {list}.",
   "short.party.open": "{country}: gain or loss is too close to call ({range}).",
   "short.party.none": "{country}: no visible change.",
@@ -102,7 +102,9 @@ export const SHORT_ENGLISH = {
     "{percent} % of what added tariffs and export taxes bring is spent on goods that serve nobody; the rest is returned.",
   "short.rests.wastedAll": "All that added tariffs and export taxes bring is spent on goods that serve nobody.",
   "short.rests.joins": "{country} takes the side of {party}.",
-  "short.rests.elasticities": "; response of buyers to prices: {source}{recalled}{period}",
+  "short.rests.elasticities": "; response of buyers to prices: {source}{because}",
+  "short.rests.ownFit": "fitted by this project to trade of {years} ({theta})",
+  "short.rests.because": ", because {reason}",
   "short.rests.ownSet": "the set “{name}” ({source})",
   "short.rests.unsourcedSet": "the set “{name}”, without a source",
   "short.rests.alike":
@@ -114,6 +116,12 @@ export const SHORT_ENGLISH = {
   "short.horizon.unspecified": "after full adjustment",
   "short.horizon.stated": "{horizon} after the change",
   "short.variants.one": "One variant of the model: no range.",
+  "variants.every.both": "in every variant",
+  "variants.every.one": "in every variant, all of one nest of demand",
+  "short.variants.nest.one":
+    "In all of them buyers leave a seller for home goods as easily as for another foreign seller; the other way was not tried.",
+  "short.variants.nest.two":
+    "In all of them buyers leave a foreign seller less easily for home goods than for another one; the other way was not tried.",
   "short.variants.many": "{count} variants of the model, {positive} of them above zero.",
   "short.variants.of": "{country}: {count} variants of the model, {positive} of them above zero.",
   "short.variants.balance": "The sign turns only in variants whose trade balances are not zero.",

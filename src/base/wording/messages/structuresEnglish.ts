@@ -16,16 +16,20 @@ export const STRUCTURES_ENGLISH = {
   "structures.column.residual": "Residual",
   "structures.row.central": "Central",
   "structures.row.closure": "{closure}",
-  "structures.row.elasticities": "Other elasticities: {study}",
+  "structures.row.elasticities": "Other elasticities: {study}; {nest}",
   "structures.row.withoutInputs": "No inputs: all sales are for final use",
-  "structures.row.constantReturns": "As the centre, with the elasticities of the rows below",
+  "structures.row.constantReturns": "As the centre, with the elasticities of the rows below; {nest}",
   "structures.row.restrictedEntry": "Profits of a fixed number of firms, {strength}",
   "structures.row.scaleLabour": "Economies of scale in employment, {strength}",
   "structures.row.scaleBundle": "Economies of scale in all inputs, {strength}",
+  "structures.nest.one": "one tier of demand",
+  "structures.nest.two": "two tiers of demand",
   "structures.strength.whole": "as published",
   "structures.strength.half": "half of what is published",
   "structures.note.central":
-    "Central: {study}, {closure}. Sectors buy from each other, returns are constant, and there are no profits.",
+    "Central: {study}; {nest}; {closure}. Sectors buy from each other, returns are constant, and there are no profits.",
+  "structures.note.nest":
+    "One tier: a buyer leaves a seller for home goods as easily as for another foreign seller. Two tiers: less easily. Profits and economies of scale were estimated with one tier.",
   "structures.note.unit": "Where deficits are held, what their unit does by itself is left out.",
   "structures.note.withoutInputs":
     "No inputs: everything that is sold is for final use, and labour alone makes it. Flows, tariffs and deficits are the same. Income is then all of spending, so a percent is of more money.",

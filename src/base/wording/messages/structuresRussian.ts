@@ -18,16 +18,20 @@ export const STRUCTURES_RUSSIAN: Readonly<Record<keyof typeof STRUCTURES_ENGLISH
   "structures.column.residual": "Невязка",
   "structures.row.central": "Центральный вариант",
   "structures.row.closure": "{closure}",
-  "structures.row.elasticities": "Другие эластичности: {study}",
+  "structures.row.elasticities": "Другие эластичности: {study}; {nest}",
   "structures.row.withoutInputs": "Без промежуточных товаров",
-  "structures.row.constantReturns": "Как в центре, с эластичностями строк ниже",
+  "structures.row.constantReturns": "Как в центре, с эластичностями строк ниже; {nest}",
   "structures.row.restrictedEntry": "Прибыли неизменного числа фирм, {strength}",
   "structures.row.scaleLabour": "Эффект масштаба по занятости, {strength}",
   "structures.row.scaleBundle": "Эффект масштаба по всем затратам, {strength}",
+  "structures.nest.one": "один уровень спроса",
+  "structures.nest.two": "два уровня спроса",
   "structures.strength.whole": "как опубликовано",
   "structures.strength.half": "половина опубликованного",
   "structures.note.central":
-    "Центральный вариант: {study}, {closure}. Отрасли покупают друг у друга, отдача от масштаба постоянна, прибылей нет.",
+    "Центральный вариант: {study}; {nest}; {closure}. Отрасли покупают друг у друга, отдача от масштаба постоянна, прибылей нет.",
+  "structures.note.nest":
+    "Один уровень: покупатель переходит к своим товарам так же легко, как к другому иностранному продавцу. Два уровня: труднее. Прибыли и эффект масштаба оценены при одном уровне.",
   "structures.note.unit": "Где балансы закреплены, вычтено то, что даёт сама единица их измерения.",
   "structures.note.withoutInputs":
     "Без промежуточных товаров: всё проданное идёт конечному покупателю, и делает его один труд. Потоки, пошлины и балансы те же. Доход равен всем расходам, поэтому процент берётся от большей суммы.",

@@ -5,6 +5,7 @@ import { rangeCell, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { paragraph, type Block, section, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
+import { thetaSpan } from "../trade/headline.ts";
 import { type AlignmentAccount, plain, signed } from "./alignmentAccount.ts";
 import { effectSentence } from "./alignmentSentences.ts";
 
@@ -69,8 +70,9 @@ function leverageRows(
   return closings.flatMap((closing) => own.filter((each) => each.closing === closing));
 }
 
-function leverageNote({ from, to, range: { count } }: LeverageResult, words: Wording): string {
+function leverageNote({ from, to, thetaHome, range: { count } }: LeverageResult, words: Wording): string {
   return words.say("align.leverage.note", {
+    home: thetaHome === undefined ? "" : words.say("align.leverage.home", { home: thetaSpan(thetaHome, words) }),
     a: words.country(from).name,
     b: words.country(to).name,
     range:

@@ -4,6 +4,7 @@ import { figuresOf } from "../trade/figures.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
 import { subjectsOf } from "../trade/subjects.ts";
+import { everyVariant } from "../trade/nests.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import { othersLine } from "../short/othersLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
@@ -31,6 +32,7 @@ function loserTold(account: Account): readonly ToldText[] {
   const shown = rangedPercent(equilibrium.countries[code]!.welfarePercent, range, words.language);
   const text = words.say("told.loser", {
     country: words.country(code).name,
+    every: everyVariant(account),
     value: shown.value,
     range: shown.range ?? "",
   });

@@ -4,6 +4,7 @@ import { figuresOf } from "../trade/figures.ts";
 import { subjectsOf } from "../trade/subjects.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { figuresPath } from "../trade/resultPath.ts";
+import { everyVariant } from "../trade/nests.ts";
 import { isSmall, welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
@@ -71,7 +72,12 @@ function winnersText(account: Account, winners: readonly string[]): readonly str
   const areSmall = winners.every((code) =>
     isSmall(figuresOf(equilibrium, code)!.welfarePercent, welfareRange(equilibrium, code)),
   );
-  return [words.say(areSmall ? "short.others.small" : "short.others.sure", { list })];
+  return [
+    words.say(areSmall ? "short.others.small" : "short.others.sure", {
+      list,
+      every: everyVariant(account),
+    }),
+  ];
 }
 
 function partyText(account: Account, code: string): string {

@@ -1,8 +1,8 @@
 import type { Measure } from "../../../case/index.ts";
-import { dateText, type Wording } from "../../../base/wording/index.ts";
+import { dateText, isOwnFit, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
-import { closureText } from "../trade/headline.ts";
+import { closureText, thetaText } from "../trade/headline.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -37,11 +37,21 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
     assumed: assumedText(account),
     horizon: horizonText(equilibrium, words),
     closure: closureText(equilibrium, words),
-    elasticities: elasticitiesText(equilibrium, elasticities, words),
-    variants: countries.map((country) => variantsText(account, country, countries.length > 1)).join(" "),
+    elasticities: elasticitiesText(account, elasticities),
+    variants: [
+      ...countries.map((country) => variantsText(account, country, countries.length > 1)),
+      ...sharedNestText(account),
+    ].join(" "),
   });
   const told = [text.trim(), ...alikeText(account), ...changedMeasures(account)].join(" ");
-  const paths = ["baseYear", "closure", "elasticities"].map((part) => resultPath(account, part));
+  const parts = [
+    "baseYear",
+    "closure",
+    "elasticities",
+    "theta",
+    ...(equilibrium.thetaHome === undefined ? [] : ["thetaHome"]),
+  ];
+  const paths = parts.map((part) => resultPath(account, part));
   return {
     label: words.say("short.label.rests", {}),
     text: told,
@@ -77,16 +87,33 @@ function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
 }
 
 function elasticitiesText(
-  { elasticities }: EquilibriumResult,
+  { case: case_, equilibrium, words }: Account,
   published: readonly PublishedElasticities[],
-  words: Wording,
 ): string {
+  const { elasticities } = equilibrium;
   const found = published.find(({ name }) => name === elasticities);
   if (found === undefined) return "";
+  const source = isOwnFit(found.source) ? ownFitText(equilibrium, found, words) : studyText(found, words);
+  const why = case_.economy.reasons[elasticities];
+  const because = why === undefined ? "" : words.say("short.rests.because", { reason: words.title(why) });
+  return words.say("short.rests.elasticities", { source, because });
+}
+
+/** The study behind a set, and what is weak about it. */
+function studyText(found: PublishedElasticities, words: Wording): string {
   const cited = citedText(found.source, words) ?? ownSetText(found, words);
   const recalled = found.source.includes(RECALLED) ? words.say("short.rests.recalled", {}) : "";
   const period = isShortPeriod(found.estimatedOn ?? "") ? words.say("short.rests.shortPeriod", {}) : "";
-  return words.say("short.rests.elasticities", { source: cited, recalled, period });
+  return `${cited}${recalled}${period}`;
+}
+
+function ownFitText(
+  equilibrium: EquilibriumResult,
+  { estimatedOn = "" }: PublishedElasticities,
+  words: Wording,
+): string {
+  const [years = ""] = /\b\d{4}-\d{4}\b/u.exec(estimatedOn) ?? [];
+  return words.say("short.rests.ownFit", { years: years.replace("-", "–"), theta: thetaText(equilibrium, words) });
 }
 
 /** A set that no study stands behind, by its name, with what its source says. */
@@ -126,6 +153,11 @@ function variantsText(account: Account, country: string, isNamed: boolean): stri
     ? words.say("short.variants.of", { ...counts, country: words.country(country).label })
     : words.say("short.variants.many", counts);
   return shortSign(equilibrium, country) === "balance" ? `${told} ${turnsText(account, country)}` : told;
+}
+
+/** That all variants let buyers choose in one way; nothing where some have one tier and some two, or where there is one variant. */
+function sharedNestText({ words, equilibrium: { nests = "both" } }: Account): readonly string[] {
+  return nests === "both" ? [] : [words.say(`short.variants.nest.${nests}`, {})];
 }
 
 /** In which variants the sign turns that all of them have without the new value of their balances. */

@@ -106,12 +106,18 @@ function rowText(result: StructuresResult, row: StructureRow, words: Wording): s
   if (structure === "closure")
     return words.say("structures.row.closure", { closure: capitalised(closureText(row, words)) });
   if (structure === "elasticities")
-    return words.say("structures.row.elasticities", { study: studyOf(result, row, words) });
+    return words.say("structures.row.elasticities", { study: studyOf(result, row, words), nest: nestText(row, words) });
   if (structure === "restrictedEntry" || structure === "scaleLabour" || structure === "scaleBundle") {
     const strength = words.say(`structures.strength.${row.multiple === 1 ? "whole" : "half"}`, {});
     return words.say(`structures.row.${structure}`, { strength });
   }
+  if (structure === "constantReturns")
+    return words.say("structures.row.constantReturns", { nest: nestText(row, words) });
   return words.say(`structures.row.${structure}`, {});
+}
+
+function nestText({ nest }: StructureRow, words: Wording): string {
+  return words.say(`structures.nest.${nest}`, {});
 }
 
 function studyOf({ scale }: StructuresResult, { elasticities }: StructureRow, words: Wording): string {
@@ -123,12 +129,14 @@ function notesOf(result: StructuresResult, words: Wording): readonly string[] {
   const told = (row: StructureRow): string =>
     words.say("structures.note.central", {
       study: studyOf(result, row, words),
+      nest: nestText(row, words),
       closure: closureText(row, words),
     });
   const isHeld = rows.some(({ closure, countries }) => closure !== "none" && countries.length > 0);
   const isFailed = rows.some(({ failure, feedback = 0 }) => failure !== undefined && feedback < 1);
   return [
     ...rows.filter(isCentral).map(told),
+    words.say("structures.note.nest", {}),
     ...(isHeld ? [words.say("structures.note.unit", {})] : []),
     words.say("structures.note.withoutInputs", {}),
     ...profitsTold(rows, words),

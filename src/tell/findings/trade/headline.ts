@@ -228,14 +228,27 @@ export function horizonText({ horizon }: Pick<EquilibriumResult, "horizon">, wor
   return horizon === "unspecified" ? words.say("horizon.unspecified", {}) : words.say("horizon.stated", { horizon });
 }
 
+/** Two decimals, a third one below 1 where it has one: 0.625 is half of σ exactly. */
+function thetaDecimals(theta: number): number {
+  return theta < 1 && Math.round(1000 * theta) % 10 !== 0 ? 3 : 2;
+}
+
 /** Trade elasticity of the solve: one value, or from the lowest to the highest sector. */
-function thetaText({ theta, thetaHome }: EquilibriumResult, words: Wording): string {
-  const text = ({ low, high }: EquilibriumResult["theta"]): string => {
-    const [least, most] = [low, high].map((value) => numberText(value, words.language, { decimals: 2 }));
-    return least === most ? least! : words.say("theta.range", { low: least!, high: most! });
-  };
-  if (thetaHome !== undefined) return words.say("theta.tiers", { foreign: text(theta), home: text(thetaHome) });
-  return words.say(theta.low === theta.high ? "theta.one" : "theta.many", { value: text(theta) });
+export function thetaText(
+  { theta, thetaHome }: Pick<EquilibriumResult, "theta" | "thetaHome">,
+  words: Wording,
+): string {
+  if (thetaHome !== undefined)
+    return words.say("theta.tiers", { foreign: thetaSpan(theta, words), home: thetaSpan(thetaHome, words) });
+  return words.say(theta.low === theta.high ? "theta.one" : "theta.many", { value: thetaSpan(theta, words) });
+}
+
+/** One elasticity, or `0.12 to 3.38`. */
+export function thetaSpan({ low, high }: EquilibriumResult["theta"], words: Wording): string {
+  const [least, most] = [low, high].map((value) =>
+    numberText(value, words.language, { decimals: thetaDecimals(value) }),
+  );
+  return least === most ? least! : words.say("theta.range", { low: least!, high: most! });
 }
 
 /** Closure of the deficits in words. */

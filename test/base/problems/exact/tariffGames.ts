@@ -51,6 +51,7 @@ export const TARIFF_GAMES_PROVOKED: Provoked = {
   E425: () => checkOneRate({ ...twins(), expenditure: parameter(sets, Float64Array.of(90, -1, 10, 90)) }),
   E426: () => checkOneRate({ ...twins(), elasticity: Float64Array.of(0) }),
   E427: () => checkOneRate({ ...twins(), elasticity: Float64Array.of(5, 6) }),
+  E433: () => checkOneRate({ ...twins(), elasticityHome: Float64Array.of(2) }),
   E530: beyondNumbers,
   E531: () => withoutSizes(thrownProblems(() => optimalTariffs(randomFirms(1, 3, 2), "c0", { tolerance: 1e-30 }))),
   E532: () => withoutSizes(thrownProblems(() => oneRateNash({ ...twins(), elasticity: Float64Array.of(1e-300) }))),

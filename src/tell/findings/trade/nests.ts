@@ -1,0 +1,11 @@
+import type { Account } from "./account.ts";
+
+/**
+ * `in every variant`, and where all of them share one nest of demand that they do: a sign that holds over them was not tried under
+ * the other one.
+ *
+ * @source docs/model/equilibrium.md, Two tiers
+ */
+export function everyVariant({ words, equilibrium: { nests = "both" } }: Account): string {
+  return words.say(nests === "both" ? "variants.every.both" : "variants.every.one", {});
+}
