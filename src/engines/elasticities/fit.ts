@@ -104,6 +104,9 @@ interface BetaEquation {
   readonly size: number;
 }
 
+/** Where β stays, its equation is asked for when the effects that go with it are found. */
+const UNASKED: BetaEquation = { open: 0, slope: 1, size: 1 };
+
 /**
  * Searches β and the effects, or the effects at a given β, by Newton steps on the Poisson pseudo-likelihood, in which the effects of rows are
  * solved for: each is a weighted least squares step (iteratively reweighted least squares) of which the effects are partialled out. A step that
@@ -123,8 +126,8 @@ export function poissonFit(
   let deviance = fittedImportsInto(search.fitted.each, panel, at);
   let lastChange = Infinity;
   for (let iterations = 0; ; iterations++) {
-    const equation = equationOfBeta(search);
-    const residual = openEquations(search, equation);
+    weigh(search.fitted);
+    const { equation, residual } = openEquations(search, lastChange <= tolerance);
     const quality = { iterations, passes: search.passes, deviance, lastChange, residual };
     const ended = (problem: Problem | null): Fit => asFit(search, at, equation, quality, problem);
     if (search.lost !== null) return ended(search.lost);
@@ -189,7 +192,6 @@ function matchedStart({ panel, fitted, open }: Search): Parameters {
 /** Rids x and z of their effects at the weights of now, from where they were before. */
 function equationOfBeta(search: Search): BetaEquation {
   const { panel, isInstrumented, fitted, rate, moved } = search;
-  weigh(fitted);
   search.isRid = true;
   partialOut(search, "rates", panel.rate, search.ofRate, rate);
   if (isInstrumented && panel.instrument !== null)
@@ -238,8 +240,17 @@ function withinRows({ entries, each, ofRow }: CrossedWeights, values: Float64Arr
   return all;
 }
 
-/** Sums of v − μ by column, and the largest of them and of the equation of β, each in its own size. */
-function openEquations({ panel, isBetaFree, fitted, open }: Search, equation: BetaEquation): number {
+/** The equation of β, and the largest of what is open, each in its own size. Where β stays, its equation is not asked for before effects hold. */
+function openEquations(search: Search, isStill: boolean): { equation: BetaEquation; residual: number } {
+  const ofEffects = openEffects(search);
+  if (!search.isBetaFree)
+    return { equation: isStill && ofEffects <= RESIDUAL ? equationOfBeta(search) : UNASKED, residual: ofEffects };
+  const equation = equationOfBeta(search);
+  return { equation, residual: Math.max(ofEffects, Math.abs(equation.open) / equation.size) };
+}
+
+/** Sums of v − μ by column, and the largest of them over what the column imported. */
+function openEffects({ panel, fitted, open }: Search): number {
   const { entries, value, columnTotal } = panel;
   open.fill(0);
   for (let e = 0; e < value.length; e++) {
@@ -247,7 +258,7 @@ function openEquations({ panel, isBetaFree, fitted, open }: Search, equation: Be
     open[entries.first[e]!]! += difference;
     open[entries.second[e]!]! += difference;
   }
-  let most = isBetaFree ? Math.abs(equation.open) / equation.size : 0;
+  let most = 0;
   for (let c = 0; c < open.length; c++)
     if (columnTotal[c]! > 0) most = Math.max(most, Math.abs(open[c]!) / columnTotal[c]!);
   return most;
