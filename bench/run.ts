@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { discourseSection } from "./discourse.ts";
 import { benches } from "./economies.ts";
 import { drawSection, drawTimes } from "./draws.ts";
+import { elasticitySection, elasticityTimes } from "./elasticities.ts";
 import { gradientSection } from "./gradients.ts";
 import { growingTablesSection } from "./growingTables.ts";
 import { idealPointSection } from "./idealPoints.ts";
@@ -19,7 +20,7 @@ import { sweepSection, sweepTimes } from "./sweeps.ts";
 
 /** Timed runs of each economy and program. */
 const ROUNDS = 9;
-/** Of markets that take a second each. */
+/** Of markets and panels that take seconds each. */
 const GROWTH_ROUNDS = 3;
 
 const root = process.cwd();
@@ -45,6 +46,7 @@ const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
   programs: () => marketProgramSection(ROUNDS),
   growth: () => marketGrowthSection(GROWTH_ROUNDS),
   points: () => idealPointSection(root, ROUNDS),
+  elasticities: () => elasticitySection(elasticityTimes(GROWTH_ROUNDS)),
   networks: () => discourseSection(ROUNDS),
   tables: growingTablesSection,
 };

@@ -1,5 +1,6 @@
 import { registerOf } from "./base/problems/index.ts";
 import { COMPARING_PROBLEMS } from "./compare/index.ts";
+import { ELASTICITY_PROBLEMS } from "./engines/elasticities/index.ts";
 import { FIXED_FIRMS_PROBLEMS } from "./engines/fixedFirms/index.ts";
 import { SUFFICIENT_STATISTICS_PROBLEMS } from "./engines/sufficientStatistics/index.ts";
 import { RUN_PROBLEMS } from "./run/index.ts";
@@ -62,6 +63,7 @@ export {
 export const PROBLEM_REGISTER = registerOf([
   ...RUN_PROBLEMS,
   ...COMPARING_PROBLEMS,
+  ...ELASTICITY_PROBLEMS,
   ...FIXED_FIRMS_PROBLEMS,
   ...SUFFICIENT_STATISTICS_PROBLEMS,
 ]);

@@ -3,6 +3,7 @@ import { COMPARING_PROBLEMS } from "../compare/index.ts";
 import { DATED_PROBLEMS } from "../dated/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { LIVE_PROBLEMS } from "../live/index.ts";
+import { ELASTICITY_PROBLEMS } from "../engines/elasticities/index.ts";
 import { FIXED_FIRMS_PROBLEMS } from "../engines/fixedFirms/index.ts";
 import { SUFFICIENT_STATISTICS_PROBLEMS } from "../engines/sufficientStatistics/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
@@ -25,6 +26,7 @@ export const PROBLEM_REGISTER = registerOf([
   ...COMPARING_PROBLEMS,
   ...DATED_PROBLEMS,
   ...IMPORT_PROBLEMS,
+  ...ELASTICITY_PROBLEMS,
   ...FIXED_FIRMS_PROBLEMS,
   ...SUFFICIENT_STATISTICS_PROBLEMS,
   ...FILE_PROBLEMS,

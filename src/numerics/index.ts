@@ -18,6 +18,15 @@ export type {
   EntropicGroup,
   SmoothTerm,
 } from "./convexProgram.ts";
+export {
+  centredSumsInto,
+  type CrossedEntries,
+  crossedWeights,
+  type CrossedWeights,
+  solveCrossedInto,
+  weigh,
+  withoutEffectsInto,
+} from "./crossedEffects.ts";
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
 export { gmres, type LinearMapOptions, type LinearMapSolution } from "./gmres.ts";
 export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomBench } from "../../bench/economies.ts";
+import { elasticitySection } from "../../bench/elasticities.ts";
 import { drawSection, drawTimes } from "../../bench/draws.ts";
 import { flagshipRuns, flagshipRunSection } from "../../bench/flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMarkets.ts";
@@ -45,6 +46,31 @@ describe("the bench, on an economy too small to be timed", () => {
     const [once, again] = [randomBench(5, 3, null), randomBench(5, 3, null)];
     expect(once.model.tradeShares.values).toEqual(again.model.tradeShares.values);
     expect(once.policy.tariffs.values).toEqual(again.policy.tariffs.values);
+  });
+});
+
+describe("elasticities in the bench", () => {
+  const found = {
+    cells: 1_000_000,
+    iterations: 5,
+    passes: 150,
+    lastChange: 3e-14,
+    clock: spread([4000, 5000, 6000]),
+    processor: spread([3000, 4000, 5000]),
+    calibration: spread([1, 2, 3]),
+    megabytes: 250,
+  };
+
+  it("are held to seconds and megabytes, beside the calibration kernel", () => {
+    expect(elasticitySection(found)).toContain(
+      "| 1000000 | 5 | 150 | 3e-14 | 4.0 (3.0-5.0) | 5.0 (4.0-6.0); 20 ✓ | 250; 1000 ✓ | 2.0 (1.0-3.0) | 2000 |",
+    );
+    const missed = elasticitySection({ ...found, clock: spread([20_001]), megabytes: 1001 });
+    expect(missed).toContain("20.0 (20.0-20.0); 20 **missed** | 1001; 1000 **missed** |");
+  });
+
+  it("are said not to be timed where the process failed", () => {
+    expect(elasticitySection(null)).toContain("Not timed: the process failed.");
   });
 });
 

@@ -29,6 +29,7 @@ const FOLDERS_WITHOUT_PACKAGES = new Set([
   "engines/discourse",
   "engines/fixedFirms",
   "engines/sufficientStatistics",
+  "engines/elasticities",
 ]);
 
 /** Everything in the sources that breaks the layers: one sentence each, with the offending line and the way out. */

@@ -1,5 +1,6 @@
 import { ALIGNMENT_PROVOKED } from "./alignment.ts";
 import { DISCOURSE_PROVOKED } from "./discourse.ts";
+import { ELASTICITY_PROVOKED } from "./elasticities.ts";
 import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
 import { IDEAL_POINT_PROVOKED } from "./idealPoints.ts";
 import { MARKET_PROVOKED } from "./markets.ts";
@@ -16,4 +17,5 @@ export const ENGINES_PROVOKED: Readonly<Record<string, Provoked>> = {
   idealPoints: IDEAL_POINT_PROVOKED,
   alignment: ALIGNMENT_PROVOKED,
   discourse: DISCOURSE_PROVOKED,
+  elasticities: ELASTICITY_PROVOKED,
 };
