@@ -60,7 +60,7 @@ describe("a run with draws", () => {
 
   it("says on one screen how the headline is distributed, in both languages", async () => {
     const out = join(folder, "english");
-    const english = await tertius(["run", small, "--draws", "20", "--out", out]);
+    const english = await tertius(["run", small, "--draws", "20", "--draw-choices", "--out", out]);
     expect(english.stdout.replaceAll(/\s+/gu, " ")).toContain(
       "Draws Trade was solved with 20 draws of its elasticities, all with balanced trade; these are not probabilities.",
     );
@@ -69,12 +69,30 @@ describe("a run with draws", () => {
       /each chose tariffs on the other.s goods, its real income would change by [+−]\d+\.\d+ %/u,
     );
     expect(english.stdout).toMatch(/Real income +[+−]/u);
-    expect(english.stdout.replaceAll(/\s+\\?\s*/gu, " ")).toContain(`--draws 20 --out ${out} --full`);
+    expect(english.stdout.replaceAll(/\s+\\?\s*/gu, " ")).toContain(`--draws 20 --draw-choices --out ${out} --full`);
     expect(readFileSync(join(out, "tables", "draws.csv"), "utf8")).toContain("real income");
     expect(readdirSync(join(out, "charts")).some((name) => name.startsWith("draws-"))).toBe(true);
-    const russian = await tertius(["run", small, "--draws", "20", "--lang", "ru", "--out", join(folder, "russian")]);
+    const russian = await tertius([
+      "run",
+      small,
+      "--draws",
+      "20",
+      "--draw-choices",
+      "--lang",
+      "ru",
+      "--out",
+      join(folder, "russian"),
+    ]);
     expect(russian.stdout).toMatch(/Разброс\s+Расчётов торговли со случайными эластичностями: 20/u);
     expect(russian.stdout).toMatch(/Пошлины\s+Из всех пар сильнее/u);
+  });
+
+  it("searches no tariffs that nobody asked for", async () => {
+    const { stdout } = await tertius(["run", small, "--draws", "20", "--out", join(folder, "plain")]);
+    expect(stdout).toMatch(/^ {2}Draws /mu);
+    expect(stdout).not.toMatch(/^ {2}Tariffs /mu);
+    const alone = await tertius(["run", small, "--json", "--draw-choices"]);
+    expect(codesOf(documentOf(alone))).toEqual(["E909"]);
   });
 
   it("without draws has none, and keeps nothing", () => {
