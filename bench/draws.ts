@@ -84,7 +84,7 @@ export function drawSection(found: DrawTimes | null): string {
   return [
     head,
     "",
-    `Draws of the elasticities of \`cases/us-china-2018-russia\` without its markets, alignment, positions and claims (\`tertius run --draws ${draws}\`): what they and the choices of third countries add to the run, by the clock, on ${cores} cores; one run. A draw balances the base year anew and solves every scenario to 1e-10.`,
+    `Draws of the elasticities of \`cases/us-china-2018-russia\` without its markets, alignment, positions and claims (\`tertius run --draws ${draws}\`): what they add to the run, by the clock, on ${cores} cores; one run. A draw balances the base year anew and solves every scenario to 1e-10.`,
     "",
     "| draws × scenarios, 69 × 23 | without draws, s | draws, s | aim, s | calibration, ms | draws / calibration |",
     "| --- | --: | --: | --: | --: | --: |",

@@ -32,6 +32,9 @@ export function performancePage(results: readonly BenchResult[], surroundings: S
     ...results.flatMap(nestedText),
     "## How it grows",
     growth(results),
+    "## Two tiers",
+    "Two tiers of demand have their own kernels. " +
+      "Measured once, one pass with two tiers beside one pass with one, runs in pairs on a busy machine: it takes 1.22 × as long on 69 × 23 and 1.30 × on 44 × 19.",
     "## Room",
     roomTable(results),
     `Aim: at most ${SHARE_ARRAYS} × the trade shares from ${LARGE} countries on. *Counted*: every array that a solve lays out. *Measured*: array ` +

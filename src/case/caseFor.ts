@@ -2,6 +2,7 @@ import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
 import type { AnsweredFor, Case, OwnPart } from "./case.ts";
 import { BLOC_CODES, blocNamed, countriesBySize, nearestCountry, type OwnBloc, readCountry } from "./names/index.ts";
+import { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
 import { answerDay, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
 import { ambiguousCountry, blocWithoutData, countryInside, notAnsweredFor } from "./problems/index.ts";
 
@@ -13,7 +14,8 @@ export interface CaseForReading {
 }
 
 /**
- * A checked case, answered for countries and blocs of its economy in the place of its own third countries. Who fights whom,
+ * A checked case, answered for countries and blocs of its economy in the place of its own third countries; where it has markets alone,
+ * for countries that they list too. Who fights whom,
  * measures, scenarios and markets stay; parts that are about its own third countries stay only where those are among
  * the asked. A party may be asked for too: what does its own war mean for it?
  *
@@ -28,7 +30,13 @@ export function caseFor(
   economy: Economy,
   place: Place = { path: "for" },
 ): CaseForReading {
-  const { codes, problems } = subjectsOf(case_, wanted, economy, { place, at: answerDay(case_, case_.asOf) });
+  const { codes, problems } = readSubjects(wanted, {
+    economy,
+    place,
+    at: answerDay(case_, case_.asOf),
+    own: case_.blocs,
+    inMarkets: isOfMarketsAlone(case_) ? countriesOfMarkets(case_) : null,
+  });
   if (hasErrors(problems)) return { case: null, problems };
   return { case: answered(case_, [...new Set(codes)], economy), problems };
 }
@@ -52,8 +60,12 @@ export function subjectsOf(
   economy: Economy,
   { place, at }: SubjectPlace,
 ): SubjectsReading {
+  return readSubjects(texts, { economy, place, at, own, inMarkets: null });
+}
+
+function readSubjects(texts: readonly string[], ground: Omit<SubjectReading, "problems">): SubjectsReading {
   const problems: Problem[] = [];
-  const codes = texts.flatMap((text) => subjectOf(text, { economy, place, at, own, problems }) ?? []);
+  const codes = texts.flatMap((text) => subjectOf(text, { ...ground, problems }) ?? []);
   return { codes, problems };
 }
 
@@ -64,6 +76,8 @@ interface SubjectReading {
   readonly at: string;
   /** Blocs that the case itself lists. */
   readonly own: readonly OwnBloc[];
+  /** Countries that markets answer for, where nothing but markets answers; else null. */
+  readonly inMarkets: readonly string[] | null;
   readonly problems: Problem[];
 }
 
@@ -72,16 +86,20 @@ function subjectOf(text: string, reading: SubjectReading): string | null {
   return code === null ? countryOf(text, reading) : blocOf(code, reading);
 }
 
-function countryOf(text: string, { economy, place, own, problems }: SubjectReading): string | null {
+function countryOf(text: string, { economy, place, own, inMarkets, problems }: SubjectReading): string | null {
   const { name } = economy.manifest;
   const blocs = [...BLOC_CODES, ...own.map(({ code }) => code)];
-  const found = readCountry(text, new Set(countriesBySize(economy)));
+  const found = readCountry(text, new Set([...countriesBySize(economy), ...(inMarkets ?? [])]));
+  const nobody = { kind: "nobody", near: null, name, blocs } as const;
   if (found.kind === "ambiguous") problems.push(ambiguousCountry(place, text, found.candidates));
   else if (found.kind === "unknown")
-    problems.push(notAnsweredFor(place, text, nearestSubject(text, economy, blocs), name, blocs));
-  else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, null, name, blocs));
-  else if (!isAnsweredFor(economy, found.code)) problems.push(countryInside(place, found.code, name, null));
-  else return found.code;
+    problems.push(
+      notAnsweredFor(place, text, { ...nobody, near: nearestSubject(text, economy, [...blocs, ...(inMarkets ?? [])]) }),
+    );
+  else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, nobody));
+  else if (isAnsweredFor(economy, found.code) || inMarkets?.includes(found.code) === true) return found.code;
+  else if (inMarkets === null) problems.push(countryInside(place, found.code, name, null));
+  else problems.push(notAnsweredFor(place, found.code, { kind: "inNoMarket", name, listed: inMarkets }));
   return null;
 }
 
@@ -92,9 +110,9 @@ function blocOf(code: string, { economy, place, at, own, problems }: SubjectRead
   return null;
 }
 
-/** The country of the economy or the bloc that a misspelt text most likely means. */
-function nearestSubject(text: string, economy: Economy, blocs: readonly string[]): string | null {
-  return nearestCountry(text, [...countriesBySize(economy).filter((code) => isAnsweredFor(economy, code)), ...blocs]);
+/** The country of the economy or another subject that a misspelt text most likely means. */
+function nearestSubject(text: string, economy: Economy, others: readonly string[]): string | null {
+  return nearestCountry(text, [...countriesBySize(economy).filter((code) => isAnsweredFor(economy, code)), ...others]);
 }
 
 function answered(case_: Case, third: readonly string[], economy: Economy): Case {

@@ -19,6 +19,7 @@ import {
 import type { CaseParts } from "./caseParts.ts";
 import type { PlaceOf } from "./text/index.ts";
 import { marketMeasureProblems, daysOutsideProblems } from "./markets/index.ts";
+import { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
 import { idTwice, unusedMeasure } from "./problems/index.ts";
 import { marketChoices, sameMeasureProblems, scenarioChoice } from "./sameMeasures.ts";
 import { type PackageShelf, shelfOf } from "./names/index.ts";
@@ -46,7 +47,9 @@ export function partProblems(
       : daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets, parties })),
   ];
   if (settings === null || named === null) return own;
-  const beside = { settings, named, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf };
+  const inMarkets = isOfMarketsAlone({ scenarios, markets }) ? countriesOfMarkets({ markets }) : null;
+  const ground = { economies, shelf: shelf ?? shelfOf([]), placeOf };
+  const beside = { settings, named, parties, measures, scenarios, inMarkets, ...ground };
   return [...own, ...economyProblems(beside)];
 }
 

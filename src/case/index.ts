@@ -2,6 +2,7 @@ export type { AnsweredFor, Case, OwnPart } from "./case.ts";
 export { blocTitles } from "./blocTitles.ts";
 export { placeNames } from "./placeNames.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";
+export { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
 export { caseFor, type CaseForReading, type CaseKeys, problemsFor, subjectsOf, writtenThird } from "./caseFor.ts";
 export {
   type CountryList,
@@ -33,6 +34,7 @@ export {
   actsBetween,
   isEasing,
   type Bloc,
+  answerDay,
   answerScenario,
   scenarioAmong,
   withAnswerInFull,

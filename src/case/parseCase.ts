@@ -3,6 +3,7 @@ import { append, firstOfEachKind, hasErrors, type Problem } from "../base/proble
 import type { Case } from "./case.ts";
 import type { Source, PackageShelf } from "./names/index.ts";
 import { type CaseParts, type PartOptions, readParts } from "./caseParts.ts";
+import { withMovedTitles } from "./movedTitles.ts";
 import { partProblems } from "./checkParts.ts";
 import { readDraft, type PlaceOf, isMapping, type CaseSource, plainValue, readYaml } from "./text/index.ts";
 import { CASE_FILE, CASE_JSON_SCHEMA, CASE_SCHEMA } from "./schema.ts";
@@ -59,7 +60,7 @@ export function parseCase(source: CaseSource, options: ReadingOptions = {}): Cas
 
 /** A reading with its settings, problems in the order of the text. */
 function inOrder(reading: CaseReading, settings: readonly string[]): CaseReading {
-  const whole = reading.case === null ? null : { ...reading.case, settings };
+  const whole = reading.case === null ? null : withMovedTitles({ ...reading.case, settings });
   return { ...reading, case: whole, problems: firstOfEachKind(reading.problems.toSorted(byPlace)) };
 }
 

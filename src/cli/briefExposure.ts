@@ -2,6 +2,7 @@ import { TertiusError } from "../base/problems/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { rangedExposure, rangedTariffEffects } from "../solve/ranges/index.ts";
 import type { BriefExposure } from "../tell/brief/index.ts";
+import { economySubjects } from "./economySubjects.ts";
 import type { CaseOptions } from "./options.ts";
 import { departures } from "./solvedCase.ts";
 import { tradeScenario } from "./tradeScenario.ts";
@@ -9,9 +10,9 @@ import { tradeScenario } from "./tradeScenario.ts";
 /** Tariffs of each list that a brief looks among for those that it names. */
 const MOST = 30;
 
-/** Economic exposure of the third countries for a brief, and whose tariffs would help or hurt them; nothing without third countries. */
+/** Economic exposure of the third countries for a brief, and whose tariffs would help or hurt them; nothing without third countries of the economy. */
 export function briefExposure(input: RunInput, options: CaseOptions): { readonly exposure?: BriefExposure } {
-  const { third } = input.case.parties;
+  const { codes: third } = economySubjects(input, options);
   if (third.length === 0) return {};
   const exposure = orCode(() => rangedExposure(input, departures(options), { subjects: third, own: 0 }));
   if (typeof exposure === "string") {

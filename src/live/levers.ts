@@ -2,6 +2,8 @@ import {
   BLOC_CODES,
   type Case,
   caseFor,
+  countriesOfMarkets,
+  isOfMarketsAlone,
   mayIncludeParty,
   type Measure,
   type Scenario,
@@ -105,7 +107,7 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
     choice(ground, "scenario", scenarioOptions(ground), ofCase),
     choice(ground, "elasticities", setOptions(ground), case_.economy.elasticities),
     choice(ground, "deficits", closureOptions(ground), scenario.deficits),
-    countries(ground, "third", traders, third),
+    countries(ground, "third", [...marketOptions(ground), ...traders], third),
     countries(ground, "a", traders, [a]),
     countries(ground, "b", traders, [b]),
     sectorsLever(ground),
@@ -207,9 +209,19 @@ function closureOptions({ case: { economy }, scenario, words }: LeverGround): re
 }
 
 function countryOptions({ economy, words }: LeverGround): readonly Option[] {
-  return economy.countries.labels
-    .filter((_, n) => economy.isResidual[n] !== true)
-    .map((code) => ({ value: code, label: inWords(words, (each) => each.country(code).label) }));
+  const codes = economy.countries.labels.filter((_, n) => economy.isResidual[n] !== true);
+  return codes.map((code) => countryOption(code, words));
+}
+
+function countryOption(code: string, words: InEach): Option {
+  return { value: code, label: inWords(words, (each) => each.country(code).label) };
+}
+
+/** Countries that a case of markets alone answers for beside those of its economy. */
+function marketOptions({ case: case_, economy, words }: LeverGround): readonly Option[] {
+  if (!isOfMarketsAlone(case_)) return [];
+  const codes = countriesOfMarkets(case_).filter((code) => economy.countries.indexOf(code) < 0);
+  return codes.map((code) => countryOption(code, words));
 }
 
 /** Blocs with data of two members at least. */

@@ -81,7 +81,7 @@ export function pairFiles(
 
 /** Whom a state asks about beside a pair, by codes; null where it asks about nobody. */
 function askedThird({ third = [] }: LiveState, case_: Case, economy: Economy): readonly string[] | null {
-  return third.length === 0 ? null : (caseFor(case_, third, economy).case?.parties.third ?? null);
+  return third.length === 0 ? null : (caseFor(ofEconomy(case_), third, economy).case?.parties.third ?? null);
 }
 
 /**
@@ -115,9 +115,14 @@ function circumstances(
   return { at: state.at ?? own?.at ?? asOf, deficits: state.deficits ?? own?.deficits };
 }
 
+/** A case of the same economy alone: measures between a pair say nothing of whom only a market knows. */
+function ofEconomy(case_: Case): Case {
+  return { ...case_, markets: [] };
+}
+
 /** Countries that a code stands for: itself, or the members of a bloc; none where the economy answers for none. */
 function countriesOf(code: string, case_: Case, economy: Economy): readonly string[] {
-  const asked = caseFor(case_, [code], economy).case;
+  const asked = caseFor(ofEconomy(case_), [code], economy).case;
   return asked === null ? [] : membersOf(asked.parties, code);
 }
 

@@ -34,6 +34,8 @@ export interface AskedDraws extends DrawOptions {
    * that are from memory and state no ends are drawn only where it is given.
    */
   readonly recalled?: number;
+  /** Whether the tariffs that third countries could choose are searched too. */
+  readonly choices?: boolean;
 }
 
 /** Draws of a case, and what its third countries could choose. */
@@ -51,8 +53,9 @@ export interface CaseRunners {
   readonly markets: MarketDrawRunner;
 }
 
-/** What third countries could choose in the scenario of the answer, or in the first one that is asked for; null where there is none. */
+/** What third countries could choose in the scenario of the answer, or in the first one that is asked for; null where nobody asks, or there is none. */
 export function drawnChoices(input: RunInput, asked: AskedDraws): ChoiceSolver | null {
+  if (asked.choices !== true) return null;
   const { parties, scenarios } = input.case;
   const scenario = scenarios.find(({ id }) => id === toldScenario(input, asked));
   return scenario === undefined ? null : choiceSolver(input, asked, scenario, parties.third);

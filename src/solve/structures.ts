@@ -1,4 +1,5 @@
 import type { Scenario } from "../case/index.ts";
+import { seenSign } from "../base/units/index.ts";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
 import type { Economy, ElasticitySet, ScaleTable } from "../data/packages/index.ts";
 import {
@@ -27,9 +28,6 @@ export interface StructuresQuestion extends PartOptions {
 
 /** Of the published scale elasticities. */
 const HALF = 0.5;
-/** Below this a number is rounding of the solves: percent. */
-const ROUNDING = 1e-8;
-
 /**
  * A scenario in several structures of the model: the centre, its other closures and elasticity sets, without inputs, with profits,
  * and with economies of scale. A structure that has no answer is a row that says why.
@@ -265,8 +263,8 @@ function countriesOf(
 function signOf(country: string, rows: readonly StructureRow[]): StructuresResult["signs"][number] {
   const numbers = rows.flatMap((row) => {
     const found = row.countries.find((each) => each.country === country);
-    return found === undefined ? [] : [found.withoutRevaluationPercent];
+    return found === undefined ? [] : [seenSign(found.withoutRevaluationPercent)];
   });
-  const [positive, negative] = [1, -1].map((sign) => numbers.filter((each) => sign * each > ROUNDING).length);
+  const [positive, negative] = [1, -1].map((sign) => numbers.filter((each) => sign === each).length);
   return { country, positive: positive!, negative: negative!, count: numbers.length };
 }

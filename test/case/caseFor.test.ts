@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { caseFor, problemsFor } from "../../src/case/index.ts";
+import { caseFor, type CaseForReading, problemsFor } from "../../src/case/index.ts";
 import type { Case } from "../../src/case/case.ts";
 import type { Problem } from "../../src/base/problems/index.ts";
 import { blocMembers } from "../../src/case/names/index.ts";
 import { changed, readText } from "./caseText.ts";
+import { type Change, readChanged } from "./markets/marketText.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 
 const ECONOMY = tinyEconomy({ countries: ["CHN", "DEU", "FRA", "MEX", "ROW", "RUS", "USA"] });
@@ -55,6 +56,56 @@ describe("a case answered for others", () => {
       "E212 | BRN has no data of its own in tiny: it is part of the rest of the world there. | Name another data package in `economy.data`.",
       "E298 | Of the members of ASEAN on 2020-01-31, none has data of its own in tiny.",
     ]);
+  });
+});
+
+describe("a case of markets alone", () => {
+  const OMAN: Change = ["-nodes.csv", "qatar,QAT", "qatar,OMN"];
+  const ALONE: Change = ["case.yaml", "scenarios:\n  tariff: { measures: [gas-tariff], at: 2019-06-01 }\n", ""];
+  const WITHOUT_OMAN = tinyEconomy({ name: "world-2017", countries: ["AUS", "CHN", "JPN", "USA", "ROW"] });
+
+  function askedOfMarkets(wanted: string, ...changes: readonly Change[]): CaseForReading {
+    const { case: read } = readChanged(ALONE, OMAN, ...changes);
+    if (read === null) throw new Error("the new market is not sound");
+    return caseFor(read, [wanted], WITHOUT_OMAN);
+  }
+
+  it("answers for countries that its markets list, whether the economy has them or not", () => {
+    expect(askedOfMarkets("Oman").case?.parties.third).toEqual(["OMN"]);
+    expect(askedOfMarkets("JPN").case?.parties.third).toEqual(["JPN"]);
+    expect(readChanged(ALONE, OMAN, ["case.yaml", "third: [AUS]", "third: [OMN]"]).case?.parties.third).toEqual([
+      "OMN",
+    ]);
+  });
+
+  it("says of other countries which may be asked, and nothing of the rest of the world", () => {
+    const { problems } = askedOfMarkets("QAT");
+    expect(problems.map(({ code, message, expected }) => [code, message, expected])).toEqual([
+      [
+        "E297",
+        "The case has markets alone, and none of them lists QAT by itself.",
+        "a country of its markets: AUS, CHN, JPN, OMN, USA; or a country of world-2017",
+      ],
+    ]);
+    const written = readChanged(ALONE, ["case.yaml", "third: [AUS]", "third: [BRN]"]).problems;
+    expect(written.map(({ code, path }) => [code, path])).toContainEqual(["E297", "parties.third[0]"]);
+  });
+
+  it("does not answer for who is only in the rest of others there", () => {
+    const rest: Change = ["-nodes.csv", "kind,price", "kind,residual,price"];
+    const rows: readonly Change[] = [
+      "qatar,OMN,supply",
+      "us-gulf,USA,supply",
+      "australia,AUS,supply",
+      "china,CHN,demand",
+      "japan,JPN,demand",
+    ].map((row) => ["-nodes.csv", row, row.startsWith("qatar") ? `${row},true` : `${row},`]);
+    expect(askedOfMarkets("OMN", rest, ...rows).problems.map(({ code }) => code)).toEqual(["E297"]);
+  });
+
+  it("answers for countries of its economy alone where a scenario acts on the whole economy", () => {
+    const { case: read } = readChanged(OMAN);
+    expect(caseFor(read!, ["OMN"], WITHOUT_OMAN).problems.map(({ code }) => code)).toEqual(["E212"]);
   });
 });
 

@@ -29,6 +29,29 @@ function written(texts: Readonly<Record<string, string>>, ...settings: readonly 
   return withSettings(textSource("new", new Map(Object.entries(texts)), missingFile), settings);
 }
 
+describe("a scenario whose day a setting sets", () => {
+  it("says so in its title, in both languages, before the rate of a sweep; others keep theirs", () => {
+    const text = SOUND.replace(
+      "  war: { measures: [cars] }",
+      `  war: { title: { en: At its height, ru: Разгар }, measures: [cars] }
+  peace: { title: Peace, measures: [cars], scale: { cars: 0.5 } }
+  rates: { title: Rates, measures: [cars], sweep: { measure: cars, rates: [10, 20] } }`,
+    );
+    const { case: found } = readText(text, {
+      settings: ["scenarios.war.at=2019-09-01", "scenarios[rates].at=2019-06-01", "scenarios.peace.deficits=none"],
+    });
+    expect(found?.scenarios.map(({ title }) => title)).toEqual([
+      "At its height, on another day: 1 September 2019",
+      "Peace",
+      "Rates, on another day: 1 June 2019, 10 %",
+      "Rates, on another day: 1 June 2019, 20 %",
+    ]);
+    expect(found?.translations.get("At its height, on another day: 1 September 2019")).toBe(
+      "Разгар, на другой день: 1 сентября 2019 года",
+    );
+  });
+});
+
 describe("settings", () => {
   it("any key may be set and is checked like the file", () => {
     const { case: found, problems } = readText(SOUND, {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CASES } from "../cases/solvedCase.ts";
 import { codesOf, documentOf, tertius } from "./cli.ts";
 
 let folder = "";
@@ -43,6 +44,18 @@ describe("a case answered for others on the command line", () => {
     expect(page).toContain("European Union and its members");
     expect(page).toMatch(/Of 28 members of the European Union/u);
     expect(page).not.toMatch(/<h2[^>]*>Alignment and positions/u);
+  }, 120_000);
+
+  it("may be a country that only the markets list, of which nothing is said that needs the economy", async () => {
+    const gas = join(CASES, "russia-eu-gas-2022");
+    const run = documentOf(await tertius(["run", gas, "--for", "Qatar,JPN", "--json"], folder));
+    expect(run["case"]).toMatchObject({ parties: { third: ["QAT", "JPN"] } });
+    expect(codesOf(documentOf(await tertius(["exposure", gas, "--for", "QAT", "--json"], folder)))).toContain("E212");
+    const { exit } = await tertius(["brief", gas, "--for", "QAT"], folder);
+    expect(exit).toBe(0);
+    const page = readFileSync(join(folder, "out/russia-eu-gas-2022-for-QAT/brief.html"), "utf8");
+    expect(page).toContain("Qatar LNG sells");
+    expect(page).not.toContain("Economic exposure");
   }, 120_000);
 
   it("is refused for nobody", async () => {

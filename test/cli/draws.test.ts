@@ -60,7 +60,7 @@ describe("a run with draws", () => {
 
   it("says on one screen how the headline is distributed, in both languages", async () => {
     const out = join(folder, "english");
-    const english = await tertius(["run", small, "--draws", "20", "--out", out]);
+    const english = await tertius(["run", small, "--draws", "20", "--draw-choices", "--out", out]);
     expect(english.stdout.replaceAll(/\s+/gu, " ")).toContain(
       "Draws Trade was solved with 20 draws of its elasticities, all with balanced trade; these are not probabilities.",
     );
@@ -69,12 +69,30 @@ describe("a run with draws", () => {
       /each chose tariffs on the other.s goods, its real income would change by [+−]\d+\.\d+ %/u,
     );
     expect(english.stdout).toMatch(/Real income +[+−]/u);
-    expect(english.stdout.replaceAll(/\s+\\?\s*/gu, " ")).toContain(`--draws 20 --out ${out} --full`);
+    expect(english.stdout.replaceAll(/\s+\\?\s*/gu, " ")).toContain(`--draws 20 --draw-choices --out ${out} --full`);
     expect(readFileSync(join(out, "tables", "draws.csv"), "utf8")).toContain("real income");
     expect(readdirSync(join(out, "charts")).some((name) => name.startsWith("draws-"))).toBe(true);
-    const russian = await tertius(["run", small, "--draws", "20", "--lang", "ru", "--out", join(folder, "russian")]);
+    const russian = await tertius([
+      "run",
+      small,
+      "--draws",
+      "20",
+      "--draw-choices",
+      "--lang",
+      "ru",
+      "--out",
+      join(folder, "russian"),
+    ]);
     expect(russian.stdout).toMatch(/Разброс\s+Расчётов торговли со случайными эластичностями: 20/u);
     expect(russian.stdout).toMatch(/Пошлины\s+Из всех пар сильнее/u);
+  });
+
+  it("searches no tariffs that nobody asked for", async () => {
+    const { stdout } = await tertius(["run", small, "--draws", "20", "--out", join(folder, "plain")]);
+    expect(stdout).toMatch(/^ {2}Draws /mu);
+    expect(stdout).not.toMatch(/^ {2}Tariffs /mu);
+    const alone = await tertius(["run", small, "--json", "--draw-choices"]);
+    expect(codesOf(documentOf(alone))).toEqual(["E901"]);
   });
 
   it("without draws has none, and keeps nothing", () => {
@@ -93,7 +111,10 @@ describe("a run with draws", () => {
     writeFileSync(join(shut, "case.yaml"), text);
     writeFileSync(join(shut, "sources.bib"), "@misc{own, title = {Assumption of a test}}");
     const said = ["1", "2"].map((threads) =>
-      tertiusProcess(["run", shut, "--scenario", "shut", "--json", "--draws", "20", "--threads", threads], folder),
+      tertiusProcess(
+        ["run", shut, "--scenario", "shut", "--json", "--draws", "20", "--draw-choices", "--threads", threads],
+        folder,
+      ),
     );
     for (const ended of said) expect([ended.exit, codesOf(documentOf(ended))]).toEqual([2, ["E504"]]);
   });

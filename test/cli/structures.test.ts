@@ -70,8 +70,8 @@ describe("tertius structures", () => {
     );
     expect(sign).toEqual({
       country: "MEX",
-      positive: numbers.filter((each) => each > 0).length,
-      negative: numbers.filter((each) => each < 0).length,
+      positive: numbers.filter((each) => each >= 0.00005).length,
+      negative: numbers.filter((each) => each <= -0.00005).length,
       count: 9,
     });
     expect(ended.stdout).toContain("real income of Mexico");

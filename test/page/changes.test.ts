@@ -65,7 +65,7 @@ describe("levers that are moved", () => {
           ? [shareText({ ...lever, isInForce }, shareOf(lever, state), { labels: controlLabels(language), language })]
           : [],
       );
-    expect(told(MOVED, true)).toEqual(["50 %, +9.1 points", "in force"]);
+    expect(told(MOVED, true)).toEqual(["50 %, +9.1 points on average over all goods", "in force"]);
     expect(told(MOVED, false)).toEqual(["50 %, but not in force on this day", "not in force on this day"]);
     expect(told(MOVED, false, "ru")).toEqual(["50 %, но в этот день не действует", "в этот день не действует"]);
     const off = { ...MOVED, scale: { "us-301": 0, ban: 0 } };

@@ -53,7 +53,15 @@ describe("the first screen of a live page", () => {
       return { said, value: await field.inputValue() };
     });
     const mended = "This takes a number from 0 to 200.";
-    expect(found).toEqual({ said: ["50 %, +9.1 points", "", "200 %, +36.4 points", mended], value: "200" });
+    expect(found).toEqual({
+      said: [
+        "50 %, +9.1 points on average over all goods",
+        "",
+        "200 %, +36.4 points on average over all goods",
+        mended,
+      ],
+      value: "200",
+    });
   });
 
   it("a picked pair has a tariff for each sector that is typed, and none for a field that is emptied", async () => {

@@ -27,3 +27,20 @@ export function changeOn(amount: number, percentage: number): number {
 export function fraction(percentage: number): number {
   return percentage / 100;
 }
+
+/** The finest decimals that are ever printed. */
+export const MAX_DECIMALS = 4;
+
+/** Below half of the last decimal that is ever printed nothing can be seen of a change. */
+const NOTHING = 0.5 * 10 ** -MAX_DECIMALS;
+
+/** Whether anything can be seen of a change in percent; of one without a percentage, from nothing, it can. */
+export function isSeen(change: number | null): boolean {
+  return change === null || Math.abs(change) >= NOTHING;
+}
+
+/** The sign of a change in percent that is told: 0 where nothing can be seen of it. */
+export function seenSign(change: number): -1 | 0 | 1 {
+  if (!isSeen(change)) return 0;
+  return change > 0 ? 1 : -1;
+}

@@ -1,5 +1,7 @@
-import { least } from "../units/index.ts";
+import { least, MAX_DECIMALS } from "../units/index.ts";
 import type { Language } from "./language.ts";
+
+export { isSeen, MAX_DECIMALS } from "../units/index.ts";
 
 /** Narrow no-break space: groups Russian thousands and stands before `%`. */
 export const THIN_SPACE = "\u202f";
@@ -9,17 +11,6 @@ const MINUS = "−";
 
 /** What stands where there is no number: absent is not zero. */
 export const ABSENT: Readonly<Record<Language, string>> = { en: "n/a", ru: "н/д" };
-
-/** The finest decimals that are ever printed. */
-export const MAX_DECIMALS = 4;
-
-/** Below half of the last decimal that is ever printed nothing can be seen of a change. */
-const NOTHING = 0.5 * 10 ** -MAX_DECIMALS;
-
-/** Whether anything can be seen of a change in percent; of one without a percentage, from nothing, it can. */
-export function isSeen(percent: number | null): boolean {
-  return percent === null || Math.abs(percent) >= NOTHING;
-}
 
 /** How a number is written. */
 export interface NumberStyle {

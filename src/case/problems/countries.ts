@@ -127,20 +127,50 @@ export const namedAndExcepted = defineProblem(
   (place: Place, country: string) => ({ place, message: `${country} is both named and excepted.`, found: country }),
 );
 
+/** Why there is no answer for a text: it names nobody, or a country that a case of markets alone does not know. */
+export type NoAnswerFor =
+  | {
+      readonly kind: "nobody";
+      /** What it most likely means. */
+      readonly near: string | null;
+      /** The data package. */
+      readonly name: string;
+      readonly blocs: readonly string[];
+    }
+  | {
+      readonly kind: "inNoMarket";
+      readonly name: string;
+      /** Countries that the markets list by themselves. */
+      readonly listed: readonly string[];
+    };
+
+function noAnswerWords(
+  found: string,
+  why: NoAnswerFor,
+): { readonly message: string; readonly expected: string; readonly hints: readonly string[] } {
+  const { name } = why;
+  if (why.kind === "inNoMarket")
+    return {
+      message: `The case has markets alone, and none of them lists ${found} by itself.`,
+      expected: `a country of its markets: ${why.listed.join(", ")}; or a country of ${name}`,
+      hints: ["Name one of these countries, or add the country to a market as a seller or a buyer of its own."],
+    };
+  return {
+    message: `${said(found)} is neither a country nor a bloc.`,
+    expected: `a country of ${name}, or one of ${why.blocs.join(", ")}`,
+    hints: why.near === null ? ["Names are read in English and in Russian."] : countryMeant(why.near),
+  };
+}
+
 export const notAnsweredFor = defineProblem(
   "E297",
   {
     name: "nobody to answer for",
-    meaning: "The text for which an answer is asked is neither a country of the data package nor a bloc.",
-    wayOut: "Use country codes or names, or a bloc that the message lists.",
+    meaning:
+      "The text for which an answer is asked is neither a country of the data package nor a bloc. Or the case has markets alone, and neither they nor the data package list the country by itself.",
+    wayOut: "Use country codes or names, or a bloc or a country that the message lists.",
   },
-  (place: Place, found: string, near: string | null, name: string, blocs: readonly string[]) => ({
-    place,
-    message: `${said(found)} is neither a country nor a bloc.`,
-    found,
-    expected: `a country of ${name}, or one of ${blocs.join(", ")}`,
-    hints: near === null ? ["Names are read in English and in Russian."] : countryMeant(near),
-  }),
+  (place: Place, found: string, why: NoAnswerFor) => ({ place, found, ...noAnswerWords(found, why) }),
 );
 
 export const blocWithoutData = defineProblem(

@@ -19,6 +19,7 @@ import {
   inTheFlows,
   leftOut,
   noRange,
+  notAnsweredFor,
   yearsApart,
 } from "../problems/index.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
@@ -65,6 +66,8 @@ export interface EconomyCheck {
   readonly parties: Parties | null;
   readonly measures: readonly PlacedMeasure[];
   readonly scenarios: readonly Scenario[];
+  /** Countries that markets answer for, where nothing but markets answers; else null. */
+  readonly inMarkets: readonly string[] | null;
   readonly economies: ReadonlyMap<string, Economy>;
   readonly shelf: PackageShelf;
   readonly placeOf: PlaceOf;
@@ -87,19 +90,22 @@ export function economyProblems(check: EconomyCheck): Problem[] {
   ];
 }
 
-function partyProblems({ parties, shelf, placeOf }: EconomyCheck, headline: Economy): Problem[] {
+function partyProblems({ parties, inMarkets, shelf, placeOf }: EconomyCheck, headline: Economy): Problem[] {
   if (parties === null) return [];
-  const named: [string, Place][] = [
-    [parties.a, placeOf(["parties", "a"])],
-    [parties.b, placeOf(["parties", "b"])],
-    ...parties.third.map((country, at): [string, Place] => [country, placeOf(["parties", "third", at])]),
-  ];
   const { name } = headline.manifest;
-  return named.flatMap(([code, place]) => {
+  const problemsOf = (code: string, place: Place, listed: readonly string[] | null): Problem[] => {
     const bloc = parties.blocs.find((each) => each.code === code);
     if (bloc !== undefined) return blocProblems(bloc, place, name);
-    return isAnsweredFor(headline, code) ? [] : [countryInside(place, code, name, economiesWith(shelf, code, name))];
-  });
+    if (isAnsweredFor(headline, code) || listed?.includes(code) === true) return [];
+    return listed === null
+      ? [countryInside(place, code, name, economiesWith(shelf, code, name))]
+      : [notAnsweredFor(place, code, { kind: "inNoMarket", name, listed })];
+  };
+  return [
+    ...problemsOf(parties.a, placeOf(["parties", "a"]), null),
+    ...problemsOf(parties.b, placeOf(["parties", "b"]), null),
+    ...parties.third.flatMap((country, at) => problemsOf(country, placeOf(["parties", "third", at]), inMarkets)),
+  ];
 }
 
 function elasticityProblems({ settings, named, economies, placeOf }: EconomyCheck): Problem[] {

@@ -11,7 +11,7 @@ export function askedDraws(
   options: CaseOptions,
   scenario: string | null,
 ): { readonly asked: AskedDraws | null; readonly problems: readonly Problem[] } {
-  const { draws, seed, drawSets, drawShared, drawRecalled } = words;
+  const { draws, seed, drawSets, drawShared, drawRecalled, drawChoices } = words;
   if (draws === undefined) {
     const idle = typedDraws(words)
       .filter((word) => word.startsWith("--"))
@@ -27,13 +27,21 @@ export function askedDraws(
       ...(drawSets === undefined ? {} : { sets: drawSets }),
       ...(drawShared === undefined ? {} : { shared: drawShared }),
       ...(drawRecalled === undefined ? {} : { recalled: drawRecalled }),
+      ...(drawChoices === true ? { choices: true } : {}),
     },
     problems: [],
   };
 }
 
 /** Draws as they are typed again. */
-export function typedDraws({ draws, seed, drawSets, drawShared, drawRecalled }: DrawWords): readonly string[] {
+export function typedDraws({
+  draws,
+  seed,
+  drawSets,
+  drawShared,
+  drawRecalled,
+  drawChoices,
+}: DrawWords): readonly string[] {
   const typed = {
     "--draws": draws,
     "--seed": seed,
@@ -41,7 +49,10 @@ export function typedDraws({ draws, seed, drawSets, drawShared, drawRecalled }: 
     "--draw-shared": drawShared,
     "--draw-recalled": drawRecalled,
   };
-  return Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
+  return [
+    ...Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)])),
+    ...(drawChoices === true ? ["--draw-choices"] : []),
+  ];
 }
 
 function idleOption(name: string): Problem {

@@ -7,6 +7,7 @@ export interface DrawWords {
   readonly drawSets?: "range" | "central";
   readonly drawShared?: number;
   readonly drawRecalled?: number;
+  readonly drawChoices?: boolean;
 }
 
 /** Fewer draws have no fifth percentile; results say so too, and are not loaded for words that are only read. */
@@ -28,6 +29,10 @@ export function withDrawOptions(command: Command): Command {
       "--draw-recalled <factor>",
       "with --draws: how wide figures of markets and of claims are drawn whose ends no source says, 0 to 3; 0 holds them (default: 1, and figures of claims without a range are held)",
       width,
+    )
+    .option(
+      "--draw-choices",
+      "with --draws: also search which tariffs the third countries would choose, and what a tariff war or an agreement would bring them",
     );
 }
 

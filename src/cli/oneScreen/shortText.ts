@@ -1,5 +1,5 @@
 import { greatest } from "../../base/units/index.ts";
-import { textWidth, type Wording, wrapped } from "../../base/wording/index.ts";
+import { insideSentence, textWidth, type Wording, wrapped } from "../../base/wording/index.ts";
 import {
   type AnswerFigure,
   type AnswerLine,
@@ -26,8 +26,8 @@ export interface Below {
   readonly ways: WaysOn;
 }
 
-/** What is left out below the figures, one after the other, until the screen fits; the way to the whole answer stays. */
-const LEFT_OUT = ["more ways", "notes", "brief", "others"] as const;
+/** What is left out below the figures, one after the other, until the screen fits; the brief and the way to the whole answer stay. */
+const LEFT_OUT = ["more ways", "notes", "others"] as const;
 type LeftOut = (typeof LEFT_OUT)[number];
 
 /**
@@ -62,7 +62,7 @@ function belowLines(answer: ShortAnswer, { notes, ways }: Below, leftOut: readon
   const told = leftOut.includes("others") ? { ...answer, others: null } : answer;
   const parts = partsOf(told).map(({ label, text }) => ({ label, text }));
   const rests = [answer.restsOn, answer.caution].filter((line) => line !== null);
-  const on = [...unless("brief", ways.brief), ...unless("more ways", ways.more), ...ways.full];
+  const on = [...ways.brief, ...unless("more ways", ways.more), ...ways.full];
   return rowsLines([parts, [...rests, ...unless("notes", notes)], on], WIDTH);
 }
 
@@ -99,18 +99,13 @@ function subjectLines(
   detail: Detail,
   isNamed: boolean,
 ): readonly string[] {
-  const said = isNamed ? words.say("short.subject", { country: name, verdict: inside(verdict) }) : verdict;
+  const said = isNamed ? words.say("short.subject", { country: name, verdict: insideSentence(verdict) }) : verdict;
   const isWhole = detail === "all" || detail === "no money range";
   const told = detail === "no money range" ? figures.map((each) => ({ ...each, moneyRangeText: null })) : figures;
   const shown = isWhole ? told : told.slice(0, detail === "income" ? 1 : 0);
-  const reason = isWhole && why !== null ? inset(words.say("short.because", { why: inside(why) })) : [];
+  const reason = isWhole && why !== null ? inset(words.say("short.because", { why: insideSentence(why) })) : [];
   const ofTwo = isWhole && alone !== null ? inset(alone.text) : [];
   return [...inset(said), ...figureLines(shown), ...reason, ...ofTwo];
-}
-
-/** A sentence behind a colon. */
-function inside(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function inset(text: string): readonly string[] {

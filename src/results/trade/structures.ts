@@ -62,8 +62,8 @@ export const STRUCTURES = z.strictObject({
     .array(
       z.strictObject({
         country: text("third country or bloc"),
-        positive: count("structures in which its real income rises, revaluation apart"),
-        negative: count("structures in which it falls"),
+        positive: count("structures in which its real income visibly rises, revaluation apart"),
+        negative: count("structures in which it visibly falls"),
         count: count("structures with numbers"),
       }),
     )

@@ -64,7 +64,7 @@ export { scarceName } from "./markets/scarceName.ts";
 export { priceMove } from "./markets/priceMove.ts";
 export { passedByRoute } from "./markets/passed.ts";
 export { placeInSentence, placeName } from "./placeName.ts";
-export { yearName } from "./markets/yearName.ts";
+export { yearInWords, yearName } from "./markets/yearName.ts";
 export { partialAnswer } from "./markets/riskTable.ts";
 export {
   type AlignmentAccount,

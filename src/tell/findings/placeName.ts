@@ -25,10 +25,13 @@ export function placeName(id: string, words: Wording): string {
 }
 
 /**
- * `placeName` inside of a sentence, where English puts an article before some countries.
+ * `placeName` inside of a sentence, where English puts an article before some countries, and before straits, canals and seas that a
+ * table names without one.
  *
  * @example
  *   placeInSentence("united-arab-emirates", wording("en"))   // "the United Arab Emirates"
+ *   const names = { countries: {}, sectors: {}, places: { malacca: "Strait of Malacca" } };
+ *   placeInSentence("malacca", wording("en", names))         // "the Strait of Malacca"
  */
 export function placeInSentence(id: string, words: Wording): string {
   return placeAs("name", id, words);
@@ -47,9 +50,16 @@ export function isNamedPlace(id: string, words: Wording): boolean {
 
 function placeAs(form: "label" | "name", id: string, words: Wording): string {
   const given = words.place(id);
-  if (given !== null) return form === "label" ? asLabel(given) : given;
+  if (given !== null) return form === "label" ? asLabel(given) : withArticle(given, words);
   const country = countryOf(id);
   return country === null ? ownWords(id) : countryName(country, words.language)[form];
+}
+
+/** English names of waters that have an article by what they are: `Strait of Malacca`, `Panama Canal`, `Northern Sea Route`. */
+const WATERS = /^(?!the )(?:(?:Straits?|Gulf|Cape|Isthmus) |.* (?:Straits?|Canal|Sea|Channel|Passage|Route)$)/u;
+
+function withArticle(given: string, { language }: Wording): string {
+  return language === "en" && WATERS.test(given) ? `the ${given}` : given;
 }
 
 function countryOf(id: string): string | null {

@@ -148,6 +148,15 @@ describe("the headline", () => {
     expect(loss(-12, 1)).toMatch(/and its sales to the United States fall$/);
   });
 
+  it("sales have the digits that their range allows, as on the screen", () => {
+    const range = salesRange(100, { low: 2, high: 14, over: "", positive: 3, count: 3 });
+    const { sentence } = told(
+      { welfare: 0.4, below: 0.2, above: 0.1 },
+      { bilateral: [{ ...pair("RUS", "CHN", 100, 104.1), range }] },
+    );
+    expect(sentence.replaceAll("\u202f", " ")).toContain("sales to China +4 %,");
+  });
+
   it("a range that crosses zero is too close to call, and says how many solves are above zero", () => {
     const { clause, sentence, verdict } = told(
       { welfare: 0.0099, below: 0.02, above: 0.03 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seenSign } from "../../../src/base/units/index.ts";
 import type { StructuresResult } from "../../../src/results/index.ts";
 import { structuresAnswer } from "../../../src/tell/findings/index.ts";
 import { words } from "./fixture.ts";
@@ -15,8 +16,8 @@ function told(changes: readonly number[], language: "en" | "ru" = "en"): readonl
   const signs = [
     {
       country: "RUS",
-      positive: changes.filter((each) => each > 0).length,
-      negative: changes.filter((each) => each < 0).length,
+      positive: changes.filter((each) => seenSign(each) > 0).length,
+      negative: changes.filter((each) => seenSign(each) < 0).length,
       count: changes.length,
     },
   ];

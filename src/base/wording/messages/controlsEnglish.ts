@@ -19,7 +19,7 @@ export const CONTROLS_ENGLISH = {
   "controls.presets.how": "A button for one side puts the measures of others back to those of the case.",
   "controls.share.none": "not in force",
   "controls.share.part": "{percent} %",
-  "controls.share.points": "{share}, {points} points",
+  "controls.share.points": "{share}, {points} points on average over all goods",
   "controls.share.idle": "{share}, but not in force on this day",
   "controls.switch.on": "in force",
   "controls.switch.off": "not in force",

@@ -21,7 +21,7 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.presets.how": "Кнопка для одной стороны возвращает меры остальных к исходным.",
   "controls.share.none": "не действует",
   "controls.share.part": "{percent} %",
-  "controls.share.points": "{share}, {points} п. п.",
+  "controls.share.points": "{share}, {points} п. п. в среднем по всем товарам",
   "controls.share.idle": "{share}, но в этот день не действует",
   "controls.switch.on": "действует",
   "controls.switch.off": "не действует",

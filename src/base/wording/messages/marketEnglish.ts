@@ -188,6 +188,7 @@ export const MARKET_ENGLISH = {
   "market.stage.ramp": "capacity",
   "market.stage.growth": "demand growth",
   "market.stage.other": "everything else in the year",
+  "market.year.alone": "{year}",
   "market.year.with": "{base} with {taken} of {year}",
   "market.year.capacities": "the capacities",
   "market.year.demand": "the demand",

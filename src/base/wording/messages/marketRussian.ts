@@ -191,6 +191,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.stage.ramp": "мощности",
   "market.stage.growth": "рост спроса",
   "market.stage.other": "всё прочее в этом году",
+  "market.year.alone": "{year} год",
   "market.year.with": "{base} год, {taken} — {year} года",
   "market.year.capacities": "мощности",
   "market.year.demand": "спрос",

@@ -293,7 +293,7 @@ export const RUSSIAN: MessageCatalog = {
   "chart.market.flows.rise": "Сильнее всего растёт поток {rise}",
   "chart.market.flow": "{flow}, {before} → {after} {unit}",
   "chart.market.flows.subtitle":
-    "Отгруженный объём, {unit}, до → после, {commodity}, {year} год, сценарий «{scenario}». Чем длиннее полоса, тем больше объём: серое остаётся, пустое потеряно, синее добавлено. Пунктир: достигнут предел.",
+    "Отгруженный объём, {unit}, до → после, {commodity}, {year}, сценарий «{scenario}». Чем длиннее полоса, тем больше объём: серое остаётся, пустое потеряно, синее добавлено. Пунктир: достигнут предел.",
   "chart.market.flows.alt": "Диаграмма потоков до и после: {items}.",
   "chart.market.flows.limit": "{kind}: {name}; ещё одна единица стоила бы {value} {unit}",
   "chart.market.others": "Все прочие",
@@ -301,7 +301,7 @@ export const RUSSIAN: MessageCatalog = {
   "chart.market.column.limit": "Достигнутый предел",
   "chart.market.shares.title":
     "{buyer}: доля поставщика {supplier} в отгруженном объёме — {after}, раньше было {before}",
-  "chart.market.shares.subtitle": "{commodity}: доля в отгрузке, %, до и после, {year} год, сценарий «{scenario}»",
+  "chart.market.shares.subtitle": "{commodity}: доля в отгрузке, %, до и после, {year}, сценарий «{scenario}»",
   "chart.market.shares.alt": "Диаграмма наклонов: поставщики покупателя {buyer} до и после: {items}.",
   "chart.market.share": "{supplier} {before} → {after}",
   "chart.market.share.none": "0 %",

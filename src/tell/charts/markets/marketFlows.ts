@@ -6,7 +6,7 @@ import {
   saidWhen,
   scarceName,
   type TableBlock,
-  yearName,
+  yearInWords,
 } from "../../findings/index.ts";
 import { greatest } from "../../../base/units/index.ts";
 import { capitalised, insideSentence, numberText } from "../../../base/wording/index.ts";
@@ -50,7 +50,7 @@ export function aboutMarket(account: MarketState): {
   readonly scenario: string;
 } {
   const { market, result, words } = account;
-  const year = yearName(result, account.year, words);
+  const year = yearInWords(result, account.year, words);
   return {
     commodity: words.title(market.commodity),
     unit: words.unit(market.unit),

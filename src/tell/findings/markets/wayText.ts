@@ -1,4 +1,6 @@
 import type { DetourResult } from "../../../results/index.ts";
+import { listText } from "../../../base/wording/index.ts";
+import { placeInSentence } from "../placeName.ts";
 import { type MarketAccount, node } from "./marketAccount.ts";
 
 /**
@@ -20,12 +22,19 @@ export function wayText(account: MarketAccount, id: string): string {
 /** What another way leaves out and what it passes instead. */
 export function detourText(account: MarketAccount, { from, to, before, after }: DetourResult): string {
   const { words } = account;
-  const [old, new_] = [before, after].map((way) => passedBy(account, `${from}>${to}:${way}`));
-  if (old === undefined || old === null || new_ === undefined || new_ === null) return `${before} → ${after}`;
-  const left = old.filter((each) => !new_.includes(each)).join(", ");
-  const added = new_.filter((each) => !old.includes(each)).join(", ");
-  if (left === "") return added === "" ? `${before} → ${after}` : words.say("market.way.through", { added });
-  return added === "" ? words.say("market.way.around", { left }) : `${left} → ${added}`;
+  const [old, new_] = [before, after].map((way) => routeOf(account, `${from}>${to}:${way}`)?.through);
+  if (old === undefined || new_ === undefined) return `${before} → ${after}`;
+  const left = old.filter((each) => !new_.includes(each));
+  const added = new_.filter((each) => !old.includes(each));
+  const told = (ids: readonly string[]): string =>
+    listText(
+      ids.map((each) => placeInSentence(each, words)),
+      words.language,
+    );
+  const named = (ids: readonly string[]): string => ids.map((each) => node(account, each)).join(", ");
+  if (left.length === 0)
+    return added.length === 0 ? `${before} → ${after}` : words.say("market.way.through", { added: told(added) });
+  return added.length === 0 ? words.say("market.way.around", { left: told(left) }) : `${named(left)} → ${named(added)}`;
 }
 
 function wayOf(id: string): string {

@@ -1,10 +1,10 @@
-import { greatest, least } from "../../../base/units/index.ts";
 import type { BilateralResult } from "../../../results/index.ts";
 import { isSeen, type Ends } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { pairOf } from "../trade/pair.ts";
 import { figuresPath, pairPath } from "../trade/resultPath.ts";
+import { salesRange } from "../trade/salesRange.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import { moneyBehind, rangedPercent } from "../shortNumber.ts";
 
@@ -68,23 +68,6 @@ function salesFigure(account: Account, pair: BilateralResult | undefined): reado
   };
   const { before: base, after } = pair;
   return [figureOf(account, told, change, salesRange(account, pair, change), { million: after - base, base })];
-}
-
-/** Over every variant, else over the elasticities; null where one was solved. */
-function salesRange({ equilibrium }: Account, pair: BilateralResult, change: number): Ends | null {
-  if (pair.range !== undefined) return pair.range.changePercent;
-  const changes = (equilibrium.sets ?? []).flatMap(({ bilateral }) =>
-    bilateral.filter((each) => isSamePair(each, pair)).flatMap(({ changePercent }) => changePercent ?? []),
-  );
-  if (changes.length === 0) return null;
-  return { low: least([change, ...changes]), high: greatest([change, ...changes]) };
-}
-
-function isSamePair(
-  one: Pick<BilateralResult, "exporter" | "importer">,
-  other: Pick<BilateralResult, "exporter" | "importer">,
-): boolean {
-  return one.exporter === other.exporter && one.importer === other.importer;
 }
 
 function figureOf(

@@ -1,11 +1,5 @@
-import {
-  capitalised,
-  isSeen,
-  numberText,
-  residualText,
-  shortCitation,
-  type Wording,
-} from "../../../base/wording/index.ts";
+import { capitalised, numberText, residualText, shortCitation, type Wording } from "../../../base/wording/index.ts";
+import { seenSign } from "../../../base/units/index.ts";
 import type { StructureRow, StructuresResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph } from "../block.ts";
@@ -26,7 +20,7 @@ export function structuresAnswer(result: StructuresResult, words: Wording): read
       kind: "list",
       items: result.signs
         .filter(({ count }) => count > 0)
-        .flatMap(({ country }) => [signText(result, country, words), ...turnedTexts(result, country, words)]),
+        .flatMap((sign) => [signText(sign, words), ...turnedTexts(result, sign.country, words)]),
     },
     answerTable("structures", columnsOf(result, words), result.rows, { strong: isCentral }),
     notes,
@@ -44,11 +38,9 @@ function titleText({ scenario, title, baseYear }: StructuresResult, words: Wordi
 }
 
 /** In how many rows real income rises and falls; of a change that cannot be seen no sign is told. */
-function signText({ rows }: StructuresResult, code: string, words: Wording): string {
-  const signs = rows.map((row) => signOf(row, code)).filter((sign) => sign !== null);
-  const [positive, negative, unseen] = [1, -1, 0].map((sign) => signs.filter((each) => each === sign).length);
-  const count = signs.length;
-  const told = { country: words.country(code).of, count: String(count) };
+function signText({ country, positive, negative, count }: StructuresResult["signs"][number], words: Wording): string {
+  const unseen = count - positive - negative;
+  const told = { country: words.country(country).of, count: String(count) };
   if (unseen === count) return words.say("structures.none", told);
   if (positive === count) return words.say("structures.allRise", told);
   if (negative === count) return words.say("structures.allFall", told);
@@ -60,7 +52,7 @@ function signText({ rows }: StructuresResult, code: string, words: Wording): str
 function signOf({ countries }: StructureRow, code: string): number | null {
   const change = countries.find(({ country }) => country === code)?.withoutRevaluationPercent;
   if (change === undefined) return null;
-  return isSeen(change) ? Math.sign(change) : 0;
+  return seenSign(change);
 }
 
 /** More rows than these are counted and not listed. */

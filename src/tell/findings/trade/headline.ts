@@ -12,12 +12,13 @@ import {
 } from "../../../base/wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "../finding.ts";
-import { moneyBehind } from "../shortNumber.ts";
+import { moneyBehind, rangedPercent } from "../shortNumber.ts";
 import { comparedWith } from "./comparedWith.ts";
 import { figuresOf } from "./figures.ts";
 import { reasonOf } from "./reason.ts";
 import { figuresPath, pairPath } from "./resultPath.ts";
 import { pairOf } from "./pair.ts";
+import { salesRange } from "./salesRange.ts";
 import {
   degreeOf,
   isOpenRange,
@@ -151,7 +152,10 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
   const { before, after, changePercent } = sales;
   const told = {
     to,
-    value: percentText(changePercent, words.language),
+    value:
+      changePercent === null
+        ? percentText(null, words.language)
+        : rangedPercent(changePercent, salesRange(account, sales, changePercent), words.language).value,
     money: moneyOf(account, { million: after - before, base: before, range: sales.range?.changePercent ?? null }),
   };
   return `${income}, ${words.say("headline.sales", told)}`;

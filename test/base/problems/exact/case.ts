@@ -3,6 +3,7 @@ import type { Economy } from "../../../../src/data/packages/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
 import { caseFor } from "../../../../src/case/index.ts";
 import { changed, readText, ROW, ROWS } from "../../../case/caseText.ts";
+import { readChanged } from "../../../case/markets/marketText.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import type { Provoked } from "./provoked.ts";
 
@@ -111,7 +112,13 @@ export const CASE_PROVOKED: Provoked = {
   ]),
   E217: all(slip(["[RUS]", "[RUS, RUS]"]), slip(["a: USA", "a: NORTH"], bloc("NORTH", "CHN, RUS"))),
   E218: all(slip(["id: cars", "id: big cars"]), slip(bloc("USA", "CHN, RUS"))),
-  E297: () => forWhom("Mexco"),
+  E297: () => [
+    ...forWhom("Mexco"),
+    ...readChanged(
+      ["case.yaml", "scenarios:\n  tariff: { measures: [gas-tariff], at: 2019-06-01 }\n", ""],
+      ["case.yaml", "third: [AUS]", "third: [BRN]"],
+    ).problems.filter(({ code }) => code === "E297"),
+  ],
   E298: () => forWhom("EAEU"),
   E219: slip(["b: CHN", "b: WLD"]),
   E220: all(
