@@ -21,7 +21,7 @@ export default defineConfig({
     globalSetup: ["./test/chromium.ts", "./test/valkey.ts", "./test/sharedFolder.ts"],
     reporters: ["default", "./test/reporter.ts"],
     testTimeout: 120_000,
-    hookTimeout: 300_000,
+    hookTimeout: 900_000,
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     // Most of a file's time would go into loading the program anew (docs/decisions/0025).

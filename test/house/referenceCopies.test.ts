@@ -38,6 +38,7 @@ const WHOLE: readonly string[] = [
   "spe-cases/gsim-4x4.json",
   "spe-cases/spe-cases.json",
   "two-tiers/expected.json",
+  "two-tiers/grid.csv",
   "unga/expected_dyads.csv",
   "unga/signorino-ritter/UNVotes1947.csv",
   "unga/signorino-ritter/alliances1914.csv",
@@ -95,7 +96,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "crops-meat/soy-prices-freight.csv": { columns: "series place date value unit confidence" },
   "hs6/elasticity-sets.csv": {
     columns: "set sector theta standard_error source",
-    isRead: ({ set = "" }) => ["CP2015", "LL2023", "BLP2023-10y", "FGKK2020-sigma"].includes(set),
+    isRead: ({ set = "" }) => ["CP2015", "LL2023", "BLP2023-10y", "FGKK2020-sigma", "FGKK2020-kappa"].includes(set),
   },
   "lng-network/capacity.csv": {
     columns: "exporter_label node_id item metric year low value high unit confidence",

@@ -46,6 +46,9 @@ const STILTED_RUSSIAN: readonly Stilted[] = [
 /** Patterns by language. */
 export const STILTED: Readonly<Record<Language, readonly Stilted[]>> = { en: STILTED_ENGLISH, ru: STILTED_RUSSIAN };
 
+/** Names that are words of the language too. */
+const WORDS: readonly string[] = ["tested"];
+
 /** Names of the machine: shipped packages, their sets of elasticities, measures of shipped cases. */
 export function internalNames(): readonly string[] {
   const packages = filesBelow("data", "datapackage.json").map((path) => path.split("/").at(-2) ?? "");
@@ -53,7 +56,7 @@ export function internalNames(): readonly string[] {
     csvParse(textOf(path)).map((row) => row["set"] ?? ""),
   );
   const measures = filesBelow("cases", "case.yaml").flatMap((path) => measureIds(parse(textOf(path))));
-  return [...new Set([...packages, ...sets, ...measures])].toSorted();
+  return [...new Set([...packages, ...sets, ...measures])].filter((name) => !WORDS.includes(name)).toSorted();
 }
 
 function measureIds(document: unknown): readonly string[] {
