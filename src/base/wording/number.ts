@@ -16,6 +16,9 @@ export const MAX_DECIMALS = 4;
 /** Below half of the last decimal that is ever printed nothing can be seen of a change. */
 const NOTHING = 0.5 * 10 ** -MAX_DECIMALS;
 
+/** Below this a number is rounding of a solve, and as good as zero. */
+const ROUNDING = 1e-9;
+
 /** Whether anything can be seen of a change in percent; of one without a percentage, from nothing, it can. */
 export function isSeen(percent: number | null): boolean {
   return percent === null || Math.abs(percent) >= NOTHING;
@@ -67,7 +70,8 @@ function grouped(whole: string, language: Language): string {
 
 /**
  * Decimals that a number deserves: two significant digits of the smaller of the value and its range,
- * never finer than a thousandth of the range, never finer than `MAX_DECIMALS`.
+ * never finer than a thousandth of the range, never finer than `MAX_DECIMALS`. What is zero but for the rounding of a solve is written as
+ * zero is.
  *
  * @example
  *   decimalsFor(0.0099, { low: -0.005, high: 0.03 })   // 4
@@ -77,10 +81,10 @@ function grouped(whole: string, language: Language): string {
 export function decimalsFor(value: number | null, range?: Ends): number {
   const size = value === null || !Number.isFinite(value) ? 0 : Math.abs(value);
   const spread = range === undefined ? 0 : Math.abs(range.high - range.low);
-  const sizes = [size, spread].filter((each) => each > 0);
+  const sizes = [size, spread].filter((each) => each > ROUNDING);
   if (sizes.length === 0) return 1;
   const wanted = 1 - Math.floor(Math.log10(least(sizes)));
-  const supported = spread > 0 ? 2 - Math.floor(Math.log10(spread)) : MAX_DECIMALS;
+  const supported = spread > ROUNDING ? 2 - Math.floor(Math.log10(spread)) : MAX_DECIMALS;
   return Math.max(0, Math.min(wanted, supported, MAX_DECIMALS));
 }
 
