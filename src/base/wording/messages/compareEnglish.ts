@@ -48,9 +48,9 @@ export const COMPARE_ENGLISH = {
 
   "compare.markets": "Commodity markets: {text}",
   "compare.market.more":
-    "{commodity}: {node} pays {value} more in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+    "{commodity}, {node}: the price is {value} higher in 2 than in 1 ({second} and {first} {unit}, central estimates).",
   "compare.market.less":
-    "{commodity}: {node} pays {value} less in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+    "{commodity}, {node}: the price is {value} lower in 2 than in 1 ({second} and {first} {unit}, central estimates).",
   "compare.market.same": "{commodity}: prices are the same in both.",
   "compare.market.firstOnly": "2 has no answer for {list}.",
   "compare.market.secondOnly": "1 has no answer for {list}.",
