@@ -53,6 +53,7 @@ export {
   absentProblems,
   isAllOfThem,
   isInForce,
+  actsInMarketsAlone,
   isMarketInstrument,
   isSectorQuota,
   hasRate,

@@ -19,7 +19,8 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
   const blocks = whole.slice(ground.account === null ? Number(isHeadline(whole[0])) : OPENING);
   const groups = groupsOf(blocks);
   const opening = groups.filter(({ heading }) => heading === null).flatMap((each) => partsOf(each, ground));
-  const moving = headingsOf(ground, options, ["equilibrium"]);
+  const isInMarkets = ground.account === null;
+  const moving = headingsOf(ground, options, isInMarkets ? ["equilibrium", "markets"] : ["equilibrium"]);
   const headed = groups.flatMap(({ heading, blocks: own }) => {
     if (heading === null) return [];
     const folded = foldedParts(heading, partsOf({ heading, blocks: own }, ground));
@@ -27,7 +28,7 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
       moving.has(heading) ? folded : { ...folded, isFixed: true as const, ...goesWith(heading, ground, options) },
     ];
   });
-  const isFollowed = ground.account !== null && isOfScenariosAlone(case_);
+  const isFollowed = isOfScenariosAlone(case_);
   const found = isFollowed || ground.input.fixed === undefined ? findingParts(ground) : [];
   return [...opening, ...found.map((each) => (isFollowed ? each : { ...each, ...OF_THE_THIRDS })), ...headed];
 }
@@ -40,7 +41,7 @@ function isOfScenariosAlone({ alignment, positions, claims }: Case): boolean {
 /** What of a scenario tells of more than its equilibrium. */
 type BesideTrade = "equilibrium" | "markets" | "draws";
 
-/** Headings of what some parts of scenarios alone tell: levers of a page move that of their equilibria. */
+/** Headings of what some parts of scenarios alone tell: levers of a page move that of their equilibria, of markets where there are none. */
 function headingsOf(
   { input: { results, case: case_, words } }: PageGround,
   options: AnswerOptions,
