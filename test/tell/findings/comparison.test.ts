@@ -57,11 +57,18 @@ describe("two answers in words", () => {
   it("tell of a market what is different for whom the question names, and nobody's payment", () => {
     const found = told({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 });
     const node = (id: string, second: number) => {
-      const head = { market: "gas", commodity: "gas", year: "2021", node: id, quantity: "price", unit: "USD/MMBtu" };
+      const head = {
+        market: "gas",
+        commodity: "gas",
+        year: "2021",
+        node: id,
+        quantity: "price",
+        unit: "USD/MMBtu",
+      } as const;
       return { ...head, first: 10, second, difference: second - 10, range: {} } as const;
     };
     const markets = { both: ["gas"], firstOnly: [], secondOnly: [], nodes: [node("pipeline", 14.5), node("NOR", 12)] };
-    const of = (places: ToldComparison["places"]): string => {
+    const of = (places: NonNullable<ToldComparison["places"]>): string => {
       const { rest } = comparisonTexts({ ...found, comparison: { ...found.comparison, markets }, places });
       return plain(rest.join(" "));
     };
