@@ -143,7 +143,7 @@ export function readParts(
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   addMadeTitles(scenarios, titles);
-  const onDay = partiesOn(parties, ofDay(answerDay({ scenarios, headline: headlineId }, asOf)));
+  const onDay = partiesOn(parties, ofDay(dayOf({ scenarios, headlineId, measures, asOf })));
   const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
   const ground = { ...world, measures, rowFaults, products, headlineId };
   const told = { translations: titles, asOf, scenarios, markets, alignment, positions, claims };
@@ -181,9 +181,19 @@ export function withTradeOf(
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, { names, parties, problems });
   append(problems, closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
-  const at = answerDay({ scenarios, headline: headlineId }, asOf);
+  const at = dayOf({ scenarios, headlineId, measures, asOf });
   const onDay = partiesOn(parties, { own: blocs, at, economy: headline });
   return { ...parts, parties: onDay, settings, named, scenarios, headlineId };
+}
+
+/** The day of the answer. */
+function dayOf({
+  scenarios,
+  headlineId,
+  measures,
+  asOf,
+}: Pick<CaseParts, "scenarios" | "headlineId" | "measures" | "asOf">): string {
+  return answerDay({ scenarios, headline: headlineId, measures: measures.map(({ measure }) => measure) }, asOf);
 }
 
 /** The parties, blocs among them as they are on another day; the same where there are none. */

@@ -55,6 +55,7 @@ export {
   absentProblems,
   isAllOfThem,
   isInForce,
+  actsInMarketsAlone,
   isMarketInstrument,
   isSectorQuota,
   hasRate,

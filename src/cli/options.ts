@@ -44,11 +44,13 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
   const deficits = closureOption(raw.deficits, problems);
   const include = commaParts(raw.include).flatMap((part) => chosen(part, "--include", INCLUDES, problems) ?? []);
   append(problems, dataRootProblems(raw.dataRoot));
+  const answerFor = commaParts(raw.for);
+  if (raw.for !== undefined && answerFor.length === 0) problems.push(nobodyNamed(raw.for));
   return {
     options: {
       lang,
       settings: raw.set ?? [],
-      answerFor: commaParts(raw.for),
+      answerFor,
       deficits,
       typedDeficits: raw.deficits ?? null,
       elasticities: raw.elasticities ?? null,
@@ -58,6 +60,17 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
     },
     problems,
   };
+}
+
+/** Of `--for` without a name: the case's own third countries would be answered for, which nobody asked for. */
+function nobodyNamed(typed: string): Problem {
+  return optionOutOfRange({
+    place: { path: "--for" },
+    message: "--for names no country and no bloc.",
+    found: JSON.stringify(typed),
+    expected: "codes or names, separated by commas, such as MEX,EU",
+    hints: ["Leave out --for to have the answer for the third countries of the case."],
+  });
 }
 
 /** Parts of an option that holds several, separated by commas. */

@@ -114,7 +114,7 @@ export function workOf(text: string, dataRoots: readonly string[]): ShardWork {
   const { texts, folder, settings, answerFor, deficits, elasticities, scenario, sets, shared, seed, packages } = work;
   const { options, problems: wrong } = caseOptions({
     set: settings,
-    for: answerFor.join(","),
+    ...(answerFor.length === 0 ? {} : { for: answerFor.join(",") }),
     dataRoot: dataRoots,
     ...(deficits === null ? {} : { deficits }),
     ...(elasticities === null ? {} : { elasticities }),

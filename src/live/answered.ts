@@ -1,5 +1,5 @@
 import { caseWording } from "../run/index.ts";
-import type { Case } from "../case/index.ts";
+import { actsInMarketsAlone, type Case } from "../case/index.ts";
 import { TertiusError } from "../base/problems/index.ts";
 import type { AuditedResults, Results } from "../results/index.ts";
 import { glance, type SolvedScenario, type StagedScenario, stagedScenario } from "../solve/index.ts";
@@ -9,6 +9,7 @@ import type { ChartLayout } from "../tell/charts/index.ts";
 import { type IncomeResult, question, type SolvedScenarios, solvedAccounts } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
+import { sectionsInMarkets } from "./inMarkets.ts";
 import { claimsUnder } from "./liveClaims.ts";
 import { type LiveDepth, type LiveView, SECTIONS } from "./depth.ts";
 import { knownOthers } from "./otherScenarios.ts";
@@ -36,17 +37,37 @@ const NOT_SOLVED_ANEW: readonly SomeSectionId[] = ["tariffs"];
 export function answered(answering: Answering, given: LiveState, depth: LiveDepth, view: LiveView | null): LiveAnswer {
   const { state, problems } = stateUnder(answering, given);
   if (state === null) return withoutNumbers(answering, AS_IN_THE_CASE, problems);
+  let reached: Stage | null = null;
   try {
     const stage = stageOf(answering, state, depth);
-    const told =
-      "input" in stage
-        ? withMarket(answering, stage, { depth, view }, () => solved(answering, stage, depth, view))
-        : withoutNumbers(answering, state, stage.problems);
+    if (!("input" in stage)) return withoutNumbers(answering, state, [...problems, ...stage.problems]);
+    reached = stage;
+    const isBroad = !actsInMarketsAlone(stage.input.case, stage.scenario);
+    const told = withMarket(answering, stage, { depth, view }, () =>
+      isBroad ? solved(answering, stage, depth, view) : solvedInMarkets(answering, stage, depth),
+    );
     return { ...told, problems: [...problems, ...told.problems] };
   } catch (error) {
     if (!(error instanceof TertiusError)) throw error;
-    return withoutNumbers(answering, state, [...problems, ...error.problems]);
+    return withoutNumbers(answering, state, [...problems, ...error.problems], reached);
   }
+}
+
+/** The answer of a scenario that acts in markets alone: told once the levers rest, and nothing before. */
+function solvedInMarkets(answering: Answering, stage: Stage, depth: LiveDepth): LiveAnswer {
+  const ground = groundUnder(answering, stage, {});
+  const head = headOf(answering, stage.state, stage);
+  return {
+    ...head,
+    title: question(stage.input.case, ground.words),
+    sections: depth === "full" ? sectionsInMarkets(answering, stage, ground) : [],
+    leftOut: leftOutUnder(stage, head.moved),
+    coming: [],
+    problems: stage.problems,
+    worst: null,
+    scenario: null,
+    market: null,
+  };
 }
 
 function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: LiveView | null): LiveAnswer {

@@ -1,7 +1,7 @@
 import type { HeldCase, PackageShelf } from "../case/index.ts";
 import type { ScenarioResult } from "../results/index.ts";
 import type { DrawRow, DrawRunner } from "../solve/draws/index.ts";
-import type { KnownYears, Models, RunInput, StagedScenario } from "../solve/index.ts";
+import type { KnownYears, MarketRun, Models, RunInput, StagedScenario } from "../solve/index.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
 import type { Stage } from "./standing.ts";
@@ -27,6 +27,8 @@ export interface Answering {
     staged: { readonly key: string; readonly scenario: StagedScenario } | null;
     pair: { readonly key: string; readonly held: HeldCase } | null;
     market: MarketMemory | null;
+    /** Every market under the settings that were last asked for, where the answer is from markets alone. */
+    markets: { readonly key: string; readonly run: MarketRun } | null;
     /** Draws of the state that was last at rest; null of one without any. */
     drawing: { readonly key: string; readonly found: Drawing | null } | null;
     /** Other scenarios, by what they were solved under. */

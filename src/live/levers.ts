@@ -1,4 +1,5 @@
 import {
+  actsInMarketsAlone,
   BLOC_CODES,
   type Case,
   caseFor,
@@ -100,13 +101,14 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
   const { case: case_, economy, scenario, ofCase } = ground;
   const { a, b, third } = case_.parties;
   const traders = [...countryOptions(ground), ...blocOptions(ground)];
+  const isBroad = !actsInMarketsAlone(case_, scenario);
   return [
     ...case_.measures.filter(({ id }) => scenario.measures.includes(id)).map((each) => sizeLever(each, ground)),
     joinsLever(ground),
     choice(ground, "at", dayOptions(ground), scenario.at),
     choice(ground, "scenario", scenarioOptions(ground), ofCase),
-    choice(ground, "elasticities", setOptions(ground), case_.economy.elasticities),
-    choice(ground, "deficits", closureOptions(ground), scenario.deficits),
+    choice(ground, "elasticities", isBroad ? setOptions(ground) : [], case_.economy.elasticities),
+    choice(ground, "deficits", isBroad ? closureOptions(ground) : [], scenario.deficits),
     countries(ground, "third", [...marketOptions(ground), ...traders], third),
     countries(ground, "a", traders, [a]),
     countries(ground, "b", traders, [b]),

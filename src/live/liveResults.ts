@@ -1,7 +1,7 @@
 import type { Case } from "../case/index.ts";
 import type { AuditedResults, EquilibriumResult, ScenarioResult } from "../results/index.ts";
 import type { FigurePlan } from "../tell/brief/index.ts";
-import { type IncomeResult, mainScenario } from "../tell/findings/index.ts";
+import { type IncomeResult, mainScenario, marketsOwnScenario } from "../tell/findings/index.ts";
 import type { IncomeScenario, LiveResults } from "./source.ts";
 
 /**
@@ -15,7 +15,14 @@ export function liveResults(results: AuditedResults, case_: Case, figures: Figur
     .filter(([id]) => !references.has(id))
     .map(([id, scenario]): [string, IncomeScenario] => [id, incomeIn(scenario)]);
   const { claims = null } = results;
-  return { main: mainScenario(results, case_), scenarios: Object.fromEntries(scenarios), claims, figures };
+  const main = mainScenario(results, case_) ?? mainInMarkets(results, case_);
+  return { main, scenarios: Object.fromEntries(scenarios), claims, figures };
+}
+
+/** The scenario of the case that an answer from markets alone is about; null where it is one of the markets' own. */
+function mainInMarkets(results: AuditedResults, case_: Case): string | null {
+  const own = marketsOwnScenario(results, case_);
+  return case_.scenarios.some(({ id }) => id === own) ? own : null;
 }
 
 function incomeIn({ title, at, equilibrium }: ScenarioResult): IncomeScenario {

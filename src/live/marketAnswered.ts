@@ -51,7 +51,7 @@ export function marketAnswered(
   const setting = { ...settingOf(case_, scenario, measures), known };
   const { result, problems } = marketYear(case_, series, year, setting, hasRange, isDragged ? NOTHING : undefined);
   const settings = [...stage.settings, ...found.settings];
-  const asTyped = { name: series.name, scenario: scenario?.id ?? null, year };
+  const asTyped = { name: series.name, scenario: scenario?.id ?? null, year, lang: answering.source.asked.lang };
   return {
     section: sectionOf(answering, stage, found, result),
     levers: found.levers,

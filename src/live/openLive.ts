@@ -65,6 +65,7 @@ export function openLive(source: LiveSource): Live {
     staged: null,
     levers: new Map(),
     market: null,
+    markets: null,
     drawing: null,
     others: new Map(),
     othersOf: null,

@@ -1,4 +1,4 @@
-import { shellWord, type Wording } from "../base/wording/index.ts";
+import { type Language, shellWord, type Wording } from "../base/wording/index.ts";
 import { type CaseKeys, closureOf, settingsYaml, writtenClosure } from "../case/index.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
 import type { LiveSource } from "./source.ts";
@@ -58,17 +58,24 @@ export interface AskedWords {
   readonly third: readonly string[];
   readonly deficits: string | null;
   readonly elasticities: string | null;
+  readonly lang: Language;
 }
 
 /** The words that give the numbers of a state, each quoted for a shell. */
 export function commandOf(folder: string, settings: readonly string[], asked: AskedWords): string {
-  const { third, deficits, elasticities } = asked;
+  const { third, deficits, elasticities, lang } = asked;
   const options = [
     ...(third.length === 0 ? [] : ["--for", third.join(",")]),
     ...(deficits === null ? [] : ["--deficits", deficits]),
     ...(elasticities === null ? [] : ["--elasticities", elasticities]),
+    ...languageWords(lang),
   ];
   return inShell(["run", folder, ...options], settings);
+}
+
+/** English is what a command says unasked. */
+function languageWords(lang: Language): readonly string[] {
+  return lang === "en" ? [] : ["--lang", lang];
 }
 
 /** What the page was asked for beside its case, where the state does not say otherwise. */
@@ -79,6 +86,7 @@ export function askedWords(
   return {
     deficits: deficits === undefined ? asked.deficits : null,
     elasticities: elasticities === undefined ? asked.elasticities : null,
+    lang: asked.lang,
   };
 }
 
@@ -93,14 +101,23 @@ export function askedState(source: Pick<LiveSource, "asked">, state: LiveState):
   };
 }
 
-/** The words that give the numbers of a market in a year; null: as it was. */
+/** A market in a year, and the language that it is told in. */
+interface AskedMarket {
+  readonly name: string;
+  /** Null: as it was. */
+  readonly scenario: string | null;
+  readonly year: number;
+  readonly lang: Language;
+}
+
+/** The words that give the numbers of a market in a year. */
 export function marketCommandOf(
   folder: string,
   settings: readonly string[],
-  { name, scenario, year }: { readonly name: string; readonly scenario: string | null; readonly year: number },
+  { name, scenario, year, lang }: AskedMarket,
 ): string {
   const under = scenario === null ? [] : ["--scenario", scenario];
-  return inShell(["market", folder, name, ...under, "--year", String(year)], settings);
+  return inShell(["market", folder, name, ...under, "--year", String(year), ...languageWords(lang)], settings);
 }
 
 function inShell(words: readonly string[], settings: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Scenario } from "../case/index.ts";
+import { actsInMarketsAlone, type Scenario } from "../case/index.ts";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ScenarioResult } from "../results/index.ts";
 import { centralSetting, inScenario, runContext, type RunOptions } from "./runCase.ts";
@@ -22,6 +22,7 @@ export interface Glance {
 export function glance(input: RunInput, scenario: Scenario, options: RunOptions = {}, start?: Float64Array): Glance {
   const { id, title, at, measures } = scenario;
   const head = { title: title === "" ? id : title, at, measures };
+  if (actsInMarketsAlone(input.case, scenario)) return { result: { ...head, status: "ok" }, problems: [], state: null };
   try {
     const setting = centralSetting(input, options, scenario);
     const { result, state, problems } = centralResult(runContext(input, options), scenario, setting, start);

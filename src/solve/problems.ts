@@ -90,14 +90,15 @@ export const nothingHappens = defineProblem(
   {
     name: "nothing to set side by side",
     meaning:
-      "Structures of the model differ in what they make of a change of trade. The scenario has none: no measure of it acts on trade.",
+      "Structures of the model differ in what they make of a change of trade. The scenario has none: no measure of it acts on the whole economy; measures by product act in markets alone.",
     wayOut: "Name a scenario with measures on trade by --scenario.",
   },
   (scenario: string) => ({
     place: { path: "--scenario" },
-    message: `Nothing of scenario "${scenario}" acts on trade: every structure would have the same zero.`,
+    message: `Nothing of scenario "${scenario}" acts on the whole economy, so no structure of the model has an answer to it.`,
     found: scenario,
-    expected: "a scenario with measures on trade",
+    expected: "a scenario with measures on the whole economy",
+    hints: ["What measures by product do, `tertius run CASE` tells by market."],
   }),
 );
 

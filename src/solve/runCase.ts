@@ -1,4 +1,4 @@
-import { type Scenario, withAnswerInFull } from "../case/index.ts";
+import { actsInMarketsAlone, type Scenario, withAnswerInFull } from "../case/index.ts";
 import { type Closure, type Equilibrium, type StopSignal } from "../engines/equilibrium/index.ts";
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
@@ -141,7 +141,8 @@ export function centralSetting(input: RunInput, options: PartOptions, scenario: 
 }
 
 /**
- * Solves the base and the scenarios of a case. A scenario that fails is reported and left out; the others stand.
+ * Solves the base and the scenarios of a case. A scenario that fails is reported and left out; the others stand. One that acts in markets
+ * alone has no equilibrium, and nothing is wrong with it.
  *
  * @param complete  Adds what rests on further solves, such as ranges.
  * @throws TertiusError E506 when the signal aborts.
@@ -197,6 +198,7 @@ function oneScenario(
 ): ScenarioResult {
   const { id, title, at, measures } = scenario;
   const head = { title: title === "" ? id : title, at, measures };
+  if (actsInMarketsAlone(input.case, scenario)) return { ...head, status: "ok" };
   try {
     const solved = tell(context, scenario, setting);
     append(

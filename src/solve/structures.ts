@@ -1,4 +1,4 @@
-import type { Scenario } from "../case/index.ts";
+import { actsInMarketsAlone, type Scenario } from "../case/index.ts";
 import { seenSign } from "../base/units/index.ts";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
 import type { Economy, ElasticitySet, ScaleTable } from "../data/packages/index.ts";
@@ -37,7 +37,8 @@ const HALF = 0.5;
  * @throws TertiusError where the centre itself has no equilibrium, E506, or E542 where nothing happens in the scenario
  */
 export function structures(input: RunInput, scenario: Scenario, question: StructuresQuestion): StructuresResult {
-  if (!isShock(scenario)) throw new TertiusError([nothingHappens(scenario.id)]);
+  if (!isShock(scenario) || actsInMarketsAlone(input.case, scenario))
+    throw new TertiusError([nothingHappens(scenario.id)]);
   const { scale: table, onRow } = question;
   const ground = groundOf(input, scenario, question);
   const { centre } = ground;

@@ -62,5 +62,9 @@ describe("a case answered for others on the command line", () => {
     const { exit, stderr } = await tertius(["run", "mine", "--for", "Mexco"], folder);
     expect(exit).toBe(2);
     expect(stderr).toContain("Did you mean MEX (Mexico)?");
+    for (const nobody of ["", " ", ","]) {
+      const refused = await tertius(["run", "mine", "--for", nobody, "--json"], folder);
+      expect([refused.exit, documentOf(refused)["problems"]]).toMatchObject([2, [{ code: "E902", path: "--for" }]]);
+    }
   });
 });

@@ -73,6 +73,18 @@ describe("tertius market", () => {
     expect(part.prices["japan"].value).toBeGreaterThan(part.prices["japan"].before);
   });
 
+  it("is all that a case may act in: it then has nothing to size, and no structures side by side", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tertius-market-"));
+    try {
+      expect((await tertius(["init", join(folder, "gas"), "--kind", "market"])).exit).toBe(0);
+      const codes = async (command: string) =>
+        codesOf(documentOf(await tertius([command, join(folder, "gas"), "--json"])));
+      expect([await codes("sweep"), await codes("structures")]).toEqual([["E923"], ["E542"]]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it("counts the days of a closure that are in the solved year, and refuses one without any", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tertius-market-"));
     try {

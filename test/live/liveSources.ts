@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { briefInputOf } from "./wholeBrief.ts";
-import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
+import { newMarketFiles, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
 import type { Economy } from "../../src/data/packages/index.ts";
 import { installedWorld } from "../../src/cli/installedWorld.ts";
 import { runManifest } from "../../src/cli/runContent.ts";
@@ -51,6 +51,12 @@ scenarios:
   return liveCase("quotas", files, [shippedEconomy("world-2014")]);
 }
 
+/** The case that a new market begins with: its one scenario acts in the market alone. */
+export function marketLiveCase(): LiveCase {
+  const economies = [shippedEconomy("world-2017")];
+  return liveCase("new-market", newMarketFiles("new-market"), economies, { hasMarkets: true });
+}
+
 const FLAGSHIP = resolve(import.meta.dirname, "../../cases/us-china-2018-russia");
 
 /** The flagship, without the votes that a page does not solve. */
@@ -63,13 +69,18 @@ export function flagshipLiveCase(): LiveCase {
   return liveCase("us-china-2018-russia", new Map(files), economies);
 }
 
-function liveCase(folder: string, caseFiles: ReadonlyMap<string, string>, opened: readonly Economy[]): LiveCase {
+function liveCase(
+  folder: string,
+  caseFiles: ReadonlyMap<string, string>,
+  opened: readonly Economy[],
+  { hasMarkets = false }: { readonly hasMarkets?: boolean } = {},
+): LiveCase {
   const { case: case_, problems } = parseCase(textSource(folder, caseFiles, missingFile), { shelf: shelfOf(opened) });
   if (case_ === null) throw new Error(problems.map(({ message }) => message).join("\n"));
   const economies = new Map(opened.map((each) => [each.manifest.name, each]));
   const others = case_.economy.also.map((name) => economies.get(name)!);
   const input = { case: case_, headline: economies.get(case_.economy.data)!, others };
-  const without = { ...case_, alignment: null, markets: [] };
+  const without = { ...case_, alignment: null, markets: hasMarkets ? case_.markets : [] };
   const results = madeOnce(`live-${folder}`, () => solveCase(without, input).results);
   const brief = briefInputOf(input, results);
   const source: LiveSource = {

@@ -15,6 +15,7 @@ const CASES_HELD = [
     ],
     more: 7,
   },
+  { name: "eu-china-cars-2024", first: [{ version: 1, third: ["DEU"] }], more: 2 },
   { name: "japan-korea-2019", first: [{ version: 1, a: "DEU", b: "MEX" }], more: 3 },
 ] as const satisfies readonly { name: string; first: readonly LiveState[]; more: number }[];
 

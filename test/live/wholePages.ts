@@ -56,9 +56,12 @@ export function heldAgainstBrief(page: WholePage, state: LiveState): Apart {
   const { sections, leftOut } = lastOthers(page.live, state);
   const made = new Map([...answer.sections, ...sections].map((each) => [each.id, each]));
   const hasAllSources = answer.caseFiles === null && !leftOut.some((id) => id === "alignment" || id === "article");
-  const isKept = (section: PageSection): boolean =>
-    !made.has(section.id) && (section.isTraced || !hasAllSources) && state !== AS_IN_THE_CASE;
-  const shown = [...made.values(), ...page.written.filter((each) => !made.has(each.id) && !isKept(each))];
+  const isKept = ({ id, isTraced }: PageSection): boolean =>
+    !made.has(id) && !isFollowing(id) && (isTraced || !hasAllSources) && state !== AS_IN_THE_CASE;
+  const shown = [
+    ...[...made.values()].filter(({ parts }) => parts.length > 0),
+    ...page.written.filter((each) => !made.has(each.id) && !isKept(each)),
+  ];
   const brief = briefPage(briefUnder(page, answer)).sections;
   const gone = new Set<string>([...leftOut, ...page.written.filter(isKept).map(({ id }) => id)]);
   const fixed = new Set(shown.flatMap((section) => section.parts.flatMap(fixedClaims)));
@@ -71,6 +74,11 @@ export function heldAgainstBrief(page: WholePage, state: LiveState): Apart {
     onlyInBrief: [...told].filter((each) => !own.has(each)),
     alike: [...own].filter((each) => told.has(each)).length,
   };
+}
+
+/** Sections that always follow the levers: one that was not made anew says what it was written with, and is held to it. */
+function isFollowing(id: string): boolean {
+  return id === "charts" || id === "tables";
 }
 
 function lastOthers(live: Live, state: LiveState) {

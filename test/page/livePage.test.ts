@@ -386,15 +386,15 @@ describe("a live page, opened as a file without a network", () => {
     expect(found).toEqual({ before: 0, isSaid: true, after: 0 });
   });
 
-  it("lays a pinned answer beside the present one", async () => {
+  it("lays a pinned answer beside the present one, and names whom each is for where they differ", async () => {
     const { found } = await onFile(text, {}, async (page) => {
       await settled(page);
-      await page.getByRole("button", { name: "Pin to compare" }).click();
-      await page.getByRole("button", { name: "No measures" }).click();
+      for (const name of ["Pin to compare", "No measures"]) await page.getByRole("button", { name }).click();
+      await page.locator(".panel .question select").last().selectOption("MEX");
       await settled(page);
-      return page.locator(".compared tbody tr").first().locator("td").allTextContents();
+      return page.locator(".compared tr:nth-child(1) :is(td, th)").allTextContents();
     });
-    expect(found[1]).toBe(OPENING.told.headline);
-    expect(found[2]).toContain('"us-301":0');
+    expect(found.slice(0, 5)).toEqual(["", "Pinned: Land RUS", "Now: Land MEX", "", OPENING.told.headline]);
+    expect(found[5]).toContain('"us-301":0');
   });
 });

@@ -12,6 +12,9 @@ const MINUS = "−";
 /** What stands where there is no number: absent is not zero. */
 export const ABSENT: Readonly<Record<Language, string>> = { en: "n/a", ru: "н/д" };
 
+/** Below this a number is rounding of a solve, and as good as zero. */
+const ROUNDING = 1e-9;
+
 /** How a number is written. */
 export interface NumberStyle {
   /** Digits after the decimal mark. */
@@ -58,7 +61,8 @@ function grouped(whole: string, language: Language): string {
 
 /**
  * Decimals that a number deserves: two significant digits of the smaller of the value and its range,
- * never finer than a thousandth of the range, never finer than `MAX_DECIMALS`.
+ * never finer than a thousandth of the range, never finer than `MAX_DECIMALS`. What is zero but for the rounding of a solve is written as
+ * zero is.
  *
  * @example
  *   decimalsFor(0.0099, { low: -0.005, high: 0.03 })   // 4
@@ -68,10 +72,10 @@ function grouped(whole: string, language: Language): string {
 export function decimalsFor(value: number | null, range?: Ends): number {
   const size = value === null || !Number.isFinite(value) ? 0 : Math.abs(value);
   const spread = range === undefined ? 0 : Math.abs(range.high - range.low);
-  const sizes = [size, spread].filter((each) => each > 0);
+  const sizes = [size, spread].filter((each) => each > ROUNDING);
   if (sizes.length === 0) return 1;
   const wanted = 1 - Math.floor(Math.log10(least(sizes)));
-  const supported = spread > 0 ? 2 - Math.floor(Math.log10(spread)) : MAX_DECIMALS;
+  const supported = spread > ROUNDING ? 2 - Math.floor(Math.log10(spread)) : MAX_DECIMALS;
   return Math.max(0, Math.min(wanted, supported, MAX_DECIMALS));
 }
 

@@ -1,6 +1,9 @@
 import { defineProblem, type Place, type Problem, quoted, said } from "../../base/problems/index.ts";
 import { CALENDAR_YEARS } from "../../base/wording/index.ts";
 
+/** A minus or dash that no keyboard has, in front of a digit. */
+const FOREIGN_MINUS = /^\s*[\u2010-\u2015\u2212\uFE63\uFF0D]\s*\.?\d/u;
+
 export const notNumber = defineProblem(
   "E204",
   {
@@ -13,7 +16,12 @@ export const notNumber = defineProblem(
     message: `${said(found)} is not a number.`,
     found,
     expected: "a plain number such as 12.5",
-    hints: found.includes(",") ? ["Write the decimal point as `.` and leave out thousands separators."] : [],
+    hints: [
+      ...(found.includes(",") ? ["Write the decimal point as `.` and leave out thousands separators."] : []),
+      ...(FOREIGN_MINUS.test(found)
+        ? ["The sign in front is a dash or a minus of typesetting: write the minus of the keyboard, as in -3."]
+        : []),
+    ],
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { MeasureRow } from "./measure.ts";
+import type { Measure, MeasureRow } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
 import { pairsOf, reachesAny } from "../names/index.ts";
 import { marketInstrument, productRow, rowTwice, setTwice, tooMany, nothingInForce } from "../problems/index.ts";
@@ -29,6 +29,20 @@ export function isMarketInstrument({ instrument, hs }: Pick<MeasureRow, "instrum
 /** True for quotas by sector. */
 export function isSectorQuota({ instrument, hs }: Pick<MeasureRow, "instrument" | "hs">): boolean {
   return instrument === "quota" && hs === null;
+}
+
+/**
+ * Whether all that a scenario does is in markets: every row of its measures is by product or limits a quantity of products, and so is
+ * what it is told against. The economy has no answer to it, which is not that nothing changes.
+ */
+export function actsInMarketsAlone(
+  { measures, scenarios }: { readonly measures: readonly Measure[]; readonly scenarios: readonly Scenario[] },
+  { measures: own, against }: Pick<Scenario, "measures" | "against">,
+): boolean {
+  const before = scenarios.find(({ id }) => id === against?.id)?.measures ?? [];
+  const chosen = measures.filter(({ id }) => own.includes(id) || before.includes(id));
+  const rows = chosen.flatMap((measure) => measure.rows);
+  return rows.length > 0 && rows.every((row) => row.hs !== null || isMarketInstrument(row));
 }
 
 /**

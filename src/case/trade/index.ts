@@ -6,6 +6,7 @@ export {
   CELL_LIMIT,
   type Universe,
   duplicateProblems,
+  actsInMarketsAlone,
   isMarketInstrument,
   isSectorQuota,
   overlapProblems,

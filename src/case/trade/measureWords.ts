@@ -11,7 +11,7 @@ import {
   type PluralForms,
   sectorLabel,
 } from "../../base/wording/index.ts";
-import type { CountryList } from "../names/index.ts";
+import { type CountryList, everIn } from "../names/index.ts";
 import type { Measure } from "./measure.ts";
 import { cutShort } from "./cutShort.ts";
 import { type RowGroup, rowGroups } from "./rowGroups.ts";
@@ -157,7 +157,7 @@ const BLOC_WORDS = {
   ru: { WLD: "все другие страны", EU: "ЕС", except: "кроме" },
 } as const;
 
-/** Countries of a list in words, as measures name them. */
+/** Countries of a list in words, as measures name them; an exception is named where one of the blocs has the country. */
 export function countriesText({ include, except }: CountryList, language: Language): string {
   const words = BLOC_WORDS[language];
   const named = (codes: readonly string[]): string =>
@@ -165,8 +165,8 @@ export function countriesText({ include, except }: CountryList, language: Langua
       codes.map((code) => (code === "WLD" || code === "EU" ? words[code] : countryName(code, language).name)),
       language,
     );
-  const isBloc = include.includes("WLD") || include.includes("EU");
-  return isBloc && except.length > 0 ? `${named(include)} ${words.except} ${named(except)}` : named(include);
+  const left = except.filter((code) => include.some((bloc) => bloc === "WLD" || (bloc === "EU" && everIn(bloc, code))));
+  return left.length > 0 ? `${named(include)} ${words.except} ${named(left)}` : named(include);
 }
 
 /** The sectors, and the mean of their rates where these differ. */

@@ -1,4 +1,5 @@
 import { compareRuns } from "../../compare/index.ts";
+import { type Case, codesNamed } from "../../case/index.ts";
 import { hasErrors } from "../../base/problems/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
 import { caseTitle, type ToldComparison } from "../../tell/findings/index.ts";
@@ -100,12 +101,21 @@ function toldComparison(
   const scenarios = [own.title(comparison.first.title), others.title(comparison.second.title)] as const;
   const ids = [comparison.first.scenario, comparison.second.scenario] as const;
   const apart = scenarios[0] === scenarios[1] ? ids : scenarios;
-  if (first === second) return { comparison, words: own, titles: scenarios, names: apart };
+  const places = namedPlaces(first.case);
+  if (first === second) return { comparison, words: own, titles: scenarios, names: apart, places };
   const cases = [caseTitle(first.case, own), caseTitle(second.case, others)] as const;
   const isSame = cases[0] === cases[1];
   const [one, other] = isSame ? [first.case.id, second.case.id] : cases;
   const named = (case_: string, scenario: string): string => own.say("compare.ofCase", { case: case_, scenario });
   const titles = [named(one, scenarios[0]), named(other, scenarios[1])] as const;
   const names = first.case.id === second.case.id ? apart : ([one, other] as const);
-  return { comparison, words: own, titles, names };
+  return { comparison, words: own, titles, names, places };
+}
+
+/** Places of each market in countries that the question names. */
+function namedPlaces({ markets, parties }: Case): NonNullable<ToldComparison["places"]> {
+  const codes = codesNamed(parties, [parties.a, parties.b, ...parties.third]);
+  const own = ({ nodes }: Case["markets"][number]): readonly string[] =>
+    nodes.flatMap(({ id, country }) => (codes.has(country) ? [id] : []));
+  return Object.fromEntries(markets.map((series) => [series.name, new Set(own(series))]));
 }

@@ -4,7 +4,7 @@ import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
 import { answerText, sweepAnswer } from "../../tell/findings/index.ts";
 import { caseWording, scenarioProblems, type Solved } from "../../run/index.ts";
-import { answerScenario, type Case } from "../../case/index.ts";
+import { actsInMarketsAlone, answerScenario, type Case } from "../../case/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
@@ -92,10 +92,13 @@ function scenarioFaults(
   { scale }: SweepRequest,
 ): readonly Problem[] {
   if (swept?.unit === "percent" && scale !== null) return [ownRates(swept.scenario)];
-  if (swept !== null)
-    return swept.case.scenarios.every(({ measures }) => measures.length === 0) ? [notSwept(scenario)] : [];
+  if (swept !== null) {
+    const acting = swept.case.scenarios.filter(({ measures }) => measures.length > 0);
+    const isInMarkets = acting.length > 0;
+    return acting.every((each) => actsInMarketsAlone(swept.case, each)) ? [notSwept(scenario, isInMarkets)] : [];
+  }
   const unknown = scenarioProblems(case_, scenario, "--scenario");
-  return unknown.length > 0 ? unknown : [notSwept(scenario)];
+  return unknown.length > 0 ? unknown : [notSwept(scenario, false)];
 }
 
 function placeProblems({ out }: SweepRequest, folder: string): readonly Problem[] {

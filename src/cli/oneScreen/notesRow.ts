@@ -34,6 +34,7 @@ const RANKED: readonly RankedCode[] = [
   "W830",
   "W828",
   "W832",
+  "W833",
   "W712",
   "W254",
   "W358",

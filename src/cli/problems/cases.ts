@@ -1,4 +1,5 @@
 import { defineProblem } from "../../base/problems/index.ts";
+import { shellWord } from "../../base/wording/index.ts";
 import type { MarketSeries } from "../../case/index.ts";
 
 export const withoutAlignment = defineProblem(
@@ -107,14 +108,19 @@ export const notSwept = defineProblem(
       "A sweep changes the size of measures that act on the whole economy, and there is no scenario of the case with any.",
     wayOut: "Name a scenario of the case that has measures with --scenario.",
   },
-  (scenario: string | null) => ({
+  (scenario: string | null, isInMarkets: boolean) => ({
     place: { path: "--scenario" },
     message:
       scenario === null
         ? "The case has no scenario, so there are no measures whose size could change."
         : `The scenario "${scenario}" has no measures on the whole economy whose size could change.`,
     found: scenario ?? "no scenario",
-    expected: "a scenario of the case with measures",
+    expected: "a scenario of the case with measures on the whole economy",
+    hints: isInMarkets
+      ? [
+          `What half of a measure does in markets: tertius run CASE --set ${shellWord(`scenarios[${scenario}].scale={MEASURE: 0.5}`)}`,
+        ]
+      : [],
   }),
 );
 

@@ -9,16 +9,11 @@ import {
   countriesOf,
   isAllOfThem,
   isInForce,
-  isMarketInstrument,
   isSectorQuota,
-  marketInstrument,
   type Measure,
   type MeasureRow,
   noConcordance,
   pairsOf,
-  productCodes,
-  productRow,
-  reachesAny,
   type Scenario,
   scenarioMeasures,
   setTariff,
@@ -55,20 +50,18 @@ export interface ScenarioPolicy {
  * Of a measure at a scale s these are the rates that the scale makes of them: s · rate, of a factor 1 + s · (rate − 1), of a
  * tariff that is set t + s · (set − t).
  *
+ * Rows by product and limits of quantities of products act in markets; whether there is one for each is checked with the case.
+ *
  * On another package than the headline a sector takes the mean over the headline's sectors that it consists of,
  * weighted by the headline's flows of the pair. Of a ban of a part the covered share is closed, with a warning.
  *
- * @returns the policy, and problems: E222, E224, E228, E242 (errors: the policy is then not the scenario's),
+ * @returns the policy, and problems: E228, E242 (errors: the policy is then not the scenario's),
  *   W207, W208, W209, W222 for what the other package cannot carry, W223 for quotas that limit nothing.
  */
 export function scenarioPolicy(case_: Case, scenario: Scenario, ground: PolicyGround): ScenarioPolicy {
   const chosen = scenarioMeasures(case_, scenario);
   const rows = chosen.flatMap((measure) => rowsInForce(measure, scenario));
-  const products = productCodes(case_.markets);
-  const problems = [
-    ...rows.flatMap((row) => unusable(row, scenario, products)),
-    ...groundProblems(rows, chosen, scenario, ground),
-  ];
+  const problems = [...groundProblems(rows, chosen, scenario, ground)];
   const broad = noActions(ground.model.sectors, ground.model.countries);
   const narrow = noActions(ground.headline.sectors, ground.model.countries);
   for (const { row } of rows) act(row, row.membersOn ?? scenario.at, broad, narrow, ground.model);
@@ -100,13 +93,6 @@ interface ActiveRow {
 
 function rowsInForce(measure: Measure, { at }: Scenario): readonly ActiveRow[] {
   return measure.rows.filter((row) => isInForce(row, at)).map((row) => ({ measure, row }));
-}
-
-function unusable({ measure, row }: ActiveRow, scenario: Scenario, products: readonly string[]): Problem[] {
-  if (row.hs !== null && (measure.inEconomy !== undefined || reachesAny(row.hs, products))) return [];
-  const place = { file: row.file, line: row.line };
-  if (isMarketInstrument(row)) return [marketInstrument(place, measure.id, row.instrument, scenario.id)];
-  return row.hs === null ? [] : [productRow(place, row.hs, scenario.id)];
 }
 
 /** What the other package cannot carry; the headline was checked with the case. */

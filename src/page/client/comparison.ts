@@ -14,7 +14,7 @@ export function writtenTold(): Told {
 }
 
 /** Two answers beside each other, number by number; a number that only one of them has is left out. */
-export function comparison(pinned: Told, now: Told): Comparison {
+export function comparison(pinned: Told, now: Told): Pick<Comparison, "pinned" | "now" | "numbers"> {
   const numbers = pinned.numbers.flatMap((number) => {
     const other = now.numbers.find(({ label }) => label === number.label);
     return other === undefined ? [] : [{ label: number.label, pinned: numberWords(number), now: numberWords(other) }];

@@ -1,9 +1,10 @@
 import type { AnswerHead } from "../../live/index.ts";
-import type { PanelView, Reproduction } from "../controls/index.ts";
+import type { Language } from "../../base/wording/index.ts";
+import { type Comparison, countryLever, type PanelView, type Reproduction } from "../controls/index.ts";
 import type { LiveStart } from "../start/index.ts";
 import { comparison, firstNumber } from "./comparison.ts";
 import { canOthersOpen } from "./passing.ts";
-import type { Standing } from "./standing.ts";
+import { askedThird, type Pinned, type Standing } from "./standing.ts";
 
 /** What the levers show of where the page stands. */
 export function panelOf(standing: Standing, { language, labels, markets }: LiveStart): PanelView {
@@ -34,7 +35,7 @@ export function panelOf(standing: Standing, { language, labels, markets }: LiveS
     waitsForOthers,
     headline: trouble === null ? told.headline : labels.failed,
     number: trouble === null ? firstNumber(told) : null,
-    comparison: pinned === null ? null : comparison(pinned, told),
+    comparison: pinned === null ? null : { ...comparison(pinned.told, told), ...thirdsOf(standing, pinned, language) },
     isPinned: pinned !== null,
     trouble,
     reproduction: answer === null ? null : reproductionOf(answer),
@@ -43,6 +44,22 @@ export function panelOf(standing: Standing, { language, labels, markets }: LiveS
     notice,
     uncopied,
   };
+}
+
+/** Names of those whom either answer is for; none where it is the same. */
+function thirdsOf(
+  { levers, state }: Standing,
+  { third }: Pinned,
+  language: Language,
+): Pick<Comparison, "pinnedFor" | "nowFor"> {
+  const lever = countryLever("third", levers);
+  const now = askedThird({ levers, state });
+  if (lever === undefined || third === now) return { pinnedFor: null, nowFor: null };
+  const names = (codes: string | null): string | null => {
+    const known = (codes ?? "").split("+").map((code) => lever.options.find(({ value }) => value === code));
+    return known.map((each, at) => each?.label[language] ?? (codes ?? "").split("+")[at]).join(", ");
+  };
+  return { pinnedFor: names(third), nowFor: names(now) };
 }
 
 /** The words that give the same numbers, and what differs from the case; of another pair the case itself. */

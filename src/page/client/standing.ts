@@ -1,5 +1,5 @@
 import { type AnswerHead, AS_IN_THE_CASE, type Lever, type LiveState, type MarketLevers } from "../../live/index.ts";
-import type { PanelAct, PanelStage, PanelTrouble } from "../controls/index.ts";
+import { chosen, countryLever, type PanelAct, type PanelStage, type PanelTrouble } from "../controls/index.ts";
 import type { LiveStart, Told } from "../start/index.ts";
 import { withChoice, withMarket, withPreset, withRate, withSectorRate, withShare } from "./changes.ts";
 import { writtenTold } from "./comparison.ts";
@@ -27,19 +27,31 @@ export interface Standing {
   readonly verdicts: RangedVerdicts;
   /** What the page says now, and what was pinned. */
   readonly told: Told;
-  readonly pinned: Told | null;
+  readonly pinned: Pinned | null;
   readonly trouble: PanelTrouble | null;
   readonly notice: string;
   readonly uncopied: string | null;
 }
 
+/** An answer that was pinned, and whom it is for as the lever has it; null where nobody else can be asked about. */
+export interface Pinned {
+  readonly told: Told;
+  readonly third: string | null;
+}
+
 /** The page after an act of the reader, before anything was computed. */
 export function after(standing: Standing, act: PanelAct): Standing {
   if (act.kind === "undo") return undone(standing);
-  if (act.kind === "pin") return { ...standing, pinned: standing.told };
+  if (act.kind === "pin") return { ...standing, pinned: { told: standing.told, third: askedThird(standing) } };
   if (act.kind === "unpin") return { ...standing, pinned: null };
   const state = "field" in act ? ratesAfter(standing.state, act) : stateAfter(standing, act);
   return state === null ? standing : moved(standing, state, "isHeld" in act && act.isHeld);
+}
+
+/** Whom the page is asked about, as the lever has it. */
+export function askedThird({ levers, state }: Pick<Standing, "levers" | "state">): string | null {
+  const lever = countryLever("third", levers);
+  return lever === undefined ? null : chosen(lever, state);
 }
 
 /** The levers after an act; null for one that moves none. */

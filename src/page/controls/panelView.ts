@@ -21,6 +21,9 @@ export interface ComparedNumber {
 export interface Comparison {
   readonly pinned: string;
   readonly now: string;
+  /** Whom each is for; null where both are for the same. */
+  readonly pinnedFor: string | null;
+  readonly nowFor: string | null;
   readonly numbers: readonly ComparedNumber[];
 }
 

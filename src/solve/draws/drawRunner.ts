@@ -1,4 +1,4 @@
-import { answerScenario, type Scenario } from "../../case/index.ts";
+import { actsInMarketsAlone, answerScenario, type Scenario } from "../../case/index.ts";
 import {
   type Closure,
   type EquilibriumModel,
@@ -157,6 +157,7 @@ function drawnScenarios({ case: case_ }: RunInput, { scenarios: wanted }: DrawOp
   return case_.scenarios.filter(
     (each) =>
       isShock(each) &&
+      !actsInMarketsAlone(case_, each) &&
       (wanted === undefined ? each.fullRange || each === answer : wanted.some((id) => isChosen(each.id, id))),
   );
 }

@@ -63,6 +63,9 @@ export function upright(x: number, y1: number, y2: number, stroke: string): Mark
   return mark("line", { x1: x, x2: x, y1, y2, stroke });
 }
 
+/** Decimals that are looked for; what is finer is rounding of the tick itself. */
+const FINEST = 9;
+
 /**
  * Decimals that write every tick of an axis without a trailing zero in all of them.
  *
@@ -71,5 +74,5 @@ export function upright(x: number, y1: number, y2: number, stroke: string): Mark
  *   tickDecimals([90, 100, 110])     // 0
  */
 export function tickDecimals(values: readonly number[]): number {
-  return greatest([0, ...values.map((value) => (String(Number(value.toFixed(6))).split(".")[1] ?? "").length)]);
+  return greatest([0, ...values.map((value) => (String(Number(value.toFixed(FINEST))).split(".")[1] ?? "").length)]);
 }

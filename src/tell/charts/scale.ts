@@ -27,10 +27,13 @@ const ROUND_ENDS = 8;
 /** Ends of an axis. */
 export type Domain = readonly [number, number];
 
-/** The ends that hold zero and the values; where all are zero, −1 and 1. */
+/** Below this a value is rounding of a solve. */
+const ROUNDING = 1e-7;
+
+/** The ends that hold zero and the values; where all are zero but for rounding, −1 and 1. */
 export function domainOver(values: readonly number[]): Domain {
   const [low, high] = [least([0, ...values]), greatest([0, ...values])];
-  return low === high ? [-1, 1] : [low, high];
+  return high - low < ROUNDING ? [-1, 1] : [low, high];
 }
 
 /** A scale that holds zero and the values, its ends round. */

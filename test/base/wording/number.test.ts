@@ -160,4 +160,9 @@ describe("dates, lists, plurals", () => {
     expect(LANGUAGES.every(isLanguage)).toBe(true);
     expect(isLanguage("fr")).toBe(false);
   });
+
+  it("a zero that carries the rounding of a solve is written as zero is", () => {
+    const noise = { low: -3e-13, high: 5e-13 };
+    expect([decimalsFor(2e-13, noise), decimalsFor(-4e-14)]).toEqual([decimalsFor(0), decimalsFor(0)]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Measure, measureWords } from "../../../src/case/index.ts";
+import { countriesText, type Measure, measureWords } from "../../../src/case/index.ts";
 import { changed, readText, ROW, ROWS } from "../caseText.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
 
@@ -191,5 +191,13 @@ describe("a measure in words", () => {
     expect(words("trade-cost", ["rate: 10"], "ru", ["[EU]", "[WLD]"])).toEqual([
       "доставка дороже на 10 %: все товары, все другие страны → ЕС, с 1 сентября 2019 года",
     ]);
+  });
+
+  it("names an exception beside the bloc that has the country, and beside no other", () => {
+    expect(countriesText({ include: ["EU"], except: ["CHN", "HKG"] }, "en")).toBe("the EU");
+    expect(countriesText({ include: ["EU"], except: ["CHN", "POL"] }, "en")).toBe("the EU except Poland");
+    expect(countriesText({ include: ["WLD"], except: ["CHN", "HKG"] }, "en")).toBe(
+      "all other countries except China and Hong Kong",
+    );
   });
 });

@@ -16,6 +16,8 @@ describe("numbers and dates", () => {
       'E205 case.yaml:11:31 "1e400" is out of range: it must be a number below 1e308.',
     ]);
     expect(row(ROW.replace("25", '"2,5"'))).toEqual(['E204 case.yaml:11:31 "2,5" is not a number.']);
+    const typeset = readText(changed([ROW, ROW.replace("25", "−10")])).problems.find(({ code }) => code === "E204");
+    expect(typeset?.hints.join(" ")).toContain("write the minus of the keyboard");
     expect(row(ROW.replace("25", "NaN"))).toEqual(['E204 case.yaml:11:31 "NaN" is not a number.']);
   });
 

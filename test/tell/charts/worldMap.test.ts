@@ -95,5 +95,7 @@ describe("the classes of a map", () => {
   it("have two breaks where all changes are of one size, and one class where nothing changes", () => {
     expect(mapClasses([0.1, -0.1]).map(({ to }) => to)).toEqual([-0.2, -0.1, 0.1, 0.2, null]);
     expect(mapClasses([0, 0])).toHaveLength(1);
+    expect(mapClasses([3e-14, -5e-14, 0])).toHaveLength(1);
+    expect(mapClasses([3e-14, -5e-14, 0.2]).map(({ to }) => to)).toEqual([-0.0002, -0.0001, 0.0001, 0.0002, null]);
   });
 });

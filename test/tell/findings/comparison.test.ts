@@ -54,6 +54,28 @@ describe("two answers in words", () => {
     expect(rest.join(" ")).not.toContain("compared with itself");
   });
 
+  it("tell of a market what is different for whom the question names, and nobody's payment", () => {
+    const found = told({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 });
+    const node = (id: string, second: number) => {
+      const head = {
+        market: "gas",
+        commodity: "gas",
+        year: "2021",
+        node: id,
+        quantity: "price",
+        unit: "USD/MMBtu",
+      } as const;
+      return { ...head, first: 10, second, difference: second - 10, range: {} } as const;
+    };
+    const markets = { both: ["gas"], firstOnly: [], secondOnly: [], nodes: [node("pipeline", 14.5), node("NOR", 12)] };
+    const of = (places: NonNullable<ToldComparison["places"]>): string => {
+      const { rest } = comparisonTexts({ ...found, comparison: { ...found.comparison, markets }, places });
+      return plain(rest.join(" "));
+    };
+    expect(of({ gas: new Set(["NOR"]) })).toContain("gas, Norway: the price is 20 % higher in 2 than in 1 (12");
+    expect(of({})).toContain("gas, Pipeline: the price is 45 % higher in 2 than in 1");
+  });
+
   it("are told in Russian too", () => {
     expect(income({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 }, "ru")).toBe(
       "Россия: во всех вариантах модели (2) реальный доход в ответе 2 выше, чем в ответе 1, на 0,30 п. п. (от 0,20 до 0,30), 3,0 млн долл. США в год.",

@@ -63,6 +63,18 @@ describe("an answer at several sizes in words", () => {
     );
   });
 
+  it("claims nothing of sizes without an answer", () => {
+    const told = (rows: Readonly<Record<string, readonly Row[]>>, language: Language = "en"): string =>
+      plain(sweepTitle({ ...sweepOf(rows), unsolved: [100] }, words(language)));
+    expect(told({ RUS: LOSS.slice(0, 2) })).toBe(
+      "Russia loses at every size that has an answer, in every variant of the model",
+    );
+    expect(told({ RUS: [[0, 0, 0, 0]], CHN: [[0, 0, 0, 0]] })).toBe(
+      "The model has an answer at 0 % alone, where nothing happens.",
+    );
+    expect(told({ RUS: OPEN.slice(0, 2) }, "ru")).not.toContain("ни при каком размере");
+  });
+
   it("marks sizes on whose sign the variants disagree", () => {
     const text = answerText(sweepAnswer(sweepOf({ RUS: OPEN, CHN: LOSS }), words(), false), 80);
     expect(plain(text)).toMatch(/50 % +\+0\.010 \? +−0\.10/u);

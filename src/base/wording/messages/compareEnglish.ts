@@ -48,9 +48,9 @@ export const COMPARE_ENGLISH = {
 
   "compare.markets": "Commodity markets: {text}",
   "compare.market.more":
-    "{commodity}: {node} pays {value} more in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+    "{commodity}, {node}: the price is {value} higher in 2 than in 1 ({second} and {first} {unit}, central estimates).",
   "compare.market.less":
-    "{commodity}: {node} pays {value} less in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+    "{commodity}, {node}: the price is {value} lower in 2 than in 1 ({second} and {first} {unit}, central estimates).",
   "compare.market.same": "{commodity}: prices are the same in both.",
   "compare.market.firstOnly": "2 has no answer for {list}.",
   "compare.market.secondOnly": "1 has no answer for {list}.",
@@ -84,6 +84,10 @@ export const COMPARE_ENGLISH = {
   "sweep.all.loss": "{country} loses at every size",
   "sweep.all.open": "for {country} gain or loss is uncertain at every size",
   "sweep.all.none": "no visible effect on {country} at any size",
+  "sweep.solved.gain": "{country} gains at every size that has an answer",
+  "sweep.solved.loss": "{country} loses at every size that has an answer",
+  "sweep.solved.open": "for {country} gain or loss is uncertain at every size that has an answer",
+  "sweep.solved.none": "no visible effect on {country} at the sizes that have an answer",
   "sweep.turn.gain.loss": "{country} gains up to {last} and loses from {next}",
   "sweep.turn.gain.open": "{country} gains up to {last}; beyond that the sign is uncertain",
   "sweep.turn.loss.gain": "{country} loses up to {last} and gains from {next}",
@@ -105,4 +109,5 @@ export const COMPARE_ENGLISH = {
   "sweep.note": "? = the variants of the model disagree on the sign.",
   "sweep.unsolved": "The model has no answer at {list}.",
   "sweep.nothing": "The model has no answer at any size.",
+  "sweep.zero": "The model has an answer at {size} alone, where nothing happens.",
 } as const;

@@ -87,6 +87,10 @@ export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, stri
   "sweep.all.loss": "{country}: потери при любом размере",
   "sweep.all.open": "{country}: знак не определён ни при каком размере",
   "sweep.all.none": "{country}: заметных изменений нет ни при каком размере",
+  "sweep.solved.gain": "{country}: выигрыш при всех размерах, для которых есть ответ",
+  "sweep.solved.loss": "{country}: потери при всех размерах, для которых есть ответ",
+  "sweep.solved.open": "{country}: знак не определён при всех размерах, для которых есть ответ",
+  "sweep.solved.none": "{country}: заметных изменений нет при размерах, для которых есть ответ",
   "sweep.turn.gain.loss": "{country}: выигрыш до {last}, потери от {next}",
   "sweep.turn.gain.open": "{country}: выигрыш до {last}, дальше знак не определён",
   "sweep.turn.loss.gain": "{country}: потери до {last}, выигрыш от {next}",
@@ -108,4 +112,5 @@ export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, stri
   "sweep.note": "? — варианты модели расходятся в знаке.",
   "sweep.unsolved": "Модель не даёт ответа при {list}.",
   "sweep.nothing": "Модель не даёт ответа ни при каком размере.",
+  "sweep.zero": "Модель даёт ответ только при {size}, когда ничего не меняется.",
 };

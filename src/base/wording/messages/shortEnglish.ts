@@ -163,6 +163,7 @@ export const SHORT_ENGLISH = {
   "note.W830": "some alternatives of claims are not computed",
   "note.W828": "some thresholds have no reason",
   "note.W832": "a threshold equals the value itself",
+  "note.W833": "some alternatives of claims repeat others",
   "note.W712": "some statements speak for groups",
   "note.W505": "a measure hits next to nothing",
   "note.W357": "all products of a sector count alike",

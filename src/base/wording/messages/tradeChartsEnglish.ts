@@ -46,7 +46,7 @@ export const TRADE_CHARTS_ENGLISH = {
   "chart.map.absent": "no figure",
   "chart.map.noneOfItsOwn": "no figure of its own",
   "chart.map.inside": "Countries with no figure of their own are in “{names}”.",
-  "chart.map.zero": "no change",
+  "chart.map.zero": "no visible change",
   "chart.map.alt": "World map of the change of real income: {items}.",
 
   "chart.waterfall.gain": "{country} gains more from {help} than it loses through {hurt}",

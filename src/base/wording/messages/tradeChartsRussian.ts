@@ -48,7 +48,7 @@ export const TRADE_CHARTS_RUSSIAN: Readonly<Record<keyof typeof TRADE_CHARTS_ENG
   "chart.map.absent": "нет данных",
   "chart.map.noneOfItsOwn": "нет отдельных данных",
   "chart.map.inside": "Страны без отдельных данных входят в строку «{names}».",
-  "chart.map.zero": "без изменений",
+  "chart.map.zero": "изменений не видно",
   "chart.map.alt": "Карта мира, изменение реального дохода: {items}.",
 
   "chart.waterfall.gain": "{country}: выигрыш ({help}) больше потерь ({hurt})",

@@ -1,4 +1,5 @@
 import { answer, type AnswerOptions, type Block, keyFindings } from "../../findings/index.ts";
+import type { Case } from "../../../case/index.ts";
 import type { ScenarioResult } from "../../../results/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
@@ -18,7 +19,8 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
   const blocks = whole.slice(ground.account === null ? Number(isHeadline(whole[0])) : OPENING);
   const groups = groupsOf(blocks);
   const opening = groups.filter(({ heading }) => heading === null).flatMap((each) => partsOf(each, ground));
-  const moving = headingsOf(ground, options, ["equilibrium"]);
+  const isInMarkets = ground.account === null;
+  const moving = headingsOf(ground, options, isInMarkets ? ["equilibrium", "markets"] : ["equilibrium"]);
   const headed = groups.flatMap(({ heading, blocks: own }) => {
     if (heading === null) return [];
     const folded = foldedParts(heading, partsOf({ heading, blocks: own }, ground));
@@ -26,13 +28,20 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
       moving.has(heading) ? folded : { ...folded, isFixed: true as const, ...goesWith(heading, ground, options) },
     ];
   });
-  return [...opening, ...(ground.input.fixed === undefined ? findingParts(ground) : []), ...headed];
+  const isFollowed = isOfScenariosAlone(case_);
+  const found = isFollowed || ground.input.fixed === undefined ? findingParts(ground) : [];
+  return [...opening, ...found.map((each) => (isFollowed ? each : { ...each, ...OF_THE_THIRDS })), ...headed];
+}
+
+/** Whether what stands out is of scenarios alone: levers of a page move all of them, and nothing of parts that it does not solve. */
+function isOfScenariosAlone({ alignment, positions, claims }: Case): boolean {
+  return alignment === null && positions === null && claims === null;
 }
 
 /** What of a scenario tells of more than its equilibrium. */
 type BesideTrade = "equilibrium" | "markets" | "draws";
 
-/** Headings of what some parts of scenarios alone tell: levers of a page move that of their equilibria. */
+/** Headings of what some parts of scenarios alone tell: levers of a page move that of their equilibria, of markets where there are none. */
 function headingsOf(
   { input: { results, case: case_, words } }: PageGround,
   options: AnswerOptions,
@@ -76,16 +85,16 @@ function familyOf({ blocks }: BlockGroup): "alignment" | "positions" | null {
   return ids.some((id) => id.startsWith("positions-")) ? "positions" : null;
 }
 
-/** Findings are of the third countries of the case, as what they are exposed to. */
+/** Findings of parts that no lever moves are of the third countries of the case, as what they are exposed to. */
 const OF_THE_THIRDS = { isFixed: true, goesWith: "exposure" } as const;
 
 /** What stands out, each sentence with the place of its numbers. */
-function findingParts({ input: { results, case: case_, words }, origins }: PageGround): readonly PagePart[] {
+function findingParts({ input: { results, case: case_, words }, origins }: PageGround): readonly FoldedPart[] {
   const items = keyFindings(results, case_, words, origins.scenario ?? undefined).map((each): Traced => ({
     text: each.sentence,
     origin: { paths: [`findings[rank=${each.rank}]`, ...each.results] },
   }));
   if (items.length === 0) return [];
   const summary = { text: words.say("heading.findings", {}), origin: { paths: ["case", "manifest"] } };
-  return [{ kind: "folded", summary, isHeading: true, parts: [{ kind: "list", items }], ...OF_THE_THIRDS }];
+  return [{ kind: "folded", summary, isHeading: true, parts: [{ kind: "list", items }] }];
 }

@@ -15,6 +15,9 @@ export type SomeSectionId = BodyId | (typeof OF_ANNEX)[number];
 /** Sections of the annex that can be made so, in their order. */
 const OF_ANNEX = ["article", "charts", "tables", "version"] as const;
 
+/** Sections without parts are left out, but for this one: charts of the case that no lever moves stay in it. */
+const HELD_EMPTY: SomeSectionId = "charts";
+
 /** Whether a section is of the body: a plan of figures may name it. */
 export function isInBody(id: SomeSectionId): id is BodyId {
   return BODY.some((each) => each === id);
@@ -31,7 +34,8 @@ export function figurePlan(input: BriefInput): FigurePlan {
 
 /**
  * Some sections of a page with the figures of a plan, so that a page whose numbers moved shows the same kinds of figures in the same
- * places. A figure that was not drawn is left out; one that the plan has no place for stands among the charts of the annex.
+ * places. A figure that was not drawn is left out; one that the plan has no place for stands among the charts of the annex. Where none
+ * is left for those, their section is empty: it takes the place of charts that do not hold any more.
  */
 export function someSections(
   input: BriefInput,
@@ -64,7 +68,7 @@ export function someSections(
     ),
     ...OF_ANNEX.filter((id) => wanted.includes(id)).map((id) => annex[id]()),
   ];
-  return { sections: sections.filter(({ parts }) => parts.length > 0) };
+  return { sections: sections.filter(({ id, parts }) => parts.length > 0 || id === HELD_EMPTY) };
 }
 
 /** The first figure of a kind at its first place, the second at its second. */

@@ -1,5 +1,5 @@
 import type { Wording } from "../../../base/wording/index.ts";
-import { numberText, THIN_SPACE } from "../../../base/wording/index.ts";
+import { isSeen, numberText, THIN_SPACE } from "../../../base/wording/index.ts";
 import { PALETTE } from "../palette.ts";
 
 /** Values that share a colour: from `from` (included where it is above zero) to `to`, percent; null without an end. */
@@ -11,11 +11,14 @@ export interface MapClass {
 
 /** Shares of the countries, by size of the change, that the pale and the deep colours begin at. */
 const QUANTILES = [0.5, 0.9] as const;
+/** The smallest break, percent: nothing finer is ever printed. */
+const FINEST = 0.0001;
 /** Breaks are these numbers times a power of ten. */
 const ROUND = [1, 2, 5, 10] as const;
 
 /**
- * Five classes about zero, with round breaks: half of all changes are smaller than the first, few are larger than the second.
+ * Five classes about zero, with round breaks: half of all changes are smaller than the first, few are larger than the second. One class
+ * alone where no change can be seen.
  *
  * @param values  changes in percent
  *
@@ -27,8 +30,10 @@ export function mapClasses(values: readonly number[]): readonly MapClass[] {
     .map(Math.abs)
     .filter((size) => size > 0)
     .toSorted((one, other) => one - other);
-  if (sizes.length === 0) return [{ from: null, to: null, fill: PALETTE.still }];
-  const [inner, wanted] = QUANTILES.map((share) => rounded(sizes[Math.floor(share * (sizes.length - 1))]!));
+  if (!sizes.some(isSeen)) return [{ from: null, to: null, fill: PALETTE.still }];
+  const [inner, wanted] = QUANTILES.map((share) =>
+    Math.max(FINEST, rounded(sizes[Math.floor(share * (sizes.length - 1))]!)),
+  );
   const outer = wanted! > inner! ? wanted! : next(inner!);
   return [
     { from: null, to: -outer, fill: PALETTE.orange },

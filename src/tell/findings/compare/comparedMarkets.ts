@@ -22,8 +22,11 @@ export function marketsText(told: ToldComparison): string | null {
   return sentences.length === 0 ? null : words.say("compare.markets", { text: sentences.join(" ") });
 }
 
-function marketText(market: string, { comparison, words }: ToldComparison): readonly string[] {
-  const prices = comparison.markets.nodes.filter((each) => each.market === market && each.quantity === "price");
+/** Of places in countries that the question names, where any is: whose price else is most different, as a pipeline, is nobody's question. */
+function marketText(market: string, { comparison, words, places = {} }: ToldComparison): readonly string[] {
+  const all = comparison.markets.nodes.filter((each) => each.market === market && each.quantity === "price");
+  const own = all.filter(({ node }) => places[market]?.has(node) ?? false);
+  const prices = own.length === 0 ? all : own;
   const [most] = prices.toSorted((one, other) => Math.abs(percentOf(other)) - Math.abs(percentOf(one)));
   if (most === undefined) return [];
   const commodity = words.title(most.commodity);

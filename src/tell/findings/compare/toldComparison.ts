@@ -10,6 +10,8 @@ export interface ToldComparison {
   readonly titles: readonly [first: string, second: string];
   /** Titles or days by which the two are told apart in the head of a column; ids only where the titles are the same. */
   readonly names: readonly [first: string, second: string];
+  /** Places of each market in countries that the question names, by the name of the market; absent: nobody knows. */
+  readonly places?: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
 /** Heads of the columns of the two: number and name. */

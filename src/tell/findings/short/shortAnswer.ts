@@ -1,4 +1,4 @@
-import { type Case, isMarketInstrument } from "../../../case/index.ts";
+import type { Case } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { answeredForOnScreen } from "../answeredFor.ts";
@@ -134,13 +134,9 @@ function cautionLine(account: Account | null, words: Wording): AnswerLine | null
   return told.length === 0 ? null : { label: words.say("short.label.caution", {}), text: told.join(" "), paths: [] };
 }
 
-/** The account of a scenario in which something acts on the whole economy; null of the base and where measures reach markets alone. */
+/** The account of a scenario that was solved on the whole economy; null of the base. */
 function accountAsked(results: AuditedResults, case_: Case, words: Wording, scenario: string | null): Account | null {
-  if (scenario === null || scenario === BASE_SCENARIO) return null;
-  const ids = results.scenarios[scenario]?.measures ?? [];
-  const rows = case_.measures.filter(({ id }) => ids.includes(id)).flatMap((measure) => measure.rows);
-  const isInMarkets = rows.length > 0 && rows.every((row) => row.hs !== null || isMarketInstrument(row));
-  return isInMarkets ? null : accountOf(results, case_, scenario, words);
+  return scenario === null || scenario === BASE_SCENARIO ? null : accountOf(results, case_, scenario, words);
 }
 
 function subjectAnswer(account: Account, accounts: readonly IncomeAccount[], country: string): SubjectAnswer {

@@ -9,6 +9,8 @@ export function pointVerdict({ welfarePercent, range }: SweepPoint): Verdict {
 
 /** What the sizes mean for each country, third countries first; those without a sign at any size are named together. */
 export function sweepTitle(sweep: SweepResult, words: Wording): string {
+  if (sweep.points.length > 0 && sweep.points.every(({ size }) => size === 0))
+    return words.say("sweep.zero", { size: sizeText(0, words) });
   const told = sweep.countries.map((code) => ({ code, verdicts: verdictsOf(sweep, code) }));
   const groups = told.map(({ code, verdicts }) => {
     const [only] = new Set(verdicts);
@@ -20,9 +22,14 @@ export function sweepTitle(sweep: SweepResult, words: Wording): string {
     const alike = groups.filter((each) => each.together === together).map((each) => each.code);
     if (groups.findIndex((each) => each.together === together) < at) return [];
     const names = alike.map((each) => words.country(each).name);
-    return [words.say(`sweep.all.${together}`, { country: listText(names, words.language) })];
+    return [words.say(`sweep.${sizesOf(sweep)}.${together}`, { country: listText(names, words.language) })];
   });
   return clauses.length === 0 ? words.say("sweep.nothing", {}) : capitalised(clauses.join("; "));
+}
+
+/** Whether what holds at every size with an answer holds at all sizes. */
+function sizesOf({ unsolved }: SweepResult): "all" | "solved" {
+  return unsolved.length === 0 ? "all" : "solved";
 }
 
 /** A size with its unit. */
@@ -55,8 +62,9 @@ function countryClause(sweep: SweepResult, code: string, words: Wording): string
   const verdicts = own.map(pointVerdict);
   const runs = verdicts.flatMap((verdict, at) => (verdict === verdicts[at - 1] ? [] : [{ verdict, at }]));
   const [first, second] = runs;
-  if (first === undefined) return words.say("sweep.all.none", { country });
-  if (second === undefined) return settled(words.say(`sweep.all.${first.verdict}`, { country }), own, words);
+  const sized = sizesOf(sweep);
+  if (first === undefined) return words.say(`sweep.${sized}.none`, { country });
+  if (second === undefined) return settled(words.say(`sweep.${sized}.${first.verdict}`, { country }), own, words);
   const sizes = { last: sizeText(own[second.at - 1]!.size, words), next: sizeText(own[second.at]!.size, words) };
   const turn = `${first.verdict}.${second.verdict}`;
   if (runs.length === 2 && isTurn(turn)) {
