@@ -32,7 +32,7 @@ describe.each(["world-2014", "world-2017", "world-2022"])("the sets of %s", (nam
   it("are from memory where no stored source states them, and nowhere else", () => {
     const published = csvParse(readFileSync(reference("hs6/elasticity-sets.csv"), "utf8"));
     const unseen = published.flatMap(({ set = "", source = "" }) =>
-      source.includes("RECALLED") ? [set.split("-")[0]!.toLowerCase()] : [],
+      source.includes("RECALLED") ? [set.split("-")[0].toLowerCase()] : [],
     );
     const recalled = sets.filter(({ source }) => source.includes("recalled")).map((set) => set.name);
     expect(recalled).toEqual(["fgkk2020", "fgkk2020_one_tier"]);
@@ -43,7 +43,7 @@ describe.each(["world-2014", "world-2017", "world-2022"])("the sets of %s", (nam
     for (const { name: set, theta, home } of sets.filter((each) => each.home !== undefined)) {
       const isHalved = set.endsWith("_two_tiers") || set === CENTRE;
       home!.theta.forEach((upper, j) => {
-        const expected = isHalved ? Math.max(0, (1 + theta[j]!) / 2 - 1) : 0.19;
+        const expected = isHalved ? Math.max(0, (1 + theta[j]) / 2 - 1) : 0.19;
         expect(upper, set).toBeCloseTo(expected, 5);
       });
     }

@@ -82,6 +82,6 @@ export function geometricMean(cell: string): number {
  * @example
  *   thetaOfHalfSigma(2.25)   // 0.625
  */
-export function thetaOfHalfSigma(foreign: number): number {
+function thetaOfHalfSigma(foreign: number): number {
   return Math.round(Math.max(0, (foreign - 1) / 2) * 1e6) / 1e6;
 }
