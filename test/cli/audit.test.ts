@@ -34,7 +34,7 @@ describe("tertius audit", () => {
       "Why this reading: sales are what customs count.",
       "C1 · paragraph 1 · China sold four times as much as Mexico",
       "4 ± 0.5",
-      "0.056 to 0.112",
+      "0.06 to 0.19",
       "supported, holds",
       "For comparison, observed imports: 80 billion USD",
       "Not testable: an intention is not a quantity.",
@@ -143,8 +143,8 @@ describe("the claims of a run", () => {
 /** Years of the studies and of the economies that the case rests on: names, not results. */
 const STUDIES = ["(2015)", "(2020)", "(2022)", "(2023)"];
 const YEARS: Readonly<Record<string, readonly string[]>> = {
-  en: ["the economy of 2022", "Trade of 2022"],
-  ru: ["экономика 2022 года", "Торговля 2022 года"],
+  en: ["the economy of 2022", "Trade of 2022", "trade of 2017–2022"],
+  ru: ["экономика 2022 года", "Торговля 2022 года", "торговли 2017–2022 годов"],
 };
 
 describe("the brief of a case with claims", () => {

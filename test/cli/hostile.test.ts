@@ -160,7 +160,7 @@ describe("a hostile case", () => {
     const alone = await tertius(["run", target, "--scenario", "cut-off"], folder);
     expect(alone.exit).toBe(3);
     expect(alone.stdout).toContain("The model has no answer for any scenario.");
-    expect(alone.stderr).toContain("E504");
+    expect(alone.stderr).toContain("E543");
   });
 });
 

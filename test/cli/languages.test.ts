@@ -75,7 +75,7 @@ describe("--lang", () => {
   it("shows packages of every kind in Russian, elasticities with a comma", async () => {
     const economy = await russian("data", "show", "world-2017");
     expect(economy).toContain("Торговые эластичности θ (без единицы):");
-    expect(economy).toMatch(/C26 +Электроника +товары +1,235 +8,5367/u);
+    expect(economy).toMatch(/C26 +Электроника +товары +1,235 +0,1175 \| 1,235 +8,5367/u);
     expect(economy).toContain("theta_check: горизонт не указан;");
     expect(await russian("data", "show", "unga")).toMatch(/ 72 +124 .*важное, поправка, параграф, темы/u);
     expect(await russian("data", "show", "unsc")).toContain("Принятые резолюции: 596, с 2010-01-01 по 2019-12-31");

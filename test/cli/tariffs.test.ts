@@ -42,7 +42,7 @@ describe("tertius tariffs --gradient", () => {
     );
     const everybody = [pairs, sectors].flatMap(({ helps, hurts }) => [...helps, ...hurts]);
     expect(everybody.flatMap(({ importer, exporter }) => [importer, exporter])).not.toContain("ROW");
-    expect([pairs.hurts[0].first, pairs.hurts[0].range?.positive]).toEqual([20, 0]);
+    expect([pairs.hurts[0].first, pairs.hurts[0].range?.positive]).toEqual([40, 0]);
     expect(told).toContain("This is first order: it holds for small changes.");
   });
 
@@ -117,15 +117,15 @@ describe("tertius exposure", () => {
     expect(OUTPUT_SCHEMAS["exposure"].safeParse(document).error).toBeUndefined();
     const { countries, session, variants, without } = document["exposure"] as ExposureResult;
     expect(countries.map(({ country }) => country)).toEqual(["RUS"]);
-    expect([session, variants, without]).toEqual([74, 20, 0]);
+    expect([session, variants, without]).toEqual([74, 40, 0]);
     const [{ productivity, tariffs }] = countries;
     expect(productivity).toHaveLength(68);
     expect(productivity.find(({ isRest }) => isRest)).not.toHaveProperty("votes");
     const [china, germany] = productivity;
     expect([china.partner, germany.partner]).toEqual(["CHN", "DEU"]);
     expect(china.votes).toBeGreaterThan(0.5);
-    expect([china.first, china.range?.positive]).toEqual([20, 20]);
-    expect(germany.range?.positive).toBeLessThan(20);
+    expect([china.first, china.range?.positive]).toEqual([40, 40]);
+    expect(germany.range?.positive).toBeLessThan(40);
     for (const { range, welfarePercentPerPercent: value } of productivity) {
       expect(range?.low).toBeLessThanOrEqual(value);
       expect(range?.high).toBeGreaterThanOrEqual(value);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const file = join(swept, "case.yaml");
   const text = readFileSync(file, "utf8")
     .replaceAll("world-2022", "world-2014")
-    .replace("fgo2022", "fgh2022")
+    .replaceAll("fgo2022", "fgh2022")
     .replace("fullRange: true", `sweep: { measure: tariff, rates: [${RATES.join(", ")}] }`);
   writeFileSync(file, text);
 });

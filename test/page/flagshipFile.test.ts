@@ -15,7 +15,7 @@ const PAPER = { width: 718, height: 1047 };
 
 /** Bytes of a live page that can be mailed, and of the same packed by gzip; the second is below its aim, so that what comes has room. */
 const MOST_BYTES = 5_000_000;
-const MOST_ZIPPED = 1_900_000;
+const MOST_ZIPPED = 2_000_000;
 
 let flagship: FlagshipPage;
 beforeAll(() => {

@@ -213,7 +213,7 @@ describe("a live page, opened as a file without a network", () => {
     });
     expect(complaints).toEqual([]);
     expect(found.before).toContainEqual(["figure-votes-RUS-CHN", "alignment", true]);
-    expect(found.before).toContainEqual(["Findings", "exposure", true]);
+    expect(found.before).toContainEqual(["Findings", null, true]);
     expect(found.under).toEqual(found.before.map(([name, part]) => [name, part, part === null]));
     expect(found.after).toEqual(found.before);
   });

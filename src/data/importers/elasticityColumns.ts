@@ -78,9 +78,6 @@ export function geometricMean(cell: string): number {
  * θ_H by the rule of two: σ between imports and home goods is half of σ among foreign sellers, and not below 1. Six decimals.
  *
  * @source docs/model/equilibrium.md, Two tiers
- *
- * @example
- *   thetaOfHalfSigma(2.25)   // 0.625
  */
 function thetaOfHalfSigma(foreign: number): number {
   return Math.round(Math.max(0, (foreign - 1) / 2) * 1e6) / 1e6;

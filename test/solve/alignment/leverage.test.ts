@@ -77,7 +77,7 @@ describe("leverage in the flagship", () => {
 
   it("comes with a range over elasticity sets and packages that holds the centre", () => {
     for (const each of [...run.leverage["base"], ...run.leverage["war"]]) {
-      expect(each.range.count).toBe(6);
+      expect(each.range.count).toBe(11);
       expect(each.range.vFrom.low).toBeLessThanOrEqual(each.vFrom);
       expect(each.range.vFrom.high).toBeGreaterThanOrEqual(each.vFrom);
     }
@@ -146,14 +146,14 @@ describe("retaliation", () => {
   it("enters from the engine: the first list on the headline package, with where it comes from", () => {
     const { decision, retaliationFrom, distance, variants } = run.alignment.alliance[0];
     expect(retaliationFrom).toBe("alone");
-    expect(variants).toHaveLength(12);
+    expect(variants).toHaveLength(22);
     const { retaliationLoss } = variant("alone", "world-2017");
     for (const { state, retaliation } of decision.members) {
       const { loss, range, ...origin } = retaliation;
       expect(origin).toEqual({ list: "alone", base: "world-2017", elasticities: "theta_check" });
       expect(loss).toBe(retaliationLoss[state]);
       const losses = variants.map((each) => each.retaliationLoss[state]);
-      expect(range).toEqual({ low: Math.min(...losses), high: Math.max(...losses), count: 12 });
+      expect(range).toEqual({ low: Math.min(...losses), high: Math.max(...losses), count: 22 });
     }
     expect(distance.value).toBeCloseTo(0.157, 3);
   });
