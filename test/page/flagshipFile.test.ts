@@ -13,7 +13,7 @@ const FIRST = ["answer", "winners", "trade", "change"] as const;
 /** Pixels of a page of A4 within margins of a centimetre, 96 to the inch. */
 const PAPER = { width: 718, height: 1047 };
 
-/** Bytes of a live page that can be mailed, and of the same packed by gzip; the second is below its aim, so that what comes has room. */
+/** Bytes of a live page that can be mailed, and of the same packed by gzip: the aims of docs/performance.md. */
 const MOST_BYTES = 5_000_000;
 const MOST_ZIPPED = 2_000_000;
 
