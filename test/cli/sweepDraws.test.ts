@@ -84,7 +84,10 @@ describe("tertius sweep --draws", () => {
     expect(codesOf(documentOf(again))).toEqual(["E941"]);
     for (const [words, codes] of [
       [["--seed", "2"], ["E940"]],
-      [["--draw-sets", "central"], ["E541", "E940"]],
+      [
+        ["--draw-sets", "central"],
+        ["E541", "E940"],
+      ],
       [["--draw-shared", "0"], ["E940"]],
     ] as const) {
       const there = ["--resume", "--out", place("single"), "--json"];

@@ -135,7 +135,7 @@ describe("tertius exposure", () => {
     for (const member of ["DEU", "GBR", "BLR", "EAEU"]) expect(importers).not.toContain(member);
     const told = stdout.replaceAll(/\s+/gu, " ");
     expect(told).toContain("Of all countries, the productivity of China matters most");
-    expect(told).toContain("It comes first in all 20 variants of the model");
+    expect(told).toContain("It comes first in all 40 variants of the model");
     expect(told).toMatch(/The productivity of Germany comes second: [^•]* The variants disagree on its sign\./u);
     expect(told).not.toMatch(/friend|enem|growth/iu);
   });
