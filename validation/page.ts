@@ -1,4 +1,5 @@
 import type { ComparedRow } from "../src/node/replication/index.ts";
+import { printed } from "./numberTable.ts";
 
 /** One comparison on the validation page. */
 export interface ValidationSection {
@@ -86,11 +87,6 @@ function cells(row: ComparedRow): string[] {
 /** The digits that the source has, at most ten. */
 function asPublished(value: number): string {
   return String(Number(value.toPrecision(10))).replace("-", "−");
-}
-
-function printed(value: number, digits: number): string {
-  const text = value.toFixed(digits);
-  return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,4 @@
-import { dateText, LANGUAGES, type Language } from "../base/wording/index.ts";
+import { dateText, LANGUAGES, type Language, say } from "../base/wording/index.ts";
 import type { Case } from "./case.ts";
 import { readSetting } from "./text/index.ts";
 import { type Scenario, unsweptTitle } from "./trade/index.ts";
@@ -31,8 +31,6 @@ function scenarioMoved(setting: string): readonly string[] {
 function movedTitle(scenario: Scenario, { translations }: Case, language: Language): string {
   const own = unsweptTitle(scenario);
   const rate = scenario.title.slice(own.length);
-  const day = dateText(scenario.at, language);
-  return language === "ru"
-    ? `${translations.get(own) ?? own}, на другой день: ${day}${rate}`
-    : `${own}, on another day: ${day}${rate}`;
+  const title = language === "ru" ? (translations.get(own) ?? own) : own;
+  return `${say(language, "scenario.otherDay", { title, day: dateText(scenario.at, language) })}${rate}`;
 }

@@ -15,7 +15,15 @@ import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import type { Results } from "../../src/results/index.ts";
 import { reference } from "../reference.ts";
+import { withIncomes } from "./incomeTable.ts";
 import { CASES, solvedCase } from "./solvedCase.ts";
+
+/** The table of real incomes on the page of the case. */
+const INCOMES = {
+  rows: { Australia: "AUS", China: "CHN", USA: "USA", Canada: "CAN", France: "FRA" },
+  columns: ["without-coal", "coal-alone", "all-goods"],
+  decimals: 4,
+};
 
 const NAME = "china-australia-2020";
 const FOLDER = join(CASES, NAME);
@@ -117,4 +125,10 @@ describe("the tables of the stops", () => {
     expect([first(recorded), first(here)]).toEqual(["IND", "JPN"]);
     expect(readFileSync(join(FOLDER, "README.md"), "utf8")).toContain("in another order");
   });
+});
+
+it("has on its page the real incomes that it gives, with their ranges", async () => {
+  const file = join(CASES, NAME, "README.md");
+  const page = withIncomes(readFileSync(file, "utf8"), INCOMES, results);
+  await expect(page).toMatchFileSnapshot(file);
 });

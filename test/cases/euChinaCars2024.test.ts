@@ -1,10 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { membersOf } from "../../src/case/index.ts";
 import { baseFlows } from "../../src/engines/equilibrium/index.ts";
 import type { DiversionResult } from "../../src/results/index.ts";
 import { economyModel } from "../../src/models/trade/index.ts";
+import { withIncomes } from "./incomeTable.ts";
 import { CONFIDENCES, recordedRows, type RecordedRow } from "./recordedRows.ts";
-import { type SolvedCase, solvedCase } from "./solvedCase.ts";
+import { CASES, type SolvedCase, solvedCase } from "./solvedCase.ts";
+
+/** The table of real incomes on the page of the case. */
+const INCOMES = {
+  rows: { Türkiye: "TUR", Korea: "KOR", Japan: "JPN", "European Union": "EU", Germany: "DEU", China: "CHN" },
+  columns: ["2024-10-30", "2026-03-01"],
+  decimals: 4,
+};
 
 const NAME = "eu-china-cars-2024";
 const CARS = "C29";
@@ -151,4 +161,10 @@ describe("what the case takes from the reference data", () => {
     expect(found.value).toBe(Number(recorded["value"]));
     expect(found.confidence).toBe(CONFIDENCES[recorded["confidence"] ?? ""]);
   });
+});
+
+it("has on its page the real incomes that it gives, with their ranges", async () => {
+  const file = join(CASES, NAME, "README.md");
+  const page = withIncomes(readFileSync(file, "utf8"), INCOMES, solved.results);
+  await expect(page).toMatchFileSnapshot(file);
 });

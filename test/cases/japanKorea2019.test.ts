@@ -1,11 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { baseFlows } from "../../src/engines/equilibrium/index.ts";
 import { economyModel } from "../../src/models/trade/index.ts";
 import type { EquilibriumResult } from "../../src/results/index.ts";
 import { caseWording } from "../../src/run/index.ts";
 import { accountOf, tradeTold } from "../../src/tell/findings/index.ts";
+import { withIncomes } from "./incomeTable.ts";
 import { CONFIDENCES, recordedRows } from "./recordedRows.ts";
-import { type SolvedCase, solvedCase } from "./solvedCase.ts";
+import { CASES, type SolvedCase, solvedCase } from "./solvedCase.ts";
+
+/** The table of real incomes on the page of the case. */
+const INCOMES = {
+  rows: { China: "CHN", Taiwan: "TWN", Korea: "KOR", Japan: "JPN" },
+  columns: ["low", "middle", "high", "boycott"],
+  decimals: 4,
+};
 
 const NAME = "japan-korea-2019";
 const CHEMICALS = "C20";
@@ -185,4 +195,10 @@ describe("what the case takes from the reference data", () => {
     expect(found.value).toBe(Number(recorded["value"]));
     expect(found.confidence).toBe(CONFIDENCES[recorded["confidence"] ?? ""]);
   });
+});
+
+it("has on its page the real incomes that it gives, with their ranges", async () => {
+  const file = join(CASES, NAME, "README.md");
+  const page = withIncomes(readFileSync(file, "utf8"), INCOMES, solved.results);
+  await expect(page).toMatchFileSnapshot(file);
 });

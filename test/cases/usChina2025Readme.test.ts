@@ -11,12 +11,14 @@ import { runCase, type RunInput } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { welfareRange } from "../../src/tell/findings/index.ts";
 import type { ExpectedResults } from "./expectedResults.ts";
+import { type Ends, signed, spanned, withCells } from "./incomeTable.ts";
 import { CASES } from "./solvedCase.ts";
 
 const FOLDER = join(CASES, "us-china-2025");
 const HEADLINE = "2026-08-19";
 const PAIR = "2026-08-19-pair";
 const BLOC = "EU";
+const DECIMALS = 2;
 
 /** Rows of the tables, and scenarios by what the page calls a policy. */
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -37,11 +39,6 @@ const POLICIES: Readonly<Record<string, string>> = {
   "after Geneva, May 2025": "2025-05-14",
   "summer 2026": HEADLINE,
 };
-
-interface Ends {
-  readonly low: number;
-  readonly high: number;
-}
 
 let readme = "";
 let input: RunInput;
@@ -85,35 +82,10 @@ function range(scenario: string, code: string): Ends | null {
   return typeof low === "number" && typeof high === "number" ? { low, high } : null;
 }
 
-/** Two decimals with a sign, as the page has them. */
-function signed(value: number): string {
-  const text = Math.abs(value).toFixed(2);
-  return `${value < 0 && text !== "0.00" ? "−" : "+"}${text}`;
-}
-
 function withRange(scenario: string, code: string): string {
   const ends = range(scenario, code);
-  const own = signed(centre(scenario, code));
-  return ends === null ? own : `${own} (${signed(ends.low)} to ${signed(ends.high)})`;
-}
-
-/** The page with cells of the lines of a table, between its marks, computed anew. */
-function withCells(page: string, mark: string, cellsOf: (cells: readonly string[]) => readonly string[]): string {
-  const block = new RegExp(`(<!-- ${mark} -->\n)([\\s\\S]*?)(\n<!-- /${mark} -->)`, "u");
-  expect(page).toMatch(block);
-  return page.replace(block, (_, open: string, table: string, close: string) => {
-    const [head, rule, ...rows] = table.split("\n");
-    const lines = rows.map(
-      (row) =>
-        `| ${cellsOf(
-          row
-            .split("|")
-            .slice(1, -1)
-            .map((cell) => cell.trim()),
-        ).join(" | ")} |`,
-    );
-    return `${open}${[head, rule, ...lines.map((line) => line.replaceAll(/ {2,}/gu, " "))].join("\n")}${close}`;
-  });
+  const own = centre(scenario, code);
+  return ends === null ? signed(own, DECIMALS) : spanned(own, ends, DECIMALS);
 }
 
 describe("the page of the case of 2025-26", () => {
@@ -132,7 +104,7 @@ describe("the page of the case of 2025-26", () => {
       scenario = POLICIES[policy] ?? scenario;
       const codes = name.split(", ").map((each) => COUNTRIES[each]);
       const told = codes.map((code) =>
-        ours.includes("(") ? withRange(scenario, code) : signed(centre(scenario, code)),
+        ours.includes("(") ? withRange(scenario, code) : signed(centre(scenario, code), DECIMALS),
       );
       return [policy, name, told.join(", "), ...theirs];
     });

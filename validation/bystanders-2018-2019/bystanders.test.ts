@@ -7,7 +7,8 @@ import { type BystanderResults, bystanderResults } from "./bystanders.ts";
 import type { Observation } from "./predicted.ts";
 import { response } from "./response.ts";
 import { resultsPage } from "./results.ts";
-import { bystanderFailures, bystanderRows, countedRows, printed } from "./rows.ts";
+import { printed } from "../numberTable.ts";
+import { bystanderFailures, bystanderRows, countedRows, DECIMALS } from "./rows.ts";
 import { bystanders } from "./sample.ts";
 import { groupOfChapter, groupOfSector } from "./sectorGroups.ts";
 import { BYSTANDER_TABLES, bystanderSources } from "./sources.ts";
@@ -38,7 +39,10 @@ describe("exports of bystanders on the tariffs of 2018-19", needs(...BYSTANDER_T
     const found = results.comparisons.find((each) => each.detail === detail && each.effects === "exporter");
     const responses = (position: number): number[] => found?.sets.map((set) => set.responses[position]) ?? [];
     expect(
-      ranges.map((_, at) => `${printed(Math.min(...responses(at)))} to ${printed(Math.max(...responses(at)))}`),
+      ranges.map(
+        (_, at) =>
+          `${printed(Math.min(...responses(at)), DECIMALS)} to ${printed(Math.max(...responses(at)), DECIMALS)}`,
+      ),
     ).toEqual(ranges);
   });
 

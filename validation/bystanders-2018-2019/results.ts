@@ -1,5 +1,6 @@
+import { numberTable, printed } from "../numberTable.ts";
 import type { BystanderResults, Comparison, ListedSectors } from "./bystanders.ts";
-import { addedRows, bystanderFailures, CENTRE, comparedResponses, countedRows, printed, TAXED_ROWS } from "./rows.ts";
+import { addedRows, bystanderFailures, CENTRE, comparedResponses, countedRows, DECIMALS, TAXED_ROWS } from "./rows.ts";
 import { REGRESSIONS } from "./sample.ts";
 
 /** The results as a page: failures first, then every comparison with its verdict. */
@@ -16,16 +17,19 @@ export function resultsPage(results: BystanderResults): string {
     `Counted is what the set ${CENTRE} gives, the centre of the shipped cases. The other sets stand beside it.`,
     ...results.comparisons.flatMap(comparisonBlocks),
     "## What the taxed ones sell themselves, by product, no effects (published: Figure A.3)",
-    table(
+    numberTable(
       ["", ...TAXED_ROWS],
       [
         [
           "published (s.e.)",
           ...results.taxed.published.map(
-            ({ estimate, standardError }) => `${rounded(estimate, 2)} (${standardError.toFixed(2)})`,
+            ({ estimate, standardError }) => `${printed(estimate, 2)} (${standardError.toFixed(2)})`,
           ),
         ],
-        ...results.taxed.sets.map(({ elasticities, responses }) => [elasticities, ...responses.map(printed)]),
+        ...results.taxed.sets.map(({ elasticities, responses }) => [
+          elasticities,
+          ...responses.map((each) => printed(each, DECIMALS)),
+        ]),
         ["observations", ...results.taxed.observations.map(String)],
       ],
     ),
@@ -34,12 +38,12 @@ export function resultsPage(results: BystanderResults): string {
       .join("; ")}.`,
     "## How the American lists lie over sectors",
     listsText(results.lists),
-    table(
+    numberTable(
       ["sector", "tariff, points", "Chinese share of American spending, %"],
       results.lists.sectors.map(({ sector, points, chineseShare }) => [
         sector,
-        rounded(points, 1),
-        rounded(100 * chineseShare, 1),
+        printed(points, 1),
+        printed(100 * chineseShare, 1),
       ]),
     ),
   ].join("\n\n")}\n`;
@@ -57,14 +61,14 @@ function comparisonBlocks(comparison: Comparison): string[] {
   const of = (set: number): string[] =>
     REGRESSIONS.map((_, position) => {
       const { ours, verdict } = rows[position * sets.length + set];
-      return `${printed(ours)} ${verdict === "within" ? "within" : "**outside**"}`;
+      return `${printed(ours, DECIMALS)} ${verdict === "within" ? "within" : "**outside**"}`;
     });
   return [
     `## ${detail === "by sector" ? "By sector" : "By product"}, ${PANEL[effects]}`,
-    table(header, [
+    numberTable(header, [
       [
         "published (s.e.)",
-        ...published.map((each) => `${rounded(each.estimate, 2)} (${each.standardError.toFixed(2)})`),
+        ...published.map((each) => `${printed(each.estimate, 2)} (${each.standardError.toFixed(2)})`),
       ],
       ...sets.map(({ elasticities }, set) => [elasticities, ...of(set)]),
       ["observations", ...observations.map(String)],
@@ -74,15 +78,5 @@ function comparisonBlocks(comparison: Comparison): string[] {
 }
 
 function listsText({ correlation }: ListedSectors): string {
-  return `Tariffs over 24 months, scaled by the time in force. Correlation of the two columns, a sector counting as often as it has products: ${rounded(correlation, 2)}.`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [header, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-
-function rounded(value: number, digits: number): string {
-  const text = value.toFixed(digits);
-  return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
+  return `Tariffs over 24 months, scaled by the time in force. Correlation of the two columns, a sector counting as often as it has products: ${printed(correlation, 2)}.`;
 }

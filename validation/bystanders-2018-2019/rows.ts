@@ -1,10 +1,13 @@
 import { comparedRow, type ComparedRow } from "../../src/node/replication/comparedRow.ts";
+import { printed } from "../numberTable.ts";
 import type { ExpectedFailure } from "../page.ts";
 import type { BystanderResults, Comparison, SetResponses } from "./bystanders.ts";
 import { REGRESSIONS } from "./sample.ts";
 
 /** A response counts as the published one within twice its standard error. */
 const STANDARD_ERRORS = 2;
+/** Decimals of a response. */
+export const DECIMALS = 3;
 /** The centre of the shipped cases: the comparisons are counted with it, the other sets are a range beside it. */
 export const CENTRE = "tested";
 
@@ -76,13 +79,7 @@ function centreOf(sets: readonly SetResponses[]): SetResponses {
 /** Lowest and highest over the other sets. */
 function rangeText(sets: readonly SetResponses[], at: number): string {
   const others = sets.filter(({ elasticities }) => elasticities !== CENTRE).map(({ responses }) => responses[at]);
-  return `, other sets ${printed(Math.min(...others))} to ${printed(Math.max(...others))}`;
-}
-
-/** Three digits, no sign of a zero. */
-export function printed(value: number): string {
-  const text = value.toFixed(3);
-  return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
+  return `, other sets ${printed(Math.min(...others), DECIMALS)} to ${printed(Math.max(...others), DECIMALS)}`;
 }
 
 /** Rows of one comparison: regression by regression, set by set. */

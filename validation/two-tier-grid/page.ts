@@ -1,4 +1,5 @@
 import { GRID_YEARS, type Grid, type Tiers } from "./grid.ts";
+import { numberTable, printed } from "../numberTable.ts";
 import { pairsOf } from "./rows.ts";
 import { ruleOfTwo, TRIED, triedOf } from "./rule.ts";
 import { gridText } from "./sources.ts";
@@ -10,7 +11,7 @@ export function gridPage(grid: Grid): string {
     "# Results: two elasticities held against what happened",
     "Written by `grid.test.ts`; the README says what the numbers are and how the set `tested` was chosen.",
     "## The steps of the rule",
-    table(
+    numberTable(
       ["θ_H | θ_F", ...GRID_YEARS.map((year) => `slope ${year}`), "sum of squared logs"],
       steps.map(({ tiers, slopes, distance }) => [
         named(tiers),
@@ -19,7 +20,7 @@ export function gridPage(grid: Grid): string {
       ]),
     ),
     "## All pairs, and without USA-China and China-USA",
-    table(
+    numberTable(
       [
         "θ_H | θ_F",
         ...GRID_YEARS.map((year) => `all, ${year}`),
@@ -38,7 +39,7 @@ export function gridPage(grid: Grid): string {
       }),
     ),
     "## Responses of bystanders by product, with exporter effects (with exporter × group effects)",
-    table(
+    numberTable(
       ["θ_H | θ_F", "to USA, US on China", "to China, China on US", "to rest, US on China", "to rest, China on US"],
       pairsOf(gridText()).map((tiers) => {
         const { exporter, groups } = grid.responses(tiers);
@@ -49,17 +50,5 @@ export function gridPage(grid: Grid): string {
 }
 
 function named({ home, foreign }: Tiers): string {
-  return `${home} \\| ${foreign}`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [header.map((each) => each.replace(" | ", " \\| ")), rule, ...rows]
-    .map((row) => `| ${row.join(" | ")} |`)
-    .join("\n");
-}
-
-function printed(value: number, digits: number): string {
-  const text = value.toFixed(digits);
-  return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
+  return `${home} | ${foreign}`;
 }

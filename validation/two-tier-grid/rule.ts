@@ -1,10 +1,8 @@
+import type { PublishedResponse } from "../bystanders-2018-2019/published.ts";
 import { GRID_YEARS, type Grid, type Slopes, type Tiers } from "./grid.ts";
 
 /** θ_F that are tried, in steps of a quarter. */
 export const TRIED: readonly number[] = Array.from({ length: 13 }, (_, step) => 1 + step / 4);
-
-/** Published response of bystanders' sales to the USA by product with effects of groups, and its standard error: Table A.2, panel D. */
-export const PUBLISHED = { estimate: 0.2, standardError: 0.11 };
 
 /** A θ_F with how far it is from what was traded. */
 export interface Tried {
@@ -28,10 +26,12 @@ export function triedOf(tiers: Tiers, { all }: Slopes): Tried {
 /**
  * The set `tested`: of θ_F in steps of a quarter, θ_H by the rule of two, the one nearest to what was traded, if its first response of
  * bystanders by product, with effects of groups, lies within one standard error of the published one; null if it does not.
+ *
+ * @param published  Response of bystanders' sales to the USA with effects of groups: Table A.2, panel D.
  */
-export function testedSet(grid: Grid, tried: readonly number[] = TRIED): Tried | null {
+export function testedSet(grid: Grid, published: PublishedResponse, tried: readonly number[]): Tried | null {
   const all = tried.map(ruleOfTwo).map((tiers) => triedOf(tiers, grid.slopes(tiers)));
   const nearest = all.reduce((best, each) => (each.distance < best.distance ? each : best));
   const [usa] = grid.responses(nearest.tiers).groups;
-  return Math.abs(usa - PUBLISHED.estimate) <= PUBLISHED.standardError ? nearest : null;
+  return Math.abs(usa - published.estimate) <= published.standardError ? nearest : null;
 }

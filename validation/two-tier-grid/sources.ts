@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { reference } from "../../test/reference.ts";
+import { type PublishedResponse, publishedResponses } from "../bystanders-2018-2019/published.ts";
+import type { Effects } from "../bystanders-2018-2019/response.ts";
 import { bystanderSources } from "../bystanders-2018-2019/sources.ts";
 import { usChinaSources } from "../us-china-2017-2022/sources.ts";
 import type { GridSources } from "./grid.ts";
@@ -18,4 +20,10 @@ export function gridSources(): GridSources {
 /** `grid.csv`. */
 export function gridText(): string {
   return readFileSync(reference(GRID), "utf8");
+}
+
+/** Published responses of bystanders' sales to the USA by product, without and with effects of groups. */
+export function publishedResponse(effects: Effects): PublishedResponse {
+  const [toUsa] = publishedResponses(bystanderSources().published, effects);
+  return toUsa;
 }

@@ -8,6 +8,7 @@ import {
   type Comparison,
   type Selection,
 } from "./comparison.ts";
+import { numberTable, printed } from "../numberTable.ts";
 import { warPolicy } from "../warPolicy.ts";
 import { pairKey, panelYear, sectorFlows } from "./panel.ts";
 import { predictedChanges, type PredictedChanges } from "./predicted.ts";
@@ -150,18 +151,11 @@ export function resultsPage(results: readonly HeldAgainst[]): string {
   ].join("\n\n")}\n`;
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [header, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-
-const printed = (value: number, digits: number): string => value.toFixed(digits).replace("-", "−");
-
 const both = ({ slope, correlation }: Comparison): string => `${printed(slope, 2)} (${printed(correlation, 2)})`;
 
 function goodsTable(results: readonly HeldAgainst[]): string {
   const header = ["elasticity set", "pairs", ...YEARS.map((year) => `${year}: slope (correlation)`)];
-  return table(
+  return numberTable(
     header,
     results.map((each) => [
       each.elasticities,
@@ -180,7 +174,7 @@ function othersTable(results: readonly HeldAgainst[]): string {
     ...YEARS.map(String),
     ...YEARS.slice(1).map((year) => `tariffs of ${year}, trade of ${PLACEBO.from}-${PLACEBO.to}`),
   ];
-  return table(
+  return numberTable(
     header,
     results.map((each) => [
       each.elasticities,
@@ -192,7 +186,7 @@ function othersTable(results: readonly HeldAgainst[]): string {
 }
 
 function pooledTable(results: readonly HeldAgainst[]): string {
-  return table(
+  return numberTable(
     ["elasticity set", "pairs × sectors", "slope (correlation)"],
     results.map((each) => [each.elasticities, String(each.sectors.cells), both(each.sectors)]),
   );
@@ -200,7 +194,7 @@ function pooledTable(results: readonly HeldAgainst[]): string {
 
 function sectorTable(results: readonly HeldAgainst[]): string {
   const sectors = [...(results[0]?.eachSector ?? new Map<string, Comparison>())];
-  return table(
+  return numberTable(
     ["sector", "pairs", ...results.map((each) => each.elasticities)],
     sectors.map(([sector, { cells }]) => [
       sector,
@@ -214,7 +208,7 @@ function sectorTable(results: readonly HeldAgainst[]): string {
 }
 
 function totalsTable(results: readonly HeldAgainst[]): string {
-  return table(
+  return numberTable(
     ["elasticity set", "predicted, %", "observed, %"],
     results.map(({ elasticities, chinaToUsa }) => [
       elasticities,

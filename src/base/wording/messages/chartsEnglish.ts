@@ -1,6 +1,6 @@
 /** What charts that are drawn as marks say, in English. */
 export const CHARTS_ENGLISH = {
-  "study.ownFit": "fitted by this project",
+  "study.ownFit": "this project's own fit",
   "study.oneTier": "{study}, one tier",
   "study.twoTiers": "{study}, two tiers",
   "study.numbered": "{study}, set\u00a0{number}",

@@ -71,6 +71,7 @@ export const ENGLISH = {
   "headline.numberHeld":
     "real income {value}, {money} a year, without the change in the value of its trade balance; {whole} with it",
   "headline.openAnd": "{clause}; {counter}",
+  "scenario.otherDay": "{title}, on another day: {day}",
   "theta.one": "trade elasticity {value}",
   "theta.many": "trade elasticities {value}",
   "theta.range": "{low} to {high}",

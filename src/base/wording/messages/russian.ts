@@ -72,6 +72,7 @@ export const RUSSIAN: MessageCatalog = {
   "headline.numberHeld":
     "реальный доход {value}, {money} в год, без изменения стоимости торгового баланса; с ним {whole}",
   "headline.openAnd": "{clause}; {counter}",
+  "scenario.otherDay": "{title}, на другой день: {day}",
   "theta.one": "эластичность торговли {value}",
   "theta.many": "эластичности торговли {value}",
   "theta.range": "от {low} до {high}",

@@ -111,8 +111,6 @@ export const SHORT_ENGLISH = {
     "Rates by product are averaged within each sector without weights, because no imports were given to weigh them.",
   "short.rests.recalled": ", from memory",
   "short.rests.shortPeriod": ", estimated on too few years to show full adjustment",
-  "short.rests.etal": "{author} et al. ({year})",
-  "short.rests.two": "{first} and {second} ({year})",
   "short.horizon.unspecified": "after full adjustment",
   "short.horizon.stated": "{horizon} after the change",
   "short.variants.one": "One variant of the model: no range.",

@@ -112,8 +112,6 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.alike": "Ставки по товарам усреднены внутри отраслей без весов: данных об импорте этих товаров нет.",
   "short.rests.recalled": ", по памяти",
   "short.rests.shortPeriod": ", данные за несколько лет — мало для полного приспособления",
-  "short.rests.etal": "{author} и др. ({year})",
-  "short.rests.two": "{first} и {second} ({year})",
   "short.horizon.unspecified": "после полного приспособления",
   "short.horizon.stated": "через {horizon} после изменения",
   "short.variants.one": "Один вариант модели: диапазона нет.",

@@ -1,5 +1,5 @@
 import type { Measure } from "../../../case/index.ts";
-import { dateText, isOwnFit, type Wording } from "../../../base/wording/index.ts";
+import { dateText, isOwnFit, shortCitation, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
 import { closureText, thetaText } from "../trade/headline.ts";
@@ -101,7 +101,8 @@ function elasticitiesText(
 
 /** The study behind a set, and what is weak about it. */
 function studyText(found: PublishedElasticities, words: Wording): string {
-  const cited = citedText(found.source, words) ?? ownSetText(found, words);
+  const citation = shortCitation(found.source, words.language);
+  const cited = citation === found.source ? ownSetText(found, words) : citation;
   const recalled = found.source.includes(RECALLED) ? words.say("short.rests.recalled", {}) : "";
   const period = isShortPeriod(found.estimatedOn ?? "") ? words.say("short.rests.shortPeriod", {}) : "";
   return `${cited}${recalled}${period}`;
@@ -127,20 +128,6 @@ function ownSetText({ name, source }: PublishedElasticities, words: Wording): st
 function isShortPeriod(estimatedOn: string): boolean {
   const [, from, to] = [...estimatedOn.matchAll(/\b(\d{4})-(\d{4})\b/gu)].at(-1) ?? [];
   return from !== undefined && to !== undefined && Number(to) - Number(from) < SHORT_YEARS;
-}
-
-/** `Fajgelbaum et al. (2020)`; null where a source does not begin with authors and a year. */
-function citedText(source: string, words: Wording): string | null {
-  const [, authors, year] = /^([^(]+)\((\d{4})\)/u.exec(source) ?? [];
-  if (authors === undefined || year === undefined) return null;
-  const names = [...authors.matchAll(/(?:^|, | and )(\p{L}[\p{L}'’ -]+), \p{Lu}\.(?:[ -]\p{Lu}\.)*/gu)].map(
-    (each) => each[1]!,
-  );
-  const [first, second] = names;
-  if (first === undefined) return null;
-  if (second === undefined) return `${first} (${year})`;
-  if (names.length === 2) return words.say("short.rests.two", { first, second, year });
-  return words.say("short.rests.etal", { author: first, year });
 }
 
 /** How many variants of the model are above zero, and where the others are not. */
