@@ -173,6 +173,9 @@ describe("packages", () => {
       'E241 case.yaml:15:38 tiny has no elasticity set "cp2051".',
       'E241 case.yaml:15:78 tiny has no elasticity set "x".',
     ]);
+    expect(problemsWith(["data: tiny", "data: tiny, reasons: { cp2051: only it is of these years }"])).toEqual([
+      'E241 case.yaml:15:43 tiny has no elasticity set "cp2051".',
+    ]);
   });
 
   it("a second package needs a concordance where rows are by sector", () => {

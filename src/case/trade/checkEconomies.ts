@@ -121,7 +121,10 @@ function elasticityProblems({ settings, named, economies, placeOf }: EconomyChec
   const range = named.range.elasticities.flatMap((set, at) =>
     missing(set, headline, placeOf(["economy", "range", "elasticities", at])),
   );
-  return [...centre, ...range];
+  const reasons = Object.keys(settings.reasons).flatMap((set) =>
+    missing(set, headline, placeOf(["economy", "reasons", set])),
+  );
+  return [...centre, ...reasons, ...range];
 }
 
 function sectorProblems({ measure, places }: PlacedMeasure, headline: Economy): Problem[] {
