@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DrawsResult } from "../../../src/results/index.ts";
 import { LANGUAGES } from "../../../src/base/wording/index.ts";
+import { PALETTE } from "../../../src/tell/charts/palette.ts";
 import { drawsDensity } from "../../../src/tell/charts/trade/drawsDensity.ts";
 import { drawnOf, drawsOf } from "../../results/drawnResults.ts";
 import { solveOf } from "../../results/tradeResults.ts";
@@ -47,11 +48,25 @@ describe("the density of draws", () => {
     expect(told("none", "ru")).toContain("при других торговых балансах знак может быть иным");
   });
 
+  it("is dark from the low end of the nine draws to the high one, also within a step", () => {
+    const draws = drawsOf(drawnOf(0.0055, 0.0105, 1000));
+    const { low, high } = draws.welfarePercent["RUS"]!;
+    const { step, bins } = draws.told["RUS"]!.density;
+    const { svg } = drawsDensity(russia({ draws }), optionsOf())!;
+    const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="([^"]+)"/g)];
+    const dark = bars.filter(([, , , fill]) => fill === PALETTE.blue);
+    const [first, last] = [bars[0]!, bars.at(-1)!];
+    const perUnit = (Number(last[1]) + Number(last[2]) + 0.5 - Number(first[1])) / (step * bins.length);
+    const at = (value: number): number => Number(first[1]) + (value - bins[0]!.from) * perUnit;
+    expect(Number(dark[0]![1])).toBeCloseTo(at(low), 0);
+    expect(Number(dark.at(-1)![1]) + Number(dark.at(-1)![2])).toBeCloseTo(at(high), 0);
+  });
+
   it("has every step in its table, and is absent where nothing was drawn or nothing varies", () => {
     const draws = drawsOf(drawnOf(0.005, 0.011, 1000));
     const { table, svg } = drawsDensity(russia({ draws }), optionsOf())!;
     expect(table.rows).toHaveLength(5);
-    expect(svg.match(/<rect /g)).toHaveLength(1 + 5);
+    expect(svg.match(/<rect /g)).toHaveLength(1 + 5 + 2);
     expect(drawsDensity(russia(), optionsOf())).toBeNull();
     const told = { RUS: { ...draws.told["RUS"], density: { step: 0, bins: [{ from: 0.01, share: 1 }] } } };
     expect(drawsDensity(russia({ draws: { ...draws, told } }), optionsOf())).toBeNull();

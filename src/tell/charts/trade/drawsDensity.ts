@@ -56,19 +56,26 @@ export function drawsDensity({ account, country }: ChartSubject, options: MarkOp
 
 function marksOf({ account, centre, drawn, density: { step, bins } }: Picture, width: number): DrawnMarks {
   const height = width < PHONE_WIDTH ? PHONE_HEIGHT : HEIGHT;
-  const ends = [bins[0]!.from, bins.at(-1)!.from + step, centre];
-  const x = scaleOver(ends, SHARES, width - EDGE);
+  const reach = [bins[0]!.from, bins.at(-1)!.from + step, centre];
+  const x = scaleOver(reach, SHARES, width - EDGE);
   const y = scaleOver(
     bins.map(({ share }) => 100 * share),
     height,
     HEAD,
   );
-  const bars = bins.map(({ from, share }): Mark => {
-    const middle = from + step / 2;
-    const isWithin = middle >= drawn.low && middle <= drawn.high;
-    const fill = isWithin ? changeColour(middle) : tint(middle, 0.4);
-    const [left, right, top] = [x(from), x(from + step), y(100 * share)];
-    return mark("rect", { x: left, y: top, width: Math.max(0.5, right - left - 0.5), height: height - top, fill });
+  const bars = bins.flatMap(({ from, share }): readonly Mark[] => {
+    const to = from + step;
+    const cuts = [drawn.low, drawn.high].filter((end) => end > from && end < to);
+    const ends = [from, ...cuts, to];
+    return ends.slice(1).map((end, part) => {
+      const start = ends[part]!;
+      const middle = (start + end) / 2;
+      const isWithin = middle >= drawn.low && middle <= drawn.high;
+      const fill = isWithin ? changeColour(middle) : tint(middle, 0.4);
+      const gap = end === to ? 0.5 : 0;
+      const [left, top] = [x(start), y(100 * share)];
+      return mark("rect", { x: left, y: top, width: Math.max(0.5, x(end) - left - gap), height: height - top, fill });
+    });
   });
   const { words } = account;
   const grid = gridMarks(x, { top: HEAD, bottom: height, language: words.language, isNumbered: true });
