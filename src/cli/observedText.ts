@@ -1,4 +1,4 @@
-import { lastWholeYear, type ObservedTrade, windowSums, WORLD } from "../data/packages/index.ts";
+import { lastWholeYear, type ObservedTrade, type WindowSums, windowSums, WORLD } from "../data/packages/index.ts";
 import { countryName, countedNoun, type Language, numberText, say, THIN_SPACE } from "../base/wording/index.ts";
 import { screenLines, screenTable } from "./screen.ts";
 
@@ -77,12 +77,20 @@ export function yearBought(observed: ObservedTrade): YearBought | null {
       sums.duties.values.subarray(at * codes.size, (at + 1) * codes.size),
     );
   const each = sellers.labels.map((seller, at) => ({ seller, ...part(at) }));
-  const whole = sums.total ?? sums;
-  const all = boughtOf(whole.imports.values, whole.duties.values);
+  const all = boughtOf(ofAll(sums, "imports"), ofAll(sums, "duties"));
   const largestFirst = each
     .map((one) => ({ ...one, sharePercent: (100 * one.imports) / all.imports }))
     .toSorted((one, other) => other.imports - one.imports);
   return { year: first.slice(0, 4), all, sellers: largestFirst };
+}
+
+/** What all sold together, by code: the total where it is known, else the sum of the sellers. */
+function ofAll({ codes, sellers, total, ...sums }: WindowSums, figure: "imports" | "duties"): Float64Array {
+  return Float64Array.from(codes.labels, (code) => {
+    const known = total === null ? NaN : total[figure].of(code);
+    const each = sellers.labels.map((seller) => sums[figure].of(seller, code)).filter((one) => !Number.isNaN(one));
+    return Number.isNaN(known) && each.length > 0 ? each.reduce((sum, one) => sum + one, 0) : known;
+  });
 }
 
 /** The same of the products of their year, by seller, the largest first; none where there are no products. */
