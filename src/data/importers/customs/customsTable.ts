@@ -136,7 +136,9 @@ function readRows({ file, header, shown, reading, needed }: Found, problems: Pro
   const inOrder = new Set<string>(across.map(({ period }) => period));
   for (const { line, cells: row } of below) {
     const used = row.findLastIndex((cell) => cell.trim() !== "") + 1;
-    if (used > names.length) found.push(rowLengthDiffers(file, line, used, names.length));
+    const isShort = shown.separator !== null && row.length < names.length;
+    if (used > names.length || isShort)
+      found.push(rowLengthDiffers(file, line, isShort ? row.length : used, names.length));
     const one: Omit<CustomsCell, "period" | "figure" | "value"> = {
       line,
       seller: cellAt(row, seller),

@@ -123,6 +123,7 @@ describe("customs records with mistakes", () => {
     ],
     [",Value,", ",Worth,", 'E302 1 records.csv has no column "Value".'],
     ["Country,HS", "Value,HS", 'E302 1 records.csv has no column "Country".'],
+    [",70,0", ",70", "E724 4 Row 4 has 4 cells, the header 5."],
     [",70,0", ",70,0,1", "E724 4 Row 4 has 6 cells, the header 5."],
   ])("%s → %s", (from, to, message) => {
     expect(told(changedRecords(from, to))).toEqual([message]);
