@@ -87,9 +87,9 @@ export function yearBought(observed: ObservedTrade): YearBought | null {
 /** What all sold together, by code: the total where it is known, else the sum of the sellers. */
 function ofAll({ codes, sellers, total, ...sums }: WindowSums, figure: "imports" | "duties"): Float64Array {
   return Float64Array.from(codes.labels, (code) => {
-    const known = total === null ? NaN : total[figure].of(code);
+    const whole = total === null ? NaN : total[figure].of(code);
     const each = sellers.labels.map((seller) => sums[figure].of(seller, code)).filter((one) => !Number.isNaN(one));
-    return Number.isNaN(known) && each.length > 0 ? each.reduce((sum, one) => sum + one, 0) : known;
+    return Number.isNaN(whole) && each.length > 0 ? each.reduce((sum, one) => sum + one, 0) : whole;
   });
 }
 

@@ -159,7 +159,6 @@ function listedObserved(observed: ObservedTrade, language: Language): Listing {
   const { name, version, title } = manifest;
   const [from = "", to = ""] = [periods.labels[0], periods.labels.at(-1)];
   const counts = [countedNoun(sellers.size, "sellers", language), countedNoun(codes.size, "codes", language)];
-  const times = countedNoun(periods.size, period === "month" ? "months" : "years", language);
   return {
     document: {
       kind: "observed-trade",
@@ -174,7 +173,7 @@ function listedObserved(observed: ObservedTrade, language: Language): Listing {
       codes: codes.size,
       sha256,
     },
-    covers: `${from}–${to}`,
-    size: [...counts, times].join(" × "),
+    covers: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
+    size: counts.join(" × "),
   };
 }

@@ -135,10 +135,7 @@ function readRows({ file, header, shown, reading, needed }: Found, problems: Pro
   const cells: CustomsCell[] = [];
   const inOrder = new Set<string>(across.map(({ period }) => period));
   for (const { line, cells: row } of below) {
-    const used = row.findLastIndex((cell) => cell.trim() !== "") + 1;
-    const isShort = shown.separator !== null && row.length < names.length;
-    if (used > names.length || isShort)
-      found.push(rowLengthDiffers(file, line, isShort ? row.length : used, names.length));
+    append(found, lengthProblems({ line, cells: row }, names.length, file, shown.separator !== null));
     const one: Omit<CustomsCell, "period" | "figure" | "value"> = {
       line,
       seller: cellAt(row, seller),
@@ -163,6 +160,13 @@ function readRows({ file, header, shown, reading, needed }: Found, problems: Pro
   append(problems, firstProblems(file, found));
   append(problems, cellsProblems(file, cells.length));
   return { file, headerLine: header.line, shown, at: { seller, code }, cells, periods: [...inOrder] };
+}
+
+/** E724 for a row that goes on behind the names of the columns; of a text also for one that ends before the last of them. */
+function lengthProblems({ line, cells }: TextRow, width: number, file: string, isText: boolean): Problem[] {
+  const used = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const isShort = isText && cells.length < width;
+  return used > width || isShort ? [rowLengthDiffers(file, line, isShort ? cells.length : used, width)] : [];
 }
 
 function cellAt(row: readonly string[], at: number): string {
