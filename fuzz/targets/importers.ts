@@ -26,6 +26,22 @@ const COUNCIL_RECIPE = JSON.stringify({
   resolutionsCover: ["2010-01-01", "2019-12-31"],
   notes: [],
 });
+const RECORDS = `Country,HS,Month,Value,Duty
+China,280110,2024-01,100,2.5
+China,280110,2024-02,200,5
+Mexico,300490,2024-02,40,0
+World,280110,2024-02,220,5
+`;
+const CUSTOMS_RECIPE = JSON.stringify({
+  name: "small",
+  version: "1.0.0",
+  title: "Small",
+  licenses: [{ name: "MIT" }],
+  sources: [{ title: "Made up for tests" }],
+  importer: "USA",
+  columns: { seller: "Country", code: "HS", period: "Month", value: "Value", duties: "Duty" },
+  sellers: { Mexico: "MEX" },
+});
 const SEGMENTS = `Document name,Code,Segment,Beginning,End,Weight,Date
 Speech,stay out,"We stay out, of it.",10,40,0,2020-05-17
 Talk,take part,"They said ""we take part"".",3,9,50,2020-06-01
@@ -50,6 +66,7 @@ export function importTargets(): readonly Target[] {
     }),
     importTarget("statements", 5, { "in.csv": TWO_STATEMENTS, "recipe.json": '{"source":"book"}' }),
     importTarget("segments", 4, { "in.csv": SEGMENTS, "recipe.json": '{"source":"book"}' }),
+    importTarget("customs", 4, { "in.csv": RECORDS, "recipe.json": CUSTOMS_RECIPE }),
     proposeTarget(),
   ];
 }

@@ -3,7 +3,18 @@ import { type Files, filesIn, filesOf, writeFiles } from "../files.ts";
 import { seenInTurn, seenOf } from "../seen.ts";
 import type { Places, Seen, Target } from "../target.ts";
 import { caseOn, worldFolder, writeWorld } from "./cases.ts";
-import { COUNCIL, councilFiles, ECONOMY, economyFiles, TRIAL, trialFiles, VOTES, voteFiles } from "./smallWorld.ts";
+import {
+  COUNCIL,
+  councilFiles,
+  ECONOMY,
+  economyFiles,
+  OBSERVED,
+  observedFiles,
+  TRIAL,
+  trialFiles,
+  VOTES,
+  voteFiles,
+} from "./smallWorld.ts";
 
 /** A package of each kind: verified, shown, and read by a case that names it. */
 export function packageTargets(): readonly Target[] {
@@ -12,6 +23,7 @@ export function packageTargets(): readonly Target[] {
     packageTarget(VOTES, voteFiles(), { kind: "alignment", weight: 6 }),
     packageTarget(COUNCIL, councilFiles(), { kind: "alignment", weight: 3 }),
     packageTarget(TRIAL, trialFiles(), { kind: "alignment", weight: 3 }),
+    packageTarget(OBSERVED, observedFiles(), { kind: "trade", weight: 3 }),
     rollTarget(),
   ];
 }

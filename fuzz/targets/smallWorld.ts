@@ -8,6 +8,9 @@ export const ECONOMY = "small";
 /** Name of its roll calls, its council and its tried alliances. */
 export const [VOTES, COUNCIL, TRIAL] = ["small-votes", "small-council", "small-trial"];
 
+/** Name of its observed trade. */
+export const OBSERVED = "small-imports";
+
 const COUNTRIES = ["AUS", "CHN", "JPN", "MEX", "QAT", "ROW", "RUS", "USA"];
 const STATES = ["CHN", "MEX", "RUS", "USA"];
 const [FIRST_SESSION, LAST_SESSION] = [64, 74];
@@ -111,4 +114,24 @@ export function trialFiles(): Files {
 
 function manifest(name: string, tertius: object): string {
   return JSON.stringify({ name, title: name, ...ORIGIN, tertius }, null, 1);
+}
+
+/** What customs of one of the countries recorded of two others in three months. */
+export function observedFiles(): Files {
+  const about = { importer: "USA", currency: "USD", period: "month", classification: "own", economies: [ECONOMY] };
+  const products = { year: 2024, vintage: "HS2022" };
+  const own = { kind: "observed-trade", format: 1, ...about, products, notes: ["Made up."] };
+  const imports = [
+    "exporter,code,figure,2024-01,2024-02,2024-03",
+    "CHN,A,imports,100,200,150",
+    "CHN,A,duties,10,20,15",
+    "MEX,A,imports,50,50,",
+    "WLD,A,imports,170,280,190",
+  ];
+  return filesOf([
+    ["datapackage.json", manifest(OBSERVED, own)],
+    ["imports.csv", `${imports.join("\n")}\n`],
+    ["codes.csv", "code,title,sectors,left_out\nA,Cars,cars,\nB,Waste,,waste\n"],
+    ["products.csv", "hs6,figure,CHN,EU\n870323,imports,100,80\n870323,duties,2.5,\n"],
+  ]);
 }

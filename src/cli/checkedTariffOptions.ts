@@ -4,7 +4,7 @@ import type { Vintage } from "../data/packages/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { chosen } from "./options.ts";
 import { optionOutOfRange, wrongUsage } from "./problems/options.ts";
-import type { RawTariffOptions } from "./tariffOptions.ts";
+import type { RawImportOptions } from "./importOptions.ts";
 
 /** Options of `tertius import tariffs`, checked; what was not typed is null. */
 export interface TariffOptions {
@@ -24,7 +24,7 @@ export interface TariffOptions {
 }
 
 /** Checks the options of tariffs; all that is wrong with them at once. */
-export function tariffOptions(raw: RawTariffOptions): {
+export function tariffOptions(raw: RawImportOptions): {
   readonly options: TariffOptions;
   readonly problems: readonly Problem[];
 } {
@@ -62,7 +62,8 @@ function dayOption(text: string | undefined, problems: Problem[]): string {
   return text ?? "";
 }
 
-function vintageOption(text: string | undefined, option: string, problems: Problem[]): Vintage | null {
+/** The revision of the Harmonized System that an option names. */
+export function vintageOption(text: string | undefined, option: string, problems: Problem[]): Vintage | null {
   if (text === undefined) return null;
   const found = namedVintage(text) ?? namedVintage(`HS${text.replace(/^hs\s*/iu, "")}`);
   if (found === null) problems.push(outOf(option, text, "HS1988, HS1996, HS2002, HS2007, HS2012, HS2017 or HS2022"));

@@ -12,5 +12,6 @@ export const FORMATS: readonly string[] = [
   "council",
   "products",
   "tariffs",
+  "customs",
   ...STATEMENT_FORMATS,
 ];

@@ -47,7 +47,7 @@ import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
 import { addExposure, addTariffs } from "./tariffCommands.ts";
-import { addTariffOptions, type RawTariffOptions } from "./tariffOptions.ts";
+import { addImportOptions, type RawImportOptions } from "./importOptions.ts";
 import { wrongUsage } from "./problems/options.ts";
 import { addRun, type RunWords, STATIC_MEANING } from "./runCommand.ts";
 
@@ -319,9 +319,9 @@ function addDataCommands(program: Command, report: Report): void {
 }
 
 function addImport(program: Command, report: Report): void {
-  addTariffOptions(withLanguage(program.command("import <format> <paths...>")))
+  addImportOptions(withLanguage(program.command("import <format> <paths...>")))
     .description(
-      `turn files of another format into a data package, or coded statements and tariffs by product into tables of a case; formats: ${FORMATS.join(", ")}. docs/economy-packages.md describes the tables of an economy, docs/tariff-files.md files of tariffs`,
+      `turn files of another format into a data package, or coded statements and tariffs by product into tables of a case; formats: ${FORMATS.join(", ")}. docs/economy-packages.md describes the tables of an economy, docs/tariff-files.md files of tariffs, docs/observed-packages.md customs records`,
     )
     .requiredOption("--out <package>", "folder for the new package or tables")
     .option(
@@ -340,13 +340,13 @@ function addImport(program: Command, report: Report): void {
           recipe: raw.recipe ?? null,
           rebase: raw.rebase === true,
           language,
-          tariffs: raw,
+          own: raw,
         }),
       ),
     );
 }
 
-interface ImportWords extends RawTariffOptions {
+interface ImportWords extends RawImportOptions {
   readonly out: string;
   readonly recipe?: string;
   readonly rebase?: true;

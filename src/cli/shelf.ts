@@ -15,11 +15,13 @@ import {
   type CouncilPackage,
   type Economy,
   MANIFEST_FILE,
+  type ObservedTrade,
   packageKind,
   type PackageKind,
   parseAlliances,
   parseCouncil,
   parseEconomy,
+  parseObservedTrade,
   parseVotes,
   type ProductKey,
   shippedPackage,
@@ -34,7 +36,8 @@ export type PackageContent =
   | { readonly kind: "economy"; readonly economy: Economy }
   | { readonly kind: "votes"; readonly votes: VotePackage }
   | { readonly kind: "council"; readonly council: CouncilPackage }
-  | { readonly kind: "alliances"; readonly alliances: AlliancePackage };
+  | { readonly kind: "alliances"; readonly alliances: AlliancePackage }
+  | { readonly kind: "observed-trade"; readonly observed: ObservedTrade };
 
 /** A package as read from the disk. */
 export interface OpenedPackage {
@@ -58,6 +61,10 @@ export function openPackage(folder: PackageFolder): OpenedPackage {
     const { alliances, problems } = openedAlliances(read);
     return { content: alliances === null ? null : { kind, alliances }, problems };
   }
+  if (kind === "observed-trade") {
+    const { observed, problems } = openedObserved(read);
+    return { content: observed === null ? null : { kind, observed }, problems };
+  }
   const { economy, problems } = openedEconomy(read);
   return { content: economy === null ? null : { kind: "economy", economy }, problems };
 }
@@ -76,6 +83,10 @@ function openedCouncil({ files, sha256, problems }: PackageFiles): ReturnType<Di
 
 function openedAlliances({ files, sha256, problems }: PackageFiles): ReturnType<DiskShelf["openAlliances"]> {
   return hasErrors(problems) ? { alliances: null, problems } : parseAlliances(files, sha256);
+}
+
+function openedObserved({ files, sha256, problems }: PackageFiles): ReturnType<typeof parseObservedTrade> {
+  return hasErrors(problems) ? { observed: null, problems: [...problems] } : parseObservedTrade(files, sha256);
 }
 
 /** A shelf that holds packages of every kind. */

@@ -142,6 +142,7 @@ describe("tertius data", () => {
       "alliances-2018",
       "unga",
       "unsc",
+      "us-imports",
       "world-2014",
       "world-2017",
       "world-2022",

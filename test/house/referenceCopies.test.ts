@@ -61,17 +61,6 @@ interface Part {
 /** Products that China is seen to buy in the flagship: crude oil, poultry, chips. */
 const SEEN_PRODUCTS = ["270900", "020714", "854231", "854233", "854239"];
 
-/** Months of the windows of imports that an independent calculation compared, and of two placebos. */
-const COMPARED_MONTHS = [
-  ...[2017, 2019, 2022].flatMap((year) => months(year, 1, 12)),
-  ...months(2023, 5, 7),
-  ...[2024, 2025].flatMap((year) => months(year, 4, 8)),
-];
-
-function months(year: number, from: number, to: number): string[] {
-  return Array.from({ length: to - from + 1 }, (_, k) => `${year}-${String(from + k).padStart(2, "0")}`);
-}
-
 /** Tables of which tests read some rows and columns. */
 const PARTS: Readonly<Record<string, Part>> = {
   "alliances/atop5_dyad_year_subset.csv": { isRead: ({ year }) => year === "2018" },
@@ -112,10 +101,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   "trade-flows/comtrade-hs6-panel-2016-2020.csv": {
     isRead: ({ flow, importer, exporter, hs6 = "" }) =>
       importer === "CHN" && (exporter === "AUS" || (flow === "M" && SEEN_PRODUCTS.includes(hs6))),
-  },
-  "us-imports/monthly-naics3.csv": {
-    columns: `exporter naics figure ${COMPARED_MONTHS.join(" ")}`,
-    isRead: ({ exporter, naics }) => exporter !== "RUS" && exporter !== "WLD" && naics !== "115",
   },
 };
 

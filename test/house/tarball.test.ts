@@ -11,8 +11,8 @@ import { ROOT, sourceTexts, textOf } from "./sources.ts";
 
 /** What `npm i tertius` may put on a disk. */
 const INSTALLED_LIMIT = 45 * 1024 * 1024;
-/** What `npm pack` may weigh, with all data: 9 MB as npm counts them. Ranges over one and two tiers of demand are half of the dated answers. */
-const PACKED_LIMIT = 9_000_000;
+/** What `npm pack` may weigh, with all data: 10 MB as npm counts them. Ranges over one and two tiers of demand are half of the dated answers, and what customs recorded is 1.5. */
+const PACKED_LIMIT = 10_000_000;
 /** As of `test/cases/expected.test.ts`. */
 const RATIO_TOLERANCE = 1e-9;
 const FLAGSHIP = "node_modules/tertius/cases/us-china-2018-russia";
@@ -138,7 +138,7 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     }
   });
 
-  it("is packed into at most 9 MB with all data", () => {
+  it("is packed into at most 10 MB with all data", () => {
     expect(packed.size).toBeLessThanOrEqual(PACKED_LIMIT);
   });
 

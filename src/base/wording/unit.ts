@@ -39,6 +39,9 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["vetoes", "вето"],
     ["resolutions", "резолюции"],
     ["dyads", "пары"],
+    ["cells", "ячейки"],
+    ["codes", "коды"],
+    ["sectors", "отрасли"],
   ]),
 };
 

@@ -1,5 +1,11 @@
 import { foldersWithoutPackage, type PackageFolder, packageFolders } from "../../node/files/index.ts";
-import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../data/packages/index.ts";
+import type {
+  AlliancePackage,
+  CouncilPackage,
+  Economy,
+  ObservedTrade,
+  VotePackage,
+} from "../../data/packages/index.ts";
 import { countedNoun, type Language, say } from "../../base/wording/index.ts";
 import { hasErrors, type Problem, quoted } from "../../base/problems/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
@@ -72,6 +78,7 @@ function listed(content: PackageContent, language: Language): Listing {
   if (content.kind === "votes") return listedVotes(content.votes, language);
   if (content.kind === "council") return listedCouncil(content.council, language);
   if (content.kind === "alliances") return listedAlliances(content.alliances, language);
+  if (content.kind === "observed-trade") return listedObserved(content.observed, language);
   return listedEconomy(content.economy, language);
 }
 
@@ -144,5 +151,29 @@ function listedAlliances({ manifest, year, dyads, sha256 }: AlliancePackage, lan
     document: { kind: "alliances", name, version, title, year, dyads: dyads.length, sha256 },
     covers: String(year),
     size,
+  };
+}
+
+function listedObserved(observed: ObservedTrade, language: Language): Listing {
+  const { manifest, importer, period, periods, sellers, codes, sha256 } = observed;
+  const { name, version, title } = manifest;
+  const [from = "", to = ""] = [periods.labels[0], periods.labels.at(-1)];
+  const counts = [countedNoun(sellers.size, "sellers", language), countedNoun(codes.size, "codes", language)];
+  return {
+    document: {
+      kind: "observed-trade",
+      name,
+      version,
+      title,
+      importer,
+      period,
+      from,
+      to,
+      sellers: sellers.size,
+      codes: codes.size,
+      sha256,
+    },
+    covers: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
+    size: counts.join(" × "),
   };
 }

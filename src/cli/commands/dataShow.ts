@@ -12,6 +12,7 @@ import {
 import { done, type Outcome } from "../outcome.ts";
 import { screenLines, screenTable, screenWidth } from "../screen.ts";
 import type { PackageContent } from "../shelf.ts";
+import { shownObserved, shownObservedText } from "./dataShowObserved.ts";
 import { shownAlliances, shownAlliancesText } from "./dataShowAlliances.ts";
 import { originLines, shownCouncil, shownCouncilText, shownVotes, shownVotesText } from "./dataShowVotes.ts";
 import { packageNamed, refusedPackage } from "./packageNamed.ts";
@@ -33,6 +34,8 @@ function shownContent(content: PackageContent, language: Language): [Record<stri
   if (content.kind === "council") return [shownCouncil(content.council), shownCouncilText(content.council, words)];
   if (content.kind === "alliances")
     return [shownAlliances(content.alliances), shownAlliancesText(content.alliances, words)];
+  if (content.kind === "observed-trade")
+    return [shownObserved(content.observed), shownObservedText(content.observed, words)];
   return [shown(content.economy), shownText(content.economy, wording(language, packageNames(content.economy)))];
 }
 

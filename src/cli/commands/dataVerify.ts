@@ -8,6 +8,8 @@ import {
   type EconomyIdentity,
   findingProblems,
   judgedFindings,
+  observedIdentities,
+  type ObservedTrade,
   voteIdentities,
   type VoteIdentity,
 } from "../../data/packages/index.ts";
@@ -16,6 +18,8 @@ import { numberText, residualText, say, type Language, unitLabel } from "../../b
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { findingsContent, findingsText } from "../findingsText.ts";
 import { screenTable } from "../screen.ts";
+import { economiesOf, proportionProblems } from "../observedInEconomy.ts";
+import { diskShelf } from "../shelf.ts";
 import { packageNamed, refusedPackage } from "./packageNamed.ts";
 import { baseNotReproduced } from "../problems/packages.ts";
 
@@ -32,10 +36,24 @@ export function dataVerify(name: string, roots: readonly string[], language: Lan
     if (content.kind === "votes") return counted(name, problems, voteIdentities(content.votes), language);
     if (content.kind === "council") return counted(name, problems, councilIdentities(content.council), language);
     if (content.kind === "alliances") return counted(name, problems, allianceIdentities(content.alliances), language);
+    if (content.kind === "observed-trade") return verifiedObserved(content.observed, problems, roots, language);
     return verified(content.economy, problems, placeboResidual(content.economy), language);
   } catch (error) {
     return refusedPackage("data verify", name, error);
   }
+}
+
+/** What a verification says of observed trade: its sectors and its size are held against its economies. */
+function verifiedObserved(
+  observed: ObservedTrade,
+  problems: Outcome["problems"],
+  roots: readonly string[],
+  language: Language,
+): Outcome {
+  const economies = economiesOf(observed, diskShelf(roots));
+  const sectors = new Map(economies.map((each) => [each.manifest.name, each.sectors.labels]));
+  const warned = [...problems, ...proportionProblems(observed, economies)];
+  return counted(observed.manifest.name, warned, observedIdentities(observed, sectors), language);
 }
 
 /** What a verification says of a package of votes: counts that should be 0. */

@@ -17,12 +17,14 @@ import { done, type Outcome, refused } from "../outcome.ts";
 import { FORMATS, STATEMENT_FORMATS } from "../importFormats.ts";
 import { placedInRecipe } from "../recipePlaces.ts";
 import { filesInTheWay, packageInTheWay } from "../standingFiles.ts";
+import { customsOptions } from "../checkedCustomsOptions.ts";
 import { tariffOptions } from "../checkedTariffOptions.ts";
-import { type RawTariffOptions, typedTariffOption } from "../tariffOptions.ts";
+import { type RawImportOptions, typedForOthers } from "../importOptions.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements } from "./importStatements.ts";
 import { surchargedContent, surchargedText } from "./importSurcharged.ts";
+import { importCustoms } from "./importCustoms.ts";
 import { importTariffs } from "./importTariffs.ts";
 import { packageProblems } from "./packageProblems.ts";
 import { optionOutOfRange } from "../problems/options.ts";
@@ -36,8 +38,8 @@ export interface ImportOptions {
   /** Of tables: accounts that contradict flows and use are kept, and all is moved until it adds up. */
   readonly rebase: boolean;
   readonly language: Language;
-  /** Options of tariffs as typed; left out where there are none. */
-  readonly tariffs?: RawTariffOptions;
+  /** Options of single formats as typed; left out where there are none. */
+  readonly own?: RawImportOptions;
 }
 
 interface Read {
@@ -54,18 +56,25 @@ export function importPackage(format: string, paths: readonly string[], options:
     return refused("import", subject, [outIsRead(options.out)]);
   }
   const ofStatements = STATEMENT_FORMATS.find((each) => each === format);
-  const typed = typedTariffOption(options.tariffs ?? {});
-  if (format !== "tariffs" && typed !== undefined) return refused("import", subject, [onlyTariffs(typed, format)]);
+  const typed = typedForOthers(options.own ?? {}, format);
+  if (typed !== undefined) return refused("import", subject, [onlyOthers(typed.option, typed.formats, format)]);
   if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
   if (format === "tariffs") return importedTariffs(paths, options);
+  if (format === "customs") return importedCustoms(paths, options);
   return importedPackage(format, paths, options);
 }
 
-function importedTariffs(paths: readonly string[], { out, language, recipe, tariffs = {} }: ImportOptions): Coming {
-  const { options, problems } = tariffOptions(tariffs);
+function importedTariffs(paths: readonly string[], { out, language, recipe, own = {} }: ImportOptions): Coming {
+  const { options, problems } = tariffOptions(own);
   const found = recipe === null ? problems : [...problems, noRecipe(recipe)];
   if (found.length > 0) return refused("import", paths.join(" "), found);
   return importTariffs(paths, { out, language, tariffs: options });
+}
+
+function importedCustoms(paths: readonly string[], { out, language, recipe, own = {} }: ImportOptions): Coming {
+  const { options, problems } = customsOptions(own);
+  if (problems.length > 0) return refused("import", paths.join(" "), problems);
+  return importCustoms(paths, { out, language, recipe, customs: options });
 }
 
 function importedPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
@@ -184,12 +193,13 @@ function onlyTablesAreRebased(format: string): Problem {
   });
 }
 
-function onlyTariffs(option: string, format: string): Problem {
+function onlyOthers(option: string, formats: readonly string[], format: string): Problem {
+  const named = formats.map((each) => `"${each}"`).join(" and ");
   return optionOutOfRange({
     place: { path: option },
-    message: `${option} is for the format "tariffs", not for "${format}".`,
+    message: `${option} is for the format${formats.length === 1 ? "" : "s"} ${named}, not for "${format}".`,
     found: format,
-    expected: "tariffs",
+    expected: formats.join(" or "),
     hints: [`Leave ${option} out.`],
   });
 }

@@ -117,6 +117,26 @@ const importedTariffs = z.strictObject({
   sectors: z.array(sectorRate),
 });
 
+const importedCustoms = z.strictObject({
+  read: z.array(
+    z.strictObject({
+      file: z.string(),
+      headerLine: z.int().meta({ description: "Row with the names of the columns" }),
+      separator: z.string().nullable().meta({ description: "Between cells; null in a workbook" }),
+      encoding: z.string().nullable(),
+      sheet: z.string().nullable(),
+    }),
+  ),
+  vintage: z.string().nullable().meta({ description: "Revision of the products; null where the codes have a table" }),
+  importer: z.string(),
+  currency: z.string(),
+  period: z.enum(["month", "year"]),
+  from: z.string(),
+  to: z.string(),
+  sellers: z.int(),
+  codes: z.int(),
+});
+
 const listedCountries = z.strictObject({ include: z.array(z.string()), except: z.array(z.string()) });
 
 const checkedProducts = z.strictObject({
@@ -170,6 +190,16 @@ const listedPackage = z.discriminatedUnion("kind", [
     resolutionsCover: span,
   }),
   z.strictObject({ kind: z.literal("alliances"), ...listing, year: z.int(), dyads: z.int() }),
+  z.strictObject({
+    kind: z.literal("observed-trade"),
+    ...listing,
+    importer: z.string(),
+    period: z.enum(["month", "year"]),
+    from: z.string(),
+    to: z.string(),
+    sellers: z.int(),
+    codes: z.int(),
+  }),
 ]);
 
 const explained = z.strictObject({
@@ -223,7 +253,10 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   }),
   "data list": documentOf("data list", { packages: z.array(listedPackage) }),
   "data show": documentOf("data show", {
-    package: z.looseObject({ kind: z.enum(["economy", "votes", "council", "alliances"]), name: z.string() }),
+    package: z.looseObject({
+      kind: z.enum(["economy", "votes", "council", "alliances", "observed-trade"]),
+      name: z.string(),
+    }),
   }),
   "data verify": documentOf("data verify", {
     package: z.string(),
@@ -250,6 +283,9 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     tariffs: importedTariffs
       .optional()
       .meta({ description: "Of tariffs: how they were read, and the rates of sectors" }),
+    customs: importedCustoms
+      .optional()
+      .meta({ description: "Of customs records: how they were read and what they hold" }),
   }),
   ...POSITIONS_DOCUMENTS,
   "positions propose": PROPOSE,

@@ -6,6 +6,28 @@ export const noPackageFolders = defineProblem("W360", {
   wayOut: "Give the folder a datapackage.json if it is a package, or keep it elsewhere.",
 });
 
+export const outOfProportion = defineProblem(
+  "W308",
+  {
+    name: "imports out of proportion",
+    meaning:
+      "Imports of a year in a package of observed trade are more than five times above or below those of an economy package, so that their unit is most likely another one.",
+    wayOut:
+      "Say what the money is written in: --unit thousand or million. Change nothing where the records are a part of the imports.",
+  },
+  (
+    importer: string,
+    year: string,
+    economy: string,
+    { recorded, expected }: { readonly recorded: number; readonly expected: number },
+  ) => ({
+    place: { file: "imports.csv", path: year },
+    message: `Imports of ${importer} in ${year} are ${Number(recorded.toPrecision(3))} million, where ${economy} has ${Number(expected.toPrecision(3))} million.`,
+    found: String(Number(recorded.toPrecision(6))),
+    expected: `some ${Number(expected.toPrecision(3))} million`,
+  }),
+);
+
 export const baseNotReproduced = defineProblem("E502", {
   name: "base not reproduced",
   meaning: "Without a change the model must return the base year, but it does not.",

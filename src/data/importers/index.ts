@@ -7,6 +7,15 @@ export { importCaliendoParro } from "./importCaliendoParro.ts";
 export { ossaBase, type OssaBase } from "./ossaBase.ts";
 export { importVotes } from "./votes/importVotes.ts";
 export { importCouncil } from "./council/importCouncil.ts";
+export { importCustoms, type CustomsImport } from "./customs/importCustoms.ts";
+export {
+  type CustomsChoices,
+  type CustomsColumns,
+  type CustomsRecipe,
+  customsRecipe,
+  type MoneyScale,
+} from "./customs/customsChoices.ts";
+export { originNotStated } from "./votes/problems.ts";
 export { importProducts } from "./products/importProducts.ts";
 export {
   importTariffs,

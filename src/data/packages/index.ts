@@ -125,6 +125,32 @@ export {
   wholeCopy,
   type PackedCopy,
 } from "./copies/index.ts";
+export {
+  codeAmiss,
+  type Figure,
+  isTrader,
+  lastWholeYear,
+  type ListedCodes,
+  OBSERVED_FILES,
+  type ObservedCode,
+  type ObservedFigures,
+  observedIdentities,
+  type ObservedProducts,
+  observedSizeProblems,
+  type ObservedTrade,
+  OPTIONAL_OBSERVED_FILES,
+  parseObservedCodes,
+  parseObservedTrade,
+  periodKind,
+  periodsAmiss,
+  periodsBetween,
+  TRADERS,
+  unknownSeller,
+  type WindowSums,
+  windowSums,
+  WORLD,
+  writeObservedTrade,
+} from "./observed/index.ts";
 export { parseScaleTable, type ScaleRow, type ScaleTable } from "./scale/index.ts";
 export {
   parseProductKey,

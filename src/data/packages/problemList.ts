@@ -3,6 +3,7 @@ import { ALLIANCE_PROBLEMS } from "./alliances/index.ts";
 import { COUNCIL_PROBLEMS } from "./council/index.ts";
 import { ROLLING_PROBLEMS } from "./economy/index.ts";
 import { FINDING_PROBLEMS } from "./findings/index.ts";
+import { OBSERVED_PROBLEMS } from "./observed/index.ts";
 import * as parts from "./problems/index.ts";
 import { VOTE_PACKAGE_PROBLEMS } from "./votes/index.ts";
 
@@ -14,4 +15,5 @@ export const PACKAGE_PROBLEMS: readonly ProblemDefinition[] = [
   ...COUNCIL_PROBLEMS,
   ...ALLIANCE_PROBLEMS,
   ...FINDING_PROBLEMS,
+  ...OBSERVED_PROBLEMS,
 ];

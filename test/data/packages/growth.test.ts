@@ -3,6 +3,7 @@ import {
   parseAlliances,
   parseCouncil,
   parseEconomy,
+  parseObservedTrade,
   parseVotes,
   type TextFiles,
 } from "../../../src/data/packages/index.ts";
@@ -11,6 +12,7 @@ import { countedSteps } from "../../countedSteps.ts";
 import { twoDyads } from "./alliances/twoDyads.ts";
 import { oneVeto } from "./council/oneVeto.ts";
 import { twoCountries } from "./economy/twoCountries.ts";
+import { twoSellers } from "./observed/twoSellers.ts";
 import { threeStates } from "./votes/threeStates.ts";
 
 const ROWS = 300;
@@ -22,6 +24,7 @@ const PACKAGES: readonly (readonly [TextFiles, (files: TextFiles) => unknown])[]
   [threeStates(), (files) => parseVotes(files, null)],
   [oneVeto(), (files) => parseCouncil(files, null)],
   [twoDyads(), (files) => parseAlliances(files, null)],
+  [twoSellers(), (files) => parseObservedTrade(files, null)],
 ];
 
 const TABLES = PACKAGES.flatMap(([files, parse]) =>

@@ -50,15 +50,15 @@ describe("the density of draws", () => {
 
   it("is dark from the low end of the nine draws to the high one, also within a step", () => {
     const draws = drawsOf(drawnOf(0.0055, 0.0105, 1000));
-    const { low, high } = draws.welfarePercent["RUS"]!;
-    const { step, bins } = draws.told["RUS"]!.density;
+    const { low, high } = draws.welfarePercent["RUS"];
+    const { step, bins } = draws.told["RUS"].density;
     const { svg } = drawsDensity(russia({ draws }), optionsOf())!;
     const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="([^"]+)"/g)];
     const dark = bars.filter(([, , , fill]) => fill === PALETTE.blue);
-    const [first, last] = [bars[0]!, bars.at(-1)!];
+    const [first, last] = [bars[0], bars.at(-1)!];
     const perUnit = (Number(last[1]) + Number(last[2]) + 0.5 - Number(first[1])) / (step * bins.length);
-    const at = (value: number): number => Number(first[1]) + (value - bins[0]!.from) * perUnit;
-    expect(Number(dark[0]![1])).toBeCloseTo(at(low), 0);
+    const at = (value: number): number => Number(first[1]) + (value - bins[0].from) * perUnit;
+    expect(Number(dark[0][1])).toBeCloseTo(at(low), 0);
     expect(Number(dark.at(-1)![1]) + Number(dark.at(-1)![2])).toBeCloseTo(at(high), 0);
   });
 

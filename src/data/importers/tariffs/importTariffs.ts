@@ -1,5 +1,5 @@
 import { append, hasErrors, type Problem } from "../../../base/problems/index.ts";
-import { type ProductKey, separatorOf, type TextFiles, type Vintage } from "../../packages/index.ts";
+import { type ProductKey, separatorOf, type TextFiles, type TextRow, type Vintage } from "../../packages/index.ts";
 import {
   type ImportWeights,
   importWeights,
@@ -17,7 +17,7 @@ import { type ShownRows, shownRows } from "./shownRows.ts";
 import { tariffFiles, type RowChoices } from "./tariffFiles.ts";
 import { tariffLines } from "./tariffLines.ts";
 import type { ShownSource, TariffChoices } from "./tariffSource.ts";
-import { type TariffTable, tariffTable } from "./tariffTable.ts";
+import { headerOf, type TariffTable, tariffTable } from "./tariffTable.ts";
 
 /** What a file of imports came to. */
 export interface ReadWeights {
@@ -71,7 +71,9 @@ export interface TariffImport {
  */
 export function importTariffs(source: ShownSource, key: ProductKey, choices: TariffImportChoices): TariffImport {
   const problems: Problem[] = [];
-  const shown = shownRows(source, choices, problems);
+  const isTable = (rows: readonly TextRow[]): boolean => headerOf(rows, choices) !== null;
+  const named = { sheet: choices.sheet, isTable, holds: "tariffs", columns: "codes and rates" };
+  const shown = shownRows(source, named, problems);
   const table = shown === null ? null : tariffTable(source.file, shown.rows, choices, problems);
   const { weights: given } = choices;
   const weights = given?.weights ?? null;

@@ -47,7 +47,7 @@ export const codesTogether = defineProblem("E379", {
 
 export const sheetUnclear = defineProblem("E382", {
   name: "table in the workbook not clear",
-  meaning: "Several sheets hold tariffs, or only a hidden one does, or cells of tariffs are merged.",
+  meaning: "Several sheets hold what is imported, or only a hidden one does, or cells of it are merged.",
   wayOut: "Name the sheet with --sheet, show it, or take the merged cells apart.",
 });
 
@@ -72,7 +72,7 @@ export const readSo = defineProblem(
   "W355",
   {
     name: "read as meant",
-    meaning: "Something in a file of tariffs is not as it should be but can be read in one way only, and was.",
+    meaning: "Something in a file that is imported is not as it should be but can be read in one way only, and was.",
     wayOut: "Do nothing if the message is right.",
   },
   (file: string, what: string, lines: readonly number[]) => ({

@@ -1,10 +1,10 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
+import { capitalised } from "../../../base/wording/index.ts";
 import { decodedText, type Encoding } from "../statements/decodedText.ts";
 import { rowsWithin, separatorOf, type TextRow } from "../../packages/index.ts";
 import { cellsProblems, delimitedRows } from "../statements/foreignTable.ts";
 import { readSo, sheetUnclear } from "./problems.ts";
-import type { MergedCells, ShownSheet, ShownSource, TariffChoices } from "./tariffSource.ts";
-import { headerOf } from "./tariffTable.ts";
+import type { MergedCells, ShownSheet, ShownSource } from "./tariffSource.ts";
 
 /** The rows of a file and how they were told apart. */
 export interface ShownRows {
@@ -18,12 +18,19 @@ export interface ShownRows {
   readonly merged: readonly MergedCells[];
 }
 
-/** Rows of a text or of the sheet that holds tariffs; null where that is not clear, which the problems say. */
-export function shownRows(
-  { file, content }: ShownSource,
-  choices: TariffChoices,
-  problems: Problem[],
-): ShownRows | null {
+/** Which sheet of a workbook is read. */
+export interface SheetChoice {
+  /** Its name; null where nobody stated it. */
+  readonly sheet: string | null;
+  /** Whether rows hold what is looked for. */
+  readonly isTable: (rows: readonly TextRow[]) => boolean;
+  /** What that is, in the plural and as its columns are called: `tariffs`, `codes and rates`. */
+  readonly holds: string;
+  readonly columns: string;
+}
+
+/** Rows of a text or of the sheet that holds what is looked for; null where that is not clear, which the problems say. */
+export function shownRows({ file, content }: ShownSource, choices: SheetChoice, problems: Problem[]): ShownRows | null {
   if (!(content instanceof Uint8Array)) return sheetRows(file, content, choices, problems);
   const decoded = decodedText(content);
   const separator = separatorOf(decoded.text);
@@ -43,7 +50,7 @@ export function shownRows(
 function sheetRows(
   file: string,
   sheets: readonly ShownSheet[],
-  choices: TariffChoices,
+  choices: SheetChoice,
   problems: Problem[],
 ): ShownRows | null {
   const sheet =
@@ -69,7 +76,7 @@ function othersPassedOver(file: string, { name }: ShownSheet, others: readonly S
 function namedSheet(
   file: string,
   sheets: readonly ShownSheet[],
-  { sheet }: TariffChoices,
+  { sheet }: SheetChoice,
   problems: Problem[],
 ): ShownSheet | null {
   const found = sheets.find(({ name }) => name === sheet);
@@ -91,19 +98,21 @@ function namedSheet(
 function onlySheet(
   file: string,
   sheets: readonly ShownSheet[],
-  choices: TariffChoices,
+  choices: SheetChoice,
   problems: Problem[],
 ): ShownSheet | null {
-  const fitting = sheets.filter((sheet) => headerOf(rowsOf(sheet), choices) !== null);
+  const fitting = sheets.filter((sheet) => choices.isTable(rowsOf(sheet)));
   const shown = fitting.filter(({ isHidden = false }) => !isHidden);
   if (shown.length === 1 || fitting.length === 0)
-    return shown[0] ?? sheets.find((each) => rowsOf(each).length > 0) ?? noCells(file, problems);
+    return shown[0] ?? sheets.find((each) => rowsOf(each).length > 0) ?? noCells(file, choices, problems);
   const names = (shown.length > 0 ? shown : fitting).map(({ name }) => `"${name}"`).join(", ");
   problems.push(
     sheetUnclear({
       place: { file },
       message:
-        shown.length > 0 ? `Several sheets hold tariffs: ${names}.` : `Tariffs stand only in a hidden sheet: ${names}.`,
+        shown.length > 0
+          ? `Several sheets hold ${choices.holds}: ${names}.`
+          : `${capitalised(choices.holds)} stand only in a hidden sheet: ${names}.`,
       found: names,
       expected: "one sheet that is shown",
       hints: [`Name the sheet: --sheet ${JSON.stringify((shown[0] ?? fitting[0])?.name)}`],
@@ -112,12 +121,12 @@ function onlySheet(
   return null;
 }
 
-function noCells(file: string, problems: Problem[]): null {
+function noCells(file: string, { columns }: SheetChoice, problems: Problem[]): null {
   problems.push(
     sheetUnclear({
       place: { file },
       message: "The workbook has no cell with text or numbers.",
-      expected: "a sheet with codes and rates",
+      expected: `a sheet with ${columns}`,
     }),
   );
   return null;

@@ -40,7 +40,7 @@ function unstated(given: string, problems: Problem[]): VoteManifest {
     .replace(/[^a-z0-9._-]+/gu, "-")
     .slice(0, 50);
   const name = /^[a-z0-9]/u.test(plain) ? plain : `votes${plain}`;
-  problems.push(originNotStated(name));
+  problems.push(originNotStated(name, "unga"));
   return {
     name,
     version: "0.0.0",

@@ -37,8 +37,10 @@ export const negativeNumber = defineProblem(
   "E310",
   {
     name: "negative value",
-    meaning: "Flows and use are values of deliveries; they cannot be negative.",
-    wayOut: "Add negative inventory changes to another use and say so in the notes of the package.",
+    meaning:
+      "Flows, use, imports and duties are values of deliveries and what is paid on them; they cannot be negative.",
+    wayOut:
+      "Add negative inventory changes to another use and say so in the notes of the package; of customs records take the revised ones.",
   },
   (cell: Cell, found: string, expected: string) => ({
     place: place(cell),

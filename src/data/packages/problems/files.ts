@@ -121,7 +121,8 @@ export const otherKind = defineProblem(
   "E365",
   {
     name: "package of another kind",
-    meaning: "A package of the wrong kind was named. Kinds are economy, votes and council tables.",
+    meaning:
+      "A package of the wrong kind was named. Kinds are economy, votes, council tables, tried alliances and observed trade.",
     wayOut: "Give the name of a package of the expected kind.",
   },
   (name: string, found: string, expected: string) => ({

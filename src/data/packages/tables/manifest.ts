@@ -8,7 +8,7 @@ import { LISTED_ROWS } from "./textRows.ts";
 export const MANIFEST_FILE = "datapackage.json";
 
 /** What a package may be. */
-const PACKAGE_KINDS = ["economy", "votes", "council", "alliances"] as const;
+const PACKAGE_KINDS = ["economy", "votes", "council", "alliances", "observed-trade"] as const;
 
 /** Kind of a package. */
 export type PackageKind = (typeof PACKAGE_KINDS)[number];

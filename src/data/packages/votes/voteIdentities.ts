@@ -2,7 +2,7 @@ import { recordedSessions } from "./states.ts";
 import { countedTallies, tallyResidual } from "./tallies.ts";
 import type { VotePackage } from "./votePackage.ts";
 
-/** Which identity of roll calls, council tables or tried alliances: its key in every language. */
+/** Which identity of roll calls, council tables, tried alliances or observed trade: its key in every language. */
 export type VoteIdentityId =
   | "tallies"
   | "emptyRollCalls"
@@ -17,7 +17,11 @@ export type VoteIdentityId =
   | "missingNumbers"
   | "notThree"
   | "notShares"
-  | "halfLosses";
+  | "halfLosses"
+  | "aboveWorld"
+  | "dutiesOnNothing"
+  | "withoutSector"
+  | "sectorsElsewhere";
 
 /** Something that must hold in a package of roll calls, and how far it is from holding. */
 export interface VoteIdentity {

@@ -6,6 +6,7 @@ import { CLI_PROVOKED } from "./cli.ts";
 import { DATED_PROVOKED } from "./dated.ts";
 import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
 import { LIVE_PROVOKED } from "./live.ts";
+import { OBSERVED_PROVOKED } from "./observed.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
 import { POSITIONS_PROVOKED } from "./positions.ts";
 import { PROPOSAL_PROVOKED } from "./proposals.ts";
@@ -29,6 +30,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   marketFiles: MARKET_FILE_PROVOKED,
   alignmentCase: ALIGNMENT_CASE_PROVOKED,
   packages: PACKAGE_PROVOKED,
+  observed: OBSERVED_PROVOKED,
   votePackages: VOTE_PACKAGE_PROVOKED,
   replication: REPLICATION_PROVOKED,
   positions: POSITIONS_PROVOKED,

@@ -71,13 +71,13 @@ export const originNotStated = defineProblem(
   "W354",
   {
     name: "origin not stated",
-    meaning: "Votes were imported without a recipe, so licence and sources are not known.",
+    meaning: "Votes or customs records were imported without a recipe, so licence and sources are not known.",
     wayOut: "Write a recipe; data/recipes has examples.",
   },
-  (name: string) => ({
+  (name: string, example: "unga" | "us-imports") => ({
     place: { path: name },
     message: `There is no recipe: licence and sources of ${quoted(name)} stay "not stated".`,
-    hints: ["data/recipes/unga.json shows what a recipe says."],
+    hints: [`data/recipes/${example}.json shows what a recipe says.`],
   }),
 );
 

@@ -1,0 +1,157 @@
+import {
+  codeAmiss,
+  LISTED_ROWS,
+  type ObservedCode,
+  type ProductKey,
+  productsIn,
+  unknownSeller,
+  type Vintage,
+  VINTAGES,
+  WORLD,
+} from "../../packages/index.ts";
+import { append, type Problem } from "../../../base/problems/index.ts";
+import { nearest } from "../../../base/wording/index.ts";
+import { productCode } from "../../tariffs/index.ts";
+import { firstProblems } from "../statements/foreignTable.ts";
+import { readSo } from "../tariffs/problems.ts";
+import type { CustomsChoices } from "./customsChoices.ts";
+import type { CustomsTable } from "./customsTable.ts";
+
+/** Part of the codes that may be in no revision of the Harmonized System before they are taken for other codes. */
+const STRANGE = 0.1;
+
+/** All sellers together, as files call them beside what a country's name may be. */
+const TOTALS =
+  /^(?:all countries|all partners|world total|grand total|total|total for all countries|total, all countries|все страны|всего|итого)$/iu;
+
+/** What sellers and codes of a table are. */
+export interface NamesRead {
+  /** As written → code of the package. */
+  readonly sellers: ReadonlyMap<string, string>;
+  readonly codes: ReadonlyMap<string, string>;
+  /** Codes as written → where they first stand. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Sellers and codes of a table, each as it is written with what it is; what is none is a problem where it first stands. */
+export function namesRead(
+  table: CustomsTable,
+  choices: CustomsChoices,
+  areProducts: boolean,
+  problems: Problem[],
+): NamesRead {
+  const { file, at } = table;
+  const sellers = new Map<string, string>();
+  const codes = new Map<string, string>();
+  const lines = new Map<string, number>();
+  const seen = new Set<string>();
+  const found: Problem[] = [];
+  const zeros: number[] = [];
+  for (const { seller, code, line } of table.cells) {
+    if (!seen.has(seller)) {
+      const known = sellerRead(seller, choices);
+      if (known === undefined) {
+        const place = { file, line, column: at.seller + 1, path: `row ${line}, column ${choices.columns.seller}` };
+        found.push(unknownSeller(place, seller, choices.countryMeant(seller)));
+      } else if (known !== null) sellers.set(seller, known);
+    }
+    seen.add(seller);
+    if (!lines.has(code)) {
+      const read = areProducts ? productRead(code) : code;
+      if (read === null) found.push(noProduct(table, code, line, choices.columns.code));
+      else codes.set(code, read);
+      if (areProducts && read !== null && read !== code) zeros.push(line);
+    }
+    if (!lines.has(code)) lines.set(code, line);
+  }
+  if (zeros.length > 0) problems.push(readSo(file, "Dots and lost zeros of codes were put right", zeros));
+  append(problems, firstProblems(file, found));
+  return { sellers, codes, lines };
+}
+
+/** The code of a seller; null where it is passed over, undefined where it is not known. */
+function sellerRead(seller: string, { sellers, countryOf }: CustomsChoices): string | null | undefined {
+  if (Object.hasOwn(sellers, seller)) return sellers[seller]!;
+  return TOTALS.test(seller) ? WORLD : (countryOf(seller) ?? undefined);
+}
+
+function productRead(code: string): string | null {
+  const read = productCode(code, 6);
+  return "fault" in read ? null : read.code;
+}
+
+function noProduct({ file, at }: CustomsTable, code: string, line: number, column: string): Problem {
+  return codeAmiss({
+    place: { file, line, column: at.code + 1, path: `row ${line}, column ${column}` },
+    message:
+      code === "" ? "The code is missing." : `"${code}" is no product of six digits, and there is no table of sectors.`,
+    found: code,
+    expected: "a product of six digits, or --codes TABLE with the sectors of each code",
+    hints: ["Give the codes a table with the columns code and sectors: --codes TABLE."],
+  });
+}
+
+/** E339 for codes that the table of codes does not have. */
+export function codesNotListed(
+  table: CustomsTable,
+  { codes, lines }: NamesRead,
+  known: readonly ObservedCode[],
+): Problem[] {
+  const names = known.map(({ code }) => code);
+  const own = new Set(names);
+  const strange = [...codes.keys()].filter((each) => !own.has(each));
+  const found = strange.map((code, at) => {
+    const line = lines.get(code) ?? null;
+    const near = at < LISTED_ROWS ? nearest(code, names) : null;
+    return codeAmiss({
+      place: { file: table.file, line, column: table.at.code + 1 },
+      message: `The code "${code}" is not in the table of codes.`,
+      found: code,
+      expected: `one of the ${names.length} codes of the table`,
+      hints:
+        near === null
+          ? ["List it with its sectors, or with the reason why it has none (left_out)."]
+          : [`Did you mean "${near}"?`],
+    });
+  });
+  return firstProblems(table.file, found);
+}
+
+/** Sectors of products by the key; null where the codes are no products of any revision. */
+export function codesByKey(
+  used: readonly string[],
+  key: ProductKey,
+  stated: Vintage | null,
+  [table]: readonly CustomsTable[],
+  problems: Problem[],
+): { readonly codeTable: readonly ObservedCode[]; readonly vintage: Vintage } | null {
+  const strangeIn = (vintage: Vintage): readonly string[] => used.filter((code) => !productsIn(key, vintage).has(code));
+  const newestFirst = VINTAGES.toReversed();
+  const best = newestFirst.reduce((one, other) => (strangeIn(other).length < strangeIn(one).length ? other : one));
+  const vintage = stated ?? best;
+  const strange = strangeIn(vintage);
+  if (table !== undefined && strange.length > STRANGE * used.length) {
+    problems.push(
+      codeAmiss({
+        place: { file: table.file },
+        message: `${strange.length} of ${used.length} codes are no products of ${vintage}: ${strange.slice(0, 5).join(", ")}${strange.length > 5 ? ", …" : ""}.`,
+        found: strange[0],
+        expected: "products of six digits of one revision of the Harmonized System",
+        hints: ["Name the revision: --vintage HS2017. For other codes give a table of sectors: --codes TABLE."],
+      }),
+    );
+    return null;
+  }
+  const products = productsIn(key, vintage);
+  const codeTable = used.map((code): ObservedCode => {
+    const sector = products.get(code);
+    if (sector === undefined) return { code, title: "", sectors: [], leftOut: `no product of ${vintage}` };
+    return {
+      code,
+      title: "",
+      sectors: sector === "" ? [] : [sector],
+      leftOut: sector === "" ? "no sector of goods" : "",
+    };
+  });
+  return { codeTable, vintage };
+}

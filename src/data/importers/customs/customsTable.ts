@@ -1,0 +1,250 @@
+import { append, LENGTHS, type Place, type Problem, valueTooLong } from "../../../base/problems/index.ts";
+import { decimal } from "../../../base/units/index.ts";
+import {
+  type Figure,
+  missingColumn,
+  numberProblems,
+  type NumberRule,
+  periodKind,
+  periodsAmiss,
+  type TextRow,
+} from "../../packages/index.ts";
+import { cellsProblems, firstProblems } from "../statements/foreignTable.ts";
+import { columnTwice, rowLengthDiffers } from "../statements/problems.ts";
+import { readSo } from "../tariffs/problems.ts";
+import { shownRows, type ShownRows } from "../tariffs/shownRows.ts";
+import type { ShownSource } from "../tariffs/tariffSource.ts";
+import { type CustomsColumns, MONEY_SCALES, type MoneyScale } from "./customsChoices.ts";
+
+/** One figure of a file, its seller and code as they are written there. */
+export interface CustomsCell {
+  readonly line: number;
+  readonly seller: string;
+  readonly code: string;
+  /** `2024-01` or `2024`; empty in a table of products, which is of one year. */
+  readonly period: string;
+  readonly figure: Figure;
+  /** Ones of the currency. */
+  readonly value: number;
+}
+
+/** How a file was read, and what it holds. */
+export interface CustomsTable {
+  readonly file: string;
+  readonly headerLine: number;
+  readonly shown: Pick<ShownRows, "separator" | "encoding" | "sheet">;
+  /** Positions of the columns of sellers and codes from 0. */
+  readonly at: { readonly seller: number; readonly code: number };
+  readonly cells: readonly CustomsCell[];
+  /** Periods that a row or a column has, in the order of the file. */
+  readonly periods: readonly string[];
+}
+
+/** Rows that are looked through for the names of the columns. */
+const LOOKED_THROUGH = 60;
+
+const MONEY: NumberRule = { above: "not negative", expected: "a number ≥ 0, or blank where nothing is known" };
+
+/** How a file is to be read. */
+export interface CustomsReading {
+  readonly columns: CustomsColumns;
+  readonly unit: MoneyScale;
+  readonly sheet: string | null;
+  /** False of a table of products, which is of one year. */
+  readonly hasPeriods: boolean;
+}
+
+/**
+ * The figures of a file of customs records.
+ *
+ * @returns null where its rows or columns cannot be told apart; the problems say why.
+ */
+export function customsTable(source: ShownSource, reading: CustomsReading, problems: Problem[]): CustomsTable | null {
+  const { file } = source;
+  const needed = neededColumns(reading);
+  const headerOf = (rows: readonly TextRow[]): TextRow | undefined =>
+    rows.slice(0, LOOKED_THROUGH).find(({ cells }) => {
+      const names = namesOf(cells);
+      return needed.every((name) => names.includes(name));
+    });
+  const isTable = (rows: readonly TextRow[]): boolean => headerOf(rows) !== undefined;
+  const asked = { sheet: reading.sheet, isTable, holds: "customs records", columns: `columns ${needed.join(", ")}` };
+  const shown = shownRows(source, asked, problems);
+  if (shown === null) return null;
+  append(problems, mergedProblems(file, shown));
+  const header = headerOf(shown.rows);
+  if (header === undefined) {
+    const first = namesOf(shown.rows.find(isFilled)?.cells ?? []);
+    append(
+      problems,
+      needed.filter((name) => !first.includes(name)).map((name) => missingColumn(file, name, first)),
+    );
+    return null;
+  }
+  return readRows({ file, header, shown, reading, needed }, problems);
+}
+
+function mergedProblems(file: string, { merged }: ShownRows): Problem[] {
+  const tall = merged.filter(({ rows: [first, last] }) => last > first).map(({ rows: [first] }) => first);
+  return tall.length === 0
+    ? []
+    : [readSo(file, "Cells are merged over rows: all but the first of them were read as blank", tall)];
+}
+
+function neededColumns({ columns, hasPeriods }: CustomsReading): readonly string[] {
+  const { seller, code, period, figure, value, duties } = columns;
+  const money = figure === null ? (hasPeriods && period === null ? [] : [value, duties]) : [];
+  return [...new Set([seller, code, hasPeriods ? period : null, figure, ...money])].filter((each) => each !== null);
+}
+
+function namesOf(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.trim());
+}
+
+function isFilled({ cells }: TextRow): boolean {
+  return cells.some((cell) => cell.trim() !== "");
+}
+
+interface Found {
+  readonly file: string;
+  readonly header: TextRow;
+  readonly shown: ShownRows;
+  readonly reading: CustomsReading;
+  readonly needed: readonly string[];
+}
+
+function readRows({ file, header, shown, reading, needed }: Found, problems: Problem[]): CustomsTable | null {
+  const names = namesOf(header.cells);
+  const twice = needed.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  append(
+    problems,
+    twice.map((name) => columnTwice(file, name)),
+  );
+  if (twice.length > 0) return null;
+  const { columns } = reading;
+  const isAcross = reading.hasPeriods && columns.period === null;
+  const at = (name: string | null): number => (name === null ? -1 : names.indexOf(name));
+  const across = isAcross ? acrossPeriods(names) : [];
+  const [seller, code] = [at(columns.seller), at(columns.code)];
+  const below = shown.rows.filter((row) => row.line > header.line && isFilled(row));
+  if (isAcross && across.length === 0) {
+    problems.push(noPeriods(file, header.line, names));
+    return null;
+  }
+  const found: Problem[] = [];
+  const cells: CustomsCell[] = [];
+  const inOrder = new Set<string>(across.map(({ period }) => period));
+  for (const { line, cells: row } of below) {
+    append(found, lengthProblems({ line, cells: row }, names.length, file, shown.separator !== null));
+    const one: Omit<CustomsCell, "period" | "figure" | "value"> = {
+      line,
+      seller: cellAt(row, seller),
+      code: cellAt(row, code),
+    };
+    const money = (column: number, period: string, figure: Figure): void => {
+      const place = { file, line, column: column + 1, name: names[column]! };
+      const value = moneyIn(cellAt(row, column), place, reading.unit, found);
+      if (value !== null) cells.push({ ...one, period, figure, value });
+    };
+    if (isAcross) {
+      const figure = figureOf(row, columns, at(columns.figure));
+      if (figure !== null) for (const each of across) money(each.column, each.period, figure);
+      continue;
+    }
+    const period = reading.hasPeriods ? periodIn(row, at(columns.period), { file, line, names }, found) : "";
+    if (period === null) continue;
+    inOrder.add(period);
+    money(at(columns.value), period, "imports");
+    if (columns.duties !== null) money(at(columns.duties), period, "duties");
+  }
+  append(problems, firstProblems(file, found));
+  append(problems, cellsProblems(file, cells.length));
+  return { file, headerLine: header.line, shown, at: { seller, code }, cells, periods: [...inOrder] };
+}
+
+/** E724 for a row that goes on behind the names of the columns; of a text also for one that ends before the last of them. */
+function lengthProblems({ line, cells }: TextRow, width: number, file: string, isText: boolean): Problem[] {
+  const used = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const isShort = isText && cells.length < width;
+  return used > width || isShort ? [rowLengthDiffers(file, line, isShort ? cells.length : used, width)] : [];
+}
+
+function cellAt(row: readonly string[], at: number): string {
+  return (row[at] ?? "").replace(/[\u00A0\u202F\u2007\s]+/gu, " ").trim();
+}
+
+/** What the figures of a row with its periods side by side are; null where it is neither imports nor duties. */
+function figureOf(row: readonly string[], { figure, value, duties }: CustomsColumns, at: number): Figure | null {
+  if (figure === null) return "imports";
+  const word = cellAt(row, at);
+  if (word === value) return "imports";
+  return word === duties ? "duties" : null;
+}
+
+/** Columns that are called by a period. */
+function acrossPeriods(names: readonly string[]): readonly { readonly column: number; readonly period: string }[] {
+  return names.flatMap((name, column) => {
+    const period = writtenPeriod(name);
+    return period === null ? [] : [{ column, period }];
+  });
+}
+
+/** A month or year as files write it: 2024-01, 2024M1, 202401, 2024-01-01 as workbooks show a month, 2024; null where it is none. */
+function writtenPeriod(text: string): string | null {
+  const [, year, month] = /^(\d{4})(?:-?M?(\d{1,2})(?:-01)?)?$/u.exec(text) ?? [];
+  const period = month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
+  return period === undefined || periodKind(period) === null ? null : period;
+}
+
+function periodIn(
+  row: readonly string[],
+  at: number,
+  { file, line, names }: { readonly file: string; readonly line: number; readonly names: readonly string[] },
+  problems: Problem[],
+): string | null {
+  const text = cellAt(row, at);
+  const period = writtenPeriod(text);
+  if (period === null) {
+    const place: Place = { file, line, column: at + 1, path: `row ${line}, column ${names[at]}` };
+    problems.push(
+      periodsAmiss({
+        place,
+        message:
+          text === "" ? "The month or year is missing." : `"${text.slice(0, LENGTHS.code)}" is no month or year.`,
+        found: text,
+        expected: "a month such as 2024-01, 202401 or 2024M01, or a year such as 2024",
+      }),
+    );
+  }
+  return period;
+}
+
+function noPeriods(file: string, line: number, names: readonly string[]): Problem {
+  return periodsAmiss({
+    place: { file, line },
+    message: "No column is called by a month or a year, and no column of periods is named.",
+    found: names.join(", "),
+    expected: "columns such as 2024-01, or --period COLUMN",
+  });
+}
+
+/** A number in ones of the currency; null where the cell is blank or holds none, which is then among the problems. */
+function moneyIn(
+  text: string,
+  cell: { readonly file: string; readonly line: number; readonly column: number; readonly name: string },
+  unit: MoneyScale,
+  problems: Problem[],
+): number | null {
+  if (text === "") return null;
+  const value = decimal(text);
+  if (value >= 0 && value < Infinity) return value * MONEY_SCALES[unit];
+  const long = text.length > LENGTHS.number;
+  const place = {
+    file: cell.file,
+    line: cell.line,
+    column: cell.column,
+    path: `row ${cell.line}, column ${cell.name}`,
+  };
+  append(problems, long ? [valueTooLong(place, text, LENGTHS.number)] : numberProblems(cell, text, MONEY));
+  return null;
+}

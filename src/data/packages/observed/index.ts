@@ -1,0 +1,23 @@
+export { observedIdentities } from "./observedIdentities.ts";
+export {
+  type Figure,
+  type ObservedCode,
+  type ObservedFigures,
+  type ObservedProducts,
+  type ObservedTrade,
+  WORLD,
+} from "./observedTrade.ts";
+export {
+  type ListedCodes,
+  OBSERVED_FILES,
+  observedSizeProblems,
+  OPTIONAL_OBSERVED_FILES,
+  parseObservedCodes,
+  parseObservedTrade,
+} from "./parseObservedTrade.ts";
+export { lastWholeYear, periodKind, periodsBetween } from "./periods.ts";
+export { periodsAmiss, unknownSeller, codeAmiss } from "./problems.ts";
+export { isTrader, TRADERS } from "./sellers.ts";
+export { type WindowSums, windowSums } from "./windowSums.ts";
+export { writeObservedTrade } from "./writeObservedTrade.ts";
+export { OBSERVED_PROBLEMS } from "./problemList.ts";
