@@ -2,6 +2,7 @@ import type { AlignmentCase } from "./alignment/index.ts";
 import type { ClaimsCase } from "./claims/index.ts";
 import type { MarketSeries } from "./markets/index.ts";
 import type { Source } from "./names/index.ts";
+import type { ObservedCase } from "./observed/index.ts";
 import type { PositionsCase } from "./positions/index.ts";
 import type { Translations } from "./text/index.ts";
 import type { TradeCase } from "./trade/index.ts";
@@ -34,6 +35,8 @@ export interface Case extends TradeCase {
   readonly alignment: AlignmentCase | null;
   /** Coded statements; null = the case has none. */
   readonly positions: PositionsCase | null;
+  /** What customs recorded, and which scenarios it is held against; null = the case names no record. */
+  readonly observed: ObservedCase | null;
   /** Cited figures and the claims of an article; null = the case has neither. */
   readonly claims: ClaimsCase | null;
   readonly bibliography: ReadonlyMap<string, Source>;

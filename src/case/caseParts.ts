@@ -51,6 +51,7 @@ import {
   type CaseSource,
 } from "./text/index.ts";
 import { marketName, readMarkets } from "./markets/index.ts";
+import { readObserved } from "./observed/index.ts";
 import { readPositions } from "./positions/index.ts";
 import { onlyReferences, referenceHeadline, unknownScenario } from "./problems/index.ts";
 
@@ -85,6 +86,7 @@ export interface CaseParts {
   readonly products: readonly string[];
   readonly alignment: Case["alignment"];
   readonly positions: Case["positions"];
+  readonly observed: Case["observed"];
   readonly claims: Case["claims"];
 }
 
@@ -126,6 +128,8 @@ export function readParts(
     scenarios: ids,
   });
   const positions = readPositions(value["positions"], placeOf, given);
+  const inForce = scenarios.filter((each) => each.measures.length > 0).map(({ id }) => id);
+  const observed = readObserved(value["observed"], placeOf, { shelf, headline, scenarios: inForce, problems });
   const ofClaims: Problem[] = [];
   const claims = readClaimsCase(value, placeOf, {
     source,
@@ -146,7 +150,7 @@ export function readParts(
   const onDay = partiesOn(parties, ofDay(dayOf({ scenarios, headlineId, measures, asOf })));
   const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
   const ground = { ...world, measures, rowFaults, products, headlineId };
-  const told = { translations: titles, asOf, scenarios, markets, alignment, positions, claims };
+  const told = { translations: titles, asOf, scenarios, markets, alignment, positions, observed, claims };
   return { ...ground, ...told, ...ownWords(value) };
 }
 

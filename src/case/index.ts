@@ -1,4 +1,13 @@
 export type { AnsweredFor, Case, OwnPart } from "./case.ts";
+export {
+  movedWindow,
+  type ObservedCase,
+  observedProblems,
+  type ObservedWindow,
+  partOfYear,
+  SCORED_ABOVE,
+  yearOf,
+} from "./observed/index.ts";
 export { blocTitles } from "./blocTitles.ts";
 export { placeNames } from "./placeNames.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";

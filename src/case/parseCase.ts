@@ -22,7 +22,15 @@ export interface ReadingOptions {
 export type KeptParts = "all" | "trade";
 
 /** Blocks of a case that trade is solved without. */
-const BESIDE_TRADE: ReadonlySet<string> = new Set(["markets", "alignment", "positions", "article", "facts", "claims"]);
+const BESIDE_TRADE: ReadonlySet<string> = new Set([
+  "markets",
+  "alignment",
+  "positions",
+  "observed",
+  "article",
+  "facts",
+  "claims",
+]);
 
 /** A case, the packages it names, and everything that is wrong with it. */
 export interface CaseReading {
@@ -182,6 +190,7 @@ function wholeCase(parts: CaseParts, source: CaseSource): Case | null {
     markets: parts.markets,
     alignment: parts.alignment,
     positions: parts.positions,
+    observed: parts.observed,
     claims: parts.claims,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,

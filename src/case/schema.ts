@@ -3,6 +3,7 @@ import { ALIGNMENT_SCHEMA } from "./alignment/index.ts";
 import { ARTICLE_SCHEMA } from "./claims/index.ts";
 import { ENTRY_LIMIT, schemaOf, type SchemaNode, date, id, meaning, text, title, membersOf } from "./text/index.ts";
 import { BLOCS_SCHEMA } from "./names/index.ts";
+import { OBSERVED_SCHEMA } from "./observed/index.ts";
 import { POSITIONS_SCHEMA } from "./positions/index.ts";
 import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from "./trade/index.ts";
 
@@ -48,6 +49,7 @@ export const CASE_SCHEMA = z.strictObject({
       ),
       default: [],
     }),
+  observed: OBSERVED_SCHEMA.optional(),
   positions: POSITIONS_SCHEMA.optional(),
   facts: text()
     .optional()

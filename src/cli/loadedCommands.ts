@@ -23,6 +23,8 @@ export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).
 export const tariffs = onDemand(async () => (await import("./commands/tariffs.ts")).tariffs);
 /** `tertius exposure`. */
 export const exposure = onDemand(async () => (await import("./commands/exposure.ts")).exposure);
+/** `tertius score`. */
+export const score = onDemand(async () => (await import("./commands/score.ts")).score);
 /** `tertius structures`. */
 export const structures = onDemand(async () => (await import("./commands/structures.ts")).structures);
 /** `tertius sweep --draws`. */

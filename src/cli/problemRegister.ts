@@ -5,6 +5,7 @@ import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { LIVE_PROBLEMS } from "../live/index.ts";
 import { ELASTICITY_PROBLEMS } from "../engines/elasticities/index.ts";
 import { FIXED_FIRMS_PROBLEMS } from "../engines/fixedFirms/index.ts";
+import { SCORE_PROBLEMS } from "../engines/score/index.ts";
 import { SUFFICIENT_STATISTICS_PROBLEMS } from "../engines/sufficientStatistics/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
@@ -14,6 +15,7 @@ import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";
 import * as ends from "./problems/ends.ts";
 import * as games from "./problems/games.ts";
+import * as scores from "./problems/score.ts";
 import * as names from "./problems/names.ts";
 import * as options from "./problems/options.ts";
 import * as packages from "./problems/packages.ts";
@@ -28,11 +30,12 @@ export const PROBLEM_REGISTER = registerOf([
   ...IMPORT_PROBLEMS,
   ...ELASTICITY_PROBLEMS,
   ...FIXED_FIRMS_PROBLEMS,
+  ...SCORE_PROBLEMS,
   ...SUFFICIENT_STATISTICS_PROBLEMS,
   ...FILE_PROBLEMS,
   ...LIVE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
   ...SWEEP_PROBLEMS,
-  ...definedIn(cases, ends, games, names, options, packages, places, texts),
+  ...definedIn(cases, ends, games, names, options, packages, places, scores, texts),
 ]);

@@ -46,6 +46,7 @@ import { addSweep, addWorker } from "./sweepCommands.ts";
 import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
+import { addScore } from "./scoreCommand.ts";
 import { addExposure, addTariffs } from "./tariffCommands.ts";
 import { addImportOptions, type RawImportOptions } from "./importOptions.ts";
 import { wrongUsage } from "./problems/options.ts";
@@ -139,6 +140,7 @@ function tertius(report: Report, progress: Progress): Command {
   addSweep(program, report, progress);
   addTariffs(program, report, progress);
   addExposure(program, report);
+  addScore(program, report);
   addStructures(program, report, progress);
   addWorker(program, report, progress);
   addPartCommands(program, report, progress);

@@ -110,6 +110,10 @@ export function diskShelf(roots: readonly string[]): DiskShelf {
       alliances: null,
       problems: [],
     }),
+    openObserved: readOnce(folders, (folder) => openedObserved(packageFiles(folder)), {
+      observed: null,
+      problems: [],
+    }),
     productRates: (asked) => productRates(asked, (key ??= shippedKey())),
   };
 }

@@ -87,6 +87,7 @@ function caseOf(
     markets: [],
     alignment: null,
     positions: null,
+    observed: null,
     claims: null,
     bibliography: new Map(),
     sha256: null,

@@ -147,3 +147,11 @@ export { type StructureRow, STRUCTURES, type StructuresResult } from "./trade/st
 export { SWEEP, SWEEP_POINT, type SweepPoint, type SweepResult } from "./trade/sweep.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";
 export { SWEPT_COLUMN, SWEPT_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "./sweptDraws.ts";
+export {
+  SCORE,
+  type ScoredCellResult,
+  type ScoredSeller,
+  type ScoredWindow,
+  type ScoreFitResult,
+  type ScoreResult,
+} from "./score/score.ts";

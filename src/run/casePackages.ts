@@ -21,10 +21,17 @@ export function packagesOf(case_: Case, shelf: PackageShelf): OpenedPackages {
   const votes = opened(shelf, "votes", alignment?.votes, shelf.openVotes, (found) => found.votes);
   const council = opened(shelf, "council", alignment?.council, shelf.openCouncil, (found) => found.council);
   const trial = opened(shelf, "alliances", alignment?.trial, shelf.openAlliances, (found) => found.alliances);
-  const problems = [headline, ...others, votes, council, trial].flatMap((each) => each.problems);
+  const observed = opened(shelf, "observed-trade", case_.observed?.data, shelf.openObserved, (found) => found.observed);
+  const problems = [headline, ...others, votes, council, trial, observed].flatMap((each) => each.problems);
   if (headline.content === null || hasErrors(problems)) return { packages: null, problems };
   const economies = { headline: headline.content, others: others.flatMap(({ content }) => content ?? []) };
-  const packages = { ...economies, votes: votes.content, council: council.content, trial: trial.content };
+  const packages = {
+    ...economies,
+    votes: votes.content,
+    council: council.content,
+    trial: trial.content,
+    observed: observed.content,
+  };
   return { packages, problems };
 }
 

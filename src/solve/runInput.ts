@@ -1,5 +1,5 @@
 import type { Case, Scenario } from "../case/index.ts";
-import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../data/packages/index.ts";
+import type { AlliancePackage, CouncilPackage, Economy, ObservedTrade, VotePackage } from "../data/packages/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 
 /** The data packages that a case names. */
@@ -13,6 +13,8 @@ export interface CasePackages {
   readonly council?: CouncilPackage | null;
   /** Pairs on which the alliance decision was tried, as the alignment block names them. */
   readonly trial?: AlliancePackage | null;
+  /** What customs recorded, as the case names it. */
+  readonly observed?: ObservedTrade | null;
 }
 
 /** What a run needs: a checked case and the packages it names. */

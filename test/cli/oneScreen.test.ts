@@ -104,6 +104,7 @@ function answered(lines: number): ShortAnswer {
     draws: null,
     choices: null,
     quotas: null,
+    seen: null,
     markets: null,
     sellers: null,
     positions: null,

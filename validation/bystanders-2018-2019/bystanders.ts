@@ -1,5 +1,5 @@
 import type { EquilibriumModel } from "../../src/engines/equilibrium/index.ts";
-import { correlation } from "../us-china-2017-2022/withinPairs.ts";
+import { correlation } from "../../src/engines/score/index.ts";
 import { predictedExports } from "./predicted.ts";
 import { type PublishedResponse, publishedOfTaxed, publishedResponses } from "./published.ts";
 import { type Effects, response } from "./response.ts";

@@ -1,4 +1,4 @@
-import { clusteredError, correlation, slope, withinPairs, type PairSample } from "./withinPairs.ts";
+import { clusteredError, correlation, slope, within } from "../../src/engines/score/index.ts";
 import { pairKey } from "./panel.ts";
 
 /** A cell whose observed and predicted changes are compared: a pair, or a pair in one sector. */
@@ -68,18 +68,20 @@ export function comparedCells(
 
 /** Slope, correlation and largest misses of observed on predicted changes, weighted by base-year trade. */
 export function comparison(cells: readonly ComparedCell[], mostMisses = 10): Comparison {
-  const sample: PairSample = {
-    exporters: cells.map((cell) => `${cell.exporter} ${cell.sector}`),
-    importers: cells.map((cell) => `${cell.importer} ${cell.sector}`),
-    weights: Float64Array.from(cells, (cell) => cell.before),
-  };
-  const observed = withinPairs(
+  const groupings = [
+    cells.map((cell) => `${cell.exporter} ${cell.sector}`),
+    cells.map((cell) => `${cell.importer} ${cell.sector}`),
+  ];
+  const weights = Float64Array.from(cells, (cell) => cell.before);
+  const observed = within(
     Float64Array.from(cells, (cell) => cell.observed),
-    sample,
+    groupings,
+    weights,
   );
-  const predicted = withinPairs(
+  const predicted = within(
     Float64Array.from(cells, (cell) => cell.predicted),
-    sample,
+    groupings,
+    weights,
   );
   const misses = cells.map((cell, position) => ({
     ...cell,
@@ -87,7 +89,7 @@ export function comparison(cells: readonly ComparedCell[], mostMisses = 10): Com
     predictedWithin: predicted[position],
     money: cell.before * (observed[position] - predicted[position]),
   }));
-  const found = slope(observed, predicted, sample.weights);
+  const found = slope(observed, predicted, weights);
   const left = observed.map((each, position) => each - found * predicted[position]);
   return {
     cells: cells.length,
@@ -95,10 +97,10 @@ export function comparison(cells: readonly ComparedCell[], mostMisses = 10): Com
     standardError: clusteredError(
       left,
       predicted,
-      sample.weights,
+      weights,
       cells.map(({ exporter }) => exporter),
     ),
-    correlation: correlation(observed, predicted, sample.weights),
+    correlation: correlation(observed, predicted, weights),
     misses: misses.toSorted((a, b) => Math.abs(b.money) - Math.abs(a.money)).slice(0, mostMisses),
   };
 }

@@ -36,6 +36,8 @@ import { DRAWS_ENGLISH } from "./messages/drawsEnglish.ts";
 import { DRAWS_RUSSIAN } from "./messages/drawsRussian.ts";
 import { QUOTAS_ENGLISH } from "./messages/quotasEnglish.ts";
 import { QUOTAS_RUSSIAN } from "./messages/quotasRussian.ts";
+import { SCORE_ENGLISH } from "./messages/scoreEnglish.ts";
+import { SCORE_RUSSIAN } from "./messages/scoreRussian.ts";
 import { SHEET_ENGLISH } from "./messages/sheetEnglish.ts";
 import { SHEET_RUSSIAN } from "./messages/sheetRussian.ts";
 import { SHORT_ENGLISH } from "./messages/shortEnglish.ts";
@@ -64,6 +66,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...IN_FORCE_ENGLISH,
     ...DRAWS_ENGLISH,
     ...QUOTAS_ENGLISH,
+    ...SCORE_ENGLISH,
     ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
     ...STRUCTURES_ENGLISH,
@@ -89,6 +92,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...IN_FORCE_RUSSIAN,
     ...DRAWS_RUSSIAN,
     ...QUOTAS_RUSSIAN,
+    ...SCORE_RUSSIAN,
     ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,
     ...STRUCTURES_RUSSIAN,

@@ -1,4 +1,11 @@
-import type { AlliancePackage, CouncilPackage, Economy, PackageKind, VotePackage } from "../../data/packages/index.ts";
+import type {
+  AlliancePackage,
+  CouncilPackage,
+  Economy,
+  ObservedTrade,
+  PackageKind,
+  VotePackage,
+} from "../../data/packages/index.ts";
 import type { ProductRates, ProductRatesAsked } from "../../data/tariffs/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 
@@ -20,6 +27,11 @@ export interface PackageShelf {
   /** A package of tried alliances by name; null when it cannot be read. Left out by shelves that hold none. */
   readonly openAlliances?: (name: string) => {
     readonly alliances: AlliancePackage | null;
+    readonly problems: readonly Problem[];
+  };
+  /** A package of observed trade by name; null when it cannot be read. Left out by shelves that hold none. */
+  readonly openObserved?: (name: string) => {
+    readonly observed: ObservedTrade | null;
     readonly problems: readonly Problem[];
   };
   /** Rates by sector of the rows of a measure by product; null where they cannot be had. Left out by shelves without a key of products. */

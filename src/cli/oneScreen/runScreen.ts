@@ -1,5 +1,6 @@
 import { caseWording } from "../../run/index.ts";
 import { shortAnswer } from "../../tell/findings/index.ts";
+import { caseScore } from "../caseScore.ts";
 import type { DoneRun } from "./doneRun.ts";
 import { notesRow } from "./notesRow.ts";
 import { shortText } from "./shortText.ts";
@@ -14,7 +15,8 @@ export function runScreen(run: DoneRun, isWhole = false): string {
   const { input, options, solved, checked } = run;
   const words = caseWording(input, options.lang);
   const elasticities = [...input.headline.elasticities.values()];
-  const answer = shortAnswer(solved.results, input.case, words, { elasticities });
+  const { score } = caseScore(input, options, "first");
+  const answer = shortAnswer(solved.results, input.case, words, { elasticities, score });
   const warnings = [...checked, ...solved.problems].filter(({ severity }) => severity === "warning");
   const below = { notes: notesRow(warnings, isInCheck(run), words), ways: waysOn(run, answer) };
   return shortText(answer, words, below, isWhole);

@@ -70,6 +70,7 @@ function partsOf({
   draws,
   choices,
   quotas,
+  seen,
   others,
   markets,
   sellers,
@@ -77,7 +78,9 @@ function partsOf({
   positions,
   article,
 }: ShortAnswer): readonly AnswerLine[] {
-  return [draws, choices, quotas, others, markets, sellers, votes, positions, article].filter((line) => line !== null);
+  return [draws, choices, quotas, seen, others, markets, sellers, votes, positions, article].filter(
+    (line) => line !== null,
+  );
 }
 
 function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): readonly string[] {

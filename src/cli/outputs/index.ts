@@ -9,6 +9,7 @@ import { POSITIONS_DOCUMENTS } from "./positions.ts";
 import { printed } from "./printedSchema.ts";
 import { PROPOSE } from "./propose.ts";
 import { MANIFEST, RUN } from "./run.ts";
+import { SCORE_DOCUMENT } from "./score.ts";
 import { STRUCTURES_DOCUMENT } from "./structures.ts";
 import { IN_FORCE } from "../../results/index.ts";
 
@@ -229,6 +230,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   tariffs: TARIFFS,
   worker: WORKER,
   exposure: EXPOSURE_DOCUMENT,
+  score: SCORE_DOCUMENT,
   structures: STRUCTURES_DOCUMENT,
   align: ALIGN,
   audit: AUDIT,

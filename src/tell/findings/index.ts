@@ -173,6 +173,15 @@ export {
   tariffEffectsAnswer,
   voteYears,
 } from "./gradients/index.ts";
+export {
+  errorsTable,
+  fitsTable,
+  scoreAnswer,
+  scoreFrame,
+  scoreTold,
+  sellersTable,
+  windowHeading,
+} from "./score/index.ts";
 export { type AnswerFigure, rangedMoneyText } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export { mostAffected } from "./short/othersLine.ts";

@@ -20,6 +20,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "engines/fixedFirms": "45",
   "engines/sufficientStatistics": "45",
   "engines/elasticities": "45",
+  "engines/score": "45",
   "engines/markets": "6",
   "engines/alignment": "6",
   "engines/discourse": "7",

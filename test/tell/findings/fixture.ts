@@ -353,6 +353,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
     markets: [],
     alignment: null,
     positions: null,
+    observed: null,
     claims: null,
     bibliography: new Map([source("us-301-source"), source("cn-retaliation-source")]),
     sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",

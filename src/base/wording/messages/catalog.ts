@@ -17,6 +17,7 @@ import type { OPEN_ENGLISH } from "./openEnglish.ts";
 import type { PAGE_ENGLISH } from "./pageEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 import type { QUOTAS_ENGLISH } from "./quotasEnglish.ts";
+import type { SCORE_ENGLISH } from "./scoreEnglish.ts";
 import type { SHEET_ENGLISH } from "./sheetEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
 import type { STRUCTURES_ENGLISH } from "./structuresEnglish.ts";
@@ -35,6 +36,7 @@ type English = typeof ENGLISH &
   typeof IN_FORCE_ENGLISH &
   typeof DRAWS_ENGLISH &
   typeof QUOTAS_ENGLISH &
+  typeof SCORE_ENGLISH &
   typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &
   typeof STRUCTURES_ENGLISH &

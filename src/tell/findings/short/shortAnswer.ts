@@ -1,5 +1,5 @@
 import type { Case } from "../../../case/index.ts";
-import type { AuditedResults } from "../../../results/index.ts";
+import type { AuditedResults, ScoreResult } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { answeredForOnScreen } from "../answeredFor.ts";
 import { question } from "../question.ts";
@@ -17,6 +17,7 @@ import { counterOf, salesThatCount } from "../trade/headline.ts";
 import { barelyHit } from "../trade/inForceTables.ts";
 import { reasonOf } from "../trade/reason.ts";
 import type { ToldText } from "../toldText.ts";
+import { seenLine } from "../score/index.ts";
 import { testedModel } from "../warnings.ts";
 import { aloneText } from "./aloneText.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
@@ -66,6 +67,8 @@ export interface ShortAnswer {
   readonly choices: AnswerLine | null;
   /** Null where the scenario has no quota by sector. */
   readonly quotas: AnswerLine | null;
+  /** What customs recorded, beside the model; null where nothing was recorded of those that are asked for. */
+  readonly seen: AnswerLine | null;
   readonly others: AnswerLine | null;
   readonly markets: AnswerLine | null;
   /** Where the answer is from markets alone: what it means for each third country of the case; none elsewhere. */
@@ -89,6 +92,8 @@ export interface ShortAnswerOptions {
   readonly elasticities?: readonly PublishedElasticities[];
   /** Every solved scenario; those of the results when absent. */
   readonly accounts?: readonly IncomeAccount[];
+  /** Predictions beside what customs recorded; nothing is said of it where absent. */
+  readonly score?: ScoreResult | undefined;
 }
 
 /**
@@ -99,7 +104,7 @@ export function shortAnswer(
   results: AuditedResults,
   case_: Case,
   words: Wording,
-  { scenario, elasticities = [], accounts = solvedAccounts(results, case_, words) }: ShortAnswerOptions = {},
+  { scenario, elasticities = [], accounts = solvedAccounts(results, case_, words), score }: ShortAnswerOptions = {},
 ): ShortAnswer {
   const asked = scenario ?? mainScenario(results, case_);
   const account = accountAsked(results, case_, words, asked);
@@ -112,6 +117,7 @@ export function shortAnswer(
     draws: drawsLine(account, results, case_, words),
     choices: account === null ? null : choicesLine(account),
     quotas: account === null ? null : quotasLine(account),
+    seen: account === null || score === undefined ? null : seenLine(score, thirdCountries(account), words),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),
     thirds: account === null ? thirdLines(results, case_, words) : [],

@@ -1,30 +1,32 @@
-/** Values of ordered pairs of countries (or of country-sectors), with weights. */
-export interface PairSample {
-  /** Label of the exporter, or exporter and sector.   [pair] */
-  readonly exporters: readonly string[];
-  /** Label of the importer, or importer and sector.   [pair] */
-  readonly importers: readonly string[];
-  /** Positive weight.   [pair] */
-  readonly weights: Float64Array;
-}
+import { TertiusError } from "../../base/problems/index.ts";
+import { effectsNotRemoved } from "./problems.ts";
 
 /** Largest group mean that may be left after demeaning, in log points: far below the third digit of a slope. */
 const DEMEANED = 1e-12;
 const MOST_PASSES = 10_000;
 
 /**
- * What is left of values after exporter and importer effects: weighted two-way demeaning by alternating projections.
+ * What is left of values without the effects of groups: weighted demeaning by alternating projections. With one group that holds all it is
+ * the deviation from the mean.
  *
- * @returns residuals of the weighted regression on exporter and importer dummies.   [pair]
+ * @param groupings  Label of the group of each value; one grouping or several.   [grouping][value]
+ * @param weights    Positive.   [value]
+ * @returns residuals of the weighted regression on the groups' dummies.   [value]
+ * @throws TertiusError E560 where the passes do not settle
+ * @source docs/model/score.md, Effects
  */
-export function withinPairs(values: Float64Array, sample: PairSample): Float64Array {
-  const groupings = [positions(sample.exporters), positions(sample.importers)];
+export function within(
+  values: Float64Array,
+  groupings: readonly (readonly string[])[],
+  weights: Float64Array,
+): Float64Array {
+  const groups = groupings.map(positions);
   const left = Float64Array.from(values);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const moved = Math.max(...groupings.map((groups) => removeMeansInto(left, groups, sample.weights)));
-    if (moved < DEMEANED) return left;
+    const moved = Math.max(...groups.map((each) => removeMeansInto(left, each, weights)));
+    if (moved < DEMEANED || groups.length === 1) return left;
   }
-  throw new Error(`two-way demeaning did not settle in ${MOST_PASSES} passes`);
+  throw new TertiusError([effectsNotRemoved(MOST_PASSES)]);
 }
 
 /** Weighted slope of observed on predicted, both demeaned (no constant). */
@@ -51,14 +53,14 @@ export function clusteredError(
 ): number {
   const sums = new Map<string, number>();
   clusters.forEach((cluster, cell) => {
-    sums.set(cluster, (sums.get(cluster) ?? 0) + weights[cell] * predicted[cell] * left[cell]);
+    sums.set(cluster, (sums.get(cluster) ?? 0) + weights[cell]! * predicted[cell]! * left[cell]!);
   });
   const meat = [...sums.values()].reduce((sum, each) => sum + each ** 2, 0);
   return Math.sqrt(meat) / product(predicted, predicted, weights);
 }
 
 function product(a: Float64Array, b: Float64Array, weights: Float64Array): number {
-  return a.reduce((sum, value, pair) => sum + weights[pair] * value * b[pair], 0);
+  return a.reduce((sum, value, at) => sum + weights[at]! * value * b[at]!, 0);
 }
 
 interface Groups {
@@ -74,13 +76,13 @@ function positions(labels: readonly string[]): Groups {
 function removeMeansInto(values: Float64Array, groups: Groups, weights: Float64Array): number {
   const sums = new Float64Array(groups.count);
   const masses = new Float64Array(groups.count);
-  values.forEach((value, pair) => {
-    sums[groups.of[pair]] += weights[pair] * value;
-    masses[groups.of[pair]] += weights[pair];
+  values.forEach((value, at) => {
+    sums[groups.of[at]!]! += weights[at]! * value;
+    masses[groups.of[at]!]! += weights[at]!;
   });
-  const means = sums.map((sum, group) => sum / masses[group]);
-  values.forEach((value, pair) => {
-    values[pair] = value - means[groups.of[pair]];
+  const means = sums.map((sum, group) => sum / masses[group]!);
+  values.forEach((value, at) => {
+    values[at] = value - means[groups.of[at]!]!;
   });
   return means.reduce((largest, mean) => Math.max(largest, Math.abs(mean)), 0);
 }

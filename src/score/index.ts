@@ -1,0 +1,1 @@
+export { scoreCase } from "./scoreCase.ts";
