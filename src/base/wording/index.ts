@@ -33,6 +33,7 @@ export {
   type Ends,
   type NumberStyle,
 } from "./number.ts";
+export { periodText } from "./period.ts";
 export { counted, pluralForm, type PluralForms } from "./plural.ts";
 export type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
 export { MESSAGES, say } from "./say.ts";
