@@ -13,7 +13,7 @@ interface EstimateWords {
   readonly months?: true;
   readonly withoutSellers?: string;
   readonly withoutCodes?: string;
-  readonly noDuties: string;
+  readonly blankDuties: string;
   readonly instrument?: string;
   readonly instrumentDay?: string;
   readonly economy?: string;
@@ -37,7 +37,7 @@ export function addElasticities(program: Command, report: Report): void {
     .option("--without-sellers <codes>", "sellers to leave out, separated by commas or blanks: RUS")
     .option("--without-codes <codes>", "codes of goods to leave out, separated by commas or blanks: 211,324,334")
     .option(
-      "--no-duties <meaning>",
+      "--blank-duties <meaning>",
       "what a seller and code with imports and no figure of duties in any period paid: zero or unknown",
       "zero",
     )
@@ -52,7 +52,7 @@ export function addElasticities(program: Command, report: Report): void {
     .action((name: string, raw: EstimateWords) => {
       const problems: Problem[] = [...dataRootProblems(raw.dataRoot)];
       const language = languageOption(raw.lang, problems);
-      const withoutDuties = chosen(raw.noDuties, "--no-duties", ["zero", "unknown"] as const, problems) ?? "zero";
+      const withoutDuties = chosen(raw.blankDuties, "--blank-duties", ["zero", "unknown"] as const, problems) ?? "zero";
       const asked = {
         from: raw.from ?? null,
         to: raw.to ?? null,

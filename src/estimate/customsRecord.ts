@@ -15,10 +15,7 @@ export interface RecordTaken {
  * The record of a package. A blank is not known, but for one thing: a pair of seller and code that has imports and not one figure of
  * duties in the whole package paid none, unless `asked` says that this is not known either.
  */
-export function recordTaken(
-  { sellers, codes, periods, figures }: ObservedTrade,
-  asked: WithoutDuties,
-): RecordTaken {
+export function recordTaken({ sellers, codes, periods, figures }: ObservedTrade, asked: WithoutDuties): RecordTaken {
   const { imports, duties } = { imports: figures.imports.values, duties: figures.duties.values.slice() };
   const withoutDuties = new Uint8Array(sellers.size * codes.size);
   for (let pair = 0; pair < withoutDuties.length; pair++) {

@@ -4,4 +4,4 @@ export { lawfulRates, type LawfulRates } from "./lawfulRates.ts";
 export { observedElasticity } from "./observedElasticity.ts";
 export { ESTIMATE_PROBLEMS } from "./problemList.ts";
 export { type EstimatedSet, estimatedSet, setLines } from "./setLines.ts";
-export { type ComparedWindows, MOST_PLACEBOS, type Periods, spanName } from "./windows.ts";
+export { type ComparedWindows, type Periods, spanName } from "./windows.ts";

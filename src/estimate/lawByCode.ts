@@ -1,7 +1,7 @@
 import { append, hasErrors, type Problem } from "../base/problems/index.ts";
-import { cellOf, listed, numberProblems, type NumberRule, readTable, sameRowTwice } from "../data/packages/index.ts";
+import { cellOf, listed, numberProblems, type NumberRule, readTable } from "../data/packages/index.ts";
 import type { LawfulRates } from "./lawfulRates.ts";
-import { dayOfLaw } from "./problems.ts";
+import { dayOfLaw, rowTwice } from "./problems.ts";
 
 const COLUMNS = ["exporter", "code", "window", "rate_percent"];
 const PERCENT: NumberRule = { above: "not negative", expected: "a rate in percent, 25 for a quarter" };
@@ -22,15 +22,7 @@ export function lawByCode(
   table.rows.forEach((cells, row) => {
     const [exporter = "", code = "", window = "", rate = ""] = places.map((at) => (cells[at] ?? "").trim());
     const key = [exporter, code, window].join("\n");
-    const line = table.lineOf(row);
-    if (rates.has(key))
-      found.push(
-        sameRowTwice({
-          place: { file, line, path: `line ${line}` },
-          message: `The row ${exporter}, ${code}, ${window} is in ${file} twice.`,
-          expected: "one row per combination",
-        }),
-      );
+    if (rates.has(key)) found.push(rowTwice(file, table.lineOf(row), [exporter, code, window]));
     append(found, numberProblems(cellOf(table, row, "rate_percent"), rate, PERCENT));
     rates.set(key, Number(rate));
     sellers.add(exporter);

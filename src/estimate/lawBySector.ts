@@ -11,7 +11,7 @@ import {
   type Table,
 } from "../data/packages/index.ts";
 import type { LawfulRates } from "./lawfulRates.ts";
-import { dayOfLaw } from "./problems.ts";
+import { dayOfLaw, rowTwice } from "./problems.ts";
 
 /** Columns of numbers, found by how their names begin: the year in them is that of the imports. */
 const NUMBERS: readonly { readonly prefix: string; readonly rule: NumberRule }[] = [
@@ -38,7 +38,8 @@ export function lawBySector(
   const problems: Problem[] = [];
   const form = { needed: ["date", "exporter", "icio_sector"], open: true, widest: COLUMN_LIMIT };
   const table = readTable(new Map([[file, text]]), file, form, problems);
-  const numbers = table === null ? [] : NUMBERS.map(({ prefix }) => table.header.find((name) => name.startsWith(prefix)));
+  const numbers =
+    table === null ? [] : NUMBERS.map(({ prefix }) => table.header.find((name) => name.startsWith(prefix)));
   const lacking = NUMBERS.filter((_, at) => table !== null && numbers[at] === undefined);
   for (const { prefix } of lacking) problems.push(missingColumn(file, prefix, table!.header));
   if (table === null || lacking.length > 0) return { rates: null, problems };
@@ -97,7 +98,9 @@ function rowsOf(
       append(found, numberProblems(cellOf(table, row, name), cell(cells, name), NUMBERS[at]!.rule)),
     );
     const [imports = NaN, base = NaN, added = NaN] = columns.map((name) => Number(cell(cells, name)));
-    rows.set(`${cell(cells, "exporter")} ${cell(cells, "icio_sector")}`, { imports, base, added });
+    const labels = [cell(cells, "exporter"), cell(cells, "icio_sector")];
+    if (rows.has(labels.join(" "))) found.push(rowTwice(table.file, table.lineOf(row), [day, ...labels]));
+    rows.set(labels.join(" "), { imports, base, added });
   });
   append(problems, listed(table.file, found));
   return rows;

@@ -51,7 +51,9 @@ export function observedElasticity(
     withoutSellers: leftOut.sellers,
     withoutCodes: [...leftOut.codes, ...leftOut.ofPackage.map(({ code }) => code)],
   };
-  const estimate = estimateElasticity(windowPanel(record, spans, { ...without, ...instrumentOf(observed, choices.law, spans) }));
+  const estimate = estimateElasticity(
+    windowPanel(record, spans, { ...without, ...instrumentOf(observed, choices.law, spans) }),
+  );
   const earlier = earlierWindows(observed, windows);
   const cells = observed.sellers.size * observed.codes.size * spans.length;
   const tried = earlier.slice(0, Math.min(MOST_PLACEBOS, Math.max(1, Math.floor(PLACEBO_CELLS / cells))));
@@ -141,7 +143,10 @@ function dutiesUnknownIn(
   { sellers, codes, months, imports }: CustomsRecord,
   withoutDuties: Uint8Array,
   spans: readonly EstimateWindow[],
-  { withoutSellers, withoutCodes }: { readonly withoutSellers: readonly string[]; readonly withoutCodes: readonly string[] },
+  {
+    withoutSellers,
+    withoutCodes,
+  }: { readonly withoutSellers: readonly string[]; readonly withoutCodes: readonly string[] },
 ): Omit<DutiesUnknown, "takenFor"> {
   const bounds = spans.map(({ from, to }) => [months.indexOf(from), months.indexOf(to) + 1] as const);
   const [out, codesOut] = [new Set(withoutSellers), new Set(withoutCodes)];

@@ -1,11 +1,13 @@
-import { count, defineProblem, meant, quoted } from "../base/problems/index.ts";
+import { count, defineProblem, meant, type Problem, quoted } from "../base/problems/index.ts";
 import { nearest } from "../base/wording/index.ts";
+import { sameRowTwice } from "../data/packages/index.ts";
 
 export const noDuties = defineProblem(
   "E550",
   {
     name: "no duties recorded",
-    meaning: "A package of observed trade has imports and no figure of duties, so that it has no rates to estimate from.",
+    meaning:
+      "A package of observed trade has imports and no figure of duties, so that it has no rates to estimate from.",
     wayOut: "Import the records with their duties: --duties of `tertius import customs`.",
   },
   (name: string) => ({
@@ -20,7 +22,8 @@ export const windowsOutOfOrder = defineProblem(
   "E551",
   {
     name: "windows of time not one after the other",
-    meaning: "An estimate compares a window of time with a later one; the two share no month, and both are named or neither.",
+    meaning:
+      "An estimate compares a window of time with a later one; the two share no month, and both are named or neither.",
     wayOut: "Give the earlier window with --from and the later one with --to.",
   },
   (from: string, to: string) => ({
@@ -36,7 +39,8 @@ export const oneWindow = defineProblem(
   {
     name: "one window of time without the other",
     meaning: "An estimate compares two windows of time, and only one was named.",
-    wayOut: "Name both windows with --from and --to, or neither: then they are the last months of the package and those a year before.",
+    wayOut:
+      "Name both windows with --from and --to, or neither: then they are the last months of the package and those a year before.",
   },
   (typed: string, lacking: string) => ({
     place: { path: lacking },
@@ -72,7 +76,7 @@ export const lawWithoutRate = defineProblem(
   (file: string, window: string, unused: readonly string[]) => ({
     place: { file, path: `window ${window}` },
     message: `${quoted(file)} has no rate of a seller and code of the package in ${window}.`,
-    found: unused.slice(0, 3).join(", "),
+    found: unused.length === 0 ? "none" : `none; sellers such as ${unused.slice(0, 3).join(", ")}`,
     expected: `rates with the window ${window}`,
   }),
 );
@@ -95,3 +99,12 @@ export const dayOfLaw = defineProblem(
     expected: days.length === 0 ? "no --instrument-day" : `one of ${days.slice(0, 20).join(", ")}`,
   }),
 );
+
+/** E307 */
+export function rowTwice(file: string, line: number, labels: readonly string[]): Problem {
+  return sameRowTwice({
+    place: { file, line, path: `line ${line}` },
+    message: `The row ${labels.map(quoted).join(", ")} is in ${quoted(file)} twice.`,
+    expected: "one row per combination",
+  });
+}

@@ -20,7 +20,7 @@ export interface EstimatedSet {
 }
 
 /** Columns of `elasticities.csv`. */
-export const SET_COLUMNS: readonly string[] = [
+const SET_COLUMNS: readonly string[] = [
   "set",
   "sector",
   "theta",
@@ -40,17 +40,20 @@ const EVERY_SECTOR = "SECTOR";
 /**
  * θ between imports and home goods where σ there is half of that among foreign sellers, never below 0: the rule of two of applied models, an
  * assumption.
- *
- * @example
- *   homeByRuleOfTwo(2.5)   // 0.75
- *   homeByRuleOfTwo(0.4)   // 0
  */
-export function homeByRuleOfTwo(thetaForeign: number): number {
+function homeByRuleOfTwo(thetaForeign: number): number {
   return Math.max(0, (thetaForeign - 1) / 2);
 }
 
 /** The set of an estimate; null where θ_F is not positive, so that it is no elasticity. */
-export function estimatedSet({ observed, windows, leftOut, law, isByMonth, estimate }: ObservedElasticity): EstimatedSet | null {
+export function estimatedSet({
+  observed,
+  windows,
+  leftOut,
+  law,
+  isByMonth,
+  estimate,
+}: ObservedElasticity): EstimatedSet | null {
   const { thetaForeign, standardErrors } = estimate;
   if (!(thetaForeign > 0)) return null;
   const { importer, manifest, classification } = observed;

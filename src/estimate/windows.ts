@@ -43,8 +43,10 @@ export function comparedWindows(
   { from, to }: TypedWindows,
 ): { readonly windows: ComparedWindows | null; readonly problems: readonly Problem[] } {
   if (from === null && to === null) return lastWindows(observed);
-  if (from === null) return { windows: null, problems: [oneWindow("--to", "--from"), ...windowOf(observed, to!).problems] };
-  if (to === null) return { windows: null, problems: [oneWindow("--from", "--to"), ...windowOf(observed, from).problems] };
+  if (from === null)
+    return { windows: null, problems: [oneWindow("--to", "--from"), ...windowOf(observed, to!).problems] };
+  if (to === null)
+    return { windows: null, problems: [oneWindow("--from", "--to"), ...windowOf(observed, from).problems] };
   const [earlier, later] = [windowOf(observed, from), windowOf(observed, to)];
   const problems = [...earlier.problems, ...later.problems];
   if (problems.length === 0 && !(earlier.periods.at(-1)! < later.periods[0]!))
@@ -87,12 +89,8 @@ export function earlierWindows(observed: ObservedTrade, { from, to }: ComparedWi
 
 /**
  * A month or a year so many years before.
- *
- * @example
- *   yearsBefore("2025-05", 2)   // "2023-05"
- *   yearsBefore("2025", 1)      // "2024"
  */
-export function yearsBefore(period: string, years: number): string {
+function yearsBefore(period: string, years: number): string {
   return `${Number(period.slice(0, 4)) - years}${period.slice(4)}`;
 }
 

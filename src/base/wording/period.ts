@@ -46,9 +46,7 @@ export function periodText(first: string, last: string, language: Language): str
   if (isWhole) return year === lastYear ? year : `${year}–${lastYear}`;
   const name = (month: number | null): string => (month === null ? "" : (MONTHS[language][month - 1] ?? ""));
   if (first === last) return `${name(from)} ${year}`;
-  return year === lastYear
-    ? `${name(from)}–${name(to)} ${year}`
-    : `${name(from)} ${year} – ${name(to)} ${lastYear}`;
+  return year === lastYear ? `${name(from)}–${name(to)} ${year}` : `${name(from)} ${year} – ${name(to)} ${lastYear}`;
 }
 
 function monthOf(period: string): readonly [string, number | null] {

@@ -17,9 +17,9 @@ export const ELASTICITIES_ENGLISH = {
     "This is with rates in the law ({file}) as an instrument for those collected. With rates as collected β is {collected}; the difference is {difference} (standard error {bySeller} by seller, {byCode} by code). F of the instrument is {strengthBySeller} by seller and {strengthByCode} by code.",
   "elasticities.lawOfDay": "{file}, {day}",
   "elasticities.placebo":
-    "Beside imports of earlier years, when nobody paid them, the same rates give β from {low} to {high}. It should be near none.",
+    "Beside imports of earlier years, when nobody paid them, the same rates give β from {low} to {high}, in {far} of {count} pairs of windows more than two standard errors from none. It should be near none.",
   "elasticities.onePlacebo":
-    "Beside imports of {years}, when nobody paid them, the same rates give a β of {low}. It should be near none.",
+    "Beside imports of {years}, when nobody paid them, the same rates give a β of {low} (standard error {error}). It should be near none.",
   "elasticities.noPlacebo": "The package has no earlier windows to compare these rates with.",
   "elasticities.morePlacebos": "Earlier pairs of windows that were not estimated: {count}.",
   "elasticities.column.what": "Estimate",
@@ -52,7 +52,7 @@ export const ELASTICITIES_ENGLISH = {
   "elasticities.leftOutCodes": "codes {list}",
   "elasticities.leftOutOfPackage": "Left out because the package gives it no sector: {code} ({why}).",
   "elasticities.paidNone":
-    "{pairs} with {share} of these imports and no figure of duties in any period: taken to have paid none. `--no-duties unknown` drops them.",
+    "{pairs} with {share} of these imports and no figure of duties in any period: taken to have paid none. `--blank-duties unknown` drops them.",
   "elasticities.dutiesUnknown": "{pairs} with {share} of these imports and no figure of duties in any period: dropped.",
   "elasticities.set":
     "For `elasticities.csv` of an economy: one value for all sectors, one line for each. θ_H is half of σ less 1 (rule of two), an assumption; the standard error is that by {errorBy}, the larger.",

@@ -12,16 +12,16 @@ export const ELASTICITIES_RUSSIAN: Readonly<Record<keyof typeof ELASTICITIES_ENG
   "periods.few": "периода",
   "periods.many": "периодов",
   "elasticities.fell":
-    "Импорт {importer}, {from} против {to}: там, где 1 + ставка выросла на один процент больше, импорт по таможенной стоимости упал на {beta} (стандартная ошибка {bySeller} по продавцам, {byCode} по кодам): θ_F {theta}.",
+    "Импорт {importer}: {from} и {to}. Там, где 1 + ставка выросла на один процент больше, импорт по таможенной стоимости упал на {beta} (стандартная ошибка {bySeller} по продавцам, {byCode} по кодам): θ_F {theta}.",
   "elasticities.rose":
-    "Импорт {importer}, {from} против {to}: там, где 1 + ставка выросла на один процент больше, импорт по таможенной стоимости вырос на {beta} (стандартная ошибка {bySeller} по продавцам, {byCode} по кодам): θ_F {theta}.",
+    "Импорт {importer}: {from} и {to}. Там, где 1 + ставка выросла на один процент больше, импорт по таможенной стоимости вырос на {beta} (стандартная ошибка {bySeller} по продавцам, {byCode} по кодам): θ_F {theta}.",
   "elasticities.law":
     "Ставки закона ({file}) служат инструментом для собранных. По собранным ставкам β равна {collected}; разница {difference} (стандартная ошибка {bySeller} по продавцам, {byCode} по кодам). F инструмента: {strengthBySeller} по продавцам, {strengthByCode} по кодам.",
   "elasticities.lawOfDay": "{file}, {day}",
   "elasticities.placebo":
-    "С импортом прежних лет, когда этих ставок никто не платил, β от {low} до {high}. Она должна быть близка к нулю.",
+    "С импортом прежних лет, когда этих ставок никто не платил, β от {low} до {high}; пар периодов, где она дальше двух стандартных ошибок от нуля: {far} из {count}. Она должна быть близка к нулю.",
   "elasticities.onePlacebo":
-    "С импортом за {years}, когда этих ставок никто не платил, β равна {low}. Она должна быть близка к нулю.",
+    "С импортом за {years}, когда этих ставок никто не платил, β равна {low} (стандартная ошибка {error}). Она должна быть близка к нулю.",
   "elasticities.noPlacebo": "Более ранних периодов, с которыми можно сравнить эти ставки, в пакете нет.",
   "elasticities.morePlacebos": "Более ранних пар периодов, которые не оценивались: {count}.",
   "elasticities.column.what": "Оценка",
@@ -38,8 +38,7 @@ export const ELASTICITIES_RUSSIAN: Readonly<Record<keyof typeof ELASTICITIES_ENG
   "elasticities.none": "нет ({code})",
   "elasticities.notes":
     "β: на сколько процентов меняется импорт, когда 1 + ставка растёт на один процент. θ_F = −β − 1, между зарубежными продавцами, по ценам с пошлиной.",
-  "elasticities.chosen":
-    "Периоды не названы: взяты последние месяцы или последний год пакета и те же год назад.",
+  "elasticities.chosen": "Периоды не названы: взяты последние месяцы или последний год пакета и те же год назад.",
   "elasticities.byMonth": "Каждый месяц или год считается отдельно ({periods}).",
   "elasticities.used": "Использовано: {pairs}, {sellers} и {codes}; {cells}.",
   "elasticities.dropped": "Отброшено: {list}.",
@@ -54,7 +53,7 @@ export const ELASTICITIES_RUSSIAN: Readonly<Record<keyof typeof ELASTICITIES_ENG
   "elasticities.leftOutCodes": "коды {list}",
   "elasticities.leftOutOfPackage": "Исключено, так как у кода в пакете нет отрасли: {code} ({why}).",
   "elasticities.paidNone":
-    "{pairs} с {share} этого импорта и без единого числа пошлин: считается, что пошлин не было. `--no-duties unknown` их отбросит.",
+    "{pairs} с {share} этого импорта и без единого числа пошлин: считается, что пошлин не было. `--blank-duties unknown` их отбросит.",
   "elasticities.dutiesUnknown": "{pairs} с {share} этого импорта и без единого числа пошлин: отброшено.",
   "elasticities.set":
     "Для `elasticities.csv` экономики: одно значение для всех отраслей, по строке на отрасль. θ_H — половина σ минус 1 (правило двух), это допущение; стандартная ошибка — большая из двух, по {errorBy}.",
