@@ -24,6 +24,9 @@ import { screenLines, screenTable } from "./screen.ts";
 /** Standard errors beyond which a placebo is said to be away from none. */
 const FAR = 2;
 
+/** File of an economy package that holds sets of elasticities. */
+const SET_FILE = "elasticities.csv";
+
 /** Decimals of the numbers in the table. */
 const DECIMALS = 2;
 
@@ -32,10 +35,13 @@ export function estimateText(found: ObservedElasticity, sectors: readonly string
   const set = estimatedSet(found);
   const lines =
     set === null
-      ? [screenLines([say(language, "elasticities.noSet", {})])]
+      ? [screenLines([say(language, "elasticities.noSet", { file: SET_FILE })])]
       : [
           screenLines([
-            say(language, "elasticities.set", { errorBy: say(language, `elasticities.by.${set.errorBy}`, {}) }),
+            say(language, "elasticities.set", {
+              file: SET_FILE,
+              errorBy: say(language, `elasticities.by.${set.errorBy}`, {}),
+            }),
           ]),
           ...setLines(set, sectors ?? undefined),
         ];
@@ -212,6 +218,7 @@ function restsOn(found: ObservedElasticity, language: Language): readonly string
           say(language, unknown, {
             pairs: countedNoun(dutiesUnknown.pairs, "pairsOf", language),
             share: partText(dutiesUnknown.share, language),
+            option: "--blank-duties unknown",
           }),
         ]),
   ];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseEconomy } from "../../src/data/packages/index.ts";
-import { shippedFiles } from "../data/shippedEconomy.ts";
+import { shippedEconomy, shippedFiles } from "../data/shippedEconomy.ts";
 import { needs, reference } from "../reference.ts";
 import { codesOf, documentOf, type EndedInBothForms, ROOT, tertius, textAndDocument } from "./cli.ts";
 
@@ -213,6 +213,22 @@ describe("tertius elasticities estimate", () => {
     expect([...new Set(own.home!.theta)]).toEqual([0.9448]);
     expect(set).toMatchObject({ standardError: 1.2663, errorBy: "seller" });
     expect(files.get("elasticities.csv")!.split("\n")[0]).toBe(set!.lines[0]);
+  });
+
+  it("is the set us2025 of the economy of 2022", async () => {
+    const { set } = await estimateOf(
+      "--from",
+      "2024-05..2024-08",
+      "--to",
+      "2025-05..2025-08",
+      ...WITHOUT_RUSSIA,
+      "--without-codes",
+      "211,324,334",
+    );
+    const { theta, standardError, home } = shippedEconomy("world-2022").elasticities.get("us2025")!;
+    expect([...new Set(theta)]).toEqual([set!.theta]);
+    expect([...new Set(standardError)]).toEqual([set!.standardError]);
+    expect([...new Set(home!.theta)]).toEqual([set!.thetaHome]);
   });
 
   it("is what its page shows", async () => {

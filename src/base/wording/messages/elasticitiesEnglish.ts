@@ -52,12 +52,12 @@ export const ELASTICITIES_ENGLISH = {
   "elasticities.leftOutCodes": "codes {list}",
   "elasticities.leftOutOfPackage": "Left out because the package gives it no sector: {code} ({why}).",
   "elasticities.paidNone":
-    "{pairs} with {share} of these imports and no figure of duties in any period: taken to have paid none. `--blank-duties unknown` drops them.",
+    "{pairs} with {share} of these imports and no figure of duties in any period: taken to have paid none. `{option}` drops them.",
   "elasticities.dutiesUnknown": "{pairs} with {share} of these imports and no figure of duties in any period: dropped.",
   "elasticities.set":
-    "For `elasticities.csv` of an economy: one value for all sectors, one line for each. θ_H is half of σ less 1 (rule of two), an assumption; the standard error is that by {errorBy}, the larger.",
+    "For `{file}` of an economy: one value for all sectors, one line for each. θ_H is half of σ less 1 (rule of two), an assumption; the standard error is that by {errorBy}, the larger.",
   "elasticities.by.seller": "seller",
   "elasticities.by.code": "code",
   "elasticities.noSet":
-    "There is no line for `elasticities.csv`: θ_F is not above zero, so that buyers would spend more on the seller whose goods became dearer. That is no elasticity.",
+    "There is no line for `{file}`: θ_F is not above zero, so that buyers would spend more on the seller whose goods became dearer. That is no elasticity.",
 } as const;
