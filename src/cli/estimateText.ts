@@ -1,3 +1,4 @@
+import { greatest, least } from "../base/units/index.ts";
 import {
   countedNoun,
   countryName,
@@ -104,7 +105,7 @@ function placeboText({ placebos, furtherPlacebos }: ObservedElasticity, language
   const estimates = placebos.flatMap(({ estimate }) => estimate ?? []);
   const betas = estimates.map(({ beta }) => beta);
   const far = estimates.filter((each) => Math.abs(each.beta) > FAR * largerError(each)).length;
-  const [low, high] = [Math.min(...betas), Math.max(...betas)];
+  const [low, high] = [least(betas), greatest(betas)];
   const number = (value: number): string => numberText(value, language, { decimals: 1, signed: true });
   const more =
     furtherPlacebos === 0 ? "" : ` ${say(language, "elasticities.morePlacebos", { count: String(furtherPlacebos) })}`;
@@ -239,8 +240,8 @@ function droppedText({ dropped }: ElasticityEstimate, language: Language): strin
 function partText(share: number, language: Language): string {
   const percent = 100 * share;
   const decimals = Math.min(4, decimalsFor(percent));
-  const least = numberText(1e-4, language, { decimals: 4 });
-  return `${percent > 0 && percent < 5e-5 ? `< ${least}` : numberText(percent, language, { decimals })}${THIN_SPACE}%`;
+  const smallest = numberText(1e-4, language, { decimals: 4 });
+  return `${percent > 0 && percent < 5e-5 ? `< ${smallest}` : numberText(percent, language, { decimals })}${THIN_SPACE}%`;
 }
 
 function windowText(periods: Periods, language: Language): string {

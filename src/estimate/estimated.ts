@@ -2,7 +2,7 @@ import type { Problem } from "../base/problems/index.ts";
 import type { ObservedTrade } from "../data/packages/index.ts";
 import type { ElasticityEstimate } from "../engines/elasticities/index.ts";
 import type { WithoutDuties } from "./customsRecord.ts";
-import type { LawfulRates } from "./lawfulRates.ts";
+import type { LawfulRates } from "./law.ts";
 import type { ComparedWindows, TypedWindows } from "./windows.ts";
 
 /** What is estimated, and from what. */

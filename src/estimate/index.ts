@@ -1,6 +1,7 @@
 export type { WithoutDuties } from "./customsRecord.ts";
 export type { EstimateChoices, ObservedElasticity, Placebo } from "./estimated.ts";
-export { lawfulRates, type LawfulRates } from "./lawfulRates.ts";
+export type { LawfulRates } from "./law.ts";
+export { lawfulRates } from "./lawfulRates.ts";
 export { observedElasticity } from "./observedElasticity.ts";
 export { ESTIMATE_PROBLEMS } from "./problemList.ts";
 export { type EstimatedSet, estimatedSet, setLines } from "./setLines.ts";

@@ -1,6 +1,6 @@
 import { append, hasErrors, type Problem } from "../base/problems/index.ts";
 import { cellOf, listed, numberProblems, type NumberRule, readTable } from "../data/packages/index.ts";
-import type { LawfulRates } from "./lawfulRates.ts";
+import type { LawfulRates } from "./law.ts";
 import { dayOfLaw, rowTwice } from "./problems.ts";
 
 const COLUMNS = ["exporter", "code", "window", "rate_percent"];

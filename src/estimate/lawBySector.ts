@@ -10,7 +10,7 @@ import {
   readTable,
   type Table,
 } from "../data/packages/index.ts";
-import type { LawfulRates } from "./lawfulRates.ts";
+import type { LawfulRates } from "./law.ts";
 import { dayOfLaw, rowTwice } from "./problems.ts";
 
 /** Columns of numbers, found by how their names begin: the year in them is that of the imports. */

@@ -1,19 +1,7 @@
 import type { Problem } from "../base/problems/index.ts";
-import type { ObservedCode } from "../data/packages/index.ts";
+import type { LawfulRates } from "./law.ts";
 import { lawByCode } from "./lawByCode.ts";
 import { lawBySector } from "./lawBySector.ts";
-import type { EstimateWindow } from "./windows.ts";
-
-/** Rates in the law, read from a table: what moves what is collected and is no answer to it. */
-export interface LawfulRates {
-  readonly file: string;
-  /** The day whose rates are taken; null where the table says the rates of each window. */
-  readonly day: string | null;
-  /** Rate of a seller and code in a window   percent   NaN where the table has none. */
-  readonly percentOf: (seller: string, code: ObservedCode, window: EstimateWindow) => number;
-  /** Sellers that the table names. */
-  readonly sellers: readonly string[];
-}
 
 /** A column that a table by sector has, and one by code has not. */
 const OF_SECTORS = "added_points";

@@ -10,7 +10,7 @@ import {
 } from "../engines/elasticities/index.ts";
 import { recordTaken } from "./customsRecord.ts";
 import type { DutiesUnknown, EstimateChoices, LeftOut, ObservedElasticity, Placebo } from "./estimated.ts";
-import type { LawfulRates } from "./lawfulRates.ts";
+import type { LawfulRates } from "./law.ts";
 import { lawWithoutRate, noDuties, notInPackage } from "./problems.ts";
 import {
   type ComparedWindows,
