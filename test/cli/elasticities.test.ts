@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { afterAll, describe, expect, it } from "vitest";
+import { wording } from "../../src/base/wording/index.ts";
 import { parseEconomy } from "../../src/data/packages/index.ts";
 import { shippedEconomy, shippedFiles } from "../data/shippedEconomy.ts";
 import { needs, reference } from "../reference.ts";
@@ -229,6 +230,14 @@ describe("tertius elasticities estimate", () => {
     expect([...new Set(theta)]).toEqual([set!.theta]);
     expect([...new Set(standardError)]).toEqual([set!.standardError]);
     expect([...new Set(home!.theta)]).toEqual([set!.thetaHome]);
+  });
+
+  it("is an estimate of this project where a sentence names it, with a number where there are several", () => {
+    const source = shippedEconomy("world-2022").elasticities.get("us2025")!.source;
+    const study = (sets: Readonly<Record<string, string>>): string =>
+      wording("en", { elasticities: sets }).study("us2025");
+    expect(study({ us2025: source })).toBe("this project’s own estimate from customs records");
+    expect(study({ us2025: source, other: source })).toMatch(/customs records, set.1$/u);
   });
 
   it("is what its page shows", async () => {
