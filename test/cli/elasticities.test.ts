@@ -235,7 +235,7 @@ describe("tertius elasticities estimate", () => {
   it("is an estimate of this project where a sentence names it, with a number where there are several", () => {
     const source = shippedEconomy("world-2022").elasticities.get("us2025")!.source;
     const study = (sets: Readonly<Record<string, string>>): string =>
-      wording("en", { elasticities: sets }).study("us2025");
+      wording("en", { countries: {}, sectors: {}, elasticities: sets }).study("us2025");
     expect(study({ us2025: source })).toBe("this project’s own estimate from customs records");
     expect(study({ us2025: source, other: source })).toMatch(/customs records, set.1$/u);
   });
