@@ -57,6 +57,10 @@ export const dataShow = onDemand(async () => (await import("./commands/dataShow.
 export const dataVerify = onDemand(async () => (await import("./commands/dataVerify.ts")).dataVerify);
 /** `tertius data roll`. */
 export const dataRoll = onDemand(async () => (await import("./commands/dataRoll.ts")).dataRoll);
+/** `tertius elasticities estimate`. */
+export const elasticitiesEstimate = onDemand(
+  async () => (await import("./commands/elasticitiesEstimate.ts")).elasticitiesEstimate,
+);
 /** `tertius import`. */
 export const importPackage = onDemand(async () => (await import("./commands/importPackage.ts")).importPackage);
 /** `tertius replicate` without a name. */

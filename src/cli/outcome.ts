@@ -30,7 +30,7 @@ export function refused(command: string, subject: string, problems: readonly Pro
 }
 
 /** What a model says when sound input has no answer. */
-const UNANSWERED = /^E(?:50[1-7]|533)$/u;
+const UNANSWERED = /^E(?:50[1-7]|533|547|549)$/u;
 
 /** A command whose question has no answer, with what was found before; what is no problem of the user is thrown on. */
 export function unanswered(command: string, subject: string, problems: readonly Problem[], error: unknown): Outcome {

@@ -4,6 +4,7 @@ import { DATED_PROBLEMS } from "../dated/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { LIVE_PROBLEMS } from "../live/index.ts";
 import { ELASTICITY_PROBLEMS } from "../engines/elasticities/index.ts";
+import { ESTIMATE_PROBLEMS } from "../estimate/index.ts";
 import { FIXED_FIRMS_PROBLEMS } from "../engines/fixedFirms/index.ts";
 import { SCORE_PROBLEMS } from "../engines/score/index.ts";
 import { SUFFICIENT_STATISTICS_PROBLEMS } from "../engines/sufficientStatistics/index.ts";
@@ -29,6 +30,7 @@ export const PROBLEM_REGISTER = registerOf([
   ...DATED_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...ELASTICITY_PROBLEMS,
+  ...ESTIMATE_PROBLEMS,
   ...FIXED_FIRMS_PROBLEMS,
   ...SCORE_PROBLEMS,
   ...SUFFICIENT_STATISTICS_PROBLEMS,

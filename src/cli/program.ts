@@ -17,6 +17,7 @@ import {
 } from "./caseCommand.ts";
 import type { DrawWords } from "./draws/drawChoice.ts";
 import { addCompare, addDiff } from "./compareCommands.ts";
+import { addElasticities } from "./elasticitiesCommand.ts";
 import { FORMATS } from "./importFormats.ts";
 import {
   align,
@@ -147,6 +148,7 @@ function tertius(report: Report, progress: Progress): Command {
   addMarket(program, report, progress);
   addPositions(program, report);
   addDataCommands(program, report);
+  addElasticities(program, report);
   addImport(program, report);
   withLanguage(program.command("replicate [id]"))
     .description("list the published results that can be computed again, or compute one from its authors' files")

@@ -55,6 +55,7 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
       "tested unspecified",
       "fgkk2020 unspecified",
       "fgkk2020_one_tier unspecified",
+      ...(name === "world-2022" ? ["us2025 unspecified"] : []),
     ]);
     expect(sets.every((set) => set.source.length > 40)).toBe(true);
     expect(sets.every((set) => set.elasticityOf !== "" && /\d{4}/u.test(set.estimatedOn))).toBe(true);

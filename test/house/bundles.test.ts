@@ -3,7 +3,7 @@ import { type Bundle, bundles, fileOf, loadedWith, modulesIn, packagesIn, pageBu
 import { filesBelow } from "./sources.ts";
 
 /** Modules that the version, help and wrong words may load; there were 55. */
-const MOST_AT_ONCE = 70;
+const MOST_AT_ONCE = 72;
 /** What draws, sets citations and writes workbooks. */
 const PUBLISHING = ["@observablehq/plot", "linkedom", "hucre", "@citation-js/plugin-csl", "citeproc", "svelte"];
 /** What is loaded where it is used, since it need not be installed, or has threads of its own. */

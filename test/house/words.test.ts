@@ -57,6 +57,8 @@ const COMMANDS = [
   "data show",
   "data verify",
   "data roll",
+  "elasticities",
+  "elasticities estimate",
   "import",
   "replicate",
   "init",

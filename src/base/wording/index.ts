@@ -33,6 +33,7 @@ export {
   type Ends,
   type NumberStyle,
 } from "./number.ts";
+export { periodText } from "./period.ts";
 export { counted, pluralForm, type PluralForms } from "./plural.ts";
 export type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
 export { MESSAGES, say } from "./say.ts";
@@ -41,7 +42,7 @@ export { sectorLabel } from "./sector.ts";
 export { unitLabel } from "./unit.ts";
 export { guardedText, plainText } from "./spreadsheetText.ts";
 export { textTable, textWidth, wrapped, type TextColumn } from "./table.ts";
-export { isOwnFit, packageNames, wording, type PackageNames, type Wording } from "./wording.ts";
+export { isOwnEstimate, isOwnFit, packageNames, wording, type PackageNames, type Wording } from "./wording.ts";
 export { xmlElement, xmlText } from "./xml.ts";
 export { filledText } from "./filledText.ts";
 export { shellWord } from "./shellWord.ts";

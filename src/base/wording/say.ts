@@ -14,6 +14,8 @@ import { DIFF_ENGLISH } from "./messages/diffEnglish.ts";
 import { DIFF_RUSSIAN } from "./messages/diffRussian.ts";
 import { CONTROLS_ENGLISH } from "./messages/controlsEnglish.ts";
 import { CONTROLS_RUSSIAN } from "./messages/controlsRussian.ts";
+import { ELASTICITIES_ENGLISH } from "./messages/elasticitiesEnglish.ts";
+import { ELASTICITIES_RUSSIAN } from "./messages/elasticitiesRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
 import { GAME_ENGLISH } from "./messages/gameEnglish.ts";
 import { GAME_RUSSIAN } from "./messages/gameRussian.ts";
@@ -65,6 +67,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...HOME_ENGLISH,
     ...IN_FORCE_ENGLISH,
     ...DRAWS_ENGLISH,
+    ...ELASTICITIES_ENGLISH,
     ...QUOTAS_ENGLISH,
     ...SCORE_ENGLISH,
     ...SHEET_ENGLISH,
@@ -91,6 +94,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...HOME_RUSSIAN,
     ...IN_FORCE_RUSSIAN,
     ...DRAWS_RUSSIAN,
+    ...ELASTICITIES_RUSSIAN,
     ...QUOTAS_RUSSIAN,
     ...SCORE_RUSSIAN,
     ...SHEET_RUSSIAN,

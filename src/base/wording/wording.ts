@@ -89,6 +89,14 @@ export function isOwnFit(source: string): boolean {
   return source.startsWith(OWN_FIT);
 }
 
+/** How the source of a set begins that `elasticities estimate` made of customs records. */
+const OWN_ESTIMATE = "Estimated by Tertius ";
+
+/** Whether a set was estimated from customs records by Tertius. */
+export function isOwnEstimate(source: string): boolean {
+  return source.startsWith(OWN_ESTIMATE);
+}
+
 /**
  * A set by its study, with its tiers where the study stands behind sets of one and of two, and with a number where several remain;
  * by its name where nothing is known of it.
@@ -96,15 +104,20 @@ export function isOwnFit(source: string): boolean {
 function studyLabel(set: string, language: Language, { elasticities = {}, tiered = [] }: PackageNames): string {
   const citation = own(elasticities, set);
   if (citation === undefined) return set;
-  if (isOwnFit(citation)) return say(language, "study.ownFit", {});
-  const study = shortCitation(citation, language);
-  const alike = Object.keys(elasticities).filter((each) => shortCitation(elasticities[each]!, language) === study);
+  const study = studyName(citation, language);
+  const alike = Object.keys(elasticities).filter((each) => studyName(elasticities[each]!, language) === study);
   const isTiered = (each: string): boolean => tiered.includes(each);
   const near = alike.filter((each) => isTiered(each) === isTiered(set));
   const label =
     near.length === 1 ? study : say(language, "study.numbered", { study, number: String(near.indexOf(set) + 1) });
   if (near.length === alike.length) return label;
   return say(language, isTiered(set) ? "study.twoTiers" : "study.oneTier", { study: label });
+}
+
+/** What a sentence calls the study behind a set. */
+function studyName(citation: string, language: Language): string {
+  if (isOwnFit(citation)) return say(language, "study.ownFit", {});
+  return isOwnEstimate(citation) ? say(language, "study.ownEstimate", {}) : shortCitation(citation, language);
 }
 
 function economyLabel(name: string, language: Language, years: Readonly<Record<string, number>>): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { AUDIT } from "./claims.ts";
 import { COMPARE, DIFF, SWEEP_DOCUMENT, WORKER } from "./compare.ts";
+import { ELASTICITIES_ESTIMATE } from "./elasticities.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { EXPOSURE_DOCUMENT, TARIFFS } from "./gradients.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
@@ -274,6 +275,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     growth: z.number().meta({ unit: "ratio" }),
     placebo: z.number().meta({ unit: "fraction of welfare" }),
   }),
+  "elasticities estimate": ELASTICITIES_ESTIMATE,
   import: documentOf("import", {
     format: z.string(),
     folder: z.string(),

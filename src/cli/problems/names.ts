@@ -101,6 +101,22 @@ export const noSuchPackage = defineProblem("E903", {
   wayOut: "`tertius data list` shows what there is.",
 });
 
+export const notObservedTrade = defineProblem(
+  "E935",
+  {
+    name: "package without customs records",
+    meaning: "A command reads what customs recorded, and the data package is of another kind.",
+    wayOut: "Name a package of observed trade; `tertius data list` says which packages are.",
+  },
+  (name: string, kind: string) => ({
+    place: { path: "package" },
+    message: `"${quoted(name)}" is no package of observed trade.`,
+    found: kind,
+    expected: "observed-trade",
+    hints: ["`tertius data list` shows what there is; `tertius import customs` makes one of customs records."],
+  }),
+);
+
 export const unknownReplication = defineProblem(
   "E906",
   {

@@ -146,6 +146,7 @@ export {
   periodsBetween,
   TRADERS,
   unknownSeller,
+  windowOf,
   type WindowSums,
   windowSums,
   WORLD,

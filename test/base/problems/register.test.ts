@@ -21,6 +21,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "engines/sufficientStatistics": "45",
   "engines/elasticities": "45",
   "engines/score": "45",
+  estimate: "5",
   "engines/markets": "6",
   "engines/alignment": "6",
   "engines/discourse": "7",
@@ -88,10 +89,11 @@ describe("the register of problems", () => {
     expect([...codesInSource()].filter((code) => !Object.hasOwn(PROBLEM_REGISTER, code))).toEqual([]);
   });
 
-  it("of the library has what its functions return or throw: all but foreign files, dated answers, the disk and the command line", () => {
+  it("of the library has what its functions return or throw: all but foreign files, dated answers, estimates from packages, the disk and the command line", () => {
     const beside = [
       "data/importers",
       "dated",
+      "estimate",
       "live",
       "node/files",
       "node/publish",

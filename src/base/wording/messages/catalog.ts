@@ -7,6 +7,7 @@ import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
 import type { DIFF_ENGLISH } from "./diffEnglish.ts";
 import type { DRAWS_ENGLISH } from "./drawsEnglish.ts";
 import type { SWEEPS_ENGLISH } from "./sweepsEnglish.ts";
+import type { ELASTICITIES_ENGLISH } from "./elasticitiesEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { GAME_ENGLISH } from "./gameEnglish.ts";
 import type { GRADIENTS_ENGLISH } from "./gradientsEnglish.ts";
@@ -35,6 +36,7 @@ type English = typeof ENGLISH &
   typeof HOME_ENGLISH &
   typeof IN_FORCE_ENGLISH &
   typeof DRAWS_ENGLISH &
+  typeof ELASTICITIES_ENGLISH &
   typeof QUOTAS_ENGLISH &
   typeof SCORE_ENGLISH &
   typeof SHEET_ENGLISH &

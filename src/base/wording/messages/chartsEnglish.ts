@@ -1,6 +1,7 @@
 /** What charts that are drawn as marks say, in English. */
 export const CHARTS_ENGLISH = {
   "study.ownFit": "this project's own fit",
+  "study.ownEstimate": "this project’s own estimate from customs records",
   "study.oneTier": "{study}, one tier",
   "study.twoTiers": "{study}, two tiers",
   "study.numbered": "{study}, set\u00a0{number}",

@@ -3,6 +3,7 @@ import type { CHARTS_ENGLISH } from "./chartsEnglish.ts";
 /** What charts that are drawn as marks say, in Russian. */
 export const CHARTS_RUSSIAN: Readonly<Record<keyof typeof CHARTS_ENGLISH, string>> = {
   "study.ownFit": "оценка этого проекта",
+  "study.ownEstimate": "оценка этого проекта по таможенным данным",
   "study.oneTier": "{study}, один уровень",
   "study.twoTiers": "{study}, два уровня",
   "study.numbered": "{study}, набор\u00a0{number}",

@@ -104,6 +104,7 @@ export const SHORT_ENGLISH = {
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}{because}",
   "short.rests.ownFit": "fitted by this project to trade of {years} ({theta})",
+  "short.rests.ownEstimate": "estimated by this project from customs records ({theta})",
   "short.rests.because": ", because {reason}",
   "short.rests.ownSet": "the set “{name}” ({source})",
   "short.rests.unsourcedSet": "the set “{name}”, without a source",

@@ -106,6 +106,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}{because}",
   "short.rests.ownFit": "этого проекта на данных торговли {years} годов ({theta})",
+  "short.rests.ownEstimate": "этого проекта по таможенным данным ({theta})",
   "short.rests.because": ": {reason}",
   "short.rests.ownSet": "набор «{name}» ({source})",
   "short.rests.unsourcedSet": "набор «{name}», без источника",

@@ -32,11 +32,8 @@ export function windowSums(
   | { readonly sums: WindowSums; readonly problems: readonly [] }
   | { readonly sums: null; readonly problems: readonly Problem[] } {
   const { sellers, codes, figures, total } = observed;
-  const wanted = windowPeriods(observed, window);
-  const lacking = wanted.filter((each) => observed.periods.indexOf(each) < 0);
-  if (wanted.length === 0 || lacking.length > 0) {
-    return { sums: null, problems: [windowNotCovered(observed, window, wanted, lacking)] };
-  }
+  const { periods: wanted, problems } = windowOf(observed, window);
+  if (problems.length > 0) return { sums: null, problems };
   const at = observed.periods.indexOf(wanted[0]!);
   const span = [at, at + wanted.length] as const;
   const summed = (all: ObservedFigures): ObservedFigures => ({
@@ -45,6 +42,23 @@ export function windowSums(
   });
   const sums = { periods: wanted, sellers, codes, ...summed(figures), total: total === null ? null : summed(total) };
   return { sums, problems: [] };
+}
+
+/**
+ * The periods of a window of time, in order.
+ *
+ * @param window  Written as for {@link windowSums}.
+ * @returns none with E374 where the window is none, or the package lacks one of its periods.
+ */
+export function windowOf(
+  observed: ObservedTrade,
+  window: string,
+): { readonly periods: readonly string[]; readonly problems: readonly Problem[] } {
+  const wanted = windowPeriods(observed, window);
+  const lacking = wanted.filter((each) => observed.periods.indexOf(each) < 0);
+  return wanted.length === 0 || lacking.length > 0
+    ? { periods: [], problems: [windowNotCovered(observed, window, wanted, lacking)] }
+    : { periods: wanted, problems: [] };
 }
 
 /** The periods that a window names; none where it names none. */

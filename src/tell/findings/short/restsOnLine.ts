@@ -1,5 +1,5 @@
 import type { Measure } from "../../../case/index.ts";
-import { dateText, isOwnFit, shortCitation, type Wording } from "../../../base/wording/index.ts";
+import { dateText, isOwnEstimate, isOwnFit, shortCitation, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
 import { closureText, thetaText } from "../trade/headline.ts";
@@ -93,10 +93,17 @@ function elasticitiesText(
   const { elasticities } = equilibrium;
   const found = published.find(({ name }) => name === elasticities);
   if (found === undefined) return "";
-  const source = isOwnFit(found.source) ? ownFitText(equilibrium, found, words) : studyText(found, words);
+  const source = sourceText(equilibrium, found, words);
   const why = case_.economy.reasons[elasticities];
   const because = why === undefined ? "" : words.say("short.rests.because", { reason: words.title(why) });
   return words.say("short.rests.elasticities", { source, because });
+}
+
+function sourceText(equilibrium: EquilibriumResult, found: PublishedElasticities, words: Wording): string {
+  if (isOwnFit(found.source)) return ownFitText(equilibrium, found, words);
+  return isOwnEstimate(found.source)
+    ? words.say("short.rests.ownEstimate", { theta: thetaText(equilibrium, words) })
+    : studyText(found, words);
 }
 
 /** The study behind a set, and what is weak about it. */

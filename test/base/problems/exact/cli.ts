@@ -83,6 +83,7 @@ export const CLI_PROVOKED: Provoked = {
     typed("positions", "network", FLAGSHIP, "--kind", "two-mode", "--qualifier", "conflict", "--kernel", "uniform"),
   ),
   E903: typed("data", "show", "wrold-2014"),
+  E935: typed("elasticities", "estimate", "world-2022"),
   E904: typed("import", "xlsx", "folder", "--out", "package"),
   E906: typed("replicate", "caliendo-paro-2015"),
   E907: typed("replicate", "caliendo-parro-2015"),
