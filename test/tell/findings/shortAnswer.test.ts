@@ -145,7 +145,7 @@ describe("what is really collected", () => {
   function collected(
     welfare: number,
     whole: Ends,
-    { language = "en" as "en" | "ru", bare = whole, asked = "war" } = {},
+    { language = "en", bare = whole, asked = "war" }: { language?: "en" | "ru"; bare?: Ends; asked?: string } = {},
   ) {
     const law = told(-0.38, { low: -0.6, high: -0.02 });
     const paid = told(welfare, whole, bare).scenarios["war"];
