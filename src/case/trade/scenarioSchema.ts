@@ -60,7 +60,7 @@ export const SCENARIO_SCHEMA = z.strictObject({
     .optional()
     .meta(
       meaning(
-        "Scenario whose duties this one has as they are collected, where that one has the law. An answer about that one says beside it what this one comes to. Not handed on by `on`.",
+        "Scenario whose duties this one has as they are collected, where that one has the law. An answer about that one says beside it what this one comes to, as long as both have the same day, trade balance, `scale`, `joins` and `wasted`. Not handed on by `on`.",
       ),
     ),
   deficits: closureSchema()

@@ -145,15 +145,21 @@ describe("what is really collected", () => {
   function collected(
     welfare: number,
     whole: Ends,
-    { language = "en", bare = whole, asked = "war" }: { language?: "en" | "ru"; bare?: Ends; asked?: string } = {},
+    {
+      language = "en",
+      bare = whole,
+      asked = "war",
+      size = 1,
+    }: { language?: "en" | "ru"; bare?: Ends; asked?: string; size?: number } = {},
   ) {
     const law = told(-0.38, { low: -0.6, high: -0.02 });
     const paid = told(welfare, whole, bare).scenarios["war"];
     const case_ = caseOf();
+    const moved = case_.scenarios.map((each) => ({ ...each, scale: new Map([["us-301", size]]) }));
     const marked = { ...case_.scenarios[1], id: "paid", title: "As collected", asCollected: "war", fullRange: false };
     const answer = shortAnswer(
       { scenarios: { ...law.scenarios, paid: { ...paid, title: "As collected" } } },
-      { ...case_, scenarios: [...case_.scenarios, marked] },
+      { ...case_, scenarios: [...moved, marked] },
       words(language),
       { scenario: asked },
     );
@@ -182,6 +188,7 @@ describe("what is really collected", () => {
   it("is told of the scenario that it is named for, and of no other", () => {
     expect(collected(-0.2, { low: -0.3, high: -0.01 }, { asked: "us-only" })).toBe("");
     expect(collected(-0.2, { low: -0.3, high: -0.01 }, { asked: "paid" })).toBe("");
+    expect(collected(-0.2, { low: -0.3, high: -0.01 }, { size: 0.5 })).toBe("");
     expect(answerOf(told(0.2, { low: 0.1, high: 0.3 })).subjects[0].collected).toBeNull();
   });
 });

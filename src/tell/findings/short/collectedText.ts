@@ -1,3 +1,4 @@
+import type { Scenario } from "../../../case/index.ts";
 import type { ToldText } from "../toldText.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { type Account, type IncomeAccount, scenarioOf } from "../trade/account.ts";
@@ -8,7 +9,7 @@ import { shortSign } from "./shortVerdict.ts";
 
 /**
  * What the answer for a country comes to at the duties that are really collected: told where a scenario of the case has those of this
- * one as collected, with its range; in words where its sign is another one.
+ * one as collected and is like it else, with its range; in words where its sign is another one.
  *
  * @param accounts  Every solved scenario.
  */
@@ -36,5 +37,22 @@ function isCollected(other: IncomeAccount, { case: case_, scenario, equilibrium 
   const [own, collected] = [scenario, other.scenario].map((id) => scenarioOf(case_, id));
   const isOneVariant =
     other.equilibrium.base === equilibrium.base && other.equilibrium.elasticities === equilibrium.elasticities;
-  return collected?.asCollected === scenario && isOneVariant && collected.deficits === own?.deficits;
+  return (
+    own !== undefined &&
+    collected !== undefined &&
+    collected.asCollected === scenario &&
+    isOneVariant &&
+    isAlike(own, collected)
+  );
+}
+
+/** Whether two scenarios differ in their measures alone: what a lever moves, it moves in one of them. */
+function isAlike(own: Scenario, other: Scenario): boolean {
+  const isOfOneSize = [...own.scale.keys(), ...other.scale.keys()].every(
+    (id) => (own.scale.get(id) ?? 1) === (other.scale.get(id) ?? 1),
+  );
+  const isJoinedAlike =
+    own.joins.size === other.joins.size && [...own.joins].every(([country, side]) => other.joins.get(country) === side);
+  const isOneModel = own.deficits === other.deficits && own.wasted === other.wasted;
+  return isOfOneSize && isJoinedAlike && isOneModel && own.at === other.at;
 }
