@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { csvParse } from "d3-dsv";
 import {
   addedOf,
+  ANSWER_LISTS,
+  type AnswerInput,
+  answerTables,
   averagesTable,
   citedFacts,
+  collectedParts,
+  collectedTables,
+  customsValue,
   DAYS,
+  listedSectors,
   measureTables,
   referenceTables,
   type ReferenceTables,
@@ -18,10 +26,14 @@ import { caseOptions } from "../../src/cli/options.ts";
 import { baseFlows } from "../../src/engines/equilibrium/index.ts";
 import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
+import { productsIn } from "../../src/data/packages/index.ts";
+import { shippedKey } from "../data/shippedKey.ts";
 import { reference } from "../reference.ts";
+import { withCells } from "./incomeTable.ts";
 import { CASES } from "./solvedCase.ts";
 
 const FOLDER = join(CASES, "us-china-2025");
+const README = readFileSync(join(FOLDER, "README.md"), "utf8");
 const IMPORTER = "USA";
 const BLOC = "EU";
 
@@ -54,6 +66,8 @@ let input: RunInput;
 /** Percentage points added by day, sector and seller, and flows of the package. */
 let addedOn: (day: string, sector: string, exporter: string) => number;
 let flow: (sector: string, exporter: string) => number;
+/** Sales of the USA by sector of goods, million USD. */
+let soldTo: (importer: string) => ReadonlyMap<string, number>;
 let sellers: readonly string[];
 let goods: readonly string[];
 
@@ -75,6 +89,7 @@ beforeAll(() => {
   flow = (sector, exporter) => flows.of(sector, IMPORTER, exporter);
   sellers = headline.countries.labels.filter((country) => country !== IMPORTER);
   goods = headline.sectors.labels.filter((sector) => sector !== "SRV");
+  soldTo = (importer) => new Map(goods.map((sector) => [sector, flows.of(sector, importer, IMPORTER)] as const));
 });
 
 /** Mean of what is added on goods of sellers, weighted by the flows of the package, points. */
@@ -139,6 +154,13 @@ describe("the tables of the case of 2025-26", () => {
     },
   );
 
+  it.each(["us-on-china-as-collected.csv", "us-on-others-as-collected.csv"])(
+    "%s is what the preparation makes of the reference data",
+    async (file) => {
+      await expect(collectedTables(tables).get(file)).toMatchFileSnapshot(join(FOLDER, "measures", file));
+    },
+  );
+
   it("facts.csv is what the preparation makes of the reference data", async () => {
     await expect(citedFacts(tables)).toMatchFileSnapshot(join(FOLDER, "facts.csv"));
   });
@@ -173,5 +195,117 @@ describe("the tables of the case of 2025-26", () => {
     const imports = (some: readonly StatutoryCell[]): number => some.reduce((sum, each) => sum + each.imports, 0);
     const other = ofDay.filter(({ sector }) => sector === "other");
     expect(imports(other) / imports(ofDay)).toBeCloseTo(0.0397, 3);
+  });
+});
+
+describe("the lists of March 2025", () => {
+  const rows = (name: string): AnswerInput["answers"] => csvParse(readFileSync(reference(name), "utf8"));
+  let lists: AnswerInput;
+
+  beforeAll(() => {
+    lists = {
+      answers: rows("cases-2019-2026/answers-2025-hs6.csv"),
+      acts: rows("cases-2019-2026/us-2025-measures.csv"),
+      customs: rows("bilateral-2023/flows.csv"),
+      sectors: productsIn(shippedKey(), "HS2022"),
+      flows: soldTo,
+    };
+  });
+
+  it.each(["china-on-us-march.csv", "canada-on-us.csv"])("%s is what the preparation makes of them", async (file) => {
+    await expect(answerTables(lists).get(file)).toMatchFileSnapshot(join(FOLDER, "measures", file));
+  });
+
+  it("stand on the page with what they hold, what was announced and what they are on all goods", async () => {
+    const page = withCells(README, "lists", ([name = "", , , , points = ""]) => {
+      const list = ANSWER_LISTS.find((each) => each.name === name)!;
+      const sectors = listedSectors(list, lists);
+      const sum = (key: "exports" | "dutied"): number => sectors.reduce((all, each) => all + each[key], 0);
+      const part = list.announced / sum("exports");
+      const goodsOf = goods.reduce((all, sector) => all + customsValue(sector, list.importer, lists), 0);
+      const billions = [sum("exports"), list.announced].map((million) => (million / 1000).toFixed(1));
+      return [name, ...billions, part.toFixed(2), points, ((sum("dutied") * part) / goodsOf).toFixed(1)];
+    });
+    await expect(page).toMatchFileSnapshot(join(FOLDER, "README.md"));
+  });
+
+  /** Billion USD of products of six digits, and of the lists as they were announced. */
+  it.each([
+    ["China, 10 March", 21.9, 21],
+    ["Canada, 4 March", 39.2, 20.8],
+    ["Canada, 13 March, steel and aluminium", 13.2, 10.8],
+    ["Canada, 13 March, other goods", 21.1, 9.9],
+  ])("%s: products of %d billion USD, of which %d are listed", (name, products, listed) => {
+    const list = ANSWER_LISTS.find((each) => each.name === name)!;
+    const found = listedSectors(list, lists).reduce((sum, { exports }) => sum + exports, 0);
+    expect(found / 1000).toBeCloseTo(products, 1);
+    expect(list.announced / 1000).toBeCloseTo(listed, 1);
+  });
+
+  it("bring on what customs would record what their points bring on what was announced", () => {
+    const { measures } = input.case;
+    const bring = (id: string, importer: string, day: string): number =>
+      measures
+        .find((each) => each.id === id)!
+        .rows.filter(({ from, to }) => from <= day && (to === null || day < to))
+        .reduce((sum, row) => sum + (row.rate / 100) * customsValue(row.sector, importer, lists), 0);
+    // China: 10 points on 19.0 of 21.9 billion, 15 on the rest, of 21 billion.
+    expect(bring("china-on-us-march", "CHN", "2025-04-11")).toBeCloseTo(2237, -1);
+    expect(bring("china-on-us-march", "CHN", "2025-11-10")).toBe(0);
+    expect(bring("canada-on-us", "CAN", "2025-03-04")).toBeCloseTo(0.25 * 20_800, -1);
+    expect(bring("canada-on-us", "CAN", "2025-08-31")).toBeCloseTo(0.25 * 41_500, -1);
+    expect(bring("canada-on-us", "CAN", "2025-09-01")).toBeCloseTo((0.25 * 20_700 * 15.6) / 29.8, -1);
+  });
+
+  it("are shares of goods that customs record: on the flows of the package clothes would pay more than the law", () => {
+    const list = ANSWER_LISTS.find(({ name }) => name === "Canada, 4 March")!;
+    const { dutied } = listedSectors(list, lists).find(({ sector }) => sector === "C13T15")!;
+    const part = 20.8 / 39.166;
+    expect((dutied * part) / soldTo("CAN").get("C13T15")!).toBeGreaterThan(25);
+    const highest = input.case.measures
+      .filter(({ id }) => id === "canada-on-us" || id === "china-on-us-march")
+      .flatMap((each) => each.rows.map(({ rate }) => rate));
+    expect(Math.max(...highest)).toBeLessThan(25);
+  });
+});
+
+/** Sellers as the page names them. */
+const COLLECTED: Readonly<Record<string, string>> = {
+  China: "CHN",
+  Indonesia: "IDN",
+  "Viet Nam": "VNM",
+  Korea: "KOR",
+  Brazil: "BRA",
+  Thailand: "THA",
+  India: "IND",
+  Japan: "JPN",
+  Taiwan: "TWN",
+  Canada: "CAN",
+  "United Kingdom": "GBR",
+  Malaysia: "MYS",
+  Mexico: "MEX",
+  Switzerland: "CHE",
+  Singapore: "SGP",
+};
+
+describe("what was collected of the American additions", () => {
+  const text = (name: string): string => readFileSync(reference(`cases-2019-2026/us-2025-${name}.csv`), "utf8");
+
+  it("stands on the page for each seller", async () => {
+    const rows = collectedParts(referenceTables(text));
+    const page = withCells(README, "collected", ([name = ""]) => {
+      const { base, statutory, collected, part } = rows.find(({ partner }) => partner === COLLECTED[name])!;
+      return [name, base.toFixed(2), statutory.toFixed(2), collected.toFixed(1), part.toFixed(2)];
+    });
+    await expect(page).toMatchFileSnapshot(join(FOLDER, "README.md"));
+    expect(rows.map(({ partner }) => partner).toSorted()).toEqual(Object.values(COLLECTED).toSorted());
+  });
+
+  it("is about half on Mexico and nearly three quarters on China, and nowhere more than the law", () => {
+    const parts = new Map(collectedParts(referenceTables(text)).map(({ partner, part }) => [partner, part]));
+    expect(parts.get("MEX")).toBeCloseTo(0.542, 3);
+    expect(parts.get("CHN")).toBeCloseTo(0.725, 3);
+    expect([...parts.values()].every((part) => part > 0 && part < 1)).toBe(true);
+    expect(parts.has(BLOC)).toBe(false);
   });
 });

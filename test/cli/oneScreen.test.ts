@@ -113,7 +113,17 @@ function answered(lines: number): ShortAnswer {
   return {
     question: "What does it mean?",
     notes: [],
-    subjects: [{ country: "RUS", name: "Russia", verdict: "A gain.", figures, why: "its sales rise.", alone: null }],
+    subjects: [
+      {
+        country: "RUS",
+        name: "Russia",
+        verdict: "A gain.",
+        figures,
+        why: "its sales rise.",
+        alone: null,
+        collected: null,
+      },
+    ],
     aside: null,
     others: line("Others", "these gain."),
     votes: line("Votes", Array.from({ length: lines }, () => "votes ".repeat(11).trim()).join(" ")),

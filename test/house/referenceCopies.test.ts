@@ -16,6 +16,7 @@ const WHOLE: readonly string[] = [
     ["measures", "observed"].map((table) => `cases-2019-2026/${name}/${table}.csv`),
   ),
   ...["by-partner", "country-rates", "measures", "observed"].map((name) => `cases-2019-2026/us-2025-${name}.csv`),
+  "cases-2019-2026/answers-2025-hs6.csv",
   "cases-2019-2026/us-2025-averages.csv",
   "cases-2019-2026/us-2025-by-sector-statutory.csv",
   "claim-facts/tariff-averages.csv",
@@ -66,6 +67,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   "alliances/atop5_dyad_year_subset.csv": { isRead: ({ year }) => year === "2018" },
   "alliances/atop5_portfolios_usa_rus_chn.csv": {
     isRead: ({ year, iso_a, iso_b }) => year === "2018" && (iso_a === "AUS" || iso_b === "AUS"),
+  },
+  "bilateral-2023/flows.csv": {
+    isRead: ({ exporter, importer = "" }) => exporter === "USA" && ["CAN", "CHN"].includes(importer),
   },
   "bilateral-panel-2014-2022/services.csv": { columns: "exporter importer y2017" },
   "capabilities/cow_nmc_1946.csv": {

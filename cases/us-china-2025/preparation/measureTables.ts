@@ -33,7 +33,7 @@ const SUMS: readonly string[] = ["all goods", "other"];
 const HEADER = "sector,exporter,rate,mode,from,to,source";
 
 /** A rate of one seller in one sector. */
-interface Row {
+export interface Row {
   readonly sector: string;
   readonly exporter: string;
   readonly points: number;
@@ -48,19 +48,33 @@ interface Row {
  * @returns CSV; rates in percentage points.
  */
 export function measureTables(tables: ReferenceTables): ReadonlyMap<string, string> {
-  const cells = statutoryCells(tables.statutory);
-  const listed = (on: (exporter: string) => boolean): readonly Row[] =>
-    rowsOf(cells.filter(({ exporter, sector }) => on(exporter) && !SUMS.includes(sector)));
-  const others = listed((exporter) => !CHINA.includes(exporter));
+  const { china, others } = americanRows(tables);
+  const listed = others.filter(({ exporter }) => !UNLISTED.includes(exporter));
   return new Map([
-    ["us-on-china.csv", textOf(listed((exporter) => CHINA.includes(exporter)))],
-    ["us-on-others.csv", textOf([...others, ...unlistedRows(tables.countryRates, sectorsOf(others))])],
-    ["us-announced.csv", textOf(announcedRows(tables.countryRates, sectorsOf(others)))],
+    ["us-on-china.csv", textOf(china)],
+    ["us-on-others.csv", textOf(others)],
+    ["us-announced.csv", textOf(announcedRows(tables.countryRates, sectorsOf(listed)))],
     ["china-on-us.csv", chinaTable(tables.acts)],
   ]);
 }
 
-function textOf(rows: readonly Row[]): string {
+/** What the law of the USA adds, on China and Hong Kong and on all others. */
+export function americanRows(tables: ReferenceTables): {
+  readonly china: readonly Row[];
+  readonly others: readonly Row[];
+} {
+  const cells = statutoryCells(tables.statutory);
+  const listed = (on: (exporter: string) => boolean): readonly Row[] =>
+    rowsOf(cells.filter(({ exporter, sector }) => on(exporter) && !SUMS.includes(sector)));
+  const others = listed((exporter) => !CHINA.includes(exporter));
+  return {
+    china: listed((exporter) => CHINA.includes(exporter)),
+    others: [...others, ...unlistedRows(tables.countryRates, sectorsOf(others))],
+  };
+}
+
+/** The table of rows as CSV. */
+export function textOf(rows: readonly Row[]): string {
   const lines = rows.map(({ sector, exporter, points, from, to, source }) =>
     [sector, exporter, String(points), "add", from, to, source].join(","),
   );

@@ -16,18 +16,26 @@ export const unknownMeasure = defineProblem(
   }),
 );
 
+/** What is wrong where scenarios lead back to themselves, by the key that does it. */
+const CIRCLES = {
+  on: { said: "The scenarios stack in a circle", expected: "a first scenario that stands on none" },
+  against: { said: "The scenarios are told in a circle", expected: "a scenario that does not lead back here" },
+  asCollected: { said: "The scenario names itself", expected: "the scenario that has the law" },
+} as const;
+
 export const circle = defineProblem(
   "E232",
   {
     name: "scenarios in a circle",
-    meaning: "A scenario builds on itself through `on`, or is told against itself through `against`.",
+    meaning:
+      "A scenario builds on itself through `on`, is told against itself through `against`, or names itself in `asCollected`.",
     wayOut: "Break the circle.",
   },
-  (place: Place, ids: readonly string[], through: "on" | "against") => ({
+  (place: Place, ids: readonly string[], through: keyof typeof CIRCLES) => ({
     place,
-    message: `The scenarios ${through === "on" ? "stack" : "are told"} in a circle: ${ids.map(quoted).join(` ${through} `)}.`,
+    message: `${CIRCLES[through].said}: ${ids.map(quoted).join(` ${through} `)}.`,
     found: ids.join(` ${through} `),
-    expected: through === "on" ? "a first scenario that stands on none" : "a scenario that does not lead back here",
+    expected: CIRCLES[through].expected,
   }),
 );
 
@@ -39,7 +47,7 @@ export const unknownScenario = defineProblem(
   {
     name: "unknown scenario",
     meaning:
-      "A scenario builds on one that the case does not have, or on a sweep, which is many scenarios, or is told against such a one; or `headline` names no scenario of the case.",
+      "A scenario builds on one that the case does not have, or on a sweep, which is many scenarios, is told against such a one, or has its duties as collected; or `headline` names no scenario of the case.",
     wayOut: "Use an id from `scenarios` that has no `sweep`. `headline` may name one scenario of a sweep: `id@RATE`.",
   },
   (place: Place, found: string, isSweep: boolean, near: string | null, known: readonly string[] = []) => ({

@@ -78,6 +78,7 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
     scale: scalesOf(stack.map(([, each]) => each)),
     joins: new Map(joinsOf(stack, reading)),
     against,
+    ...asCollectedOf(id, draft, reading),
     sweep: null,
   };
   const { sweep } = draft;
@@ -117,15 +118,33 @@ function againstOf(id: string, { against }: ScenarioDraft, reading: ScenarioRead
   const { drafts, placeOf, problems } = reading;
   if (against === undefined || against === "base") return null;
   const place = placeOf(["scenarios", id, "against"]);
-  const other = drafts.get(against);
-  if (other === undefined || other.sweep !== undefined) {
-    const near = other === undefined ? nearest(against, drafts.keys()) : null;
-    problems.push(unknownScenario(place, against, other !== undefined, near));
-    return null;
-  }
+  const other = namedScenario(against, place, reading);
+  if (other === null) return null;
   const ids = againstChain(id, drafts);
   if (ids.at(-1) !== id) return { id: against, title: other.title ?? against };
   if (ids.every((each) => id <= each)) problems.push(circle(place, ids, "against"));
+  return null;
+}
+
+/** The scenario whose duties another one has as they are collected; nothing where it names none, or itself. */
+function asCollectedOf(
+  id: string,
+  { asCollected }: ScenarioDraft,
+  reading: ScenarioReading,
+): Pick<Scenario, "asCollected"> {
+  if (asCollected === undefined) return {};
+  const place = reading.placeOf(["scenarios", id, "asCollected"]);
+  if (asCollected === id) reading.problems.push(circle(place, [id, id], "asCollected"));
+  else if (namedScenario(asCollected, place, reading) !== null) return { asCollected };
+  return {};
+}
+
+/** A scenario that another one names; null where there is none, or it is a sweep. */
+function namedScenario(name: string, place: Place, { drafts, problems }: ScenarioReading): ScenarioDraft | null {
+  const other = drafts.get(name);
+  if (other !== undefined && other.sweep === undefined) return other;
+  const near = other === undefined ? nearest(name, drafts.keys()) : null;
+  problems.push(unknownScenario(place, name, other !== undefined, near));
   return null;
 }
 

@@ -22,6 +22,8 @@ export interface Scenario {
   readonly joins: ReadonlyMap<string, string>;
   /** The scenario that its numbers are changes against, by id and its title as written; null = the base year. */
   readonly against: { readonly id: string; readonly title: string } | null;
+  /** Id of the scenario whose duties this one has as they are collected, where that one has the law. Absent: none. */
+  readonly asCollected?: string;
   /** Set when this scenario is one point of a sweep: the measure whose rates were replaced, and the rate in percent. */
   readonly sweep: { readonly of: string; readonly measure: string; readonly rate: number } | null;
 }

@@ -56,6 +56,13 @@ export const SCENARIO_SCHEMA = z.strictObject({
         "Scenario that every number of this one is the change against, in the place of the base year. Both are solved under the closure, elasticities and package of this one. Not handed on by `on`. Default: the base year.",
       ),
     ),
+  asCollected: text()
+    .optional()
+    .meta(
+      meaning(
+        "Scenario whose duties this one has as they are collected, where that one has the law. An answer about that one says beside it what this one comes to, as long as both have the same day, trade balance, `scale`, `joins` and `wasted`. Not handed on by `on`.",
+      ),
+    ),
   deficits: closureSchema()
     .optional()
     .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),

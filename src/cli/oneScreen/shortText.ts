@@ -97,7 +97,7 @@ function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): rea
 }
 
 function subjectLines(
-  { name, verdict, figures, why, alone }: SubjectAnswer,
+  { name, verdict, figures, why, alone, collected }: SubjectAnswer,
   words: Wording,
   detail: Detail,
   isNamed: boolean,
@@ -107,8 +107,8 @@ function subjectLines(
   const told = detail === "no money range" ? figures.map((each) => ({ ...each, moneyRangeText: null })) : figures;
   const shown = isWhole ? told : told.slice(0, detail === "income" ? 1 : 0);
   const reason = isWhole && why !== null ? inset(words.say("short.because", { why: insideSentence(why) })) : [];
-  const ofTwo = isWhole && alone !== null ? inset(alone.text) : [];
-  return [...inset(said), ...figureLines(shown), ...reason, ...ofTwo];
+  const beside = [alone, collected].flatMap((line) => (isWhole && line !== null ? inset(line.text) : []));
+  return [...inset(said), ...figureLines(shown), ...reason, ...beside];
 }
 
 function inset(text: string): readonly string[] {

@@ -98,6 +98,20 @@ describe("scenarios", () => {
     ]);
   });
 
+  it("a scenario has the duties of another one as collected, not of itself, of a sweep, nor of none", () => {
+    const collected = (name: string, war = ""): string[] =>
+      problemsWith(["[cars] }", `[cars]${war} }\n  paid: { measures: [cars], asCollected: ${name} }`]);
+    expect(collected("war").filter((line) => line.startsWith("E"))).toEqual([]);
+    expect(collected("wor")[0]).toBe('E233 case.yaml:14:42 The case has no scenario "wor".');
+    expect(collected("base")[0]).toMatch(/^E233/u);
+    expect(collected("war", ", sweep: { measure: cars, rates: [1] }")[0]).toMatch(/^E233 .*"war" is a sweep/u);
+    expect(collected("paid")).toEqual(["E232 case.yaml:14:42 The scenario names itself: paid asCollected paid."]);
+    const { case: found } = readText(
+      changed(["[cars] }", "[cars] }\n  paid: { measures: [cars], asCollected: war }\n  after: { on: paid }"]),
+    );
+    expect(found?.scenarios.map(({ asCollected }) => asCollected)).toEqual([undefined, "war", undefined]);
+  });
+
   it("titles of what it is told against are translated with it, and of its points", () => {
     const reading = readText(
       changed([

@@ -140,6 +140,59 @@ describe("the figures on one screen", () => {
   });
 });
 
+describe("what is really collected", () => {
+  /** What is said of Russia, whose income under the law is settled at −0.38, where its duties as collected bring another one. */
+  function collected(
+    welfare: number,
+    whole: Ends,
+    {
+      language = "en",
+      bare = whole,
+      asked = "war",
+      size = 1,
+    }: { language?: "en" | "ru"; bare?: Ends; asked?: string; size?: number } = {},
+  ) {
+    const law = told(-0.38, { low: -0.6, high: -0.02 });
+    const paid = told(welfare, whole, bare).scenarios["war"];
+    const case_ = caseOf();
+    const moved = case_.scenarios.map((each) => ({ ...each, scale: new Map([["us-301", size]]) }));
+    const marked = { ...case_.scenarios[1], id: "paid", title: "As collected", asCollected: "war", fullRange: false };
+    const answer = shortAnswer(
+      { scenarios: { ...law.scenarios, paid: { ...paid, title: "As collected" } } },
+      { ...case_, scenarios: [...moved, marked] },
+      words(language),
+      { scenario: asked },
+    );
+    return plain(answer.subjects[0].collected?.text);
+  }
+
+  it("stands beside the law with its range, and with its sign where that is another one", () => {
+    const said = "At the duties that are really collected rather than those of the law:";
+    expect(collected(-0.2, { low: -0.3, high: -0.01 })).toBe(`${said} −0.20 % (−0.30 to −0.01 %).`);
+    expect(collected(-0.2, { low: -0.3, high: 0.05 })).toBe(
+      `${said} −0.20 % (−0.30 to +0.05 %). Then the sign is uncertain.`,
+    );
+    expect(collected(-0.2, { low: -0.3, high: 0.05 }, { bare: { low: -0.3, high: -0.1 } })).toBe(
+      `${said} −0.20 % (−0.30 to +0.05 %). Then the sign depends on how trade balances are treated.`,
+    );
+    expect(collected(0.2, { low: 0.1, high: 0.3 })).toBe(`${said} +0.20 % (+0.10 to +0.30 %). Then it is a gain.`);
+    expect(collected(0, { low: 0, high: 0 })).toBe(`${said.slice(0, -1)} there is no visible change.`);
+  });
+
+  it("is told in Russian", () => {
+    expect(collected(-0.2, { low: -0.3, high: 0.05 }, { language: "ru" })).toBe(
+      "При пошлинах, которые взимаются на деле, а не записаны в законе: −0,20 % (от −0,30 до +0,05 %). Тогда знак не определён.",
+    );
+  });
+
+  it("is told of the scenario that it is named for, and of no other", () => {
+    expect(collected(-0.2, { low: -0.3, high: -0.01 }, { asked: "us-only" })).toBe("");
+    expect(collected(-0.2, { low: -0.3, high: -0.01 }, { asked: "paid" })).toBe("");
+    expect(collected(-0.2, { low: -0.3, high: -0.01 }, { size: 0.5 })).toBe("");
+    expect(answerOf(told(0.2, { low: 0.1, high: 0.3 })).subjects[0].collected).toBeNull();
+  });
+});
+
 describe("the lines on one screen", () => {
   it("name who gains in every variant, and of a party without a settled sign the range", () => {
     expect(plain(answerOf(told(0.2, { low: 0.1, high: 0.3 })).others?.text)).toBe(

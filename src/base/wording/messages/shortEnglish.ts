@@ -32,6 +32,13 @@ export const SHORT_ENGLISH = {
   "short.alone.loss.gain": "The other measures turn it into a gain.",
   "short.alone.loss.loss": "The rest comes from the other measures.",
   "short.alone.loss.open": "With the other measures the sign is uncertain.",
+  "short.collected": "At the duties that are really collected rather than those of the law: {value} ({range}).",
+  "short.collected.gain": "Then it is a gain.",
+  "short.collected.loss": "Then it is a loss.",
+  "short.collected.open": "Then the sign is uncertain.",
+  "short.collected.balance": "Then the sign depends on how trade balances are treated.",
+  "short.collected.none":
+    "At the duties that are really collected rather than those of the law there is no visible change.",
 
   "short.noSubject": "No scenario acts on the whole economy, so there is no answer on real income.",
   "short.subject": "{country}: {verdict}",

@@ -34,6 +34,12 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.alone.loss.gain": "Другие меры превращают их в выигрыш.",
   "short.alone.loss.loss": "Остальное дают другие меры.",
   "short.alone.loss.open": "Вместе с другими мерами знак неясен.",
+  "short.collected": "При пошлинах, которые взимаются на деле, а не записаны в законе: {value} ({range}).",
+  "short.collected.gain": "Тогда это выигрыш.",
+  "short.collected.loss": "Тогда это потери.",
+  "short.collected.open": "Тогда знак не определён.",
+  "short.collected.balance": "Тогда знак зависит от того, как учтены торговые балансы.",
+  "short.collected.none": "При пошлинах, которые взимаются на деле, а не записаны в законе, заметных изменений нет.",
 
   "short.noSubject": "Ни один сценарий не действует на всю экономику, поэтому ответа о реальном доходе нет.",
   "short.subject": "{country}: {verdict}",

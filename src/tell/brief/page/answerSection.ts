@@ -49,7 +49,7 @@ function otherParts(
 }
 
 function subjectParts(
-  { name, verdict, figures, why, alone }: SubjectAnswer,
+  { name, verdict, figures, why, alone, collected }: SubjectAnswer,
   isNamed: boolean,
   { input: { words }, account }: PageGround,
 ): readonly PagePart[] {
@@ -64,6 +64,7 @@ function subjectParts(
     { kind: "numbers", title: words.say("page.numbersOf", { country: name }), numbers: figures.map(numberOf) },
     ...(why === null ? [] : [prose(why, [...paths, ...acting])]),
     ...(alone === null ? [] : [prose(alone.text, alone.paths)]),
+    ...(collected === null ? [] : [prose(collected.text, collected.paths)]),
   ];
 }
 

@@ -24,6 +24,7 @@ import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { articleLine } from "./articleLine.ts";
 import { choicesLine } from "./choicesLine.ts";
+import { collectedText } from "./collectedText.ts";
 import { drawsLine } from "./drawsLine.ts";
 import { marketRestsLine } from "./marketRestsLine.ts";
 import { marketsLine } from "./marketsLine.ts";
@@ -50,6 +51,8 @@ export interface SubjectAnswer {
   readonly why: string | null;
   /** What of it the two sides alone bring about; null where no scenario says so, or its sign is not settled. */
   readonly alone: ToldText | null;
+  /** What it comes to at the duties that are really collected; null where no scenario has them. */
+  readonly collected: ToldText | null;
 }
 
 /** The answer of a run as one screen shows it; parts that the case lacks are null. */
@@ -154,6 +157,7 @@ function subjectAnswer(account: Account, accounts: readonly IncomeAccount[], cou
     figures: answerFigures(account, country),
     why: whyText(account, country),
     alone: aloneText(account, accounts, country),
+    collected: collectedText(account, accounts, country),
   };
 }
 

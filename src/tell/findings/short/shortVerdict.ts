@@ -1,6 +1,7 @@
 import type { EquilibriumResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { figuresOf } from "../trade/figures.ts";
+import type { IncomeResult } from "../trade/income.ts";
 import { degreeOf, isSmall, verdictApart, welfareRange, welfareVerdict } from "../trade/verdict.ts";
 
 /**
@@ -10,7 +11,7 @@ import { degreeOf, isSmall, verdictApart, welfareRange, welfareVerdict } from ".
 export type ShortSign = "gain" | "loss" | "open" | "balance" | "none";
 
 /** The sign that the widest range allows, so that verdict, range and count say the same. */
-export function shortSign(equilibrium: EquilibriumResult, country: string): ShortSign {
+export function shortSign(equilibrium: IncomeResult, country: string): ShortSign {
   const result = figuresOf(equilibrium, country);
   if (result === undefined) return "none";
   const widest = welfareVerdict(equilibrium, country);

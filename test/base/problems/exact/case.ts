@@ -168,9 +168,10 @@ export const CASE_PROVOKED: Provoked = {
   E229: row(["rate", "importer: RUS, rate"]),
   E230: slip(["target: [CHN]", "target: [CHN, RUS]\n    except: [RUS]"]),
   E231: slip(["[cars]", "[cras]"]),
-  E232: inScenario("[cars], on: more }\n  more: { on: war }"),
+  E232: all(inScenario("[cars], on: more }\n  more: { on: war }"), inScenario("[cars], asCollected: war }")),
   E233: all(
     inScenario("[cars], on: wor }"),
+    inScenario("[cars], asCollected: wor }"),
     inScenario("[cars], sweep: { measure: cars, rates: [1] } }\n  more: { on: war }"),
     inScenario("[cars] }\nheadline: wor"),
     inScenario("[cars], sweep: { measure: cars, rates: [1, 5] } }\nheadline: war"),
