@@ -104,13 +104,9 @@ function leverageRow(
     },
     otherBase,
     ...(base === null && asked.closing === "both" ? { typical: typicalLosses(incomes, scenario, centre, asked) } : {}),
-    ...effectOf(base?.rows.get(leverageKey(asked)), central, otherBase, () =>
-      solves.flatMap((after, n): readonly LeverageEffect[] => {
-        const setting = solved[n];
-        if (base === null || setting === undefined) return [];
-        return [leverageEffect(leverageAt(incomes, base.scenario, setting, asked), after)];
-      }),
-    ),
+    ...(base === null || !base.rows.has(leverageKey(asked))
+      ? {}
+      : effectOf(settings, at, (setting) => leverageAt(incomes, base.scenario, setting, asked))),
   };
 }
 
@@ -175,24 +171,21 @@ function overText({ centre, sets, closures, others }: LeverageSettings): string 
   return [head, ...(names.length === 0 ? [] : [`and ${names.join(", ")}`])].join(", ");
 }
 
+/** What the scenario changes: each setting with it less the same setting without it, so that a trade balance changes nothing by itself. */
 function effectOf(
-  base: LeverageResult | undefined,
-  central: Leverage,
-  otherBase: LeverageResult["otherBase"],
-  effects: () => readonly LeverageEffect[],
+  { centre, sets, closures, others }: LeverageSettings,
+  after: (setting: Setting) => Leverage,
+  before: (setting: Setting) => Leverage,
 ): Pick<LeverageResult, "effect"> {
-  if (base === undefined) return {};
-  const others = Object.entries(otherBase).flatMap(([name, each]) => {
-    const before = base.otherBase[name];
-    return before === undefined ? [] : [[name, leverageEffect(before, each)] as const];
-  });
+  const effect = (setting: Setting): LeverageEffect => leverageEffect(before(setting), after(setting));
+  const [without, within] = [before(centre), after(centre)];
   return {
     effect: {
-      ...leverageEffect(base, central),
-      vFrom: central.vFrom - base.vFrom,
-      vTo: central.vTo - base.vTo,
-      range: effectRanges(effects()),
-      otherBase: Object.fromEntries(others),
+      ...effect(centre),
+      vFrom: within.vFrom - without.vFrom,
+      vTo: within.vTo - without.vTo,
+      range: effectRanges([centre, ...sets, ...closures, ...others].map(effect)),
+      otherBase: Object.fromEntries(others.map((each) => [each.economy.manifest.name, effect(each)])),
     },
   };
 }

@@ -69,6 +69,18 @@ describe("leverage in the flagship", () => {
     }
   });
 
+  it("does not move with a scenario in which nothing is in force, whatever becomes of trade balances in it", () => {
+    const idle = input.case.scenarios.map((each) =>
+      each.id === "war" ? { ...each, measures: [], deficits: "own" as const } : each,
+    );
+    const still = runAlignment({ ...input, case: { ...input.case, scenarios: idle } }, { scenarios: {} })!;
+    for (const { effect, leverage } of still.leverage["war"]) {
+      expect(Math.abs(leverage)).toBeGreaterThan(0.01);
+      expect(Math.abs(effect!.leverage)).toBeLessThan(INDEPENDENT);
+      expect(effect!.range.leverage.rising + effect!.range.leverage.falling).toBe(0);
+    }
+  });
+
   it("is the same trade closed whichever of the two acts: i stops selling where j stops buying", () => {
     const [one, other] = [row("war", "stops-selling"), row("war", "stops-buying", "CHN", "RUS")];
     expect([other.vTo, other.vFrom]).toEqual([one.vFrom, one.vTo]);
