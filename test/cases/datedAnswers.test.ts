@@ -38,7 +38,7 @@ describe("the dated answers of the case of 2025-26", () => {
     for (const day of DAYS) {
       const { asOf, scenario, measures } = shipped(day);
       expect([asOf, scenario.at]).toEqual([day, day]);
-      expect(measures.map(({ id }) => id)).toEqual(["us-on-china", "us-on-others", "china-on-us"]);
+      expect(measures.map(({ id }) => id)).toEqual(["us-on-china", "us-on-others", "china-on-us", "canada-on-us"]);
     }
   });
 

@@ -40,6 +40,7 @@ const WHOLE: readonly string[] = [
   "spe-cases/spe-cases.json",
   "two-tiers/expected.json",
   "two-tiers/grid.csv",
+  "two-tiers/score-may-july.csv",
   "unga/expected_dyads.csv",
   "unga/signorino-ritter/UNVotes1947.csv",
   "unga/signorino-ritter/alliances1914.csv",

@@ -57,7 +57,7 @@ export const CONTROLS_ENGLISH = {
   "controls.sentence": "Copy sentence",
   "controls.reproduce": "Reproduce",
   "controls.reproduce.how":
-    "These settings give the same numbers on the command line, from the folder that the case lies in:",
+    "These settings give the same numbers on the command line, and there also of what is marked “as in the case”; from the folder that the case lies in:",
   "controls.reproduce.yaml": "The difference from the case:",
   "controls.reproduce.file": "Or save the changed files, and put them in the place of those in a copy of the case:",
   "controls.reproduce.download": "Save the changed case",

@@ -59,7 +59,7 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.sentence": "Скопировать вывод",
   "controls.reproduce": "Повторить расчёт",
   "controls.reproduce.how":
-    "С этими настройками командная строка даёт те же числа; запустите её там, где лежит папка расчёта:",
+    "С этими настройками командная строка даёт те же числа, а с ними и то, что здесь отмечено «как у автора»; запустите её там, где лежит папка расчёта:",
   "controls.reproduce.yaml": "Чем отличается от расчёта автора:",
   "controls.reproduce.file": "Или сохраните изменённые файлы и положите их вместо прежних в копию папки расчёта:",
   "controls.reproduce.download": "Сохранить изменённый расчёт",

@@ -90,6 +90,7 @@ export const DRAWS_ENGLISH = {
   "chart.draws.title.openFalls": "With {closure}, {country} loses {range} in nine of ten draws; {turned}",
   "chart.draws.turned.balances": "other trade balances can turn the sign",
   "chart.draws.turned.variants": "other variants of the model can turn the sign",
+  "chart.draws.title.none": "Nine of ten draws show no visible change of real income of {country}",
   "chart.draws.title.mixed": "The sign for {country} is open: {percent} % of the draws are above zero",
   "chart.draws.subtitle":
     "Real income, change in percent of {year}. {scenario}. {count} draws of the elasticities; these are not probabilities. Dark: nine of ten draws. Line: the central estimate, which takes {centre}; the draws take {sets}.",

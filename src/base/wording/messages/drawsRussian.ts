@@ -91,6 +91,7 @@ export const DRAWS_RUSSIAN: Readonly<Record<keyof typeof DRAWS_ENGLISH, string>>
   "chart.draws.title.openFalls": "Если {closure}, потери {country} в девяти расчётах из десяти — {range}; {turned}",
   "chart.draws.turned.balances": "при других торговых балансах знак может быть иным",
   "chart.draws.turned.variants": "в других вариантах модели знак может быть иным",
+  "chart.draws.title.none": "В девяти расчётах из десяти реальный доход {country} заметно не меняется",
   "chart.draws.title.mixed": "Знак для {country} не ясен: выше нуля {percent} % расчётов",
   "chart.draws.subtitle":
     "Реальный доход, изменение в процентах к {year} году. {scenario}. Расчётов со случайными эластичностями: {count}; это не вероятности. Тёмные столбцы — девять расчётов из десяти. Линия — основная оценка, она берёт {centre}; расчёты берут {sets}.",

@@ -83,6 +83,7 @@ export const ENGLISH = {
   "level.scenario": "compared with “{title}”",
   "headline.frame": "a change of level {level}, not of growth; {closure}; {theta}; {horizon}",
   "headline.range": "{range} over {solves}, {positive} of them above zero",
+  "headline.still": "{range} over {solves}",
   "headline.centre": "{range} over the elasticities, {positive} of {solves} above zero",
   "headline.noRange": "one variant of the model, no range",
   "headline.failed": "{count} more without an answer",

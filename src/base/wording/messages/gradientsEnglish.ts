@@ -73,7 +73,7 @@ export const GRADIENTS_ENGLISH = {
   "exposure.order": "In the order of the central estimate, up or down.",
   "exposure.told.frame":
     "Economic exposure is what the productivity and the tariffs of others do to real income, to first order. Productivity: all sectors of the partner make one percent more of the same inputs.",
-  "exposure.told.year": "All of this is of the world of {year}, before the measures of the case; no lever moves it.",
+  "exposure.told.year": "All of this is of the world of {year}, before the measures of the case.",
   "exposure.none": "Economic exposure cannot be told: the case wastes revenue, and there the model has no derivative.",
   "exposure.chart.title.much":
     "The productivity of {first} matters most to the income of {country}, and the two vote much alike ({votes})",

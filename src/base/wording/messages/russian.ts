@@ -85,6 +85,7 @@ export const RUSSIAN: MessageCatalog = {
   "level.scenario": "по сравнению со сценарием «{title}»",
   "headline.frame": "изменение уровня {level}, а не темпа роста; {closure}; {theta}; {horizon}",
   "headline.range": "{range}: {solves}, выше нуля {positive}",
+  "headline.still": "{range}: {solves}",
   "headline.centre": "{range} по наборам эластичностей; {solves}, выше нуля {positive}",
   "headline.noRange": "один вариант модели, без диапазона",
   "headline.failed": "ещё {count} без ответа",

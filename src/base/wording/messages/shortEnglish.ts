@@ -130,6 +130,8 @@ export const SHORT_ENGLISH = {
     "In all of them buyers leave a foreign seller less easily for home goods than for another one; the other way was not tried.",
   "short.variants.many": "{count} variants of the model, {positive} of them above zero.",
   "short.variants.of": "{country}: {count} variants of the model, {positive} of them above zero.",
+  "short.variants.still": "{count} variants of the model, no visible change in any of them.",
+  "short.variants.stillOf": "{country}: {count} variants of the model, no visible change in any of them.",
   "short.variants.balance": "The sign turns only in variants whose trade balances are not zero.",
   "short.variants.balance.fixed": "The sign turns only in variants that hold trade balances fixed.",
 

@@ -130,6 +130,8 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
     "Во всех вариантах покупатель переходит к своим товарам труднее, чем к другому иностранному продавцу; иначе не считалось.",
   "short.variants.many": "Вариантов модели — {count}, из них выше нуля — {positive}.",
   "short.variants.of": "{country}: вариантов модели — {count}, из них выше нуля — {positive}.",
+  "short.variants.still": "Вариантов модели — {count}, ни в одном нет заметного изменения.",
+  "short.variants.stillOf": "{country}: вариантов модели — {count}, ни в одном нет заметного изменения.",
   "short.variants.balance": "Знак меняется только там, где торговые балансы не равны нулю.",
   "short.variants.balance.fixed": "Знак меняется только в вариантах, где торговые балансы зафиксированы.",
 

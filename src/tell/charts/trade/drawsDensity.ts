@@ -1,4 +1,4 @@
-import { numberText, percentWith, rangeText } from "../../../base/wording/index.ts";
+import { isSeen, numberText, percentWith, rangeText } from "../../../base/wording/index.ts";
 import type { DrawsResult } from "../../../results/index.ts";
 import {
   type Account,
@@ -100,6 +100,9 @@ function shareMarks(y: Scale, right: number, { say, language }: Account["words"]
 function titleOf({ account, country, drawn }: Picture): string {
   const { words, equilibrium } = account;
   const { low, middle, high, positive, count } = drawn;
+  if (!isSeen(low) && !isSeen(high)) {
+    return words.say("chart.draws.title.none", { country: words.country(country).of });
+  }
   if (low < 0 && high > 0) {
     const percent = numberText((100 * positive) / count, words.language, { decimals: 0 });
     return words.say("chart.draws.title.mixed", { country: words.country(country).of, percent });

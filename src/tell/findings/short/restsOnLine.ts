@@ -1,5 +1,5 @@
 import type { Measure } from "../../../case/index.ts";
-import { dateText, isOwnEstimate, isOwnFit, shortCitation, type Wording } from "../../../base/wording/index.ts";
+import { dateText, isOwnEstimate, isOwnFit, isSeen, shortCitation, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
 import { closureText, thetaText } from "../trade/headline.ts";
@@ -142,6 +142,12 @@ function variantsText(account: Account, country: string, isNamed: boolean): stri
   const { words, equilibrium } = account;
   const range = welfareRange(equilibrium, country);
   if (range === null) return words.say("short.variants.one", {});
+  if (!isSeen(range.low) && !isSeen(range.high)) {
+    const still = { count: String(range.count) };
+    return isNamed
+      ? words.say("short.variants.stillOf", { ...still, country: words.country(country).label })
+      : words.say("short.variants.still", still);
+  }
   const counts = { count: String(range.count), positive: String(range.positive) };
   const told = isNamed
     ? words.say("short.variants.of", { ...counts, country: words.country(country).label })

@@ -4,6 +4,7 @@ import type { CountryResult, BilateralResult, EquilibriumResult, Results } from 
 import {
   counted,
   decimalsFor,
+  isSeen,
   numberText,
   percentText,
   percentWith,
@@ -207,7 +208,8 @@ function spreadText(account: Account, country: string, range: WelfareRange | nul
   const { words, equilibrium } = account;
   if (range === null) return words.say("headline.noRange", {});
   const decimals = decimalsFor(bareIncome(figuresOf(equilibrium, country)!), range);
-  const spread = words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
+  const isStill = !isSeen(range.low) && !isSeen(range.high);
+  const spread = words.say(isStill ? "headline.still" : range.kind === "full" ? "headline.range" : "headline.centre", {
     range: rangeText(range, words.language, decimals),
     solves: solvesText(range.count, words),
     positive: String(range.positive),
