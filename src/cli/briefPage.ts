@@ -1,5 +1,5 @@
 import { caseWording } from "../run/index.ts";
-import type { AuditedResults } from "../results/index.ts";
+import type { AuditedResults, ScoreResult } from "../results/index.ts";
 import { briefHtml } from "../page/index.ts";
 import type { BriefExposure, BriefInput, SiteLink } from "../tell/brief/index.ts";
 import { measureWords } from "../case/index.ts";
@@ -41,6 +41,8 @@ export interface Beside {
   readonly links?: readonly SiteLink[];
   /** Economic exposure, where the brief tells it. */
   readonly exposure?: BriefExposure;
+  /** Predictions beside what customs recorded, where the brief tells them. */
+  readonly score?: ScoreResult;
 }
 
 /** The brief of a solved case: one HTML page without scripts, with its charts drawn. */

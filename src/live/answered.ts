@@ -26,8 +26,8 @@ const OF_THE_CASE: readonly SomeSectionId[] = ["commodities", "alignment", "arti
 
 /** Of the base year, for the third countries of the case: no other lever moves it. */
 const OF_ITS_THIRDS: readonly SomeSectionId[] = ["exposure"];
-/** Derivatives of the scenario as the case has it: they hold where no lever is moved. */
-const NOT_SOLVED_ANEW: readonly SomeSectionId[] = ["tariffs"];
+/** Derivatives of the scenario as the case has it, and predictions beside what happened: they hold where no lever is moved. */
+const NOT_SOLVED_ANEW: readonly SomeSectionId[] = ["tariffs", "score"];
 
 /**
  * The answer of a page under a state.

@@ -5,6 +5,7 @@ import { type PdfMade, pdfMaker } from "../../node/publish/index.ts";
 import { bothBriefs, type BothBriefs } from "../liveBrief.ts";
 import { say } from "../../base/wording/index.ts";
 import { briefExposure } from "../briefExposure.ts";
+import { caseScore } from "../caseScore.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
@@ -39,7 +40,7 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
     input,
     solved.results,
     { folder, texts, options },
-    { hasPictures: false, ...briefExposure(input, options) },
+    { hasPictures: false, ...briefExposure(input, options), ...caseScore(input, options, "all") },
   );
   const made =
     typeof maker === "function" ? pdfMade(maker(briefs.still, { date: input.case.asOf })) : pageMade(briefs, request);

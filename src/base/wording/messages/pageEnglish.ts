@@ -6,6 +6,7 @@ export const PAGE_ENGLISH = {
   "page.trade": "Trade",
   "page.commodities": "Commodity markets",
   "page.alignment": "Alignment and positions",
+  "page.score": "Beside what happened",
   "page.exposure": "Economic exposure",
   "page.tariffs": "Whose tariffs would help or hurt",
   "page.change": "What could change the answer",

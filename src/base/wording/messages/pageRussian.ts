@@ -8,6 +8,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.trade": "Торговля",
   "page.commodities": "Товарные рынки",
   "page.alignment": "Сближение и позиции",
+  "page.score": "Рядом с тем, что было",
   "page.exposure": "Экономическая зависимость",
   "page.tariffs": "Чьи пошлины помогли бы и чьи вредят",
   "page.change": "Что может изменить ответ",

@@ -16,10 +16,10 @@ import type { PageNumber, PagePart } from "./page.ts";
 
 /** The first screen: for each third country verdict, numbers and reason, then what the answer rests on and what to bear in mind. */
 export function answerSection(ground: PageGround): readonly PagePart[] {
-  const { results, case: case_, words, elasticities } = ground.input;
+  const { results, case: case_, words, elasticities, score } = ground.input;
   const { scenario } = ground.origins;
   const { accounts } = ground;
-  const asked = { elasticities, accounts, ...(scenario === null ? {} : { scenario }) };
+  const asked = { elasticities, accounts, score, ...(scenario === null ? {} : { scenario }) };
   const short = shortAnswer(results, case_, words, asked);
   if (short.subjects.length === 0) return otherParts(short, ground);
   const isNamed = short.subjects.length > 1;
@@ -29,6 +29,7 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
     ...(short.draws === null ? [] : [prose(short.draws.text, short.draws.paths)]),
     ...(short.choices === null ? [] : [prose(short.choices.text, short.choices.paths)]),
     ...(short.quotas === null ? [] : [prose(short.quotas.text, short.quotas.paths)]),
+    ...(short.seen === null ? [] : [prose(short.seen.text, short.seen.paths)]),
     ...(short.restsOn === null ? [] : [restsPart(short.restsOn, ground)]),
     ...notesPart(ground),
   ];

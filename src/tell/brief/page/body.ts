@@ -1,5 +1,6 @@
 import { alignmentTold, changeTold, marketsTold, type ToldText, tradeTold, winnersTold } from "../../findings/index.ts";
 import { answerSection } from "./answerSection.ts";
+import { scoreParts } from "./scoreSection.ts";
 import { exposureParts, exposureSaid, tariffsSaid } from "./exposureSection.ts";
 import type { ChosenFigures } from "./chosenFigures.ts";
 import type { PageGround } from "./pageGround.ts";
@@ -22,12 +23,13 @@ export function body(
 
 function partsOf(id: BodyId, ground: PageGround, figures: readonly PageFigure[] | undefined): readonly PagePart[] {
   if (id === "answer") return [...answerSection(ground), ...shown(figures)];
+  if (id === "score") return scoreParts(ground);
   const parts = laid(SAID[id](ground), figures);
   return id === "exposure" ? [...parts, ...exposureParts(ground)] : parts;
 }
 
 /** What a section says. */
-const SAID: Readonly<Record<Exclude<BodyId, "answer">, (ground: PageGround) => readonly ToldText[]>> = {
+const SAID: Readonly<Record<Exclude<BodyId, "answer" | "score">, (ground: PageGround) => readonly ToldText[]>> = {
   winners: ({ account }) => (account === null ? [] : winnersTold(account)),
   trade: ({ account }) => (account === null ? [] : tradeTold(account)),
   commodities: ({ input: { results, case: case_, words } }) => marketsTold(results, case_, words),

@@ -1,4 +1,4 @@
-import type { AuditedResults, ExposureResult, TariffEffectsResult } from "../../../results/index.ts";
+import type { AuditedResults, ExposureResult, ScoreResult, TariffEffectsResult } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import type { AlignmentChart, ChartPair, ClaimsChart, MarketCharts, PositionsChart } from "../../charts/index.ts";
 import type { IncomeAccount } from "../../findings/index.ts";
@@ -63,6 +63,8 @@ export interface BriefInput {
   };
   /** Economic exposure of the third countries; absent where it was not asked for. */
   readonly exposure?: BriefExposure;
+  /** Predictions beside what customs recorded; absent where the case names no record, and from a page whose levers moved. */
+  readonly score?: ScoreResult;
   /** True: pictures of the charts stand as `charts/NAME.png` beside the page, and it links to them. False when absent. */
   readonly hasPictures?: boolean;
 }

@@ -72,6 +72,7 @@ export const BODY = [
   "alignment",
   "exposure",
   "tariffs",
+  "score",
   "change",
 ] as const;
 /** Sections of the annex, in their order. */
