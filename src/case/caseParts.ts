@@ -128,8 +128,7 @@ export function readParts(
     scenarios: ids,
   });
   const positions = readPositions(value["positions"], placeOf, given);
-  const inForce = scenarios.filter((each) => each.measures.length > 0).map(({ id }) => id);
-  const observed = readObserved(value["observed"], placeOf, { shelf, headline, scenarios: inForce, problems });
+  const observed = readObserved(value["observed"], placeOf, { shelf, headline, scenarios, problems });
   const ofClaims: Problem[] = [];
   const claims = readClaimsCase(value, placeOf, {
     source,

@@ -15,6 +15,7 @@ import {
   marketCharts,
   packageCredit,
   positionsCharts,
+  scoreCharts,
 } from "../tell/charts/index.ts";
 import {
   type Account,
@@ -82,7 +83,11 @@ export function briefInput(input: RunInput, results: AuditedResults, asked: RunA
         measureWords(measure, headline, asked.lang).map((each) => each.words),
       ]),
     ),
-    charts: [...drawn, ...(beside.exposure?.exposure ? exposureCharts(beside.exposure.exposure, words, credit) : [])],
+    charts: [
+      ...drawn,
+      ...(beside.exposure?.exposure ? exposureCharts(beside.exposure.exposure, words, credit) : []),
+      ...(beside.score === undefined ? [] : scoreCharts(beside.score, words, credit)),
+    ],
     marketCharts: marketCharts(results, input.case, words, at),
     alignmentCharts: alignmentFigures(input, results, asked.lang, credit),
     claimsCharts: audited === null ? [] : claimsCharts(audited, at),

@@ -12,8 +12,7 @@ export interface ObservedReading {
   readonly shelf: PackageShelf | null;
   /** Headline package of the case, where it is at hand. */
   readonly headline: Economy | undefined;
-  /** Ids of the scenarios in which something is in force. */
-  readonly scenarios: readonly string[];
+  readonly scenarios: readonly { readonly id: string; readonly measures: readonly string[] }[];
   readonly problems: Problem[];
 }
 
@@ -44,7 +43,7 @@ function recordProblems(
   if (headline === undefined) return problems;
   const ground = {
     headline,
-    scenarios,
+    scenarios: scenarios.filter(({ measures }) => measures.length > 0).map(({ id }) => id),
     placeOf: (path: readonly (string | number)[]) => placeOf(["observed", ...path]),
   };
   return [...problems, ...observedProblems(asked, observed, ground)];

@@ -13,7 +13,7 @@ const WHO = {
 };
 
 /** What happened against what was predicted, effects removed from both. */
-export const SCORE_FIT = z.strictObject({
+const SCORE_FIT = z.strictObject({
   ...WINDOW,
   isPlacebo: flag("whether these are years before the tariffs, in which the slope should be 0"),
   ...WHO,
@@ -39,7 +39,7 @@ const ERRORS = z.strictObject({
 });
 
 /** One seller, all its goods. */
-export const SCORED_SELLER = z.strictObject({
+const SCORED_SELLER = z.strictObject({
   seller: text("who sells"),
   isThird: flag("whether it is no party to the dispute"),
   before: million("imports before, customs value"),
@@ -51,7 +51,7 @@ export const SCORED_SELLER = z.strictObject({
 });
 
 /** One seller's goods of one sector. */
-export const SCORED_CELL = z.strictObject({
+const SCORED_CELL = z.strictObject({
   seller: text("who sells"),
   sector: text("sector, or several joined by + where the record does not tell them apart"),
   before: million("imports before, customs value"),
@@ -60,7 +60,7 @@ export const SCORED_CELL = z.strictObject({
 });
 
 /** Imports of two windows beside the prediction of one scenario. */
-export const SCORED_WINDOW = z.strictObject({
+const SCORED_WINDOW = z.strictObject({
   ...WINDOW,
   scenario: z.string(),
   title: z.string(),

@@ -11,6 +11,7 @@ export { markedCharts, type MarkedSubject, MOVING_KINDS, movesWithLevers } from 
 export { comparedDots } from "./compare/comparedDots.ts";
 export { sweepLines } from "./compare/sweepLines.ts";
 export { contextCharts } from "./contextCharts.ts";
+export { scoreCharts } from "./score/scoreScatter.ts";
 export { exposureCharts } from "./exposure/exposureScatter.ts";
 export { flowArrows } from "./trade/flowArrows.ts";
 export { homeBars } from "./trade/homeBars.ts";

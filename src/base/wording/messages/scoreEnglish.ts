@@ -39,6 +39,12 @@ export const SCORE_ENGLISH = {
   "score.who.all": "all sellers",
   "score.who.third": "third countries",
   "score.who.without": "third countries without {sector}",
+  "score.chart.title": "{above} of {count} sellers sold more than the model says, {after}",
+  "score.chart.subtitle":
+    "What {importer} bought of each seller, {after} against {before}, beside the tariffs of {date}. On the dashed line both are the same. Area of a dot: imports before. Orange: the taxed side.",
+  "score.chart.alt": "What {importer} bought, {after} against {before}, beside the tariffs of {date}: {values}.",
+  "score.chart.up": "Seen, %",
+  "score.chart.across": "Model, %",
   "score.column.seller": "Seller",
   "score.column.before": "Imports before, {unit}",
   "score.column.seen": "Seen",

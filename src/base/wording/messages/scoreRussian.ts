@@ -41,6 +41,13 @@ export const SCORE_RUSSIAN: Readonly<Record<keyof typeof SCORE_ENGLISH, string>>
   "score.who.all": "все продавцы",
   "score.who.third": "третьи страны",
   "score.who.without": "третьи страны без отрасли: {sector}",
+  "score.chart.title": "Больше, чем говорит модель, продали {above} из {count} продавцов, {after}",
+  "score.chart.subtitle":
+    "Что куплено у каждого продавца, {after} против {before}, рядом с пошлинами на {date}. Покупатель: {importer}. На пунктире то и другое равно. Площадь точки — импорт раньше. Оранжевый — обложенная сторона.",
+  "score.chart.alt":
+    "Что куплено, {after} против {before}, рядом с пошлинами на {date}; покупатель: {importer}. {values}.",
+  "score.chart.up": "Было, %",
+  "score.chart.across": "Модель, %",
   "score.column.seller": "Продавец",
   "score.column.before": "Импорт раньше, {unit}",
   "score.column.seen": "Было",

@@ -23,7 +23,7 @@ export function body(
 
 function partsOf(id: BodyId, ground: PageGround, figures: readonly PageFigure[] | undefined): readonly PagePart[] {
   if (id === "answer") return [...answerSection(ground), ...shown(figures)];
-  if (id === "score") return scoreParts(ground);
+  if (id === "score") return [...scoreParts(ground), ...shown(figures)];
   const parts = laid(SAID[id](ground), figures);
   return id === "exposure" ? [...parts, ...exposureParts(ground)] : parts;
 }

@@ -15,6 +15,7 @@ const WORTH: readonly (readonly [kind: string, section: BodyId])[] = [
   ["tornado", "change"],
   ["similarity", "alignment"],
   ["exposure", "exposure"],
+  ["score", "score"],
   ["map", "winners"],
   ["scenarios", "change"],
   ["home", "trade"],

@@ -44,6 +44,7 @@ export function figurePool(
 
 /** What no lever moves of a third country is left out with what it is exposed to. */
 function ofThird(kind: string): Pick<PooledFigure, "goesWith"> {
+  if (kind === "score") return { goesWith: "score" };
   return movesWithLevers(kind) ? {} : { goesWith: "exposure" };
 }
 

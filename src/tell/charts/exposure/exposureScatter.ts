@@ -6,11 +6,11 @@ import { tickDecimals } from "../axis.ts";
 import { type Chart, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
 import { CHART_WIDTHS, type ChartPair } from "../charts.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
-import { label, type LabelPlace } from "../label.ts";
+import { label } from "../label.ts";
 import { type Mark, mark } from "../mark.ts";
 import { PALETTE } from "../palette.ts";
+import { type Box, placedNames } from "../placedNames.ts";
 import { domainOver, type Scale, scaleOver } from "../scale.ts";
-import { widthOf } from "../writing.ts";
 
 /** A partner that has votes. */
 interface Point extends ProductivePartner {
@@ -156,30 +156,21 @@ function dot({ votes, welfarePercentPerPercent: value, range }: Point, { x, y }:
   return mark("circle", { cx: x(votes), cy: y(value), r: String(RADIUS), stroke: colour, "stroke-width": "1.5", fill });
 }
 
-/** A rectangle that something covers, pixels. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+/** Of a dot, pixels. */
+const RADIUS = 4;
 
-/** Of a dot; space between a dot and its name; of a name above its baseline and below, pixels. */
-const [RADIUS, GAP, ASCENT, DESCENT] = [4, 7, 10, 3];
-
-/** Names of those that matter most beside their dots; one that would cover another name, a dot or a line is left out. */
+/** Names of those that matter most beside their dots. */
 function nameMarks(points: readonly Point[], plane: Plane, words: Wording): readonly Mark[] {
   const most = plane.width < PHONE_WIDTH ? NAMED.phone : NAMED.screen;
-  const covered = points.map((point) => ({ point, box: boxOf(point, plane) }));
-  const taken = zeroLines(plane);
-  return points.slice(0, most).flatMap((point) => {
-    const text = words.country(point.partner).label;
-    const others = covered.flatMap((each) => (each.point === point ? [] : [each.box]));
-    const free = places(point, widthOf(text), plane).find(({ box }) => isFree(box, [...others, ...taken], plane));
-    if (free === undefined) return [];
-    taken.push(free.box);
-    return [label(text, free.place)];
-  });
+  const boxes = points.map((point) => boxOf(point, plane));
+  const dots = points.slice(0, most).map((point, at) => ({
+    text: words.country(point.partner).label,
+    x: plane.x(point.votes),
+    y: plane.y(point.welfarePercentPerPercent),
+    box: boxes[at]!,
+  }));
+  const area = { left: LEFT, right: plane.width - RIGHT, top: TOP, bottom: HEIGHT - BOTTOM };
+  return placedNames(dots, boxes, zeroLines(plane), area);
 }
 
 /** What the lines of zero cover. */
@@ -200,35 +191,4 @@ function boxOf(point: Point, { x, y }: Plane): Box {
     top: Math.min(y(high), centre - RADIUS),
     bottom: Math.max(y(low), centre + RADIUS),
   };
-}
-
-interface NamePlace {
-  readonly place: LabelPlace;
-  readonly box: Box;
-}
-
-/** Where a name may stand, best first: beside its dot, above its line, below it. */
-function places(point: Point, wide: number, plane: Plane): readonly NamePlace[] {
-  const { top, bottom } = boxOf(point, plane);
-  const [at, centre] = [plane.x(point.votes), plane.y(point.welfarePercentPerPercent) + 4];
-  const placed = (x: number, y: number, anchor: LabelPlace["anchor"]): NamePlace => {
-    const left = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
-    return { place: { x, y, anchor }, box: { left, right: left + wide, top: y - ASCENT, bottom: y + DESCENT } };
-  };
-  return [
-    placed(at + GAP, centre, "start"),
-    placed(at - GAP, centre, "end"),
-    placed(at, top - DESCENT - 1, "middle"),
-    placed(at, bottom + ASCENT + 1, "middle"),
-  ];
-}
-
-function isFree(box: Box, taken: readonly Box[], { width }: Plane): boolean {
-  const isInside = box.left >= LEFT && box.right <= width - RIGHT && box.top >= TOP && box.bottom <= HEIGHT - BOTTOM;
-  return (
-    isInside &&
-    taken.every(
-      (each) => each.right < box.left || each.left > box.right || each.bottom < box.top || each.top > box.bottom,
-    )
-  );
 }
