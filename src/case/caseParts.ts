@@ -121,14 +121,8 @@ export function readParts(
   append(problems, closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
   const ids = scenarios.map(({ id }) => id);
-  const alignment = readAlignment(value["alignment"], placeOf, {
-    ...given,
-    shelf,
-    headline,
-    scenarios: ids,
-  });
+  const alignment = readAlignment(value["alignment"], placeOf, { ...given, shelf, headline, scenarios: ids });
   const positions = readPositions(value["positions"], placeOf, given);
-  const observed = readObserved(value["observed"], placeOf, { shelf, headline, scenarios, problems });
   const ofClaims: Problem[] = [];
   const claims = readClaimsCase(value, placeOf, {
     source,
@@ -149,8 +143,9 @@ export function readParts(
   const onDay = partiesOn(parties, ofDay(dayOf({ scenarios, headlineId, measures, asOf })));
   const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
   const ground = { ...world, measures, rowFaults, products, headlineId };
-  const told = { translations: titles, asOf, scenarios, markets, alignment, positions, observed, claims };
-  return { ...ground, ...told, ...ownWords(value) };
+  const told = { translations: titles, asOf, scenarios, markets, alignment, positions, claims };
+  const observed = readObserved(value["observed"], placeOf, { shelf, headline, scenarios, problems });
+  return { ...ground, ...told, ...ownWords(value), observed };
 }
 
 /** What a case is called, and how it names its dispute. */
