@@ -264,7 +264,7 @@ describe("the lines on one screen", () => {
     const bilateral = [soldToChina(1000, 984)];
     const found = told(0.2, { low: 0.1, high: 0.3 }, undefined, { bilateral });
     const warning =
-      "In tests on the first US–China tariff war the model missed what third countries sold to other countries; for sales to the United States results are mixed. More: VALIDATION.md.";
+      "In tests the model missed what third countries sold to other countries (2018–2019); for sales to the United States results are mixed (2018–2022, 2025). More: VALIDATION.md.";
     expect(answerOf(found).caution).toMatchObject({ label: "Caution", text: warning });
     expect(answerOf(found, "ru").caution?.text).toContain(
       "третьи страны продали остальному миру; о продажах в США результаты разные",
