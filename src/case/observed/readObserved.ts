@@ -1,4 +1,4 @@
-import { append, hasErrors, type Problem } from "../../base/problems/index.ts";
+import { append, type Problem } from "../../base/problems/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { namesOfKind, type PackageShelf } from "../names/index.ts";
 import { unknownPackage } from "../problems/index.ts";
@@ -34,12 +34,10 @@ function recordProblems(
 ): readonly Problem[] {
   if (shelf?.openObserved === undefined) return [];
   const place = placeOf(["observed", "data"]);
-  if (!shelf.names.includes(asked.data))
-    return [unknownPackage(place, asked.data, namesOfKind(shelf, "observed-trade"))];
+  const known = namesOfKind(shelf, "observed-trade");
+  if (!known.includes(asked.data)) return [unknownPackage(place, asked.data, known)];
   const { observed, problems } = shelf.openObserved(asked.data);
-  if (observed === null) {
-    return hasErrors(problems) ? problems : [unknownPackage(place, asked.data, namesOfKind(shelf, "observed-trade"))];
-  }
+  if (observed === null) return problems;
   if (headline === undefined) return problems;
   const ground = {
     headline,

@@ -32,6 +32,7 @@ export type PlaceOf = (path: ValuePath, key?: string) => Place;
 export const ISSUE_LIMIT = 100;
 
 const KINDS: Readonly<Record<string, string>> = {
+  int: "a whole number",
   string: "a text",
   number: "a number",
   boolean: "true or false",
@@ -100,6 +101,7 @@ function issueProblems(
     case "too_big":
       return [sizeProblem(issue, place())];
     case "too_small":
+      return [shortfallProblem(issue, place())];
     case "not_multiple_of":
     case "invalid_element":
       return [wrongKind(place(), issue.input, `a list with 1 to ${ENTRY_LIMIT} entries`)];
@@ -143,7 +145,18 @@ function waysText(node: SchemaNode | null): string {
 function sizeProblem({ input, maximum }: z.core.$ZodIssueTooBig, place: Place): Problem {
   if (typeof input === "string") return valueTooLong(place, input, Number(maximum));
   if (Array.isArray(input) && maximum === MOST_MEMBERS) return listTooLong(place, input.length);
-  return wrongKind(place, input, "a list with 1 to 400 entries");
+  if (typeof input === "number") return wrongKind(place, input, `a number of at most ${maximum}`);
+  return wrongKind(place, input, `a list with 1 to ${maximum} entries`);
+}
+
+/** A number that is too small, or a list of too few members. */
+function shortfallProblem({ input, minimum }: z.core.$ZodIssueTooSmall, place: Place): Problem {
+  const isNumber = typeof input === "number";
+  return wrongKind(
+    place,
+    input,
+    isNumber ? `a number of at least ${minimum}` : `a list with 1 to ${ENTRY_LIMIT} entries`,
+  );
 }
 
 function typeProblem(input: unknown, expected: string, path: ValuePath, place: Place): Problem {
