@@ -40,6 +40,10 @@ export const GRADIENT_GROUND = {
     .meta({ description: "Their members have one tariff and are not ranked by themselves" }),
   variants: count("variants of the model that have an answer, the central one included"),
   without: count("variants that have none"),
+  nests: z
+    .enum(["one", "two", "both"])
+    .exactOptional()
+    .meta({ description: "In how many tiers buyers choose over the variants; absent where there is one" }),
   residual: number("a pure number", "what is left of the transposed equations of the centre, over their right side"),
   evaluations: z.int(),
 };

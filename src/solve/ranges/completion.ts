@@ -44,7 +44,7 @@ export function withUncertainty(others: readonly Economy[]): Completion {
 }
 
 /** In how many tiers buyers choose over the variants. */
-function nestsOf(settings: readonly Setting[]): NonNullable<EquilibriumResult["nests"]> {
+export function nestsOf(settings: readonly Setting[]): NonNullable<EquilibriumResult["nests"]> {
   const tiered = settings.filter(({ economy, elasticities }) => economy.elasticities.get(elasticities)?.home).length;
   return tiered === 0 ? "one" : tiered === settings.length ? "two" : "both";
 }

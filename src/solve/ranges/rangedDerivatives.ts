@@ -1,7 +1,8 @@
 import { TertiusError } from "../../base/problems/index.ts";
 import type { Scenario } from "../../case/index.ts";
+import type { EquilibriumResult } from "../../results/index.ts";
 import { type Derivatives, derivativesOf, type RunContext, type Setting, type Trader } from "../index.ts";
-import { rangeWords } from "./completion.ts";
+import { nestsOf, rangeWords } from "./completion.ts";
 import { rangeSettings } from "./ranges.ts";
 
 /** Derivatives over the variants of a case, what is kept of each, and what was varied in words. */
@@ -10,6 +11,8 @@ export interface DerivedVariants<Kept> {
   /** How many variants have no answer. */
   readonly without: number;
   readonly over: string;
+  /** In how many tiers buyers choose over them. */
+  readonly nests: NonNullable<EquilibriumResult["nests"]>;
 }
 
 /** What is the same of all variants of a derivative. */
@@ -33,7 +36,8 @@ export function derivedVariants<Kept>(
 ): DerivedVariants<Kept> {
   const isCentre = ({ elasticities, closure }: Setting): boolean =>
     elasticities === centre.elasticities && closure === centre.closure;
-  const solves = rangeSettings(context, centre, []).map((setting) => {
+  const settings = rangeSettings(context, centre, []);
+  const solves = settings.map((setting) => {
     const base = setting.economy.manifest.name;
     try {
       const derivatives = isCentre(setting) ? central : derivativesOf(context, scenario, setting, subject);
@@ -44,5 +48,10 @@ export function derivedVariants<Kept>(
     }
   });
   const kept = solves.flatMap((each) => (each.kept === null ? [] : [each.kept]));
-  return { kept, without: solves.length - kept.length, over: rangeWords(context, [], solves) };
+  return {
+    kept,
+    without: solves.length - kept.length,
+    over: rangeWords(context, [], solves),
+    nests: nestsOf(settings),
+  };
 }

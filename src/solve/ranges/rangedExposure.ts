@@ -59,6 +59,7 @@ export function rangedExposure(
     ...exposureGround(input, centre, levies, effort),
     variants: least(found.map(({ variants }) => variants.kept.length)),
     without: greatest(found.map(({ variants }) => variants.without)),
+    ...(found[0] === undefined ? {} : { nests: found[0].variants.nests }),
     countries: found.map(({ exposed }) => exposed),
   };
 }

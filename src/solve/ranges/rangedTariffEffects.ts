@@ -34,7 +34,7 @@ export function rangedTariffEffects(
   const { isResidual } = centre.economy;
   const keep = (each: DerivedTariffs["derivatives"]): Variant => variantOf(rankedSums(each, levies, isResidual));
   const subject = subjectOf(context, question.country, scenario.at);
-  const { kept, without, over } = derivedVariants(
+  const { kept, without, over, nests } = derivedVariants(
     { context, scenario, centre, central: central.derivatives, keep },
     subject,
   );
@@ -58,7 +58,7 @@ export function rangedTariffEffects(
     return { helps: helps.map(withRange("helps")), hurts: hurts.map(withRange("hurts")) };
   };
   return {
-    result: { ...result, variants: kept.length, without, pairs: ranged("pairs"), sectors: ranged("sectors") },
+    result: { ...result, variants: kept.length, without, nests, pairs: ranged("pairs"), sectors: ranged("sectors") },
     problems,
   };
 }

@@ -5,11 +5,14 @@ import { closureText, horizonText, solvesText } from "../trade/headline.ts";
 import { verdictOf } from "../trade/verdict.ts";
 
 /** What a central estimate rests on, and how many variants stand beside it. */
-type Ground = Pick<TariffEffectsResult, "elasticities" | "horizon" | "closure" | "variants" | "without" | "unions">;
+type Ground = Pick<
+  TariffEffectsResult,
+  "elasticities" | "horizon" | "closure" | "variants" | "without" | "unions" | "nests"
+>;
 
 /** Elasticities, horizon, closure and range of derivatives in one paragraph. */
 export function restsText(ground: Ground, words: Wording): string {
-  const { elasticities, variants, without } = ground;
+  const { elasticities, variants, without, nests = "both" } = ground;
   const range =
     variants < 2
       ? words.say("gradients.noRange", {})
@@ -17,11 +20,12 @@ export function restsText(ground: Ground, words: Wording): string {
   const absent = words.say(without === 1 ? "gradients.without.one" : "gradients.without.many", {
     count: String(without),
   });
+  const shared = nests === "both" ? "" : ` ${words.say(`short.variants.nest.${nests}`, {})}`;
   return words.say("gradients.rests", {
     elasticities: words.study(elasticities),
     horizon: horizonText(ground, words),
     closure: closureText(ground, words),
-    range: without === 0 ? range : `${range} ${absent}`,
+    range: (without === 0 ? range : `${range} ${absent}`) + shared,
   });
 }
 
