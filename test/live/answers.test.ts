@@ -145,7 +145,7 @@ describe("a live page of a small case", () => {
     const { title, leftOut, caseFiles } = live.answer(state, "quick");
     expect(title).toBe("Germany has put tariffs on France. What does it mean for Mexico?");
     expect([leftOut, Object.keys(caseFiles ?? {})]).toEqual([
-      ["commodities", "alignment", "article", "exposure", "tariffs"],
+      ["commodities", "alignment", "article", "exposure", "tariffs", "score"],
       ["case.yaml", "sources.bib"],
     ]);
   });
