@@ -17,7 +17,7 @@ interface ScoreWords extends RawCaseOptions {
 export function addScore(program: Command, report: Report): void {
   withCaseChoices(program.command("score <case> [observed]"))
     .description(
-      "hold the predictions of a case against what customs recorded: a package of observed trade such as us-imports, or your own (`tertius import customs`)",
+      "hold the predictions of a case against what customs recorded: a shipped package of observed trade, or your own (`tertius import customs`)",
     )
     .option("--scenario <id>", "scenario whose tariffs were in force (default: as the case says)")
     .option("--before <window>", "months or years before, such as 2024-05..2024-07 or 2024", periods)

@@ -6,7 +6,8 @@ import type { ScoreResult } from "../results/index.ts";
 import { type PartOptions, runContext, type RunInput, type Setting, solvedSetting } from "../solve/index.ts";
 import { predictedImports } from "./predictedImports.ts";
 import { codesLeftOut, scoredGoods } from "./scoredGoods.ts";
-import { type ScoreGround, scoredWindow } from "./scoredWindow.ts";
+import type { ScoreGround } from "./scoreGround.ts";
+import { scoredWindow } from "./scoredWindow.ts";
 import { sellersOf } from "./sellers.ts";
 
 /**

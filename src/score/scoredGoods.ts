@@ -12,8 +12,8 @@ export interface ScoredGoods {
  * The finest groups of codes and sectors that hold the same goods: a code of two sectors joins these, a sector of two codes those.
  *
  * @example
- *   scoredGoods([{ code: "325", sectors: ["C20", "C21"] }, { code: "111", sectors: ["A01_02"] }, { code: "112", sectors: ["A01_02"] }])
- *   // C20+C21 of 325, A01_02 of 111 and 112
+ *   const codes = [{ code: "111", sectors: ["A01_02"] }, { code: "325", sectors: ["C20", "C21"] }];
+ *   scoredGoods(codes).map(({ label }) => label)   // ["A01_02", "C20+C21"]
  */
 export function scoredGoods(codes: readonly Pick<ObservedCode, "code" | "sectors">[]): readonly ScoredGoods[] {
   let groups: readonly { readonly codes: readonly string[]; readonly sectors: readonly string[] }[] = [];

@@ -3,7 +3,7 @@ import type { ScoredSeller } from "../results/index.ts";
 import { rangeOver } from "../solve/ranges/index.ts";
 import { importsOf } from "./observedImports.ts";
 import { logChange, type PredictedImports } from "./predictedImports.ts";
-import type { ScoreGround } from "./scoredWindow.ts";
+import type { ScoreGround } from "./scoreGround.ts";
 
 /** Million. */
 const MILLION = 1e6;

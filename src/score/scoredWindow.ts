@@ -1,11 +1,4 @@
-import {
-  movedWindow,
-  type ObservedCase,
-  type ObservedWindow,
-  partOfYear,
-  type Scenario,
-  yearOf,
-} from "../case/index.ts";
+import { movedWindow, type ObservedWindow, partOfYear, type Scenario, yearOf } from "../case/index.ts";
 import { type ObservedTrade, type WindowSums, windowSums } from "../data/packages/index.ts";
 import { levelErrors, SCORE_EFFECTS, type ScoredCell, type SlopeFit, slopeFit } from "../engines/score/index.ts";
 import { TertiusError } from "../base/problems/index.ts";
@@ -13,20 +6,8 @@ import type { ScoredWindow, ScoreFitResult } from "../results/index.ts";
 import { importsOfAll } from "./observedImports.ts";
 import type { PredictedImports } from "./predictedImports.ts";
 import { type CellGround, scoredCells } from "./scoredCells.ts";
-import type { ScoredGoods } from "./scoredGoods.ts";
+import type { ScoreGround } from "./scoreGround.ts";
 import { scoredSellers } from "./scoredSellers.ts";
-
-/** What all windows of a score share. */
-export interface ScoreGround {
-  readonly observed: ObservedTrade;
-  readonly asked: ObservedCase;
-  readonly sellers: readonly string[];
-  /** Parties of the dispute that sell to the importer. */
-  readonly taxed: readonly string[];
-  readonly goods: readonly ScoredGoods[];
-  /** What ranges are over. */
-  readonly over: string;
-}
 
 /** Million. */
 const MILLION = 1e6;

@@ -1,5 +1,5 @@
 import type { EquilibriumModel } from "../../src/engines/equilibrium/index.ts";
-import { correlation } from "../../src/engines/score/index.ts";
+import { weightedCorrelation } from "../../src/engines/score/index.ts";
 import { predictedExports } from "./predicted.ts";
 import { type PublishedResponse, publishedOfTaxed, publishedResponses } from "./published.ts";
 import { type Effects, response } from "./response.ts";
@@ -103,5 +103,5 @@ function listedSectors(model: EquilibriumModel, { bySector, count }: TheirTariff
   };
   const points = around(sectors.map((each) => each.points));
   const shares = around(sectors.map((each) => each.chineseShare));
-  return { sectors, correlation: correlation(points, shares, weights) };
+  return { sectors, correlation: weightedCorrelation(points, shares, weights) };
 }

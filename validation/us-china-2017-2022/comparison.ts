@@ -1,4 +1,4 @@
-import { clusteredError, correlation, slope, within } from "../../src/engines/score/index.ts";
+import { clusteredError, weightedCorrelation, weightedSlope, within } from "../../src/engines/score/index.ts";
 import { pairKey } from "./panel.ts";
 
 /** A cell whose observed and predicted changes are compared: a pair, or a pair in one sector. */
@@ -89,7 +89,7 @@ export function comparison(cells: readonly ComparedCell[], mostMisses = 10): Com
     predictedWithin: predicted[position],
     money: cell.before * (observed[position] - predicted[position]),
   }));
-  const found = slope(observed, predicted, weights);
+  const found = weightedSlope(observed, predicted, weights);
   const left = observed.map((each, position) => each - found * predicted[position]);
   return {
     cells: cells.length,
@@ -100,7 +100,7 @@ export function comparison(cells: readonly ComparedCell[], mostMisses = 10): Com
       weights,
       cells.map(({ exporter }) => exporter),
     ),
-    correlation: correlation(observed, predicted, weights),
+    correlation: weightedCorrelation(observed, predicted, weights),
     misses: misses.toSorted((a, b) => Math.abs(b.money) - Math.abs(a.money)).slice(0, mostMisses),
   };
 }

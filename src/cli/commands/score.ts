@@ -1,6 +1,6 @@
 import { namesOfKind, type ObservedCase, type ObservedWindow, SCORED_ABOVE } from "../../case/index.ts";
 import type { ObservedTrade } from "../../data/packages/index.ts";
-import { hasErrors, type Problem } from "../../base/problems/index.ts";
+import { append, hasErrors, type Problem } from "../../base/problems/index.ts";
 import { caseWording } from "../../run/index.ts";
 import { scoreCase } from "../../score/index.ts";
 import type { RunInput } from "../../solve/index.ts";
@@ -67,7 +67,7 @@ function recordOf(
     return null;
   }
   const { observed, problems: read } = shelf.openObserved(typed);
-  problems.push(...read);
+  append(problems, read);
   return observed;
 }
 

@@ -2,4 +2,4 @@ export { SCORE_EFFECTS, type ScoredCell, type ScoreEffects } from "./cells.ts";
 export { type LevelErrors, levelErrors } from "./levelErrors.ts";
 export { SCORE_PROBLEMS } from "./problemList.ts";
 export { type SlopeFit, slopeFit } from "./slopeFit.ts";
-export { clusteredError, correlation, slope, within } from "./within.ts";
+export { clusteredError, weightedCorrelation, weightedSlope, within } from "./within.ts";

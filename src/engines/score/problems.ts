@@ -1,4 +1,4 @@
-import { defineProblem } from "../../base/problems/index.ts";
+import { count, defineProblem } from "../../base/problems/index.ts";
 
 export const effectsNotRemoved = defineProblem(
   "E560",
@@ -23,10 +23,10 @@ export const nothingToScore = defineProblem(
       "A slope needs two cells or more in which the predictions differ once the effects are removed: sellers and sectors with imports above the threshold before, and some after.",
     wayOut: "Lower the threshold of trade, take longer windows, or leave out fewer sellers.",
   },
-  (what: string, cells: number) => ({
-    place: { path: what },
-    message: `Of ${what} there are ${cells} cells to compare, and their predictions do not differ.`,
-    found: `${cells} cells`,
+  (takenOut: string, cells: number) => ({
+    place: { path: takenOut },
+    message: `With ${takenOut} taken out there is no slope: ${count(cells, "cell")} to compare, and no difference of predictions.`,
+    found: count(cells, "cell"),
     expected: "two or more with different predictions",
   }),
 );

@@ -1,7 +1,7 @@
 import { TertiusError } from "../../base/problems/index.ts";
 import { groupingsOf, type ScoredCell, type ScoreEffects } from "./cells.ts";
 import { nothingToScore } from "./problems.ts";
-import { clusteredError, correlation, slope, within } from "./within.ts";
+import { clusteredError, weightedCorrelation, weightedSlope, within } from "./within.ts";
 
 /** How what happened moves with what was predicted. */
 export interface SlopeFit {
@@ -34,10 +34,10 @@ export function slopeFit(cells: readonly ScoredCell[], effects: ScoreEffects): S
     groupings,
     weights,
   );
-  const found = slope(observed, predicted, weights);
-  const related = correlation(observed, predicted, weights);
+  const found = weightedSlope(observed, predicted, weights);
+  const related = weightedCorrelation(observed, predicted, weights);
   if (cells.length < 2 || !Number.isFinite(found) || !isMoved(predicted))
-    throw new TertiusError([nothingToScore(`slope without ${effects}`, cells.length)]);
+    throw new TertiusError([nothingToScore(effects === "constant" ? "the mean" : effects, cells.length)]);
   const left = observed.map((each, at) => each - found * predicted[at]!);
   const sellers = cells.map(({ seller }) => seller);
   const standardError = clusteredError(left, predicted, weights, sellers);

@@ -12,6 +12,7 @@ const MOST_PASSES = 10_000;
  * @param groupings  Label of the group of each value; one grouping or several.   [grouping][value]
  * @param weights    Positive.   [value]
  * @returns residuals of the weighted regression on the groups' dummies.   [value]
+ * @unit that of the values
  * @throws TertiusError E560 where the passes do not settle
  * @source docs/model/score.md, Effects
  */
@@ -23,19 +24,29 @@ export function within(
   const groups = groupings.map(positions);
   const left = Float64Array.from(values);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const moved = Math.max(...groups.map((each) => removeMeansInto(left, each, weights)));
+    const moved = groups.reduce((most, each) => Math.max(most, removeMeansInto(left, each, weights)), 0);
     if (moved < DEMEANED || groups.length === 1) return left;
   }
   throw new TertiusError([effectsNotRemoved(MOST_PASSES)]);
 }
 
-/** Weighted slope of observed on predicted, both demeaned (no constant). */
-export function slope(observed: Float64Array, predicted: Float64Array, weights: Float64Array): number {
+/**
+ * Weighted slope of observed on predicted, both demeaned (no constant).
+ *
+ * @unit observed over predicted
+ * @source docs/model/score.md, Slope
+ */
+export function weightedSlope(observed: Float64Array, predicted: Float64Array, weights: Float64Array): number {
   return product(observed, predicted, weights) / product(predicted, predicted, weights);
 }
 
-/** Weighted correlation of two demeaned series. */
-export function correlation(observed: Float64Array, predicted: Float64Array, weights: Float64Array): number {
+/**
+ * Weighted correlation of two demeaned series.
+ *
+ * @unit none
+ * @source docs/model/score.md, Slope
+ */
+export function weightedCorrelation(observed: Float64Array, predicted: Float64Array, weights: Float64Array): number {
   const spread = product(observed, observed, weights) * product(predicted, predicted, weights);
   return product(observed, predicted, weights) / Math.sqrt(spread);
 }
@@ -44,6 +55,8 @@ export function correlation(observed: Float64Array, predicted: Float64Array, wei
  * Standard error of a weighted slope, clustered: √Σ_g (Σ_{i∈g} w x̃ ẽ)² / Σ w x̃², no factor for small samples.
  *
  * @param left  Observed less slope times predicted, both demeaned.
+ * @unit that of the slope
+ * @source docs/model/score.md, Slope
  */
 export function clusteredError(
   left: Float64Array,

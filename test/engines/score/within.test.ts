@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correlation, slope, within } from "../../../src/engines/score/index.ts";
+import { weightedCorrelation, weightedSlope, within } from "../../../src/engines/score/index.ts";
 
 /** Sums of some dozen doubles that cancel. */
 const ROUNDING = 1e-9;
@@ -55,7 +55,7 @@ describe("two-way demeaning", () => {
     const predicted = Float64Array.from(PAIRS, (_, pair) => Math.cos(3 * pair));
     const observed = predicted.map((value, pair) => 0.6 * value + COUNTRIES.indexOf(PAIRS[pair][0]));
     const [left, right] = [within(observed, GROUPINGS, weights), within(predicted, GROUPINGS, weights)];
-    expect(slope(left, right, weights)).toBeCloseTo(0.6, 9);
-    expect(correlation(left, right, weights)).toBeCloseTo(1, 9);
+    expect(weightedSlope(left, right, weights)).toBeCloseTo(0.6, 9);
+    expect(weightedCorrelation(left, right, weights)).toBeCloseTo(1, 9);
   });
 });

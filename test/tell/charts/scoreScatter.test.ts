@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, wording } from "../../../src/base/wording/index.ts";
 import type { ScoreResult } from "../../../src/results/index.ts";
 import { scoreCharts } from "../../../src/tell/charts/index.ts";
-import { seenLine } from "../../../src/tell/findings/score/index.ts";
+import { seenLine } from "../../../src/tell/findings/short/seenLine.ts";
 import { CREDIT, expectSound, plain } from "./soundChart.ts";
 
 const seller = (code: string, before: number, observedPercent: number, predictedPercent: number) => ({

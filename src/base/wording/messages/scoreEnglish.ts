@@ -18,7 +18,7 @@ export const SCORE_ENGLISH = {
   "score.without":
     "Without one sector at a time, the slope of third countries is {low} ({lowError}; without {lowSector}) to {high} ({highError}; without {highSector}).",
   "score.errors":
-    "Typical error for third countries, in log points: the model {model}, nothing changes {noChange}, what the taxed side loses shared out by imports {byShare}.",
+    "Typical error for third countries, in percent: the model {model}, nothing changes {noChange}, what the taxed side loses shared out by imports {byShare}.",
   "score.taxed": "{seller}, the taxed side: {observed} seen, {predicted} in the model.",
   "score.far": "Farthest off, in money: {list}.",
   "score.far.item": "{seller} {observed} seen, {predicted} in the model",
@@ -62,7 +62,7 @@ export const SCORE_ENGLISH = {
   "score.column.byShare": "By share",
   "score.table.sellers": "Sellers, the largest error in money first",
   "score.table.fits": "Slope of what happened on what the model says",
-  "score.table.errors": "Typical error, log points",
+  "score.table.errors": "Typical error, percent",
   "score.note.weights":
     "Pairs weigh by imports before. Standard errors are clustered by seller, without a factor for small samples.",
   "score.note.range": "Range of the model: lowest to highest over elasticity sets of the case.",

@@ -20,7 +20,7 @@ export const SCORE_RUSSIAN: Readonly<Record<keyof typeof SCORE_ENGLISH, string>>
   "score.without":
     "Если убирать по одной отрасли, наклон для третьих стран от {low} ({lowError}; без: {lowSector}) до {high} ({highError}; без: {highSector}).",
   "score.errors":
-    "Обычная ошибка для третьих стран, логарифмические пункты: модель {model}, «ничего не меняется» {noChange}, потери обложенной стороны делятся по импорту {byShare}.",
+    "Обычная ошибка для третьих стран, в процентах: модель {model}, «ничего не меняется» {noChange}, потери обложенной стороны делятся по импорту {byShare}.",
   "score.taxed": "{seller}, обложенная сторона: было {observed}, в модели {predicted}.",
   "score.far": "Дальше всего, в деньгах: {list}.",
   "score.far.item": "{seller}: было {observed}, в модели {predicted}",
@@ -65,7 +65,7 @@ export const SCORE_RUSSIAN: Readonly<Record<keyof typeof SCORE_ENGLISH, string>>
   "score.column.byShare": "По долям",
   "score.table.sellers": "Продавцы, сначала наибольшая ошибка в деньгах",
   "score.table.fits": "Наклон того, что было, к тому, что говорит модель",
-  "score.table.errors": "Обычная ошибка, логарифмические пункты",
+  "score.table.errors": "Обычная ошибка, в процентах",
   "score.note.weights": "Вес пары — импорт раньше. Стандартные ошибки — по продавцам, без поправки на малую выборку.",
   "score.note.range": "Разброс модели: от наименьшего до наибольшего по наборам эластичностей дела.",
   "score.note.byShare":

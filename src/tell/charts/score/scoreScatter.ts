@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { greatest } from "../../../base/units/index.ts";
 import { dateText, numberText, percentWith, windowText, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredSeller, ScoredWindow, ScoreResult } from "../../../results/index.ts";
 import { sellersTable } from "../../findings/index.ts";
@@ -82,7 +83,7 @@ function drawn(sellers: readonly ScoredSeller[], words: Wording, { width }: Mark
   const x: Scale = scaleLinear([...domain], [LEFT, width - RIGHT]).nice();
   const y: Scale = scaleLinear([...domain], [HEIGHT - BOTTOM, TOP]).nice();
   const plane = { x, y, width };
-  const largest = Math.max(...sellers.map(({ before }) => before));
+  const largest = greatest(sellers.map(({ before }) => before));
   const dots = sellers.map((each) => {
     const radius = Math.max(LEAST, MOST * Math.sqrt(each.before / largest));
     const [cx, cy] = [x(each.predictedPercent), y(each.observedPercent)];

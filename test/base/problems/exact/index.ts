@@ -10,6 +10,7 @@ import { OBSERVED_PROVOKED } from "./observed.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
 import { POSITIONS_PROVOKED } from "./positions.ts";
 import { PROPOSAL_PROVOKED } from "./proposals.ts";
+import { SCORE_PROVOKED } from "./score.ts";
 import { ESTIMATE_PROVOKED } from "./estimate.ts";
 import { ENGINES_PROVOKED } from "./engines.ts";
 import type { Provoked } from "./provoked.ts";
@@ -33,6 +34,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   packages: PACKAGE_PROVOKED,
   observed: OBSERVED_PROVOKED,
   estimate: ESTIMATE_PROVOKED,
+  score: SCORE_PROVOKED,
   votePackages: VOTE_PACKAGE_PROVOKED,
   replication: REPLICATION_PROVOKED,
   positions: POSITIONS_PROVOKED,

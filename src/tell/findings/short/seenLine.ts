@@ -1,7 +1,7 @@
 import { dateText, percentWith, windowText, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredWindow, ScoreResult } from "../../../results/index.ts";
-import type { AnswerLine } from "../short/answerLine.ts";
-import { predictedText } from "./scoreWords.ts";
+import type { AnswerLine } from "./answerLine.ts";
+import { predictedText } from "../score/index.ts";
 
 /**
  * What customs recorded of those that the question is about, beside the model: one sentence each of the first window. Null where the record has none of
