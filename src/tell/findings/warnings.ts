@@ -26,18 +26,20 @@ export function warnings(
 }
 
 /** Where what the model was tested on is told in full. */
-const TESTS_PAGE = "VALIDATION.md";
+export const TESTS_PAGE = "VALIDATION.md";
 
 /** How the model did on what third countries sold, where an answer tells what some of them sell; else nothing. */
-export function testedModel(account: Account | null): readonly string[] {
-  if (account === null) return [];
-  const { case: case_, words, equilibrium } = account;
+function testedModel(account: Account | null): readonly string[] {
+  return account !== null && isOfSales(account) ? [account.words.say("warning.tested", { page: TESTS_PAGE })] : [];
+}
+
+/** Whether an answer tells what some third country sells to the parties: what the tests were of. */
+export function isOfSales(account: Account): boolean {
+  const { case: case_, equilibrium } = account;
   const { a, b } = case_.parties;
-  const isTold = thirdCountries(account)
+  return thirdCountries(account)
     .filter((code) => code !== a && code !== b)
     .some((code) => [a, b].some((party) => pairOf(equilibrium, code, party) !== undefined));
-  if (!isTold) return [];
-  return [words.say("warning.tested", { page: TESTS_PAGE })];
 }
 
 function yearsApart(account: Account | null, { asOf }: Case, words: Wording): readonly string[] {

@@ -267,7 +267,7 @@ describe("the lines on one screen", () => {
       "In tests the model missed what third countries sold to other countries (2018–2019); for sales to the United States results are mixed (2018–2022, 2025). More: VALIDATION.md.";
     expect(answerOf(found).caution).toMatchObject({ label: "Caution", text: warning });
     expect(answerOf(found, "ru").caution?.text).toContain(
-      "третьи страны продали остальному миру; о продажах в США результаты разные",
+      "третьи страны продали остальному миру (2018–2019 годы); о продажах в США результаты разные",
     );
     const unsold = told(0.2, { low: 0.1, high: 0.3 }, undefined, { bilateral: [] });
     expect(answerOf(unsold).caution).toBeNull();

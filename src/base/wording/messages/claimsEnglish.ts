@@ -136,7 +136,7 @@ export const CLAIMS_ENGLISH = {
   "claims.heading.findings": "What stands out",
   "claims.heading.warnings": "What to bear in mind",
   "warning.tested":
-    "In tests the model missed what third countries sold to other countries (2018–2019); for sales to the United States results are mixed (2018–2022, 2025). More: {page}.",
+    "In tests the model missed what third countries sold to other countries; for sales to the United States results are mixed. More: {page}.",
   "warning.apart": "The economy is of {year}, the case of {date}: changes since are missing.",
   "warning.coverage": "These markets have data for only part of the trade, and no model: {list}.",
 

@@ -121,6 +121,8 @@ export const SHORT_ENGLISH = {
   "short.rests.shortPeriod": ", estimated on too few years to show full adjustment",
   "short.horizon.unspecified": "after full adjustment",
   "short.horizon.stated": "{horizon} after the change",
+  "short.tested":
+    "In tests the model missed what third countries sold to other countries (2018–2019); for sales to the United States results are mixed (2018–2022, 2025). More: {page}.",
   "short.variants.one": "One variant of the model: no range.",
   "variants.every.both": "in every variant",
   "variants.every.one": "in every variant, all of one nest of demand",

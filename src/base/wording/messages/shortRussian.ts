@@ -121,6 +121,8 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.shortPeriod": ", данные за несколько лет — мало для полного приспособления",
   "short.horizon.unspecified": "после полного приспособления",
   "short.horizon.stated": "через {horizon} после изменения",
+  "short.tested":
+    "При проверке модель не уловила того, что третьи страны продали остальному миру (2018–2019 годы); о продажах в США результаты разные (2018–2022 и 2025 годы). См. {page}.",
   "short.variants.one": "Один вариант модели: диапазона нет.",
   "variants.every.both": "во всех вариантах",
   "variants.every.one": "во всех вариантах, а спрос в них устроен одинаково,",

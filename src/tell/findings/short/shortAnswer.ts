@@ -17,7 +17,7 @@ import { counterOf, salesThatCount } from "../trade/headline.ts";
 import { barelyHit } from "../trade/inForceTables.ts";
 import { reasonOf } from "../trade/reason.ts";
 import type { ToldText } from "../toldText.ts";
-import { testedModel } from "../warnings.ts";
+import { isOfSales, TESTS_PAGE } from "../warnings.ts";
 import { aloneText } from "./aloneText.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -138,9 +138,14 @@ function asideText(account: Account): ToldText | null {
   return text === null ? null : { text, paths: ["case"] };
 }
 
+/** How the model did in its tests, with their years. */
 function cautionLine(account: Account | null, words: Wording): AnswerLine | null {
-  const told = testedModel(account);
-  return told.length === 0 ? null : { label: words.say("short.label.caution", {}), text: told.join(" "), paths: [] };
+  if (account === null || !isOfSales(account)) return null;
+  return {
+    label: words.say("short.label.caution", {}),
+    text: words.say("short.tested", { page: TESTS_PAGE }),
+    paths: [],
+  };
 }
 
 /** The account of a scenario that was solved on the whole economy; null of the base. */
