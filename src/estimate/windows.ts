@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problems/index.ts";
-import { type ObservedTrade, windowOf } from "../data/packages/index.ts";
+import { type ObservedTrade, windowOf, yearsAfter } from "../data/packages/index.ts";
 import type { MonthWindow } from "../engines/elasticities/index.ts";
 import { oneWindow, windowsOutOfOrder } from "./problems.ts";
 
@@ -58,7 +58,7 @@ export function comparedWindows(
 function lastWindows(observed: ObservedTrade): ReturnType<typeof comparedWindows> {
   const { period, periods } = observed;
   const to = periods.labels.slice(period === "year" ? -1 : -QUARTER);
-  const from = to.map((each) => yearsBefore(each, 1));
+  const from = to.map((each) => yearsAfter(each, -1));
   const { problems } = windowOf(observed, spanName(from));
   return { windows: problems.length > 0 ? null : { from, to, areChosen: true }, problems };
 }
@@ -80,18 +80,11 @@ export function estimateWindows({ from, to }: ComparedWindows, isByMonth: boolea
 export function earlierWindows(observed: ObservedTrade, { from, to }: ComparedWindows): readonly ComparedWindows[] {
   const found: ComparedWindows[] = [];
   for (let years = 1; ; years++) {
-    const earlier = from.map((each) => yearsBefore(each, years));
+    const earlier = from.map((each) => yearsAfter(each, -years));
     if (observed.periods.indexOf(earlier[0]!) < 0) return found;
-    const later = to.map((each) => yearsBefore(each, years));
+    const later = to.map((each) => yearsAfter(each, -years));
     if (later[0]! <= from[0]!) found.push({ from: earlier, to: later, areChosen: true });
   }
-}
-
-/**
- * A month or a year so many years before.
- */
-function yearsBefore(period: string, years: number): string {
-  return `${Number(period.slice(0, 4)) - years}${period.slice(4)}`;
 }
 
 /**

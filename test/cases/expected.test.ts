@@ -8,6 +8,7 @@ import { membersOf } from "../../src/case/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
+import { caseScore } from "../../src/cli/caseScore.ts";
 import { runScreen } from "../../src/cli/oneScreen/runScreen.ts";
 import { type RunAsked, runContent } from "../../src/cli/runContent.ts";
 import type { RunInput } from "../../src/solve/index.ts";
@@ -85,7 +86,8 @@ function screenOf({ input, checked, ...solved }: SolvedCase, language: Language)
   const { options } = caseOptions({ lang: language });
   const folder = `cases/${input.case.id}`;
   const out = `out/${input.case.id}`;
-  return runScreen({ input, options, solved, folder, scenario: null, out, typedOut: null, draws: {}, checked });
+  const told = { out, typedOut: null, draws: {}, checked, ...caseScore(input, options, "first") };
+  return runScreen({ input, options, solved, folder, scenario: null, ...told });
 }
 
 describe.each(CASE_NAMES)("the case %s", (name) => {

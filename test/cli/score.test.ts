@@ -9,7 +9,7 @@ describe("tertius score", () => {
     const { exit, stdout } = await tertius(["score", CASE]);
     expect(exit).toBe(0);
     for (const part of [
-      "May to July 2025 against May to July 2024",
+      "May–July 2025 against May–July 2024",
       "August 2025 against August 2024",
       "For third countries this is weak evidence",
       "China, the taxed side",

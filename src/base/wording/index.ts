@@ -13,7 +13,7 @@ export {
   countryOfName,
 } from "./country.ts";
 export { type CountedNoun, countedNoun } from "./countedNoun.ts";
-export { dateText, windowText } from "./date.ts";
+export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";
 export { listText } from "./list.ts";
 export { markdownTable, type MarkdownColumn } from "./markdownTable.ts";

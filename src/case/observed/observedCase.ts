@@ -1,4 +1,4 @@
-import { periodsBetween } from "../../data/packages/index.ts";
+import { periodsBetween, yearsAfter } from "../../data/packages/index.ts";
 
 /** Two windows of imports, and the scenario whose tariffs were in force in the later one. */
 export interface ObservedWindow {
@@ -35,7 +35,7 @@ export const SCORED_ABOVE = 50;
 export function movedWindow(window: string, years: number): string {
   return window
     .split("..")
-    .map((period) => `${Number(period.trim().slice(0, 4)) + years}${period.trim().slice(4)}`)
+    .map((period) => yearsAfter(period.trim(), years))
     .join("..");
 }
 

@@ -7,6 +7,7 @@ import { say } from "../../base/wording/index.ts";
 import { type AskedDraws, caseWording, drawProblems, scenarioProblems, type Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { loadCase } from "../caseLoading.ts";
+import { caseScore } from "../caseScore.ts";
 import { askedDraws } from "../draws/askedDraws.ts";
 import type { DrawWords } from "../draws/drawChoice.ts";
 import type { CaseOptions } from "../options.ts";
@@ -75,6 +76,7 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
     typedOut,
     draws: request.draws,
     checked: problems,
+    ...caseScore(input, options, "first"),
   };
   if (out === null) return { ...outcome, text: runText(done, request.full) };
   const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null, isStill: request.isStill, out };

@@ -1,4 +1,5 @@
 import type { Problem } from "../../base/problems/index.ts";
+import type { ScoreResult } from "../../results/index.ts";
 import type { Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import type { DrawWords } from "../draws/drawChoice.ts";
@@ -19,6 +20,8 @@ export interface DoneRun {
   readonly typedOut: string | null;
   /** Draws of what is uncertain, as typed. */
   readonly draws: DrawWords;
+  /** Its predictions beside what customs recorded; absent where the case names no record. */
+  readonly score?: ScoreResult;
   /** What `check` finds. */
   readonly checked: readonly Problem[];
 }

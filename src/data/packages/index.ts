@@ -144,6 +144,7 @@ export {
   periodKind,
   periodsAmiss,
   periodsBetween,
+  yearsAfter,
   TRADERS,
   unknownSeller,
   windowOf,

@@ -181,6 +181,7 @@ export {
   scoreTold,
   sellersTable,
   windowHeading,
+  windowText,
 } from "./score/index.ts";
 export { type AnswerFigure, rangedMoneyText } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";

@@ -60,7 +60,7 @@ describe("the chart of what was seen and what the model says", () => {
 
   it("counts in its title who sold more than the model says", () => {
     const [{ screen }] = scoreCharts(score, wording("en"), CREDIT);
-    expect(plain(screen.title)).toBe("2 of 3 sellers sold more than the model says, May to July 2025");
+    expect(plain(screen.title)).toBe("2 of 3 sellers sold more than the model says, May–July 2025");
   });
 });
 
@@ -70,9 +70,9 @@ describe("the line on what was seen", () => {
 
   it("has the country that is asked about, all sellers, and the model with its range", () => {
     expect(told("en", "MEX")).toBe(
-      "Imports of the United States from Mexico, May to July 2025: +6.5 % on a year before; from all sellers −1.0 %. This model, tariffs of 14 May 2025: +4.6 % (−0.4 to +9.6 %).",
+      "Imports of the United States from Mexico, May–July 2025: +6.5 % on a year before; from all sellers −1.0 %. This model, tariffs of 14 May 2025: +4.6 % (−0.4 to +9.6 %).",
     );
-    expect(told("ru", "MEX")).toContain("май–июль 2025 года: +6,5 % к предыдущему году");
+    expect(told("ru", "MEX")).toContain("май–июль 2025: +6,5 % к предыдущему году");
   });
 
   it("is absent where the record has no such seller", () => {

@@ -15,7 +15,7 @@ export {
   parseObservedCodes,
   parseObservedTrade,
 } from "./parseObservedTrade.ts";
-export { lastWholeYear, periodKind, periodsBetween } from "./periods.ts";
+export { lastWholeYear, periodKind, periodsBetween, yearsAfter } from "./periods.ts";
 export { periodsAmiss, unknownSeller, codeAmiss } from "./problems.ts";
 export { isTrader, TRADERS } from "./sellers.ts";
 export { windowOf, type WindowSums, windowSums } from "./windowSums.ts";

@@ -32,6 +32,16 @@ export function periodAfter(period: string): string {
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
 }
 
+/**
+ * The same month, or the year, so many years later.
+ *
+ * @example
+ *   yearsAfter("2025-05", -1)   // "2024-05"
+ */
+export function yearsAfter(period: string, years: number): string {
+  return `${Number(period.slice(0, 4)) + years}${period.slice(4)}`;
+}
+
 /** Most periods of a span that are counted one by one: two hundred years of months. */
 const COUNTED = 2400;
 

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { greatest } from "../../../base/units/index.ts";
-import { dateText, numberText, percentWith, windowText, type Wording } from "../../../base/wording/index.ts";
+import { dateText, numberText, percentWith, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredSeller, ScoredWindow, ScoreResult } from "../../../results/index.ts";
-import { sellersTable } from "../../findings/index.ts";
+import { sellersTable, windowText } from "../../findings/index.ts";
 import { type Chart, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
 import { CHART_WIDTHS, type ChartPair } from "../charts.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
@@ -43,8 +43,8 @@ function scoreScatter(score: ScoreResult, window: ScoredWindow, words: Wording, 
   const { language, say } = words;
   const about = {
     importer: words.country(score.importer).of,
-    after: windowText(window.after, language),
-    before: windowText(window.before, language),
+    after: windowText(window.after, words),
+    before: windowText(window.before, words),
     date: dateText(window.at, language),
   };
   const percent = (value: number): string => percentWith(value, language, 1);
@@ -74,7 +74,7 @@ function scoreScatter(score: ScoreResult, window: ScoredWindow, words: Wording, 
 /** On which side of the line most sellers lie, where there are such: the model says too little or too much of more than half. */
 function titleOf({ sellers, after }: ScoredWindow, words: Wording): string {
   const above = sellers.filter(({ errorPoints }) => errorPoints > 0).length;
-  const counts = { above: String(above), count: String(sellers.length), after: windowText(after, words.language) };
+  const counts = { above: String(above), count: String(sellers.length), after: windowText(after, words) };
   return words.say("score.chart.title", counts);
 }
 

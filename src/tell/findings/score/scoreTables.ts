@@ -1,8 +1,8 @@
-import { billionText, numberText, rangeCell, windowText, type Wording } from "../../../base/wording/index.ts";
+import { billionText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredSeller, ScoredWindow, ScoreFitResult, ScoreResult } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
-import { goodsText, twoDecimals } from "./scoreWords.ts";
+import { goodsText, twoDecimals, windowText } from "./scoreWords.ts";
 
 /** The ledger: what each seller sold, and what the model says. */
 export function sellersTable(
@@ -52,7 +52,7 @@ export function sellersTable(
 
 /** Slopes of the window, and where all is shown those without one sector in turn and of years before. */
 export function fitsTable({ fits }: ScoredWindow, words: Wording, isFull: boolean): TableBlock {
-  const { say, language } = words;
+  const { say } = words;
   const rows = isFull
     ? fits
     : fits.filter(
@@ -62,7 +62,7 @@ export function fitsTable({ fits }: ScoredWindow, words: Wording, isFull: boolea
   return answerTable<ScoreFitResult>(
     "score-fits",
     [
-      { title: say("score.column.after", {}), unit: null, of: ({ after }) => windowText(after, language) },
+      { title: say("score.column.after", {}), unit: null, of: ({ after }) => windowText(after, words) },
       { title: say("score.column.who", {}), unit: null, of: (row) => whoText(row, words) },
       { title: say("score.column.effects", {}), unit: null, of: ({ effects }) => say(`score.effects.${effects}`, {}) },
       { title: say("score.column.slope", {}), unit: "", of: ({ slope }) => twoDecimals(slope, words) },
@@ -91,7 +91,7 @@ export function errorsTable({ errors }: ScoredWindow, words: Wording, isFull: bo
   return answerTable<ScoredWindow["errors"][number]>(
     "score-errors",
     [
-      { title: say("score.column.after", {}), unit: null, of: ({ after }) => windowText(after, language) },
+      { title: say("score.column.after", {}), unit: null, of: ({ after }) => windowText(after, words) },
       { title: say("score.column.who", {}), unit: null, of: (row) => whoText(row, words) },
       { title: say("score.column.model", {}), unit: "", of: ({ model }) => points(model) },
       { title: say("score.column.noChange", {}), unit: "", of: ({ noChange }) => points(noChange) },

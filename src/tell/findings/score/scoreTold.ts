@@ -1,16 +1,8 @@
-import {
-  dateText,
-  listText,
-  moneyText,
-  numberText,
-  percentWith,
-  windowText,
-  type Wording,
-} from "../../../base/wording/index.ts";
+import { dateText, listText, moneyText, numberText, percentWith, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredSeller, ScoredWindow, ScoreFitResult, ScoreResult } from "../../../results/index.ts";
 import { fitOf, fitsWithout, placeboFits, thirdErrors } from "./scoreFits.ts";
 import { scoreVerdict } from "./scoreVerdict.ts";
-import { goodsText, predictedText, twoDecimals, yearText } from "./scoreWords.ts";
+import { goodsText, predictedText, twoDecimals, yearText, windowText } from "./scoreWords.ts";
 
 /** Sellers that a sentence names as farthest off. */
 const FAR = 3;
@@ -45,11 +37,11 @@ export function scoreFrame(
 }
 
 /** The window and the day of its tariffs. */
-export function windowHeading({ before, after, at }: ScoredWindow, { say, language }: Wording): string {
-  return say("score.heading.window", {
-    before: windowText(before, language),
-    after: windowText(after, language),
-    date: dateText(at, language),
+export function windowHeading({ before, after, at }: ScoredWindow, words: Wording): string {
+  return words.say("score.heading.window", {
+    before: windowText(before, words),
+    after: windowText(after, words),
+    date: dateText(at, words.language),
   });
 }
 

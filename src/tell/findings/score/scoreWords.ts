@@ -1,4 +1,4 @@
-import { numberText, percentWith, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { numberText, percentWith, periodText, rangeText, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredSeller } from "../../../results/index.ts";
 
 /** Names of the goods of a group of sectors. */
@@ -7,6 +7,12 @@ export function goodsText(label: string, words: Wording): string {
     .split("+")
     .map((sector) => words.sector(sector))
     .join(" + ");
+}
+
+/** A window in words: `May–July 2025`. */
+export function windowText(window: string, { language }: Wording): string {
+  const [first = "", last = first] = window.split("..");
+  return periodText(first, last, language);
 }
 
 /** Year in which a window ends. */

@@ -1,7 +1,7 @@
-import { dateText, percentWith, windowText, type Wording } from "../../../base/wording/index.ts";
+import { dateText, percentWith, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredWindow, ScoreResult } from "../../../results/index.ts";
 import type { AnswerLine } from "./answerLine.ts";
-import { predictedText } from "../score/index.ts";
+import { predictedText, windowText } from "../score/index.ts";
 
 /**
  * What customs recorded of those that the question is about, beside the model: one sentence each of the first window. Null where the record has none of
@@ -23,7 +23,7 @@ function seenText(score: ScoreResult, window: ScoredWindow, code: string, words:
     say("score.seen", {
       importer: words.country(score.importer).of,
       seller: language === "ru" ? words.country(code).label : words.country(code).of,
-      after: windowText(window.after, language),
+      after: windowText(window.after, words),
       before: beforeText(window, words),
       observed: percentWith(seller.observedPercent, language, 1),
       total: percentWith(window.total.observedPercent, language, 1),
@@ -33,7 +33,7 @@ function seenText(score: ScoreResult, window: ScoredWindow, code: string, words:
   ];
 }
 
-function beforeText({ before, after }: ScoredWindow, { say, language }: Wording): string {
+function beforeText({ before, after }: ScoredWindow, words: Wording): string {
   const years = (window: string): readonly number[] => window.split("..").map((each) => Number(each.slice(0, 4)));
   const months = (window: string): string =>
     window
@@ -42,5 +42,5 @@ function beforeText({ before, after }: ScoredWindow, { say, language }: Wording)
       .join();
   const isYear =
     years(after).every((year, at) => year - (years(before)[at] ?? NaN) === 1) && months(before) === months(after);
-  return isYear ? say("score.yearBefore", {}) : windowText(before, language);
+  return isYear ? words.say("score.yearBefore", {}) : windowText(before, words);
 }
