@@ -141,7 +141,7 @@ function evaluateTrade(system: System, state: Float64Array, evaluation: Evaluati
 /** What countries buy from themselves, which the lower tier does not have. */
 function addHomeSales(
   { countries, sectors }: System,
-  { kept, taxRate }: UpperTier,
+  { kept, isTaxed, taxRate }: UpperTier,
   { expenditure, netOfTariff, output, exportTaxRevenue }: Evaluation,
   { home, imports }: UpperShares,
 ): void {
@@ -150,8 +150,10 @@ function addHomeSales(
       const row = j * countries + n;
       const received = home[row]! * kept[row]!;
       const sold = received * expenditure[n * sectors + j]!;
-      netOfTariff[row] = imports[row]! * netOfTariff[row]! + received * (1 + taxRate[row]!);
+      netOfTariff[row] = imports[row]! * netOfTariff[row]! + received;
       output[row]! += sold;
+      if (!isTaxed) continue;
+      netOfTariff[row]! += received * taxRate[row]!;
       exportTaxRevenue[n]! += sold * taxRate[row]!;
     }
   }

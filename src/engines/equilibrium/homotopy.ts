@@ -39,6 +39,7 @@ function tiersBetween(origin: UpperTier, target: UpperTier, part: number): Upper
     logCost: target.logCost.map((cost) => part * cost),
     kept: straight(origin.kept, target.kept),
     taxRate: straight(origin.taxRate, target.taxRate),
+    isTaxed: origin.isTaxed || target.isTaxed,
   };
 }
 

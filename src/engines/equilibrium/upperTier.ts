@@ -20,6 +20,8 @@ export interface UpperTier {
   readonly kept: Float64Array;
   /** η′ − 1 of home goods. */
   readonly taxRate: Float64Array;
+  /** Whether any rate of η′ − 1 is not 0. */
+  readonly isTaxed: boolean;
 }
 
 /**
@@ -61,7 +63,8 @@ export function upperTier(
     weights[own] = 0;
     receipts[own] = 0;
   }
-  return { theta: thetaHome, home, imports, lost, logImports, logCost, kept, taxRate };
+  const isTaxed = taxRate.some((rate) => rate !== 0);
+  return { theta: thetaHome, home, imports, lost, logImports, logCost, kept, taxRate, isTaxed };
 }
 
 function foreignShares(shares: Float64Array, row: number, countries: number): number {
