@@ -9,7 +9,7 @@ import { departures } from "./solvedCase.ts";
 export type ScoredWindows = "all" | "first";
 
 /**
- * Predictions of a case beside the record that it names; nothing where it names none, or no prediction was to be had: the run says why.
+ * Predictions of a case beside the record that it names; nothing where it names none, or its centre has no equilibrium: the run says why.
  *
  * @param windows  The first alone is what a screen tells; it needs no years before.
  */

@@ -136,9 +136,15 @@ function comparedEconomies(
     return { apart: [], variants: { both: 0, first: 0, second: 0 }, figures: [] };
   }
   const variants = comparedVariants([first, second]);
+  const shared = [first, second].map(({ nests }) => nests).find((nests) => nests === "one" || nests === "two");
   return {
     apart: (["base", "elasticities", "closure"] as const).filter((key) => first[key] !== second[key]),
-    variants: { both: variants.both.length, first: variants.first.length, second: variants.second.length },
+    variants: {
+      both: variants.both.length,
+      first: variants.first.length,
+      second: variants.second.length,
+      ...(shared === undefined ? {} : { nests: shared }),
+    },
     figures: [...comparedFigures([first, second], variants, parties)],
   };
 }

@@ -95,7 +95,7 @@ function soldTo(pairs: readonly SolvedPair[], exporter: string, importer: string
 
 /** What of a solved economy is kept to be compared later: every variant in one list, whatever the list in which it stands. */
 export function keptEconomy(equilibrium: EquilibriumResult): ComparedEconomy {
-  const { base, baseYear, elasticities, closure, currency, countries, blocs, bilateral } = equilibrium;
+  const { base, baseYear, elasticities, closure, currency, countries, blocs, bilateral, nests } = equilibrium;
   const kept = <Figures extends ComparedEconomy["countries"][string]>(
     all: Readonly<Record<string, Figures>>,
   ): ComparedEconomy["countries"] =>
@@ -117,6 +117,7 @@ export function keptEconomy(equilibrium: EquilibriumResult): ComparedEconomy {
       changePercent,
     })),
     solves: keptSolves(equilibrium),
+    ...(nests === undefined || nests === "both" ? {} : { nests }),
   };
 }
 

@@ -32,6 +32,7 @@ export function sweepResult(
     sizes: sizes.map(({ size }) => size),
     unsolved: sizes.flatMap(({ size }) => (solved.some((each) => each.size === size) ? [] : [size])),
     points: countries.flatMap((country) => solved.flatMap((each) => pointOf(each, country))),
+    ...(first?.equilibrium.nests === undefined ? {} : { nests: first.equilibrium.nests }),
   };
 }
 

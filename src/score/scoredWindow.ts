@@ -51,8 +51,7 @@ export function scoredWindow(
     sellers: scoredSellers({ sellers, taxed, goods, over }, sums, predictions),
     fits: compared.flatMap(({ head, group }) =>
       SCORE_EFFECTS.flatMap((effects): ScoreFitResult[] => {
-        const isFirst = !head.isPlacebo && head.who === "all" && effects === "constant";
-        const fit = isFirst ? slopeFit(group, effects) : fitOrNone(group, effects);
+        const fit = fitOrNone(group, effects);
         return fit === null ? [] : [{ ...head, effects, ...fit }];
       }),
     ),

@@ -62,6 +62,7 @@ describe("tertius score", () => {
     ["E569", ["score", "cases/us-china-2018-russia", "us-imports", "--before", "2017", "--after", "2019"]],
     ["E843", ["score", CASE, "--scenario", "2025-05"]],
     ["E374", ["score", CASE, "--after", "2027-05..2027-07"]],
+    ["E561", ["score", CASE, "--above", "900000000"]],
     ["E901", ["score", CASE, "--after", "May"]],
     ["E901", ["score", CASE, "--above", "-1"]],
   ])("refuses with %s: %j", async (code, words) => {

@@ -32,6 +32,16 @@ describe("two answers side by side", () => {
     expect(compareRuns(first, second).variants).toEqual({ both: 3, first: 3, second: 4 });
   });
 
+  it("says that all variants share one nest of demand, where either answer has one alone", () => {
+    const variants = { centre: 0.2, low: 0.1 };
+    const shared = (first?: "one" | "two" | "both", second = first): Comparison["variants"]["nests"] => {
+      const of = (nests: typeof first): ComparedRun => runIn(variants, nests === undefined ? {} : { nests });
+      return compareRuns(of(first), of(second)).variants.nests;
+    };
+    expect([shared("one"), shared("both", "two"), shared("two", "both")]).toEqual(["one", "two", "two"]);
+    expect([shared("both"), shared()]).toEqual([undefined, undefined]);
+  });
+
   it("finds no difference at all between an answer and itself", () => {
     const run = runIn({ centre: 0.2, low: 0.1, high: 0.4 });
     const { figures } = compareRuns(run, run);

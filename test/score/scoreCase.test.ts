@@ -152,11 +152,17 @@ describe("a score", () => {
     ["E842", { windows: [{ ...asked.windows[0], before: "2025-05..2025-07", after: "2024-05..2024-07" }] }],
     ["E843", { windows: [{ ...asked.windows[0], scenario: "2025-05-15" }] }],
     ["E844", { without: ["RUSSIA"] }],
-    ["E561", { above: 1e9 }],
     ["E374", { placebo: [2012] }],
   ] as const)("refuses with %s what cannot be compared: %o", (code, more) => {
     const wrong = (): unknown => scoreCase(input, observed, { ...asked, placebo: [], ...more });
     expect(wrong).toThrow(expect.objectContaining({ code }) as Error);
+  });
+
+  it("has its ledger, and no slope, where no cell is above the threshold", () => {
+    const [found] = scoreCase(input, observed, { ...asked, above: 1e9 }).windows;
+    expect(found.fits).toEqual([]);
+    expect(found.sellers.map(({ seller }) => seller)).toEqual(window.sellers.map(({ seller }) => seller));
+    expect(found.total).toEqual(window.total);
   });
 
   it("refuses a buyer that the economy does not have, and codes of another economy, at once", () => {

@@ -1,5 +1,6 @@
 import { namesOfKind, type ObservedCase, type ObservedWindow, SCORED_ABOVE } from "../../case/index.ts";
 import type { ObservedTrade } from "../../data/packages/index.ts";
+import { nothingToScore } from "../../engines/score/index.ts";
 import { append, hasErrors, type Problem } from "../../base/problems/index.ts";
 import { caseWording } from "../../run/index.ts";
 import { scoreCase } from "../../score/index.ts";
@@ -38,6 +39,10 @@ export function score(folder: string, options: CaseOptions, request: ScoreReques
   if (observed === null || asked === null || hasErrors(wrong)) return refused("score", folder, [...problems, ...wrong]);
   try {
     const found = scoreCase(input, observed, asked, departures(options));
+    if (!found.windows.some(({ fits }) => fits.length > 0)) {
+      const cells = found.windows.reduce((sum, window) => sum + window.cells.length, 0);
+      return refused("score", folder, [...problems, nothingToScore("the mean", cells)]);
+    }
     const content = { score: found, manifest: runManifest(input, options) };
     const text = answerText(
       scoreAnswer(found, caseWording(input, options.lang), request.full),

@@ -153,7 +153,7 @@ function addHomeSales(
       netOfTariff[row] = imports[row]! * netOfTariff[row]! + received;
       output[row]! += sold;
       if (!isTaxed) continue;
-      netOfTariff[row]! += received * taxRate[row]!;
+      netOfTariff[row] += received * taxRate[row]!;
       exportTaxRevenue[n]! += sold * taxRate[row]!;
     }
   }

@@ -52,26 +52,24 @@ export function upperSharesInto(
 ): void {
   const sectors = theta.length;
   const countries = competition.length / sectors;
-  const { home, imports, lost, logImports, logCost } = upper;
   for (let j = 0; j < sectors; j++) {
-    const [elasticity, lower] = [upper.theta[j]!, theta[j]!];
+    const elasticity = upper.theta[j]!;
     for (let n = 0; n < countries; n++) {
       const row = j * countries + n;
       const cell = n * sectors + j;
-      const isOpen = imports[row]! > 0 && competition[row]! > 0;
-      const isHome = home[row]! > 0;
-      const foreign = isOpen ? (logImports[row]! - Math.log(competition[row]!)) / lower : 0;
-      const own = isHome ? logCost[row]! + logUnitCost[cell]! : foreign;
-      const apart = isOpen ? foreign - own : 0;
-      const weight = isOpen ? imports[row]! * Math.exp(-elasticity * apart) : 0;
-      const sum = home[row]! + weight;
-      out.logHomePrice[row] = isHome ? own : 0;
+      const imports = competition[row]! > 0 ? upper.imports[row]! : 0;
+      const foreign = imports > 0 ? (upper.logImports[row]! - Math.log(competition[row]!)) / theta[j]! : 0;
+      const home = upper.home[row]!;
+      const own = home > 0 ? upper.logCost[row]! + logUnitCost[cell]! : foreign;
+      const apart = imports > 0 ? foreign - own : 0;
+      const weight = imports * Math.exp(-elasticity * apart);
+      const sum = home + weight;
+      out.logHomePrice[row] = home > 0 ? own : 0;
       out.logImportPrice[row] = foreign;
-      const share = sum === 0 ? 0 : weight / sum;
-      out.imports[row] = share;
-      out.home[row] = sum === 0 ? 0 : home[row]! / sum;
-      const isWhole = elasticity < SMALL && lost[row] === 0 && (isOpen || imports[row] === 0);
-      if (isWhole) logPrice[cell] = own + nearFixedShares(isOpen ? imports[row]! : 0, apart, elasticity);
+      out.home[row] = sum === 0 ? 0 : home / sum;
+      out.imports[row] = sum === 0 ? 0 : weight / sum;
+      const isWhole = upper.lost[row] === 0 && imports === upper.imports[row];
+      if (isWhole && elasticity < SMALL) logPrice[cell] = own + nearFixedShares(imports, apart, elasticity);
       else logPrice[cell] = sum === 0 ? 0 : own - Math.log(sum) / elasticity;
     }
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Result } from "../result.ts";
 import { COUNTRY } from "../trade/country.ts";
+import { NESTS } from "../trade/nests.ts";
 import { BILATERAL, SOLVED_PAIR } from "../trade/pairs.ts";
 import { CLOSURE, SOLVE } from "../trade/solves.ts";
 
@@ -46,6 +47,7 @@ export const COMPARED_ECONOMY = CENTRE.extend({
     BILATERAL.pick({ exporter: true, importer: true, scope: true, before: true, after: true, changePercent: true }),
   ),
   solves: z.array(COMPARED_SOLVE),
+  nests: NESTS,
 });
 
 /** What of a solved economy is compared with another. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CLAIM } from "../claims/claim.ts";
 import type { Result } from "../result.ts";
+import { NESTS } from "../trade/nests.ts";
 import { CENTRE } from "./comparedEconomy.ts";
 import { COMPARED_FIGURE } from "./comparedFigure.ts";
 import { COMPARED_NODE } from "./comparedNode.ts";
@@ -36,6 +37,7 @@ export const COMPARISON = z.strictObject({
     both: z.int().meta({ description: "Variants of the model that both have: set, closure and package alike" }),
     first: z.int(),
     second: z.int(),
+    nests: NESTS,
   }),
   /** Third countries first, then the two sides, then all others by how different they are. */
   figures: z.array(COMPARED_FIGURE),

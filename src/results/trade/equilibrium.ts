@@ -9,6 +9,7 @@ import { COUNTRY } from "./country.ts";
 import { DIVERSION } from "./diversion.ts";
 import { DRAWS } from "./draws.ts";
 import { IN_FORCE } from "./inForce.ts";
+import { NESTS } from "./nests.ts";
 import { BILATERAL, FLOW } from "./pairs.ts";
 import { QUOTA } from "./quotas.ts";
 import { CLOSURE, SET, SOLVE } from "./solves.ts";
@@ -79,15 +80,7 @@ export const EQUILIBRIUM = z
     sets: z.array(SET).exactOptional(),
     solves: z.array(SOLVE).exactOptional(),
     /** Absent where there is one variant. */
-    nests: z
-      .enum(["one", "two", "both"])
-      .exactOptional()
-      .meta(
-        field(
-          "text",
-          "how buyers choose in its variants: in `one` tier, in `two`, or `both`, in one in some and in two in others",
-        ),
-      ),
+    nests: NESTS,
     /** Absent where nothing was drawn. */
     draws: DRAWS.exactOptional(),
     /** Of third countries, beside draws: what they could choose, and whose tariffs matter to them. */

@@ -3,6 +3,7 @@ import { field } from "../field.ts";
 import { number, percent, text } from "../kinds.ts";
 import { RANGE } from "../range.ts";
 import type { Result } from "../result.ts";
+import { NESTS } from "./nests.ts";
 
 /** What a size of measures means for a country. */
 export const SWEEP_POINT = z.strictObject({
@@ -37,6 +38,7 @@ export const SWEEP = z.strictObject({
   /** Sizes without an equilibrium. */
   unsolved: z.array(z.number()),
   points: z.array(SWEEP_POINT),
+  nests: NESTS,
 });
 
 /** Real income against the size of measures. */

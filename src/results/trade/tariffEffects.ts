@@ -2,6 +2,7 @@ import { z } from "zod";
 import { count, million, number, percent, text } from "../kinds.ts";
 import { RANGE } from "../range.ts";
 import type { Result } from "../result.ts";
+import { NESTS } from "./nests.ts";
 
 /** What one point more of a tariff does to a country or bloc, to first order. */
 export const TARIFF_EFFECT = z.strictObject({
@@ -40,10 +41,7 @@ export const GRADIENT_GROUND = {
     .meta({ description: "Their members have one tariff and are not ranked by themselves" }),
   variants: count("variants of the model that have an answer, the central one included"),
   without: count("variants that have none"),
-  nests: z
-    .enum(["one", "two", "both"])
-    .exactOptional()
-    .meta({ description: "In how many tiers buyers choose over the variants; absent where there is one" }),
+  nests: NESTS,
   residual: number("a pure number", "what is left of the transposed equations of the centre, over their right side"),
   evaluations: z.int(),
 };

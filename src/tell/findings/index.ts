@@ -28,6 +28,7 @@ export { partyMembers, rankedCountries, rankedWithBlocs } from "./trade/countryT
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
 export { measureTitle } from "./trade/measureTitle.ts";
+export { sharedNest } from "./trade/nests.ts";
 export { inForceBlocks, type InForceOptions, type InForceTold } from "./trade/inForceTables.ts";
 export { type MeasureDays, measureDays } from "./trade/measureDays.ts";
 export { type Replacement, replacements, type TakenPart, type Taker } from "./trade/replacers.ts";

@@ -53,6 +53,19 @@ const title = (rows: Readonly<Record<string, readonly Row[]>>, language: Languag
   plain(sweepTitle(sweepOf(rows), words(language)));
 
 describe("an answer at several sizes in words", () => {
+  it("says in its text and its chart that all variants share one nest of demand, where they do", () => {
+    const told = (nests?: "one" | "two" | "both"): readonly string[] => {
+      const sweep = { ...sweepOf({ CHN: LOSS }), ...(nests === undefined ? {} : { nests }) };
+      const chart = sweepLines(sweep, words(), { credit: CREDIT, width: 720 })!;
+      return [answerText(sweepAnswer(sweep, words(), false), 400), chart.svg];
+    };
+    const shared = words().say("short.variants.nest.one", {});
+    for (const text of told("one"))
+      expect(plain(text.replaceAll(/<[^>]+>/gu, " ").replaceAll(/\s+/gu, " "))).toContain(shared);
+    for (const nests of [undefined, "both"] as const)
+      for (const text of told(nests)) expect(text).not.toContain("easily for home goods");
+  });
+
   it("claims a sign only where every variant gives it, and says where it turns", () => {
     expect(title({ RUS: OPEN, USA: OPEN, CHN: LOSS })).toBe(
       "For Russia and the United States gain or loss is uncertain at every size; China loses at every size, in every variant of the model",

@@ -192,6 +192,7 @@ export const MARKET_ENGLISH = {
   "market.year.with": "{base} with {taken} of {year}",
   "market.year.capacities": "the capacities",
   "market.year.demand": "the demand",
+  "market.year.links": "the duties and open links",
   "market.column.sum": "Sum",
   "market.part.others": "All others",
   "market.part.demand": "All purchases",

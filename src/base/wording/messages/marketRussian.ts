@@ -195,6 +195,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.year.with": "{base} год, {taken} — {year} года",
   "market.year.capacities": "мощности",
   "market.year.demand": "спрос",
+  "market.year.links": "пошлины и открытые пути",
   "market.column.sum": "Сумма",
   "market.part.others": "Все прочие",
   "market.part.demand": "Все закупки",

@@ -24,6 +24,8 @@ export const SCORE_ENGLISH = {
   "score.far.item": "{seller} {observed} seen, {predicted} in the model",
   "score.verdict.holds":
     "For third countries the prediction holds in this window: it beats both simple rules, and years before the tariffs do not look like it.",
+  "score.verdict.none":
+    "Nothing can be said of third countries: no two pairs of a seller and a sector can be compared.",
   "score.verdict.weak": "For third countries this is weak evidence: {reasons}.",
   "score.reason.slope": "the slope is less than two standard errors from 0",
   "score.reason.slopeWithout": "the slope is less than two standard errors from 0 without what {what} share",

@@ -26,6 +26,7 @@ export const SCORE_RUSSIAN: Readonly<Record<keyof typeof SCORE_ENGLISH, string>>
   "score.far.item": "{seller}: было {observed}, в модели {predicted}",
   "score.verdict.holds":
     "Для третьих стран предсказание в этом окне подтвердилось: оно точнее обоих простых правил, а годы до пошлин на него не похожи.",
+  "score.verdict.none": "О третьих странах сказать нечего: нет двух пар продавца и отрасли, которые можно сравнить.",
   "score.verdict.weak": "Для третьих стран это слабое свидетельство: {reasons}.",
   "score.reason.slope": "наклон ближе двух стандартных ошибок к нулю",
   "score.reason.slopeWithout": "наклон ближе двух стандартных ошибок к нулю без общего у {what}",

@@ -5,6 +5,7 @@ import {
   differenceSign,
   figuresIn,
   figureTable,
+  sharedNest,
   shownDecimals,
   type ToldComparison,
   verdictOf,
@@ -32,7 +33,12 @@ export function comparedDots(told: ToldComparison, options: MarkOptions): Chart 
     return words.say("compare.chart.item", { country: heading ?? "", first: first ?? "", second: second ?? "" });
   });
   const altText = words.say("compare.chart.alt", { items: items.join("; ") });
-  const text = { id: "compared", title, subtitle: subtitleOf(told), altText };
+  const text = {
+    id: "compared",
+    title,
+    subtitle: [subtitleOf(told), ...sharedNest(told.comparison.variants.nests, told.words)].join(" "),
+    altText,
+  };
   const drawn = rangePanels(panels, { width: options.width, language: words.language });
   return {
     id: "compared",

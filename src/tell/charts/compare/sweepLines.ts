@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { greatest } from "../../../base/units/index.ts";
 import { numberText, percentWith, type Wording } from "../../../base/wording/index.ts";
 import type { SweepPoint, SweepResult } from "../../../results/index.ts";
-import { pointVerdict, shownDecimals, sizeText, sweepTable, sweepTitle } from "../../findings/index.ts";
+import { pointVerdict, sharedNest, shownDecimals, sizeText, sweepTable, sweepTitle } from "../../findings/index.ts";
 import { tickDecimals } from "../axis.ts";
 import { type Chart, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
 import { pixels } from "../element.ts";
@@ -34,7 +34,7 @@ export function sweepLines(sweep: SweepResult, words: Wording, options: MarkOpti
   const altText = words.say("sweep.alt", { items: items.join("; ") });
   const about = { year: String(sweep.baseYear), scenario: words.title(sweep.title) };
   const subtitle = words.say(sweep.unit === "percent" ? "sweep.subtitleRate" : "sweep.subtitle", about);
-  const text = { id: "sweep", title, subtitle, altText };
+  const text = { id: "sweep", title, subtitle: [subtitle, ...sharedNest(sweep.nests, words)].join(" "), altText };
   return {
     id: "sweep",
     svg: framedMarks(drawn(sweep, words, options.width), text, options, words),

@@ -1,6 +1,7 @@
 import { dateText, listText, moneyText, numberText } from "../../../base/wording/index.ts";
 import type { ComparedFigure } from "../../../results/index.ts";
 import { closureText } from "../trade/headline.ts";
+import { sharedNest } from "../trade/nests.ts";
 import { verdictOf } from "../trade/verdict.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { askedIn, figuresIn, type ToldComparison } from "./toldComparison.ts";
@@ -93,7 +94,8 @@ export function variantsText({ comparison: { apart, first, second, variants }, w
   };
   if (variants.both < 2) return words.say("compare.variants.none", {});
   const isWhole = variants.both === variants.first && variants.both === variants.second;
-  return words.say(isWhole ? "compare.variants.all" : "compare.variants.some", counts);
+  const told = words.say(isWhole ? "compare.variants.all" : "compare.variants.some", counts);
+  return [told, ...sharedNest(variants.nests, words)].join(" ");
 }
 
 /** Claims that are named one by one. */

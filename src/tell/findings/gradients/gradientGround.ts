@@ -2,6 +2,7 @@ import { rangeCell, rangeText, type Wording } from "../../../base/wording/index.
 import type { Range, TariffEffectsResult } from "../../../results/index.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { closureText, horizonText, solvesText } from "../trade/headline.ts";
+import { sharedNest } from "../trade/nests.ts";
 import { verdictOf } from "../trade/verdict.ts";
 
 /** What a central estimate rests on, and how many variants stand beside it. */
@@ -12,7 +13,7 @@ type Ground = Pick<
 
 /** Elasticities, horizon, closure and range of derivatives in one paragraph. */
 export function restsText(ground: Ground, words: Wording): string {
-  const { elasticities, variants, without, nests = "both" } = ground;
+  const { elasticities, variants, without, nests } = ground;
   const range =
     variants < 2
       ? words.say("gradients.noRange", {})
@@ -20,12 +21,11 @@ export function restsText(ground: Ground, words: Wording): string {
   const absent = words.say(without === 1 ? "gradients.without.one" : "gradients.without.many", {
     count: String(without),
   });
-  const shared = nests === "both" ? "" : ` ${words.say(`short.variants.nest.${nests}`, {})}`;
   return words.say("gradients.rests", {
     elasticities: words.study(elasticities),
     horizon: horizonText(ground, words),
     closure: closureText(ground, words),
-    range: (without === 0 ? range : `${range} ${absent}`) + shared,
+    range: [range, ...(without === 0 ? [] : [absent]), ...sharedNest(nests, words)].join(" "),
   });
 }
 

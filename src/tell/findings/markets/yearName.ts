@@ -7,14 +7,12 @@ export function yearInWords(result: Pick<MarketYearResult, "base">, year: string
   return /^\d+$/u.test(name) ? words.say("market.year.alone", { year: name }) : name;
 }
 
-/** The year of a market as it was solved: by its number where it was observed, else by its base year and what it has of the year. */
+/** The year of a market as it was solved: by its number where it was observed, else by its base year and what it has of the year, which is at least who may sell to whom. */
 export function yearName({ base }: Pick<MarketYearResult, "base">, year: string, words: Wording): string {
   const of = (part: "capacities" | "demand"): string[] =>
     base[part] !== base.year && String(base[part]) === year ? [words.say(`market.year.${part}`, {})] : [];
   if (String(base.year) === year) return year;
   const taken = [...of("capacities"), ...of("demand")];
-  const own = String(base.year);
-  return taken.length === 0
-    ? own
-    : words.say("market.year.with", { base: own, taken: listText(taken, words.language), year });
+  const list = taken.length === 0 ? [words.say("market.year.links", {})] : taken;
+  return words.say("market.year.with", { base: String(base.year), taken: listText(list, words.language), year });
 }

@@ -90,7 +90,7 @@ function withoutText(window: ScoredWindow, words: Wording): readonly string[] {
 
 function errorsText(window: ScoredWindow, words: Wording): readonly string[] {
   const errors = thirdErrors(window);
-  if (errors === undefined) return [];
+  if (errors === undefined || errors.cells === 0) return [];
   const points = (value: number): string => numberText(100 * value, words.language, { decimals: 1 });
   return [
     words.say("score.errors", {

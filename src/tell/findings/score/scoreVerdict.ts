@@ -10,22 +10,19 @@ const LEFT = 0.5;
 
 /**
  * Whether the prediction holds for third countries: its slope is apart from 0 whatever is taken out, no year before the tariffs shows as much, no
- * sector alone makes it, and its error is below those of both simple rules. What does not hold is said.
+ * sector alone makes it, and its error is below those of both simple rules. What does not hold is said, and that there
+ * is nothing to judge by.
  */
 export function scoreVerdict(window: ScoredWindow, words: Wording): string {
-  const reasons = weaknesses(window, words);
+  const plain = fitOf(window, { who: "third", effects: "constant" });
+  if (plain === undefined) return words.say("score.verdict.none", {});
+  const reasons = [
+    ...(isApart(plain) ? doubts(window, plain, words) : [words.say("score.reason.slope", {})]),
+    ...nearer(window, words),
+  ];
   return reasons.length === 0
     ? words.say("score.verdict.holds", {})
     : words.say("score.verdict.weak", { reasons: listText(reasons, words.language) });
-}
-
-function weaknesses(window: ScoredWindow, words: Wording): readonly string[] {
-  const plain = fitOf(window, { who: "third", effects: "constant" });
-  const isMoving = plain !== undefined && isApart(plain);
-  return [
-    ...(isMoving ? doubts(window, plain, words) : [words.say("score.reason.slope", {})]),
-    ...nearer(window, words),
-  ];
 }
 
 /** What speaks against a slope that is apart from 0 as it stands. */

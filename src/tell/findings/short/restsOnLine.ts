@@ -3,6 +3,7 @@ import { dateText, isOwnEstimate, isOwnFit, isSeen, shortCitation, type Wording 
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
 import { closureText, thetaText } from "../trade/headline.ts";
+import { sharedNest } from "../trade/nests.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -40,7 +41,7 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
     elasticities: elasticitiesText(account, elasticities),
     variants: [
       ...countries.map((country) => variantsText(account, country, countries.length > 1)),
-      ...sharedNestText(account),
+      ...sharedNest(account.equilibrium.nests, account.words),
     ].join(" "),
   });
   const told = [text.trim(), ...alikeText(account), ...changedMeasures(account)].join(" ");
@@ -153,11 +154,6 @@ function variantsText(account: Account, country: string, isNamed: boolean): stri
     ? words.say("short.variants.of", { ...counts, country: words.country(country).label })
     : words.say("short.variants.many", counts);
   return shortSign(equilibrium, country) === "balance" ? `${told} ${turnsText(account, country)}` : told;
-}
-
-/** That all variants let buyers choose in one way; nothing where some have one tier and some two, or where there is one variant. */
-function sharedNestText({ words, equilibrium: { nests = "both" } }: Account): readonly string[] {
-  return nests === "both" ? [] : [words.say(`short.variants.nest.${nests}`, {})];
 }
 
 /** In which variants the sign turns that all of them have without the new value of their balances. */

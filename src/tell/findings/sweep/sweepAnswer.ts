@@ -3,6 +3,7 @@ import type { SweepPoint, SweepResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, filled, paragraph, type TableBlock } from "../block.ts";
 import { shownDecimals } from "../shortNumber.ts";
+import { sharedNest } from "../trade/nests.ts";
 import { pointVerdict, sizesText, sizeText, sweepTitle } from "./sweepTitle.ts";
 
 /** What a terminal prints of a sweep: the finding, and a row for each size. */
@@ -14,6 +15,7 @@ export function sweepAnswer(sweep: SweepResult, words: Wording, isFull: boolean)
     paragraph(sweepTitle(sweep, words)),
     ...filled(sweepTable(sweep, words, isFull)),
     ...(unsolved.length === 0 ? [] : [paragraph(words.say("sweep.unsolved", { list: sizesText(unsolved, words) }))]),
+    ...sharedNest(sweep.nests, words).map((each) => paragraph(each)),
   ];
 }
 
