@@ -202,7 +202,7 @@ function marketSection(): ValidationSection {
     text: [
       "Sum of absolute errors over all pairs of the published matrix, labels as each edition has them. Tolerance 0.05 bcm: the independent " +
         "calculation printed one digit. Entropic inertia without a policy is RAS. What the market of the flagship foresees without these sums, " +
-        "and where it fails: [validation/markets-lng](validation/markets-lng/README.md), [validation/markets-soybeans](validation/markets-soybeans/README.md).",
+        "and where it fails: [validation/markets-lng](validation/markets-lng/README.md), [validation/markets-soybeans](validation/markets-soybeans/README.md). What it foresees of all that China bought, beside rules that need no model: [A score](docs/model/markets.md#a-score).",
     ],
     reference: "independent",
     rows: marginRows(readFileSync(reference("commodity-facts/gas-trade-matrix.csv"), "utf8")),

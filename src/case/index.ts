@@ -102,6 +102,7 @@ export {
   pointValue,
   policyDays,
   residualNodes,
+  daysBetween,
   daysInYear,
   shareOfYear,
   soldIn,

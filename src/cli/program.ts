@@ -256,6 +256,8 @@ interface MarketWords extends RawCaseOptions {
   readonly from?: string;
   readonly days?: number;
   readonly year?: number;
+  /** True where no buyer is named. */
+  readonly score?: string | true;
 }
 
 function addMarket(program: Command, report: Report, progress: Progress): void {
@@ -270,6 +272,10 @@ function addMarket(program: Command, report: Report, progress: Progress): void {
       "show who replaces this flow, named by places of the market (default: flows between the parties)",
     )
     .option("--year <year>", "year to compute (default: the last year with observed flows)", wholeYear)
+    .option(
+      "--score [buyer]",
+      "hold the market against what this buyer had in later years, beside rules that need no model (default: the buyer of its key score)",
+    )
     .action((folder: string, name: string, raw: MarketWords) => {
       const { options, problems } = caseOptions(raw);
       if (problems.length > 0) {
@@ -277,7 +283,8 @@ function addMarket(program: Command, report: Report, progress: Progress): void {
         return;
       }
       const { scenario = null, close = null, replace = null, from = null, days = null, year = null } = raw;
-      report(market(folder, options, { name, scenario, close, replace, from, days, year, progress }));
+      const score = raw.score === undefined ? null : raw.score === true ? "" : raw.score;
+      report(market(folder, options, { name, scenario, close, replace, from, days, year, score, progress }));
     });
 }
 

@@ -1,13 +1,10 @@
+import { proportionalFit } from "../../src/engines/markets/index.ts";
 import { columnSums, rowSums, type FlowMatrix } from "./matrix.ts";
 
 type Flows = FlowMatrix["flows"];
 
 /** What an empty cell of the base starts from, so that a new link can arise.   bcm */
 export const EMPTY_CELL = 1e-3;
-
-/** Largest relative gap of a column sum at which biproportional fitting stops. */
-const FITTED = 1e-12;
-const ROUNDS = 10_000;
 
 /** Sum of absolute differences.   Unit of the flows */
 export function absoluteError(predicted: Flows, observed: Flows): number {
@@ -24,27 +21,14 @@ export function seeded(base: Flows, seed = EMPTY_CELL): Flows {
 }
 
 /**
- * Biproportional fit (RAS): the matrix nearest to the base, in the sense of relative entropy, that has the given sums
- * of rows and columns.
+ * The base fitted to sums of rows and columns (RAS).
  *
- * @throws when the sums of rows and columns are not met, because they do not agree or because cells are missing.
+ * @throws when the sums are not met, because they do not agree or because cells are missing.
  */
 export function biproportionalFit(base: Flows, rows: readonly number[], columns: readonly number[]): Flows {
-  let flows = base;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const rowFactors = factors(rows, rowSums(flows));
-    flows = flows.map((row, exporter) => row.map((value) => value * rowFactors[exporter]));
-    const columnFactors = factors(columns, columnSums(flows));
-    flows = flows.map((row) => row.map((value, importer) => value * columnFactors[importer]));
-    if (columnFactors.every((factor, importer) => columns[importer] === 0 || Math.abs(factor - 1) < FITTED)) {
-      return flows;
-    }
-  }
-  throw new Error("the sums of rows and columns cannot be met");
-}
-
-function factors(wanted: readonly number[], found: readonly number[]): readonly number[] {
-  return wanted.map((sum, position) => (found[position] === 0 ? 0 : sum / found[position]));
+  const fitted = proportionalFit(base, { rows, columns });
+  if (fitted === null) throw new Error("the sums of rows and columns cannot be met");
+  return fitted;
 }
 
 /** Errors of the two forecasts that need no model. */

@@ -115,4 +115,11 @@ export const HEAD_BOUNDS: Readonly<Record<string, Bound>> = {
   boilOff: "loss",
   factor: "positive",
   coefficient: "not-negative",
+  year: "year",
+  sellers: "positive",
+  model: "not-negative",
+  noChange: "not-negative",
+  byShare: "not-negative",
+  byShareSeen: "not-negative",
+  fit: "not-negative",
 };

@@ -16,13 +16,19 @@ export function nameProblems(series: MarketSeries, placeOf: PlaceOf): readonly P
     ...series.routes.map(({ route }) => route),
   ]);
   const ofRows = namesOfRows(series);
-  return Object.entries(series.names).flatMap(([id, name]) => {
-    const place = placeOf(["names", id]);
-    if (!known.has(id)) return [unknownNode(place, id, NAMED, series.name, nearest(id, known))];
-    const own = ofRows[id] ?? name;
-    const fault = `"${quoted(id)}" is called "${quoted(name)}" here and "${quoted(own)}" in its row`;
-    return asLabel(own) === asLabel(name) ? [] : [contradictEachOther(place, fault, "one name")];
-  });
+  const buyers = series.nodes.filter(({ kind }) => kind === "demand").map(({ id }) => id);
+  const scored = series.score?.buyer;
+  const unscored = scored === undefined || buyers.includes(scored) ? [] : [scored];
+  return [
+    ...unscored.map((id) => unknownNode(placeOf(["score", "buyer"]), id, "buyer", series.name, nearest(id, buyers))),
+    ...Object.entries(series.names).flatMap(([id, name]) => {
+      const place = placeOf(["names", id]);
+      if (!known.has(id)) return [unknownNode(place, id, NAMED, series.name, nearest(id, known))];
+      const own = ofRows[id] ?? name;
+      const fault = `"${quoted(id)}" is called "${quoted(name)}" here and "${quoted(own)}" in its row`;
+      return asLabel(own) === asLabel(name) ? [] : [contradictEachOther(place, fault, "one name")];
+    }),
+  ];
 }
 
 /**

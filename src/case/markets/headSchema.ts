@@ -22,10 +22,10 @@ const POLICY_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the policy; scenarios leave it out by it.")),
   title: title().optional().meta(meaning("What it is, in a few words. Default: the id.")),
   kind: z
-    .enum(["closure", "access", "capacity", "disease", "quota", "specific-duty"])
+    .enum(["closure", "access", "capacity", "disease", "quota", "specific-duty", "purchase"])
     .meta(
       meaning(
-        "What it does. `closure` of a chokepoint (`chokepoint`, `closed`); `access` of suppliers to markets (`supplier`, `market`, `access`); `capacity` of a supplier, pipeline or chokepoint (`node`, `capacity`); `disease`: shift of a node's curve (`node`, `shift`); `quota` (`supplier`, `market`, `quantity`, and `rate` beyond it: a tariff-rate quota); `specific-duty` (`supplier`, `market`, `duty`). Ad valorem tariffs and bans are measures of the case.",
+        "What it does. `closure` of a chokepoint (`chokepoint`, `closed`); `access` of suppliers to markets (`supplier`, `market`, `access`); `capacity` of a supplier, pipeline or chokepoint (`node`, `capacity`); `disease`: shift of a node's curve (`node`, `shift`); `quota` (`supplier`, `market`, `quantity`, and `rate` beyond it: a tariff-rate quota); `specific-duty` (`supplier`, `market`, `duty`); `purchase`: what a state buys, or frees of a duty, in a span of time (`supplier`, `market`, `quantity` of the whole span, `from`, `to`, and `rate` where its duty is not that of the base). Ad valorem tariffs and bans are measures of the case.",
       ),
     ),
   chokepoint: id().optional().meta(meaning("Chokepoint or pipeline that is closed.")),
@@ -50,13 +50,19 @@ const POLICY_SCHEMA = z.strictObject({
     ),
   quantity: number()
     .optional()
-    .meta(meaning("Most that may arrive from the suppliers together in a whole year.", { unit: "unit" })),
+    .meta(
+      meaning(
+        "Most that may arrive from the suppliers together in a whole year; of a purchase what is bought from `from` to `to`.",
+        { unit: "unit" },
+      ),
+    ),
   rate: number()
     .optional()
     .meta(
-      meaning("Duty beyond the quota; without it nothing passes beyond. One supplier and one market.", {
-        unit: "percent",
-      }),
+      meaning(
+        "Duty beyond the quota; without it nothing passes beyond. Of a purchase its duty. One supplier and one market.",
+        { unit: "percent" },
+      ),
     ),
   duty: number()
     .optional()
@@ -137,6 +143,43 @@ const MARKET_SCENARIO_SCHEMA = z.strictObject({
 });
 
 const tableFile = (what: string): z.ZodString => text().meta(meaning(`CSV file with ${what}; see its columns below.`));
+
+/** Key `score`: what `market --score` found. */
+const SCORE_SCHEMA = z.strictObject({
+  scenario: id().meta(
+    meaning("Scenario of the market whose measures by their days, capacities and demand are those of each year."),
+  ),
+  buyer: id().meta(meaning("Demand node whose purchases are compared.")),
+  fitted: membersOf(number())
+    .default([])
+    .meta(meaning("Years that chose a figure of the market, such as σ: they say nothing of how well it foresees.")),
+  years: z
+    .array(
+      z.strictObject({
+        year: number().meta(meaning("Year that was forecast from the base year.", { unit: "year" })),
+        sellers: number().meta(meaning("Sellers with a figure in both years.")),
+        model: number().meta(
+          meaning("Error of the market: sum of absolute errors over what flowed.", { unit: "percent" }),
+        ),
+        noChange: number().meta(meaning("Error of “nothing changes”.", { unit: "percent" })),
+        byShare: number().meta(
+          meaning("Error where what the market takes from those that are hit is shared out by base flows.", {
+            unit: "percent",
+          }),
+        ),
+        byShareSeen: number().meta(
+          meaning("Error where what those that are hit lost is shared out by base flows.", { unit: "percent" }),
+        ),
+        fit: number()
+          .exactOptional()
+          .meta(meaning("Error of base flows fitted to the sums of the year.", { unit: "percent" })),
+        rank: number().exactOptional().meta(meaning("Rank correlation of changes by seller, forecast and seen.")),
+      }),
+    )
+    .min(1)
+    .max(60)
+    .meta(meaning("Later years.")),
+});
 
 /** All of the head of a market file. */
 export const MARKET_SCHEMA = z.strictObject({
@@ -286,6 +329,11 @@ export const MARKET_SCHEMA = z.strictObject({
         "What-ifs of this market, by name; a name that is also a scenario of the case belongs to it. `base` is always there.",
       ),
     ),
+  score: SCORE_SCHEMA.optional().meta(
+    meaning(
+      "How near the market came to later years, as `tertius market CASE NAME --score` prints it. Who replaces whom is told by name only where it was nearer than rules that need no model.",
+    ),
+  ),
 });
 
 /** An entry of `policies` as it is written. */

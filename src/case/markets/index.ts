@@ -26,5 +26,5 @@ export type {
 export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
 export { IDLE_POLICY } from "./idlePolicy.ts";
 export { type Turned, turned } from "./turned.ts";
-export { daysInYear, type YearStretch, shareOfYear, yearMean, yearStretches } from "./yearShare.ts";
+export { daysBetween, daysInYear, type YearStretch, shareOfYear, yearMean, yearStretches } from "./yearShare.ts";
 export { MARKET_CASE_PROBLEMS } from "./problemList.ts";

@@ -171,6 +171,7 @@ function checkedSeries(
     linked: linksOfHead(head, file, { placeOf, sources: reading.sources, problems }),
     derived: [],
     scenarios: readMarketScenarios(head.scenarios, policies, policyReading),
+    score: head.score ?? null,
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);
   append(problems, [...nodeProblems(series, tables), ...pointProblems(series, tables), ...units.problems()]);

@@ -40,6 +40,10 @@ const KEYS: Readonly<Record<PolicyKind, readonly [needed: readonly PolicyKey[], 
     ["rate", "unit"],
   ],
   "specific-duty": [["supplier", "market", "duty"], []],
+  purchase: [
+    ["supplier", "market", "quantity"],
+    ["rate", "unit"],
+  ],
 };
 const COMMON: ReadonlySet<string> = new Set(["id", "title", "kind", "from", "to", "source"]);
 
@@ -70,12 +74,15 @@ function policyProblems(draft: PolicyDraft, place: (key?: string) => Place, read
   const idle = given.filter(
     (key) => !(needed as readonly string[]).includes(key) && !(optional as readonly string[]).includes(key),
   );
-  const isWide = draft.rate !== undefined && (draft.supplier?.length !== 1 || draft.market?.length !== 1);
+  const isOfPair = draft.rate !== undefined || draft.kind === "purchase";
+  const isWide = isOfPair && (draft.supplier?.length !== 1 || draft.market?.length !== 1);
   const { from, to } = draft;
+  const undated = draft.kind === "purchase" ? (["from", "to"] as const).filter((key) => draft[key] === undefined) : [];
   return [
     ...missing.map((key) => policyShape(place(), draft.kind, `needs \`${key}\``)),
     ...idle.map((key) => policyShape(place(key), draft.kind, `has no \`${key}\``)),
-    ...(isWide ? [policyShape(place("rate"), draft.kind, "with a `rate` is for one supplier and one market")] : []),
+    ...undated.map((key) => policyShape(place(), draft.kind, `needs \`${key}\``)),
+    ...(isWide ? [policyShape(place(), draft.kind, widthFault(draft.kind))] : []),
     ...boundProblems(draft, POLICY_BOUNDS, place),
     ...(from !== undefined && to !== undefined && from >= to ? [datesReversed(place("from"), from, to)] : []),
     ...(draft.source === undefined
@@ -83,6 +90,12 @@ function policyProblems(draft: PolicyDraft, place: (key?: string) => Place, read
       : sourceProblems(draft.source, place("source"), reading.sources)),
     ...nameProblems(draft, place, reading),
   ];
+}
+
+function widthFault(kind: PolicyKind): string {
+  return kind === "purchase"
+    ? "is for one supplier and one market"
+    : "with a `rate` is for one supplier and one market";
 }
 
 function nameProblems(draft: PolicyDraft, place: (key?: string) => Place, reading: PolicyReading): Problem[] {

@@ -211,6 +211,27 @@ export interface DerivedDemand {
   readonly scenarios: readonly Pick<MarketScenario, "id" | "title" | "policies" | "without">[];
 }
 
+/** A later year forecast from the base year; errors in percent of what flowed. */
+export interface SeriesScoredYear {
+  readonly year: number;
+  readonly sellers: number;
+  readonly model: number;
+  readonly noChange: number;
+  readonly byShare: number;
+  readonly byShareSeen: number;
+  readonly fit?: number;
+  readonly rank?: number;
+}
+
+/** How near the market came to what happened between its sellers and one buyer, as `market --score` found it. */
+export interface SeriesScore {
+  readonly scenario: string;
+  readonly buyer: string;
+  /** Years that chose a figure of the market. */
+  readonly fitted: readonly number[];
+  readonly years: readonly SeriesScoredYear[];
+}
+
 /** A market file as it was read: every figure in the market's unit, with its range and source. */
 export interface MarketSeries {
   /** Name of its file without folder and ending, such as `lng`. */
@@ -247,4 +268,6 @@ export interface MarketSeries {
   /** What links of any market of the case make of demand here. */
   readonly derived: readonly DerivedDemand[];
   readonly scenarios: readonly MarketScenario[];
+  /** Null where the market was not held against what happened. */
+  readonly score: SeriesScore | null;
 }

@@ -1,11 +1,13 @@
 import { caseWording } from "../../run/index.ts";
 import { lastObservedYear, type MarketSeries, marketScenarios, yearProblems } from "../../case/index.ts";
-import { answerText, marketAnswer, partialAnswer } from "../../tell/findings/index.ts";
+import { answerText, marketAnswer, marketScoreAnswer, partialAnswer } from "../../tell/findings/index.ts";
 import { type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
 import {
+  laterYears,
   marketAtRisk,
   type MarketFlow,
   marketHead,
+  marketScore,
   marketYear,
   type RunInput,
   settingOf,
@@ -19,6 +21,7 @@ import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import type { Progress } from "../progress.ts";
 import { screenWidth } from "../screen.ts";
+import { scoreYaml } from "../scoreYaml.ts";
 import { noChokepoint, unknown } from "../problems/names.ts";
 import { partialMarket } from "../problems/cases.ts";
 
@@ -36,6 +39,8 @@ export interface MarketRequest {
   readonly days: number | null;
   /** Null = the last year with observed flows. */
   readonly year: number | null;
+  /** Buyer whose purchases of later years are forecast and compared, empty for the one that the market names; null = nothing is. */
+  readonly score: string | null;
   readonly progress: Progress;
 }
 
@@ -49,6 +54,7 @@ export function market(folder: string, options: CaseOptions, typed: MarketReques
   if (series === undefined || wrong.length > 0) return refused("market", folder, [...problems, ...wrong]);
   if (series.coverage === "partial") return toldInPart(input, series, options, request, problems);
   try {
+    if (request.score !== null) return scored(input, series, options, request, problems);
     return solved(input, series, options, request, problems);
   } catch (error) {
     if (!(error instanceof TertiusError)) throw error;
@@ -90,6 +96,58 @@ function solved(
   const content = { scenario: scenario?.id ?? "base", markets: { [series.name]: { ...head, [year]: found.result } } };
   const text = answerText(blocks, screenWidth());
   return done("market", series.name, [...withoutYears(problems), ...days, ...found.problems], content, text.trimEnd());
+}
+
+/** A market forecast from its base year and held against later years. */
+function scored(
+  input: RunInput,
+  series: MarketSeries,
+  options: CaseOptions,
+  request: MarketRequest,
+  problems: readonly Problem[],
+): Outcome {
+  const scenario = request.scenario ?? series.score?.scenario ?? null;
+  const buyer = request.score === "" ? (series.score?.buyer ?? null) : request.score;
+  const known = marketScenarios(input.case, series);
+  const resolved = known.find((each) => each.scenario.id === scenario);
+  const wrong = resolved === undefined ? [noScenario(known.map(({ scenario: { id } }) => id))] : [];
+  const unscored = buyer === null || laterYears(series, buyer).length === 0 ? [notScored(series, buyer)] : [];
+  if (resolved === undefined || buyer === null || unscored.length > 0)
+    return refused("market", series.name, [...problems, ...wrong, ...unscored]);
+  const words = caseWording(input, options.lang);
+  const found = marketScore(input.case, series, resolved, buyer, solveCount(watchOf(request, options)));
+  const head = { ...marketHead(series, words.title(resolved.scenario.title)), score: found };
+  const text = [
+    answerText(marketScoreAnswer(head, found, words), screenWidth()).trimEnd(),
+    "",
+    words.say("market.score.keep", { file: series.file }),
+    "",
+    scoreYaml(found),
+  ].join("\n");
+  return done(
+    "market",
+    series.name,
+    withoutYears(problems),
+    { scenario: resolved.scenario.id, markets: { [series.name]: head } },
+    text,
+  );
+}
+
+function noScenario(known: readonly string[]): Problem {
+  const message = "It is not said under which scenario of the market later years are forecast.";
+  return unknown({ path: "--scenario", message }, "no --scenario", known);
+}
+
+function notScored(series: MarketSeries, buyer: string | null): Problem {
+  const buyers = [...new Set(series.pairs.map((pair) => pair.market))].filter(
+    (id) => laterYears(series, id).length > 0,
+  );
+  const message =
+    buyer === null
+      ? "It is not said whose purchases are compared."
+      : `What "${quoted(buyer)}" bought after ${series.baseYear} is not known in the market "${series.name}".`;
+  const none = "a market with flows of years after its base year";
+  return unknown({ path: "--score", message, none }, buyer ?? "no buyer", buyers);
 }
 
 function watchOf({ name, progress }: MarketRequest, { lang }: CaseOptions): SolveWatch {

@@ -47,7 +47,8 @@ export function checkMarket(market: Market): Problem[] {
 }
 
 function pairPath(market: Market, pair: Pair): string {
-  return `${market.suppliers[pair.supplier]?.id ?? pair.supplier}>${market.buyers[pair.buyer]?.id ?? pair.buyer}`;
+  const nodes = `${market.suppliers[pair.supplier]?.id ?? pair.supplier}>${market.buyers[pair.buyer]?.id ?? pair.buyer}`;
+  return pair.lot === undefined ? nodes : `${nodes}, ${pair.lot}`;
 }
 
 function positionProblems(market: Market): Problem[] {

@@ -19,6 +19,9 @@ export {
 } from "./replacement.ts";
 export { type Answer, conditionGaps, type ConditionGap, marketResiduals } from "./residuals.ts";
 export type { KktResiduals, MarketEquilibrium, MarketSolution, MarketWelfare, ShadowPrice } from "./results.ts";
+export { flowError, rankCorrelation } from "./score/flowErrors.ts";
+export { type HitFlows, sharedOut } from "./score/flowForecasts.ts";
+export { type FitTarget, proportionalFit } from "./score/proportionalFit.ts";
 export { shortfalls, type Shortfall } from "./shortfalls.ts";
 export { marketEquilibrium, solveMarket } from "./solve.ts";
 export type { MarketEnds, MarketLayouts, MarketOptions } from "./solveOptions.ts";

@@ -92,6 +92,8 @@ export interface Pair {
   };
   /** A quota up to which another duty holds; null where there is none. */
   readonly tariffRateQuota: { readonly quantity: number; readonly adValorem: number } | null;
+  /** Name of what is bought apart from the rest of the same two, under terms of its own; absent for the rest. */
+  readonly lot?: string;
   readonly routes: readonly Route[];
 }
 

@@ -179,6 +179,7 @@ function withBase(market: Market, { byNodes, moved }: BasePairs): Market {
     const known = byNodes.get(key(pair)[0]);
     if (known === undefined) return pair;
     const { baseFlow, baseArrival, wedge } = known;
+    if (pair.lot !== undefined) return { ...pair, wedge };
     return { ...pair, baseFlow, wedge, ...(baseArrival === undefined ? {} : { baseArrival }) };
   });
   moved.set(market.pairs, pairs);

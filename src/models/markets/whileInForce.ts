@@ -49,7 +49,7 @@ export function whileInForce(
   if (scenario === null) return null;
   const linked = series.derived.flatMap(({ scenarios }) => scenarios.filter(({ id }) => id === scenario.linked));
   const rows = scenario.at === null ? productRows(series, own).rows : [];
-  const policies = [...new Set([...scenario.policies, ...linked.flatMap((each) => each.policies)])];
+  const policies = [...new Set([...scenario.policies, ...linked.flatMap((each) => each.policies)])].filter(isStanding);
   const acting: readonly Dated[] = [...policies, ...rows];
   const fullest = fullestStretch(yearStretches(year, policyDates(acting)), acting);
   if (fullest === null) return null;
@@ -90,13 +90,20 @@ function isOfWholeYear(dated: Dated, year: number): boolean {
   return isOn(dated, `${year}-01-01`) && isOn(dated, `${year}-12-31`);
 }
 
+/** What is bought in a span is a quantity, whatever the day. */
+function isStanding({ kind }: MarketPolicy): boolean {
+  return kind !== "purchase";
+}
+
 function isFullClosure({ kind, closed }: MarketPolicy): boolean {
   return kind === "closure" && closed === 1;
 }
 
 /** Policies that are in force on a day, without their days. */
 function onDay(policies: readonly MarketPolicy[], day: string): readonly MarketPolicy[] {
-  return policies.filter((policy) => isOn(policy, day)).map((policy) => ({ ...policy, from: null, to: null }));
+  return policies
+    .filter((policy) => !isStanding(policy) || isOn(policy, day))
+    .map((policy) => (isStanding(policy) ? { ...policy, from: null, to: null } : policy));
 }
 
 /** Name of what a linked scenario brings on a day, beside the scenario itself. */

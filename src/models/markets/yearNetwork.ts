@@ -1,5 +1,7 @@
 import type { Bottleneck, Contract, Pair, Route } from "../../engines/markets/index.ts";
 import {
+  daysBetween,
+  daysInYear,
   grouped,
   isBySea,
   type MarketPolicy,
@@ -60,7 +62,8 @@ export function networkOf(terms: YearTerms, links: readonly NodeLink[]): YearNet
     const supplier = supplierIds.get(link.supplier.id);
     const buyer = buyerIds.get(link.buyer.id);
     if (supplier === undefined || buyer === undefined) return [];
-    return pairOf(link, supplier, buyer, sellers[supplier]!, terms, scarce) ?? [];
+    const pair = pairOf(link, supplier, buyer, sellers[supplier]!, terms, scarce);
+    return pair === null ? [] : [pair, ...lotsOf(link, pair, terms, scarce)];
   });
   return { pairs, bottlenecks: scarce.all, contracts: owedContracts(contractsOf(terms, supplierIds, buyerIds), terms) };
 }
@@ -201,6 +204,36 @@ function pairOf(
             adValorem,
           },
   };
+}
+
+/**
+ * What is bought in a year beyond what was in the base year by decision: under a duty of its own, and no more than was decided. What it
+ * starts from is that quantity, so that those who buy it choose among sellers as others do.
+ */
+function lotsOf({ supplier, buyer, now, base }: NodeLink, rest: Pair, terms: YearTerms, scarce: Bottlenecks): Pair[] {
+  const { policies, year, baseYear } = terms;
+  return ofKind(policies, "purchase").flatMap((policy): Pair[] => {
+    if (!policy.suppliers.includes(supplier.id) || !policy.markets.includes(buyer.id)) return [];
+    const quantity = boughtIn(policy, year) - boughtIn(policy, baseYear);
+    if (quantity <= 0) return [];
+    const limit = scarce.position({ id: policy.id, name: policy.title, kind: "quota", capacity: quantity });
+    return [
+      {
+        ...rest,
+        lot: policy.id,
+        baseFlow: quantity,
+        duty: { ...rest.duty, adValorem: policy.rate ?? (now ?? base)?.duty ?? 0 },
+        tariffRateQuota: null,
+        routes: rest.routes.map((route) => ({ ...route, through: [...route.through, limit] })),
+      },
+    ];
+  });
+}
+
+/** The part of a purchase that falls in a year, by the days of its span. */
+function boughtIn({ quantity, from, to }: MarketPolicy, year: number): number {
+  if (from === null || to === null) return 0;
+  return ((quantity ?? 0) * daysInYear(year, from, to)) / daysBetween(from, to);
 }
 
 function accessLimit({ supplier, buyer }: NodeLink, capacity: number): Bottleneck {

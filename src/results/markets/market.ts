@@ -3,6 +3,7 @@ import { field } from "../field.ts";
 import { text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY, OBSERVED_FLOW } from "./imports.ts";
+import { MARKET_SCORE } from "./score.ts";
 import { MARKET_YEAR } from "./marketYear.ts";
 
 /** What a market that cannot be solved tells, as it was observed. */
@@ -25,6 +26,8 @@ export const MARKET = z
     coverage: z.enum(["full", "partial"]).meta(field("text", "`full`, or `partial` where nothing is solved")),
     baseYear: z.int().meta(field("year", "year that it is calibrated to")),
     ...OBSERVED,
+    /** Absent where the market was not held against what happened. */
+    score: MARKET_SCORE.exactOptional(),
     years: z.record(z.string(), MARKET_YEAR).meta({ isInPlace: true }),
   })
   .meta({ basis: "model" });

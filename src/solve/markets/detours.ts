@@ -43,15 +43,19 @@ interface Ways {
 }
 
 function waysByPair({ market, solution }: SolvedYear): ReadonlyMap<string, Ways> {
-  return new Map(
-    market.pairs.map((pair, p): [string, Ways] => {
-      const [from, to] = namesOf(market, pair);
-      const ways = pair.routes.map((route, r) => [route.id, { route, carried: solution.flows[p]?.[r] ?? 0 }] as const);
-      const flow = ways.reduce((sum, [, { carried }]) => sum + carried, 0);
-      const buyerPrice = solution.buyerPrices[pair.buyer] ?? NaN;
-      return [`${from}>${to}`, { from, to, buyerPrice, flow, ways: new Map(ways) }];
-    }),
-  );
+  const found = new Map<string, Ways>();
+  market.pairs.forEach((pair, p) => {
+    const [from, to] = namesOf(market, pair);
+    const lots = found.get(`${from}>${to}`)?.ways;
+    const ways = pair.routes.map(
+      (route, r) =>
+        [route.id, { route, carried: (lots?.get(route.id)?.carried ?? 0) + (solution.flows[p]?.[r] ?? 0) }] as const,
+    );
+    const flow = ways.reduce((sum, [, { carried }]) => sum + carried, 0);
+    const buyerPrice = solution.buyerPrices[pair.buyer] ?? NaN;
+    found.set(`${from}>${to}`, { from, to, buyerPrice, flow, ways: new Map(ways) });
+  });
+  return found;
 }
 
 function namesOf({ suppliers, buyers }: Market, pair: Market["pairs"][number]): readonly [string, string] {

@@ -1,18 +1,13 @@
 import { greatest, least } from "../../base/units/index.ts";
 import { AS_IT_WAS, type Case, type MarketSeries, membersOf } from "../../case/index.ts";
-import {
-  type Market,
-  type Pair,
-  pairArrival,
-  stageChanges,
-  type StageReplacement,
-} from "../../engines/markets/index.ts";
+import { type Market, pairArrival, stageChanges, type StageReplacement } from "../../engines/markets/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
 import type { CornerRun } from "./cornerRuns.ts";
 import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../results/index.ts";
 import { observedChanges } from "./observedChanges.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
+import { pairTerms } from "./pairTerms.ts";
 import { baseYearOf, marketUnder, settingBefore, solvedYear } from "./solvedYear.ts";
 import { isStopped } from "./solveWatch.ts";
 import { type FigurePoint, figuresAt, settingAt } from "./uncertainFigures.ts";
@@ -203,7 +198,7 @@ function solvedStates(
 function partyFlows({ parties }: Case, series: MarketSeries, { market }: States): readonly MarketFlow[] {
   const [start, withPolicy] = [market(new Set()), market(new Set(["policy"]))];
   const countries = new Map(series.nodes.map(({ id, country }) => [id, country]));
-  const [before, after] = [termsOfPairs(start), termsOfPairs(withPolicy)];
+  const [before, after] = [pairTerms(start), pairTerms(withPolicy)];
   const [a, b] = [membersOf(parties, parties.a), membersOf(parties, parties.b)];
   const isIn = (country: string | undefined, side: readonly string[]): boolean =>
     country !== undefined && side.includes(country);
@@ -213,23 +208,4 @@ function partyFlows({ parties }: Case, series: MarketSeries, { market }: States)
     const isOfParties = (isIn(from, a) && isIn(to, b)) || (isIn(from, b) && isIn(to, a));
     return isOfParties && before.get(key) !== after.get(key) ? [{ supplier, buyer }] : [];
   });
-}
-
-function termsOfPairs(market: Market): ReadonlyMap<string, string> {
-  return new Map(
-    market.pairs.map((pair) => [
-      `${market.suppliers[pair.supplier]?.id}\n${market.buyers[pair.buyer]?.id}`,
-      JSON.stringify([pair.duty, pair.tariffRateQuota, pair.routes.map(({ id }) => id), limits(market, pair)]),
-    ]),
-  );
-}
-
-function limits({ bottlenecks }: Market, { routes }: Pair): readonly (readonly [string, number])[] {
-  return routes.flatMap(({ through }) =>
-    through.flatMap((at): (readonly [string, number])[] => {
-      const limit = bottlenecks[at];
-      const isPolicy = limit?.kind === "access" || limit?.kind === "quota";
-      return limit !== undefined && isPolicy ? [[limit.id, limit.capacity]] : [];
-    }),
-  );
 }

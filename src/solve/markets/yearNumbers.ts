@@ -2,14 +2,14 @@ import type { SolvedYear } from "./knownYears.ts";
 
 /** What is loaded in a year, by supplier, buyer and id of the route, joined by line ends. */
 export function flowsByRoute({ market, solution }: SolvedYear): ReadonlyMap<string, number> {
-  return new Map(
-    market.pairs.flatMap((pair, p) =>
-      pair.routes.map((route, r): [string, number] => [
-        [market.suppliers[pair.supplier]?.id, market.buyers[pair.buyer]?.id, route.id].join("\n"),
-        solution.flows[p]?.[r] ?? 0,
-      ]),
-    ),
+  const flows = new Map<string, number>();
+  market.pairs.forEach((pair, p) =>
+    pair.routes.forEach((route, r) => {
+      const key = [market.suppliers[pair.supplier]?.id, market.buyers[pair.buyer]?.id, route.id].join("\n");
+      flows.set(key, (flows.get(key) ?? 0) + (solution.flows[p]?.[r] ?? 0));
+    }),
   );
+  return flows;
 }
 
 /** Prices in a year at every supplier and buyer. */

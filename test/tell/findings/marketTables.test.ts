@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { answer, answerText, marketAnswer } from "../../../src/tell/findings/index.ts";
 import { replacementBlocks } from "../../../src/tell/findings/markets/replacementTable.ts";
-import type { MarketYearResult } from "../../../src/results/index.ts";
+import type { MarketAccount } from "../../../src/tell/findings/markets/marketAccount.ts";
+import type { MarketScore, MarketYearResult } from "../../../src/results/index.ts";
 import { marketResults } from "../brief/marketFixture.ts";
+import { marketAccount } from "../charts/marketFixture.ts";
 import { caseOf, words } from "./fixture.ts";
 
 /** Columns of a terminal wide enough for every table. */
 const WIDTH = 200;
+
+/** An account of a market in which some things were found. */
+function accountOf(more: Partial<MarketYearResult>, score?: MarketScore): MarketAccount {
+  const account = marketAccount(more);
+  return score === undefined ? account : { ...account, market: { ...account.market, score } };
+}
 
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/gu, " ");
@@ -15,14 +23,14 @@ function onOneLine(text: string): string {
 describe("tables of markets", () => {
   it("say why a flow could not be split", () => {
     const notReplaced = [{ from: "us-lng", to: "china", failure: "Nobody sells." }];
-    expect(answerText(replacementBlocks({ notReplaced }, words()), WIDTH)).toContain(
+    expect(answerText(replacementBlocks(accountOf({ notReplaced })), WIDTH)).toContain(
       "The change could not be split into steps, since a step in between has no equilibrium. Nobody sells.",
     );
   });
 
   it("give one stage without a reverse order, with its range, what was observed and the shares", () => {
     const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
-    const text = answerText(replacementBlocks({ replacement: replacement! }, words()), WIDTH);
+    const text = answerText(replacementBlocks(accountOf({ replacement: replacement! })), WIDTH);
     expect(onOneLine(text)).toContain(
       "Qatar → Japan changes from 8.00 to 3.00 bcm/year. Capacities, contracts and demand are those of the base year. “Observed” is what arrived in the year less what arrived in the base year, whatever the reason.",
     );
@@ -37,10 +45,37 @@ describe("tables of markets", () => {
     const [found] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].replacement!;
     const growth = { stage: "growth", own: 1, others: [{ node: "oman", change: 2 }], demand: 3 } as const;
     const two = { ...found, stages: [...found.stages, growth], reverse: [growth, ...found.reverse] };
-    const text = answerText(replacementBlocks({ replacement: [two] }, words()), WIDTH);
+    const text = answerText(replacementBlocks(accountOf({ replacement: [two] })), WIDTH);
     expect(text).toContain("Steps: policy → demand growth.");
     expect(text).toMatch(/Qatar\s+−5\.00\s+\+1\.00\s+−4\.00\s+−3\.00/u);
     expect(text).toContain("The same steps in reverse order: demand growth → policy.");
+  });
+
+  it("give names only where the market was nearer than rules that need no model, else the loss by old sales", () => {
+    const year = (model: number) => ({ year: 2018, sellers: 8, model, noChange: 30, byShare: 20, byShareSeen: 9 });
+    const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
+    const [found] = replacement!;
+    const told = (score?: MarketScore, language: "en" | "ru" = "en"): string => {
+      const account = { ...accountOf({ replacement: replacement! }, score), words: words(language) };
+      return onOneLine(answerText(replacementBlocks(account), WIDTH));
+    };
+    const score = (model: number, more: Partial<MarketScore> = {}): MarketScore => ({
+      scenario: "x",
+      buyer: found.to,
+      fitted: [],
+      years: [year(model)],
+      ...more,
+    });
+    const named = told(score(15));
+    expect(named).toContain("The market was tried on 2018: its forecast from the base year was off by 15 %");
+    expect(named).toContain("Oman");
+    for (const silent of [score(20), score(25), score(40)]) {
+      expect(told(silent)).toContain("Who gains cannot be told from this market.");
+      expect(told(silent)).not.toContain("Oman");
+      expect(told(silent, "ru")).toContain("нельзя сказать, кто выигрывает");
+    }
+    for (const untried of [undefined, score(15, { fitted: [2018] }), score(15, { buyer: "nobody" })])
+      expect(told(untried)).toContain("was not compared with what happened");
   });
 
   it("put imports at risk by date into the answer, in both languages", () => {

@@ -188,6 +188,27 @@ export const MARKET_ENGLISH = {
   "market.stage.ramp": "capacity",
   "market.stage.growth": "demand growth",
   "market.stage.other": "everything else in the year",
+  "market.score.title": "{commodity}: what {buyer} bought, forecast from {year}",
+  "market.score.names":
+    "The market was tried on {years}: its forecast from the base year was off by {model} % of what {buyer} bought. “Nothing changes” was off by {noChange} %, the loss shared out by old sales by {byShare} %. No figure of the market was chosen by these years.",
+  "market.score.silent":
+    "Who gains cannot be told from this market. Tried on {years}, its forecast from the base year was off by {model} % of what {buyer} bought, “nothing changes” by {noChange} %, the loss shared out by old sales by {byShare} %.",
+  "market.score.untried":
+    "Who gains in this market was not compared with what happened: the names below are what the model says.",
+  "market.score.shares": "The loss shared out by sales of {year}, which needs no model:",
+  "market.score.column.year": "Year",
+  "market.score.column.sellers": "Sellers",
+  "market.score.column.model": "This market",
+  "market.score.column.noChange": "Nothing changes",
+  "market.score.column.byShare": "By share, its own loss",
+  "market.score.column.byShareSeen": "By share, the loss seen",
+  "market.score.column.fit": "Fitted to the sums of the year",
+  "market.score.column.rank": "Rank correlation of changes",
+  "market.score.column.share": "Share of the loss",
+  "market.score.note":
+    "Errors: sum of absolute errors over what flowed. By share: what is lost by those that a measure hits, shared out among the others by sales of the base year. Fitted: sales of the base year moved to the sums of sellers and buyers of the year, which no forecast knows.",
+  "market.score.fitted": "* = the year chose a figure of the market and does not count.",
+  "market.score.keep": "For {file}:",
   "market.year.alone": "{year}",
   "market.year.with": "{base} with {taken} of {year}",
   "market.year.capacities": "the capacities",

@@ -54,7 +54,7 @@ function tablesOf(account: MarketAccount): readonly Block[] {
     ...detourBlocks(account),
     ...suspendedBlocks(account),
     ...section(words.say("market.heading.flows", {}), filled(flowTable(account))),
-    ...replacementBlocks(account.result, words),
+    ...replacementBlocks(account),
     ...section(words.say("market.heading.welfare", {}), [welfareTable(account)]),
     ...section(words.say("market.heading.check", {}), [paragraph(check(account))]),
   ];

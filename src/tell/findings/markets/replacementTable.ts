@@ -1,39 +1,87 @@
-import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../../results/index.ts";
+import type { Ends, ReplacementResult, ReplacementStage } from "../../../results/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
+import type { MarketAccount } from "./marketAccount.ts";
+import { scoreText, scoreVerdict } from "./marketScore.ts";
 import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
 import { sharesTable } from "./replacementShares.ts";
 
-/** Who replaces a flow between the parties, stage by stage in either order; a section per flow. */
-export function replacementBlocks(
-  { replacement = [], notReplaced = [] }: Pick<MarketYearResult, "replacement" | "notReplaced">,
-  words: Wording,
-): readonly Block[] {
+/** Smaller shares are not shown, percent. */
+const LEAST_SHARE = 2;
+
+/**
+ * Who replaces a flow between the parties, stage by stage in either order; a section per flow. Where the market was not nearer to what
+ * happened than rules that need no model, the loss stands shared out by sales of the base year in place of the names of the model.
+ */
+export function replacementBlocks(account: MarketAccount): readonly Block[] {
+  const {
+    words,
+    result: { replacement = [], notReplaced = [] },
+  } = account;
   const name = (id: string): string => placeName(id, words);
   const heading = ({ from, to }: { readonly from: string; readonly to: string }): string =>
     words.say("market.heading.replaces", { from: name(from), to: name(to) });
   return [
-    ...replacement.flatMap((each) => section(heading(each), replacedBlocks(each, words))),
+    ...replacement.flatMap((each) => section(heading(each), replacedBlocks(each, account))),
     ...notReplaced.flatMap((each) =>
       section(heading(each), [paragraph(words.say("market.replaces.failed", { failure: each.failure }))]),
     ),
   ];
 }
 
-function replacedBlocks(found: ReplacementResult, words: Wording): readonly Block[] {
+function replacedBlocks(found: ReplacementResult, account: MarketAccount): readonly Block[] {
+  const { words, market } = account;
   const said = (text: string, table: TableBlock): readonly Block[] => [paragraph(text), table];
   const { stages, reverse } = found;
+  const held = paragraph(scoreText(market.score, found.to, words));
+  if (scoreVerdict(market.score, found.to) === "silent") {
+    const old = oldSharesTable(found, account);
+    const year = String(market.baseYear);
+    return [
+      paragraph(about(found, words)),
+      held,
+      ...(old.rows.length > 0 ? said(words.say("market.score.shares", { year }), old) : []),
+    ];
+  }
   const count = stages[0]?.range?.count ?? 0;
   const order = reverse.map(({ stage }) => words.say(`market.stage.${stage}`, {})).join(" → ");
   const shares = sharesTable(found, words);
   return [
+    held,
     ...said(about(found, words), stagesTable(found, words)),
     ...(count > 0 ? said(words.say("market.replaces.range", { count: String(count) }), rangesTable(found, words)) : []),
     ...(stages.length > 1 ? said(words.say("market.replaces.reverse", { order }), reverseTable(found, words)) : []),
     ...(shares.rows.length > 0 ? said(words.say("market.replaces.shares", {}), shares) : []),
   ];
+}
+
+/** Sales of the base year to the buyer by all others, as shares of them. */
+function oldSharesTable({ from, to }: ReplacementResult, { case: case_, market, words }: MarketAccount): TableBlock {
+  const pairs = case_.markets.find(({ commodity }) => commodity === market.commodity)?.pairs ?? [];
+  const others = pairs.flatMap(({ supplier, market: buyer, year, flow }) =>
+    buyer === to && supplier !== from && year === market.baseYear && flow !== null && flow.value > 0
+      ? [{ supplier, sold: flow.value }]
+      : [],
+  );
+  const sum = others.reduce((all, { sold }) => all + sold, 0);
+  const rows = others
+    .map(({ supplier, sold }) => ({ supplier, percent: (100 * sold) / sum }))
+    .filter(({ percent }) => percent >= LEAST_SHARE)
+    .toSorted((one, other) => other.percent - one.percent);
+  return answerTable(
+    `market-old-shares-${from}-${to}`,
+    [
+      { title: words.say("market.column.suppliers", {}), unit: null, of: ({ supplier }) => placeName(supplier, words) },
+      {
+        title: words.say("market.score.column.share", {}),
+        unit: "%",
+        of: ({ percent }) => numberText(percent, words.language, { decimals: 0 }),
+      },
+    ],
+    rows,
+  );
 }
 
 function about({ from, to, before, after, unit, stages, observed }: ReplacementResult, words: Wording): string {

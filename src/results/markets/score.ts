@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { count, percent, text } from "../kinds.ts";
+import { field } from "../field.ts";
+import type { Result } from "../result.ts";
+
+const error = (meaning: string, column: string): z.ZodNumber =>
+  percent(`${meaning}: sum of absolute errors over what flowed`, { column });
+
+/** A later year forecast from the base year, beside forecasts that need no model, on the same sellers. */
+export const SCORED_YEAR = z.strictObject({
+  year: z.int().meta(field("year", "year that is forecast")),
+  sellers: count("sellers with a figure in both years"),
+  model: error("the model", "model_percent"),
+  noChange: error("nothing changes", "no_change_percent"),
+  byShare: error("what the model takes from those that are hit, shared out by base flows", "by_share_percent"),
+  byShareSeen: error("what those that are hit lost, shared out by base flows", "by_share_seen_percent"),
+  fit: error(
+    "base flows fitted to the sums of the year; absent where they cannot be met",
+    "fit_percent",
+  ).exactOptional(),
+  rank: z
+    .number()
+    .meta({ description: "Rank correlation of changes by seller, forecast and seen; absent where there is none" })
+    .exactOptional(),
+});
+
+/** How near a market came to what happened between its sellers and one buyer. */
+export const MARKET_SCORE = z.strictObject({
+  scenario: text("scenario of the market whose measures, capacities and demand are those of each year"),
+  buyer: text("whose purchases are compared"),
+  /** Years that chose a figure of the market, such as σ. */
+  fitted: z.array(z.int()),
+  years: z.array(SCORED_YEAR),
+});
+
+/** How near a market came to what happened. */
+export type MarketScore = Result<typeof MARKET_SCORE>;
+/** A later year forecast from the base year. */
+export type ScoredYear = Result<typeof SCORED_YEAR>;

@@ -1,0 +1,60 @@
+import { numberText, type Wording } from "../../../base/wording/index.ts";
+import type { MarketResult, MarketScore, ScoredYear } from "../../../results/index.ts";
+import { type AnswerColumn, answerTable } from "../answerTable.ts";
+import { type Block, paragraph, type TableBlock } from "../block.ts";
+import { placeName } from "../placeName.ts";
+import { scoreText } from "./marketScore.ts";
+
+/** What a terminal prints of a market held against later years. */
+export function marketScoreAnswer(
+  { commodity, baseYear }: Pick<MarketResult, "commodity" | "baseYear">,
+  score: MarketScore,
+  words: Wording,
+): readonly Block[] {
+  const title = words.say("market.score.title", {
+    commodity: words.title(commodity),
+    buyer: placeName(score.buyer, words),
+    year: String(baseYear),
+  });
+  return [
+    { kind: "heading", level: 1, text: title },
+    paragraph(scoreText(score, score.buyer, words)),
+    marketScoreTable(score, words),
+  ];
+}
+
+/** A row for each year: errors of the market and of the rules, in percent of what flowed. */
+export function marketScoreTable({ years, fitted }: MarketScore, words: Wording): TableBlock {
+  const error = (key: keyof ScoredYear, title: string): AnswerColumn<ScoredYear> => ({
+    title,
+    unit: "%",
+    of: (year) => numberText(year[key] ?? null, words.language, { decimals: 1 }),
+  });
+  const notes = [
+    words.say("market.score.note", {}),
+    ...(years.some(({ year }) => fitted.includes(year)) ? [words.say("market.score.fitted", {})] : []),
+  ];
+  return answerTable(
+    "market-score",
+    [
+      {
+        title: words.say("market.score.column.year", {}),
+        unit: null,
+        of: ({ year }) => (fitted.includes(year) ? `${year} *` : String(year)),
+      },
+      { title: words.say("market.score.column.sellers", {}), unit: null, of: ({ sellers }) => String(sellers) },
+      error("model", words.say("market.score.column.model", {})),
+      error("noChange", words.say("market.score.column.noChange", {})),
+      error("byShare", words.say("market.score.column.byShare", {})),
+      error("byShareSeen", words.say("market.score.column.byShareSeen", {})),
+      error("fit", words.say("market.score.column.fit", {})),
+      {
+        title: words.say("market.score.column.rank", {}),
+        unit: null,
+        of: ({ rank }) => numberText(rank ?? null, words.language, { decimals: 2 }),
+      },
+    ],
+    years,
+    { notes },
+  );
+}

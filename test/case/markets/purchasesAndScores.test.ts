@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { problemsOf } from "./marketText.ts";
+
+const YAML = ".yaml";
+
+it("a purchase needs its span, one supplier and one market", () => {
+  const policy =
+    "policies: [{ id: state, kind: purchase, supplier: [qatar, us-gulf], market: [china], quantity: 3, from: 2019-01-01, source: own-assumption }]";
+  expect(problemsOf([YAML, "policies: []", policy])).toEqual([
+    expect.stringMatching(/^E268 .* A policy of kind purchase needs `to`\.$/u),
+    expect.stringMatching(/^E268 .* A policy of kind purchase is for one supplier and one market\.$/u),
+  ]);
+});
+
+it("a score is of a buyer of the market, with errors of at least 0 and a year of the calendar", () => {
+  const score =
+    "score: { scenario: tariff, buyer: chine, years: [{ year: 19, sellers: 2, model: -1, noChange: 3, byShare: 3, byShareSeen: 2 }] }";
+  const problems = problemsOf([YAML, "linked: []", `linked: []\n${score}`]);
+  expect(problems.map((line) => line.replace(/ \.yaml:\d+:\d+/u, ""))).toEqual([
+    'E250 "chine" is not a buyer of market "gas".',
+    "E264 19 is not a year from 1900 to 2200.",
+    "E252 model is -1; it cannot be negative.",
+  ]);
+});
