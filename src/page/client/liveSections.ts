@@ -203,6 +203,8 @@ function stood(section: HTMLElement, standing: SectionsStanding): void {
   const isComing = coming.includes(section.id);
   const isFixed = !isComing && !made.includes(section.id);
   if (isComing) held(section);
+  // A claim that is judged now keeps the element of one that was not.
+  for (const each of section.querySelectorAll<HTMLElement>("[data-beside]")) delete each.dataset["beside"];
   titled(section, isComing ? words.wait : isFixed ? words.fixed : null);
   for (const each of section.querySelectorAll<HTMLElement>(":scope > details, :scope > div:has(> figure)"))
     beside(each, isFixed ? words.fixed : null);

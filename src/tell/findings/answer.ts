@@ -234,6 +234,6 @@ function limits(account: Account): readonly string[] {
     words.say("limit.transshipment", {}),
     words.say("limit.technology", {}),
     words.say("limit.zeros", {}),
-    words.say("limit.uncertainty", {}),
+    words.say(account.case.economy.also.length === 0 ? "limit.uncertainty.one" : "limit.uncertainty", {}),
   ];
 }

@@ -105,7 +105,9 @@ describe("the answer", () => {
     const { rows, notes } = table("countries");
     const flagged = rows.map((row) => row[0]).filter((name) => name.endsWith("†"));
     expect(flagged.toSorted()).toEqual(["Ireland †", "Luxembourg †"]);
-    expect(notes[1]).toMatch(/^† The sign depends on how the trade balance is treated/);
+    expect(notes[1]).toMatch(
+      /^† Without the change in the value of its trade balance, the sign depends on how that balance is treated/,
+    );
   });
 
   it("the channels sum and the residual is printed", () => {

@@ -170,15 +170,20 @@ export const ENGLISH = {
   quoted: "“{text}”",
   "scenarios.rangeFull":
     "Range: lowest and highest over all elasticity sets, treatments of the trade balance and base years of the case.",
+  "scenarios.rangeFull.one":
+    "Range: lowest and highest over all elasticity sets and treatments of the trade balance of the case.",
   "scenarios.rangeCentre": "Range: lowest and highest over the elasticity sets.",
   "scenarios.aside": "“{title}”: {aside}",
+  "scenarios.rangeMixed.one":
+    "Range: lowest and highest. For {list} it covers all elasticity sets and treatments of the trade balance of the case; for other scenarios, elasticity sets only.",
   "scenarios.rangeMixed":
     "Range: lowest and highest. For {list} it covers all elasticity sets, treatments of the trade balance and base years of the case; for other scenarios, elasticity sets only.",
   "countries.note":
     "Real income: the exact change of welfare, as a level after full adjustment. Exports: value of sales to all partners.",
   "countries.noteRange":
     "Real income: the exact change of welfare, as a level after full adjustment. Money: this percentage of the observed income. Range: lowest and highest of all variants of the model: sets of elasticities and treatments of trade balances, within one structure of the model. Exports: value of sales to all partners; the model’s changes are applied to observed trade.",
-  "countries.flag": "† The sign depends on how the trade balance is treated, even without the change in its value.",
+  "countries.flag":
+    "† Without the change in the value of its trade balance, the sign depends on how that balance is treated.",
   "exports.observed":
     "Before: as observed in the base year. After: the observed amount with each sector’s change under balanced trade.",
   "exports.observedAgainst":
@@ -247,6 +252,8 @@ export const ENGLISH = {
   "limit.technology":
     "Technology, people, investment and capital do not move. Export controls on know-how are not covered.",
   "limit.zeros": "Trade that was zero in the base year stays zero.",
+  "limit.uncertainty.one":
+    "The range covers elasticities and treatments of the trade balance, on one base year. It does not cover the choice of the model.",
   "limit.uncertainty":
     "For one base year the range covers elasticities and treatments of the trade balance. For the other it covers the central estimate only. It does not cover the choice of the model.",
 

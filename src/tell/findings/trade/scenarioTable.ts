@@ -65,9 +65,11 @@ function rangeNotes(accounts: readonly Account[], country: string, words: Wordin
     accounts.filter(({ equilibrium }) => welfareRange(equilibrium, country)?.kind === wanted);
   const [full, sets] = [ofKind("full"), ofKind("sets")];
   if (full.length === 0) return sets.length === 0 ? [] : [words.say("scenarios.rangeCentre", {})];
-  if (sets.length === 0) return [words.say("scenarios.rangeFull", {})];
+  const hasOneBase = full[0]!.case.economy.also.length === 0;
+  if (sets.length === 0) return [words.say(hasOneBase ? "scenarios.rangeFull.one" : "scenarios.rangeFull", {})];
   const titles = full.map(({ title }) => words.say("quoted", { text: title }));
-  return [words.say("scenarios.rangeMixed", { list: listText(titles, words.language) })];
+  const list = listText(titles, words.language);
+  return [words.say(hasOneBase ? "scenarios.rangeMixed.one" : "scenarios.rangeMixed", { list })];
 }
 
 /** Every variant of the range with its number for a country, the lowest first. */
