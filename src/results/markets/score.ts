@@ -7,7 +7,7 @@ const error = (meaning: string, column: string): z.ZodNumber =>
   percent(`${meaning}: sum of absolute errors over what flowed`, { column });
 
 /** A later year forecast from the base year, beside forecasts that need no model, on the same sellers. */
-export const SCORED_YEAR = z.strictObject({
+const SCORED_YEAR = z.strictObject({
   year: z.int().meta(field("year", "year that is forecast")),
   sellers: count("sellers with a figure in both years"),
   model: error("the model", "model_percent"),

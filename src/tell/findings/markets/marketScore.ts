@@ -6,7 +6,7 @@ import { placeName } from "../placeName.ts";
 export type ScoreVerdict = "names" | "silent" | "untried";
 
 /** Mean errors over the years that chose no figure of a market, in percent of what flowed. */
-export interface UnfittedErrors {
+interface UnfittedErrors {
   readonly years: readonly number[];
   readonly model: number;
   readonly noChange: number;
@@ -14,7 +14,7 @@ export interface UnfittedErrors {
 }
 
 /** Years that say how well a market foresees; null where it was not held against any. */
-export function unfittedErrors(score: MarketScore): UnfittedErrors | null {
+function unfittedErrors(score: MarketScore): UnfittedErrors | null {
   const own = score.years.filter(({ year }) => !score.fitted.includes(year));
   if (own.length === 0) return null;
   const mean = (of: (year: ScoredYear) => number): number => own.reduce((sum, year) => sum + of(year), 0) / own.length;

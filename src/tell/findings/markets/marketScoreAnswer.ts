@@ -24,7 +24,7 @@ export function marketScoreAnswer(
 }
 
 /** A row for each year: errors of the market and of the rules, in percent of what flowed. */
-export function marketScoreTable({ years, fitted }: MarketScore, words: Wording): TableBlock {
+function marketScoreTable({ years, fitted }: MarketScore, words: Wording): TableBlock {
   const error = (key: keyof ScoredYear, title: string): AnswerColumn<ScoredYear> => ({
     title,
     unit: "%",
