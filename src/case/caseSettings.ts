@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { ALLIANCES_JSON_SCHEMA } from "./alignment/index.ts";
 import { CLAIMS_JSON_SCHEMA } from "./claims/index.ts";
 import { CASE_FILE, CASE_JSON_SCHEMA } from "./schema.ts";
-import { MARKET_JSON_SCHEMA, marketName } from "./markets/index.ts";
+import { marketName, readSetMarket } from "./markets/index.ts";
 import { CODEBOOK_JSON_SCHEMA } from "./positions/index.ts";
 import { append, hasErrors, type Problem } from "../base/problems/index.ts";
 import {
@@ -12,7 +12,6 @@ import {
   readSetting,
   readSetYaml,
   readYaml,
-  type SchemaNode,
   type Setting,
   unknownStep,
 } from "./text/index.ts";
@@ -65,8 +64,10 @@ export function withSettings(
   const { document } = yaml;
   const { files, problems: found } = applyCaseSettings(document, settings);
   const others = [...files.keys()].map((file) => {
-    const schema = schemaOf(file, document);
-    return [file, readFrom(source, file, (name, text) => readSetYaml(name, text, files, schema))] as const;
+    const schema = FILE_KEYS.find(({ keys }) => fileAt(document, keys) === file)?.schema;
+    const read = (name: string, text: string): ReturnType<typeof readYaml> =>
+      schema === undefined ? readSetMarket(name, text, files) : readSetYaml(name, text, files, schema);
+    return [file, readFrom(source, file, read)] as const;
   });
   const wrong = [...found, ...others.flatMap(([, read]) => read.problems)];
   if (hasErrors(wrong)) return { texts: null, problems: wrong };
@@ -112,11 +113,6 @@ const FILE_KEYS = [
 function fileAt(document: Document, keys: readonly string[]): string | null {
   const file = isMap(document.contents) ? document.getIn(keys, true) : null;
   return isScalar(file) && typeof file.value === "string" ? file.value : null;
-}
-
-/** The schema of a file that a case names; that of a market where no other key names it. */
-function schemaOf(file: string, document: Document): SchemaNode {
-  return FILE_KEYS.find(({ keys }) => fileAt(document, keys) === file)?.schema ?? MARKET_JSON_SCHEMA;
 }
 
 /** The file that a setting is meant for; null where that is the case itself, a problem where it is a market without a name. */

@@ -29,7 +29,7 @@ import {
 } from "../tell/findings/index.ts";
 import { svgDocument } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import type { Language } from "../base/wording/index.ts";
+import type { Language, Wording } from "../base/wording/index.ts";
 import { installedWorld } from "./installedWorld.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
 import { runPackages } from "./runPackages.ts";
@@ -86,13 +86,25 @@ export function briefInput(input: RunInput, results: AuditedResults, asked: RunA
     charts: [
       ...drawn,
       ...(beside.exposure?.exposure ? exposureCharts(beside.exposure.exposure, words, credit) : []),
-      ...(beside.score === undefined ? [] : scoreCharts(beside.score, words, credit)),
+      ...scoreFigures(input, beside.score, words, credit),
     ],
     marketCharts: marketCharts(results, input.case, words, at),
     alignmentCharts: alignmentFigures(input, results, asked.lang, credit),
     claimsCharts: audited === null ? [] : claimsCharts(audited, at),
     positionsCharts: said === null ? [] : positionsCharts(said, at),
   };
+}
+
+/** Dots of what was seen against what the model says; none where nothing is held against a record. */
+function scoreFigures(
+  { case: case_, observed = null }: RunInput,
+  score: ScoreResult | undefined,
+  words: Wording,
+  credit: Credit,
+): readonly ChartPair[] {
+  if (score === undefined || observed === null) return [];
+  const seen = packageCredit(observed.manifest, credit.version);
+  return scoreCharts(score, words, { model: credit, seen, asked: case_.parties.third });
 }
 
 /** Charts of an account for each of its third countries. */

@@ -1,7 +1,5 @@
+import { SCORE_DECIMALS } from "../solve/index.ts";
 import type { MarketScore, ScoredYear } from "../results/index.ts";
-
-/** Decimals of an error in percent, and of a correlation. */
-const [ERROR, RANK] = [1, 2];
 
 /** The key `score` of a market file, as it is written there. */
 export function scoreYaml({ scenario, buyer, fitted, years }: MarketScore): string {
@@ -17,12 +15,12 @@ export function scoreYaml({ scenario, buyer, fitted, years }: MarketScore): stri
 
 function yearParts({ year, sellers, rank, ...errors }: ScoredYear): readonly string[] {
   const known = Object.entries(errors).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${value.toFixed(ERROR)}`],
+    value === undefined ? [] : [`${key}: ${value.toFixed(SCORE_DECIMALS.error)}`],
   );
   return [
     `year: ${year}`,
     `sellers: ${sellers}`,
     ...known,
-    ...(rank === undefined ? [] : [`rank: ${rank.toFixed(RANK)}`]),
+    ...(rank === undefined ? [] : [`rank: ${rank.toFixed(SCORE_DECIMALS.rank)}`]),
   ];
 }

@@ -48,7 +48,7 @@ export type { Footing } from "./trade/footing.ts";
 export { bilateralResults, pairFlow } from "./trade/tradeResults.ts";
 export { caseTraders, meanOf, type Trader, tradingPairs, welfareTraders } from "./trade/traders.ts";
 export { marketAtRisk } from "./markets/marketAtRisk.ts";
-export { laterYears, marketScore } from "./markets/marketScore.ts";
+export { laterYears, marketScore, SCORE_DECIMALS } from "./markets/marketScore.ts";
 export { marketHead } from "./markets/marketHead.ts";
 export type { MarketFlow } from "./markets/replacedFlows.ts";
 export { marketYear } from "./markets/marketYearResult.ts";

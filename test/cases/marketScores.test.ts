@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { marketScenarios } from "../../src/case/index.ts";
+import { marketScenarios, parseCase, withSettings } from "../../src/case/index.ts";
 import type { MarketScore } from "../../src/results/index.ts";
 import { marketScore } from "../../src/solve/index.ts";
-import { flagship } from "./flagship.ts";
+import { FLAGSHIP, flagship } from "./flagship.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const { case: case_ } = flagship();
+const SOURCE = { folder: FLAGSHIP, read: (path: string) => readFileSync(join(FLAGSHIP, path), "utf8") };
 const scored = case_.markets.filter(({ score }) => score !== null);
 
 /** As a market file writes them: errors with one decimal, a correlation with two. */
@@ -44,6 +45,27 @@ describe("scores that market files keep", () => {
         expect(page).toContain(`| ${[name, baseYear, label, ...errors, rank!.toFixed(2)].join(" | ")} |`);
       }
     }
+  });
+
+  it("say on the model page what 2019 is without the soybeans that states bought", () => {
+    const page = readFileSync(join(ROOT, "docs/model/markets.md"), "utf8");
+    const { years } = scored.find(({ name }) => name === "soybeans")!.score!;
+    const { withoutPurchases } = years.find(({ year }) => year === 2019)!;
+    expect(page.replaceAll(/\s+/gu, " ")).toContain(
+      `without the latter the error of 2019 is ${withoutPurchases!.toFixed(1)}`,
+    );
+    expect(years.find(({ year }) => year === 2018)!.withoutPurchases).toBeUndefined();
+  });
+
+  it("are marked in a case whose market was changed since, and in the file that is saved of it", () => {
+    const staleOf = (setting: string): boolean | undefined =>
+      parseCase(SOURCE, { settings: [setting] }).case!.markets.find(({ name }) => name === "soybeans")!.score!.stale;
+    expect(staleOf("markets[soybeans].inertia.sigma=20")).toBe(true);
+    expect(staleOf("markets[soybeans].scenarios[tariffs-and-growth].growth=false")).toBe(true);
+    expect(staleOf("markets[soybeans].scenarios[tariffs].growth=true")).toBe(false);
+    expect(staleOf("markets[lng].inertia.sigma=20")).toBe(false);
+    const { texts } = withSettings(SOURCE, ["markets[soybeans].inertia.sigma=20"]);
+    expect(texts!.get("markets/soybeans.yaml")).toMatch(/^score:\n(?: {2,}.*\n)+? {2}stale: true$/mu);
   });
 
   it("are nearer than a quarter of “nothing changes” and a half of “by share” for soybeans of 2019, which chose none of its figures", () => {

@@ -170,6 +170,16 @@ const SCORE_SCHEMA = z.strictObject({
         byShareSeen: number().meta(
           meaning("Error where what those that are hit lost is shared out by base flows.", { unit: "percent" }),
         ),
+        withoutPurchases: number()
+          .exactOptional()
+          .meta(
+            meaning(
+              "Error of the market without what states bought in the year beyond the base year; absent = nothing.",
+              {
+                unit: "percent",
+              },
+            ),
+          ),
         fit: number()
           .exactOptional()
           .meta(meaning("Error of base flows fitted to the sums of the year.", { unit: "percent" })),
@@ -179,7 +189,17 @@ const SCORE_SCHEMA = z.strictObject({
     .min(1)
     .max(60)
     .meta(meaning("Later years.")),
+  stale: flag()
+    .default(false)
+    .meta(
+      meaning(
+        "Whether figures of the market were changed since. Settings that change a market write it; run `market --score` again and leave it out.",
+      ),
+    ),
 });
+
+/** The key `score`: how near a market came to what happened. */
+export type SeriesScore = z.output<typeof SCORE_SCHEMA>;
 
 /** All of the head of a market file. */
 export const MARKET_SCHEMA = z.strictObject({

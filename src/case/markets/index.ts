@@ -23,8 +23,18 @@ export type {
   SeriesPair,
   SeriesRoute,
 } from "./series.ts";
+export { readSetMarket } from "./setMarket.ts";
 export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
 export { IDLE_POLICY } from "./idlePolicy.ts";
 export { type Turned, turned } from "./turned.ts";
-export { daysBetween, daysInYear, type YearStretch, shareOfYear, yearMean, yearStretches } from "./yearShare.ts";
+export {
+  daysBetween,
+  daysIn,
+  daysInYear,
+  meanOver,
+  type YearStretch,
+  shareOfYear,
+  yearMean,
+  yearStretches,
+} from "./yearShare.ts";
 export { MARKET_CASE_PROBLEMS } from "./problemList.ts";

@@ -7,7 +7,6 @@ import {
   type PlaceOf,
   type CaseSource,
   type FileSettings,
-  readSetYaml,
   plainValue,
 } from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
@@ -27,6 +26,7 @@ import { marketName } from "./marketName.ts";
 import { unitInCell } from "./problems.ts";
 import { readMarketScenarios, readPolicies } from "./readPolicies.ts";
 import type { MarketSeries } from "./series.ts";
+import { readSetMarket } from "./setMarket.ts";
 import {
   seriesCapacity,
   seriesChokepoint,
@@ -73,7 +73,7 @@ function marketSeries(file: string, named: Place, reading: MarketReading): Marke
     problems.push(text.line === null ? { ...text, ...placeOnly(named) } : text);
     return null;
   }
-  const { yaml, problems: found } = readSetYaml(file, text, reading.settings, MARKET_JSON_SCHEMA);
+  const { yaml, problems: found } = readSetMarket(file, text, reading.settings);
   append(problems, found);
   if (yaml === null) return null;
   const value = plainValue(yaml, problems);

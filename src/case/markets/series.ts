@@ -1,6 +1,6 @@
 import type { Inertia } from "../../engines/markets/index.ts";
 import type { Confidence } from "../rows/index.ts";
-import type { ConversionDraft, PolicyKind } from "./headSchema.ts";
+import type { ConversionDraft, PolicyKind, SeriesScore } from "./headSchema.ts";
 import type { CurveForm } from "./tableSchemas.ts";
 
 /** A figure of a market file in the market's unit, with its range and where it comes from. */
@@ -209,27 +209,6 @@ export interface DerivedDemand {
   readonly policies: readonly MarketPolicy[];
   /** Shifts of scenarios of that market. */
   readonly scenarios: readonly Pick<MarketScenario, "id" | "title" | "policies" | "without">[];
-}
-
-/** A later year forecast from the base year; errors in percent of what flowed. */
-export interface SeriesScoredYear {
-  readonly year: number;
-  readonly sellers: number;
-  readonly model: number;
-  readonly noChange: number;
-  readonly byShare: number;
-  readonly byShareSeen: number;
-  readonly fit?: number;
-  readonly rank?: number;
-}
-
-/** How near the market came to what happened between its sellers and one buyer, as `market --score` found it. */
-export interface SeriesScore {
-  readonly scenario: string;
-  readonly buyer: string;
-  /** Years that chose a figure of the market. */
-  readonly fitted: readonly number[];
-  readonly years: readonly SeriesScoredYear[];
 }
 
 /** A market file as it was read: every figure in the market's unit, with its range and source. */

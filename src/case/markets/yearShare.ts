@@ -4,8 +4,13 @@ function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
-/** Days of a year. */
-function daysIn(year: number): number {
+/**
+ * Days of a year.
+ *
+ * @example
+ *   daysIn(2020)   // 366
+ */
+export function daysIn(year: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return isLeap ? 366 : 365;
 }
@@ -48,6 +53,7 @@ export function daysBetween(from: string, to: string): number {
 export interface YearStretch {
   /** First of them. */
   readonly day: string;
+  readonly days: number;
   /** Part of the year's days. */
   readonly share: number;
 }
@@ -56,9 +62,11 @@ export interface YearStretch {
 export function yearStretches(year: number, dates: Iterable<string>): readonly YearStretch[] {
   const [first, after] = [`${year}-01-01`, `${year + 1}-01-01`];
   const inside = [...new Set(dates)].filter((date) => date > first && date < after).toSorted();
-  if (inside.length === 0) return [{ day: first, share: 1 }];
-  const days = [first, ...inside];
-  return days.map((day, at) => ({ day, share: shareOfYear(year, day, days[at + 1] ?? after) }));
+  const begins = [first, ...inside];
+  return begins.map((day, at) => {
+    const days = daysInYear(year, day, begins[at + 1] ?? after);
+    return { day, days, share: days / daysIn(year) };
+  });
 }
 
 /**
@@ -67,9 +75,22 @@ export function yearStretches(year: number, dates: Iterable<string>): readonly Y
  * @param dates  Days on which the value may change; others than those of the year do not matter.
  * @param value  Value on a day.
  *
+ * The days of a value are counted before they are weighed, so that a value which does not change is its own mean to the last digit,
+ * and so is a year that is cut on more days.
+ *
  * @example
  *   yearMean(2019, ["2019-06-01"], (day) => (day < "2019-06-01" ? 0.1 : 0.25))   // 0.18794520547945206
  */
 export function yearMean(year: number, dates: Iterable<string>, value: (day: string) => number): number {
-  return yearStretches(year, dates).reduce((sum, { day, share }) => sum + value(day) * share, 0);
+  return meanOver(
+    year,
+    yearStretches(year, dates).map(({ day, days }) => ({ days, value: value(day) })),
+  );
+}
+
+/** Mean over a year of what has each value for so many days. */
+export function meanOver(year: number, parts: readonly { readonly days: number; readonly value: number }[]): number {
+  const daysOf = new Map<number, number>();
+  for (const { days, value } of parts) daysOf.set(value, (daysOf.get(value) ?? 0) + days);
+  return [...daysOf].reduce((sum, [value, days]) => sum + value * (days / daysIn(year)), 0);
 }

@@ -1,9 +1,11 @@
 import type { Bottleneck, Contract, Pair, Route } from "../../engines/markets/index.ts";
 import {
   daysBetween,
+  daysIn,
   daysInYear,
   grouped,
   isBySea,
+  meanOver,
   type MarketPolicy,
   type MeasureRow,
   type SeriesNode,
@@ -160,10 +162,13 @@ function pairOf(
   const own = policies.filter(
     ({ suppliers, markets }) => suppliers.includes(link.supplier.id) && markets.includes(link.buyer.id),
   );
-  const stretches = at === null ? measures.stretches(year) : [{ day: at, share: 1 }];
-  const inForce = stretches.map(({ day, share }) => ({ share, rows: measures.on(day, link.supplier, link.buyer) }));
+  const stretches = at === null ? measures.stretches(year) : [{ day: at, days: daysIn(year) }];
+  const inForce = stretches.map(({ day, days }) => ({ days, rows: measures.on(day, link.supplier, link.buyer) }));
   const measured = (of: (rows: readonly MeasureRow[]) => number): number =>
-    inForce.reduce((sum, { rows, share }) => sum + of(rows) * share, 0);
+    meanOver(
+      year,
+      inForce.map(({ days, rows }) => ({ days, value: of(rows) })),
+    );
   const access = ofKind(own, "access");
   const open =
     measured((rows) => (isClosed(rows) ? 0 : 1)) *

@@ -14,6 +14,10 @@ const SCORED_YEAR = z.strictObject({
   noChange: error("nothing changes", "no_change_percent"),
   byShare: error("what the model takes from those that are hit, shared out by base flows", "by_share_percent"),
   byShareSeen: error("what those that are hit lost, shared out by base flows", "by_share_seen_percent"),
+  withoutPurchases: error(
+    "the model without what states bought; absent where they bought nothing beyond the base year",
+    "without_purchases_percent",
+  ).exactOptional(),
   fit: error(
     "base flows fitted to the sums of the year; absent where they cannot be met",
     "fit_percent",
@@ -31,6 +35,7 @@ export const MARKET_SCORE = z.strictObject({
   /** Years that chose a figure of the market, such as σ. */
   fitted: z.array(z.int()),
   years: z.array(SCORED_YEAR),
+  stale: z.boolean().meta({ description: "whether figures of the market were changed since" }),
 });
 
 /** How near a market came to what happened. */

@@ -1,4 +1,4 @@
-import { type Case, type MarketSeries, type ResolvedScenario } from "../../case/index.ts";
+import { type Case, type MarketPolicy, type MarketSeries, type ResolvedScenario } from "../../case/index.ts";
 import {
   flowError,
   type HitFlows,
@@ -15,6 +15,8 @@ import { marketUnder, settingBefore, settingOf, solvedYear } from "./solvedYear.
 
 /** What a cell without a flow in the base starts from when it is fitted to sums, as a part of what flowed. */
 const EMPTY_CELL = 1e-6;
+/** Decimals of an error in percent, and of a correlation. */
+export const SCORE_DECIMALS = { error: 1, rank: 2 } as const;
 
 /**
  * Forecasts of what a buyer had from each seller, from the base year of the market alone, under measures, capacities and demand of each
@@ -42,6 +44,7 @@ export function marketScore(
     buyer,
     fitted: series.score?.fitted ?? [],
     years: years.map((year) => scoredYear(case_, series, setting, year, buyer)),
+    stale: false,
   };
 }
 
@@ -63,22 +66,50 @@ function scoredYear(
   const [base, seen] = [before!, after!].map((flows) => sellers.map((key) => flows.get(key)!)) as [number[], number[]];
   const { market, solution } = solvedYear(case_, series, year, setting);
   const forecast = sellers.map((key) => forecastOf(market, solution, key));
+  const unbought = market.pairs.some(({ lot }) => lot !== undefined)
+    ? solvedYear(case_, withoutPurchases(series), year, settingWithoutPurchases(setting))
+    : null;
   const without = pairTerms(marketUnder(case_, series, year, settingBefore(case_, setting)).market);
   const terms = pairTerms(market);
   const hit: HitFlows = { base, isHit: sellers.map((key) => terms.get(key) !== without.get(key)) };
   const fit = fitted(before!, after!, sellers);
   const changes = (flows: readonly number[]): readonly number[] => flows.map((flow, at) => flow - base[at]!);
   const rank = rankCorrelation(changes(forecast), changes(seen));
+  const error = (flows: readonly number[]): number => kept(flowError(flows, seen), SCORE_DECIMALS.error);
   return {
     year,
     sellers: sellers.length,
-    model: flowError(forecast, seen),
-    noChange: flowError(base, seen),
-    byShare: flowError(sharedOut(hit, forecast), seen),
-    byShareSeen: flowError(sharedOut(hit, seen), seen),
-    ...(fit === null ? {} : { fit: flowError(fit, seen) }),
-    ...(rank === null ? {} : { rank }),
+    model: error(forecast),
+    noChange: error(base),
+    byShare: error(sharedOut(hit, forecast)),
+    byShareSeen: error(sharedOut(hit, seen)),
+    ...(unbought === null
+      ? {}
+      : { withoutPurchases: error(sellers.map((key) => forecastOf(unbought.market, unbought.solution, key))) }),
+    ...(fit === null ? {} : { fit: error(fit) }),
+    ...(rank === null ? {} : { rank: kept(rank, SCORE_DECIMALS.rank) }),
   };
+}
+
+/** The same market in which no state buys anything. */
+function withoutPurchases(series: MarketSeries): MarketSeries {
+  return { ...series, policies: series.policies.filter(isNoPurchase) };
+}
+
+function settingWithoutPurchases(setting: MarketSetting): MarketSetting {
+  const { scenario } = setting;
+  return scenario === null
+    ? setting
+    : { ...setting, scenario: { ...scenario, policies: scenario.policies.filter(isNoPurchase) } };
+}
+
+function isNoPurchase({ kind }: MarketPolicy): boolean {
+  return kind !== "purchase";
+}
+
+/** A number as market files keep it, so that what is told of a file is what was found. */
+function kept(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
 
 /** What was loaded in a year, by seller and buyer, where a figure is known. */

@@ -6,7 +6,7 @@ export function pairTerms(market: Market): ReadonlyMap<string, string> {
   for (const pair of market.pairs) {
     const key = `${market.suppliers[pair.supplier]?.id}\n${market.buyers[pair.buyer]?.id}`;
     const own = [pair.duty, pair.tariffRateQuota, pair.routes.map(({ id }) => id), limits(market, pair)];
-    terms.set(key, (terms.get(key) ?? "") + JSON.stringify(own, rounded));
+    terms.set(key, (terms.get(key) ?? "") + JSON.stringify(own));
   }
   return terms;
 }
@@ -20,10 +20,3 @@ function limits({ bottlenecks }: Market, { routes }: Pair): readonly (readonly [
     }),
   );
 }
-
-/** Numbers without the last digits of sums over days. */
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
-}
-
-const DIGITS = 12;

@@ -46,10 +46,12 @@ const score: ScoreResult = {
   ],
 };
 
+const GROUND = { model: CREDIT, seen: { ...CREDIT, data: "customs", licence: "of customs" }, asked: ["MEX"] };
+
 describe("the chart of what was seen and what the model says", () => {
   it("is one sound drawing on a screen and a phone, in both languages, with every seller in its table", () => {
     for (const language of LANGUAGES) {
-      const [pair] = scoreCharts(score, wording(language), CREDIT);
+      const [pair] = scoreCharts(score, wording(language), GROUND);
       for (const chart of [pair.screen, pair.phone]) {
         expectSound(chart);
         expect(chart.table.rows).toHaveLength(3);
@@ -58,8 +60,20 @@ describe("the chart of what was seen and what the model says", () => {
     }
   });
 
+  it("names both what was seen and the world of the model as its source, and the asked country beside its dot", () => {
+    const near = Array.from({ length: 20 }, (_, at) => seller(`X${at}`, 500 - at, 6.4 + at / 100, 4.5 + at / 100));
+    const [crowd] = score.windows.map((window) => ({ ...window, sellers: [...near, ...window.sellers] }));
+    for (const width of ["screen", "phone"] as const) {
+      const [pair] = scoreCharts({ ...score, windows: [crowd!] }, wording("en"), GROUND);
+      const { svg } = pair![width];
+      expect(plain(svg)).toContain("Mexico</text>");
+      expect(svg).toMatch(/customs/u);
+      expect(svg).toMatch(/of customs/u);
+    }
+  });
+
   it("counts in its title who sold more than the model says", () => {
-    const [{ screen }] = scoreCharts(score, wording("en"), CREDIT);
+    const [{ screen }] = scoreCharts(score, wording("en"), GROUND);
     expect(plain(screen.title)).toBe("2 of 3 sellers sold more than the model says, May–July 2025");
   });
 });

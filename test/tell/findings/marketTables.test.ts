@@ -60,6 +60,7 @@ describe("tables of markets", () => {
       return onOneLine(answerText(replacementBlocks(account), WIDTH));
     };
     const score = (model: number, more: Partial<MarketScore> = {}): MarketScore => ({
+      stale: false,
       scenario: "x",
       buyer: found.to,
       fitted: [],
@@ -67,7 +68,8 @@ describe("tables of markets", () => {
       ...more,
     });
     const named = told(score(15));
-    expect(named).toContain("The market was tried on 2018: its forecast from the base year was off by 15 %");
+    expect(named).toContain("The market was tried on 2018: its forecast from the base year was off by 15.0 %");
+    expect(named).toContain("who bought from whom it was not given.");
     expect(named).toContain("Oman");
     for (const silent of [score(20), score(25), score(40)]) {
       expect(told(silent)).toContain("Who gains cannot be told from this market.");
@@ -76,6 +78,14 @@ describe("tables of markets", () => {
     }
     for (const untried of [undefined, score(15, { fitted: [2018] }), score(15, { buyer: "nobody" })])
       expect(told(untried)).toContain("was not compared with what happened");
+    const bought = told(score(15, { years: [{ ...year(15), withoutPurchases: 19 }] }));
+    expect(bought).toContain("without these purchases it was off by 19.0 %");
+    expect(named).not.toContain("before its figures were changed");
+    for (const [language, text] of [
+      ["en", "before its figures were changed"],
+      ["ru", "до изменения его величин"],
+    ] as const)
+      expect(told(score(15, { stale: true }), language)).toContain(text);
   });
 
   it("put imports at risk by date into the answer, in both languages", () => {

@@ -190,15 +190,21 @@ export const MARKET_ENGLISH = {
   "market.stage.other": "everything else in the year",
   "market.score.title": "{commodity}: what {buyer} bought, forecast from {year}",
   "market.score.names":
-    "The market was tried on {years}: its forecast from the base year was off by {model} % of what {buyer} bought. “Nothing changes” was off by {noChange} %, the loss shared out by old sales by {byShare} %. No figure of the market was chosen by these years.",
+    "The market was tried on {years}: its forecast from the base year was off by {model} % of what {buyer} bought. “Nothing changes” was off by {noChange} %, the loss shared out by old sales by {byShare} %.",
   "market.score.silent":
     "Who gains cannot be told from this market. Tried on {years}, its forecast from the base year was off by {model} % of what {buyer} bought, “nothing changes” by {noChange} %, the loss shared out by old sales by {byShare} %.",
   "market.score.untried":
     "Who gains in this market was not compared with what happened: the names below are what the model says.",
+  "market.score.given":
+    "The forecast was given what sellers could supply and what buyers used in the year; who bought from whom it was not given.",
+  "market.score.given.bought":
+    "The forecast was given what sellers could supply, what buyers used and what states bought in the year; without these purchases it was off by {without} %. Who else bought from whom it was not given.",
+  "market.score.stale": "These errors are of the market as it was before its figures were changed.",
   "market.score.shares": "The loss shared out by sales of {year}, which needs no model:",
   "market.score.column.year": "Year",
   "market.score.column.sellers": "Sellers",
   "market.score.column.model": "This market",
+  "market.score.column.withoutPurchases": "This market without purchases by states",
   "market.score.column.noChange": "Nothing changes",
   "market.score.column.byShare": "By share, its own loss",
   "market.score.column.byShareSeen": "By share, the loss seen",

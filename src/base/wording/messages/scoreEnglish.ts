@@ -45,6 +45,7 @@ export const SCORE_ENGLISH = {
   "score.chart.subtitle":
     "What {importer} bought of each seller, {after} against {before}, beside the tariffs of {date}. On the dashed line both are the same. Area of a dot: imports before. Orange: the taxed side.",
   "score.chart.alt": "What {importer} bought, {after} against {before}, beside the tariffs of {date}: {values}.",
+  "score.chart.credit": "seen: {seen}; model: {model}",
   "score.chart.up": "Seen, %",
   "score.chart.across": "Model, %",
   "score.column.seller": "Seller",

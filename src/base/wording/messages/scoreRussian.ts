@@ -47,6 +47,7 @@ export const SCORE_RUSSIAN: Readonly<Record<keyof typeof SCORE_ENGLISH, string>>
     "Что куплено у каждого продавца, {after} против {before}, рядом с пошлинами на {date}. Покупатель: {importer}. На пунктире то и другое равно. Площадь точки — импорт раньше. Оранжевый — обложенная сторона.",
   "score.chart.alt":
     "Что куплено, {after} против {before}, рядом с пошлинами на {date}; покупатель: {importer}. {values}.",
+  "score.chart.credit": "было: {seen}; модель: {model}",
   "score.chart.up": "Было, %",
   "score.chart.across": "Модель, %",
   "score.column.seller": "Продавец",

@@ -28,18 +28,41 @@ const NAMED = { screen: 14, phone: 6 } as const;
 /** How many the text for those who do not see the picture has. */
 const IN_WORDS = 10;
 
+/** What the dots rest on and are asked about. */
+export interface ScoreChartGround {
+  /** Source lines of the model's world and of what was seen. */
+  readonly model: MarkOptions["credit"];
+  readonly seen: MarkOptions["credit"];
+  /** Countries that are asked about: named first. */
+  readonly asked: readonly string[];
+}
+
 /** What each seller sold against what the model says: a chart for each window. */
-export function scoreCharts(score: ScoreResult, words: Wording, credit: MarkOptions["credit"]): readonly ChartPair[] {
+export function scoreCharts(score: ScoreResult, words: Wording, ground: ScoreChartGround): readonly ChartPair[] {
+  const credit = bothCredits(ground, words);
   return score.windows.map((window): ChartPair => {
     const [screen, phone] = [CHART_WIDTHS.screen, CHART_WIDTHS.phone].map((width) =>
-      scoreScatter(score, window, words, { width, credit }),
+      scoreScatter(score, window, words, { width, credit, asked: ground.asked }),
     );
     return { country: window.scenario, screen: screen!, phone: phone! };
   });
 }
 
+/** One source line of two packages. */
+function bothCredits({ model, seen }: ScoreChartGround, words: Wording): MarkOptions["credit"] {
+  return {
+    ...model,
+    data: words.say("score.chart.credit", { seen: seen.data, model: model.data }),
+    licence: [...new Set([seen.licence, model.licence])].join("; "),
+  };
+}
+
+interface ScatterOptions extends MarkOptions {
+  readonly asked: readonly string[];
+}
+
 /** What was seen, up, against what the model says, across, with the line on which both are the same. */
-function scoreScatter(score: ScoreResult, window: ScoredWindow, words: Wording, options: MarkOptions): Chart {
+function scoreScatter(score: ScoreResult, window: ScoredWindow, words: Wording, options: ScatterOptions): Chart {
   const { language, say } = words;
   const about = {
     importer: words.country(score.importer).of,
@@ -78,7 +101,7 @@ function titleOf({ sellers, after }: ScoredWindow, words: Wording): string {
   return words.say("score.chart.title", counts);
 }
 
-function drawn(sellers: readonly ScoredSeller[], words: Wording, { width }: MarkOptions): DrawnMarks {
+function drawn(sellers: readonly ScoredSeller[], words: Wording, { width, asked }: ScatterOptions): DrawnMarks {
   const domain = domainOver(sellers.flatMap((each) => [each.observedPercent, each.predictedPercent]));
   const x: Scale = scaleLinear([...domain], [LEFT, width - RIGHT]).nice();
   const y: Scale = scaleLinear([...domain], [HEIGHT - BOTTOM, TOP]).nice();
@@ -94,10 +117,11 @@ function drawn(sellers: readonly ScoredSeller[], words: Wording, { width }: Mark
     const colour = each.isThird ? PALETTE.blue : PALETTE.orange;
     return mark("circle", { cx, cy, r: String(radius), fill: colour, "fill-opacity": "0.75", stroke: PALETTE.paper });
   });
+  const isAsked = ({ each: { seller } }: (typeof dots)[number]): boolean => asked.includes(seller);
   const most = width < PHONE_WIDTH ? NAMED.phone : NAMED.screen;
-  const named = dots
-    .slice(0, most)
-    .map(({ each, cx, cy, box }) => ({ text: words.country(each.seller).label, x: cx, y: cy, box }));
+  const named = [...dots.filter(isAsked), ...dots.filter((dot) => !isAsked(dot)).slice(0, most)].map(
+    ({ each, cx, cy, box }) => ({ text: words.country(each.seller).label, x: cx, y: cy, box }),
+  );
   const area = { left: LEFT, right: width - RIGHT, top: TOP, bottom: HEIGHT - BOTTOM };
   const names = placedNames(
     named,

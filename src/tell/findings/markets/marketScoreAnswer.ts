@@ -3,7 +3,7 @@ import type { MarketResult, MarketScore, ScoredYear } from "../../../results/ind
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
-import { scoreText } from "./marketScore.ts";
+import { toldScore } from "./marketScore.ts";
 
 /** What a terminal prints of a market held against later years. */
 export function marketScoreAnswer(
@@ -18,7 +18,7 @@ export function marketScoreAnswer(
   });
   return [
     { kind: "heading", level: 1, text: title },
-    paragraph(scoreText(score, score.buyer, words)),
+    paragraph(toldScore(score, score.buyer, words).text),
     marketScoreTable(score, words),
   ];
 }
@@ -44,6 +44,10 @@ function marketScoreTable({ years, fitted }: MarketScore, words: Wording): Table
       },
       { title: words.say("market.score.column.sellers", {}), unit: null, of: ({ sellers }) => String(sellers) },
       error("model", words.say("market.score.column.model", {})),
+      {
+        ...error("withoutPurchases", words.say("market.score.column.withoutPurchases", {})),
+        isShown: years.some(({ withoutPurchases }) => withoutPurchases !== undefined),
+      },
       error("noChange", words.say("market.score.column.noChange", {})),
       error("byShare", words.say("market.score.column.byShare", {})),
       error("byShareSeen", words.say("market.score.column.byShareSeen", {})),

@@ -4,7 +4,7 @@ import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import type { MarketAccount } from "./marketAccount.ts";
-import { scoreText, scoreVerdict } from "./marketScore.ts";
+import { toldScore } from "./marketScore.ts";
 import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
 import { sharesTable } from "./replacementShares.ts";
 
@@ -35,8 +35,9 @@ function replacedBlocks(found: ReplacementResult, account: MarketAccount): reado
   const { words, market } = account;
   const said = (text: string, table: TableBlock): readonly Block[] => [paragraph(text), table];
   const { stages, reverse } = found;
-  const held = paragraph(scoreText(market.score, found.to, words));
-  if (scoreVerdict(market.score, found.to) === "silent") {
+  const score = toldScore(market.score, found.to, words);
+  const held = paragraph(score.text);
+  if (score.verdict === "silent") {
     const old = oldSharesTable(found, account);
     const year = String(market.baseYear);
     return [
