@@ -34,7 +34,7 @@ export function performancePage(results: readonly BenchResult[], surroundings: S
     growth(results),
     "## Two tiers",
     "Two tiers of demand have their own kernels. " +
-      "Measured once, one pass with two tiers beside one pass with one, medians of runs in pairs: it takes 1.21 × as long on 69 × 23 and 1.28 × on 44 × 19, of which one power and one logarithm more for each buyer and sector, which the equations ask for, are 1.14.",
+      "Measured once, one pass with two tiers beside one pass with one, medians of runs in pairs: it takes 1.16 × as long on 69 × 23 and 1.22 × on 44 × 19, most of it one power and one logarithm more for each buyer and sector, which the equations ask for.",
     "## Room",
     roomTable(results),
     `Aim: at most ${SHARE_ARRAYS} × the trade shares from ${LARGE} countries on. *Counted*: every array that a solve lays out. *Measured*: array ` +

@@ -131,18 +131,21 @@ function evaluateTrade(system: System, state: Float64Array, evaluation: Evaluati
   }
   bothProductsInto(netOfTariff, output, system.receipts, competitiveness, spendingPerWeight, tradeShape(system));
   collectExportTaxes(system, evaluation);
+  if (upper !== null && evaluation.upper !== null) {
+    withHomeSales(system, upper, evaluation, evaluation.upper);
+    return;
+  }
   for (let row = 0; row < netOfTariff.length; row++) {
     netOfTariff[row] = competition[row] === 0 ? 1 : netOfTariff[row]! / competition[row]!;
     output[row]! *= competitiveness[row]!;
   }
-  if (upper !== null && evaluation.upper !== null) addHomeSales(system, upper, evaluation, evaluation.upper);
 }
 
-/** What countries buy from themselves, which the lower tier does not have. */
-function addHomeSales(
+/** What sellers receive and buyers pay net of tariff, with what countries buy from themselves, which the lower tier does not have. */
+function withHomeSales(
   { countries, sectors }: System,
   { kept, isTaxed, taxRate }: UpperTier,
-  { expenditure, netOfTariff, output, exportTaxRevenue }: Evaluation,
+  { competition, competitiveness, expenditure, netOfTariff, output, exportTaxRevenue }: Evaluation,
   { home, imports }: UpperShares,
 ): void {
   for (let j = 0; j < sectors; j++) {
@@ -150,8 +153,9 @@ function addHomeSales(
       const row = j * countries + n;
       const received = home[row]! * kept[row]!;
       const sold = received * expenditure[n * sectors + j]!;
-      netOfTariff[row] = imports[row]! * netOfTariff[row]! + received;
-      output[row]! += sold;
+      const paid = competition[row] === 0 ? 1 : netOfTariff[row]! / competition[row]!;
+      netOfTariff[row] = imports[row]! * paid + received;
+      output[row] = output[row]! * competitiveness[row]! + sold;
       if (!isTaxed) continue;
       netOfTariff[row] += received * taxRate[row]!;
       exportTaxRevenue[n]! += sold * taxRate[row]!;

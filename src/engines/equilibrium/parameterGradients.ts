@@ -4,7 +4,7 @@ import { costHat } from "./costHat.ts";
 import { homeSales } from "./homeSales.ts";
 import { movedValues } from "./policy.ts";
 import type { System } from "./system.ts";
-import type { UpperShares } from "./upperShares.ts";
+import { logHomePrice, logImportPrice, type UpperShares } from "./upperShares.ts";
 import type { UpperTier } from "./upperTier.ts";
 
 /** Derivatives of an outcome in everything that cells of trade and sectors have. */
@@ -134,7 +134,8 @@ function elasticitiesInPrices({ built, evaluation, cotangents }: Measured): Floa
       const ofHome = cotangents.upper?.homePrice[row] ?? 0;
       const made = cotangents.logUnitCost[cell]! - (cotangents.logUnitCost[cell] === 0 ? 0 : ofHome);
       const bought = cotangents.upper?.importPrice[row] ?? cotangents.logPrice[cell]!;
-      const price = evaluation.upper?.logImportPrice[row] ?? evaluation.logPrice[cell]!;
+      const price =
+        upper === null ? evaluation.logPrice[cell]! : logImportPrice(upper, evaluation.competition, 1 / theta[j]!, row);
       if (made !== 0) sums[j]! += (made * evaluation.logUnitCost[cell]!) / theta[j]!;
       sums[j]! -= (bought * price) / theta[j]!;
       if (upper !== null) sums[sectors + j]! += upperElasticity({ built, evaluation, cotangents }, upper, row);
@@ -146,28 +147,38 @@ function elasticitiesInPrices({ built, evaluation, cotangents }: Measured): Floa
 /** ∂/∂θ_H of one row: by way of the price index, and of how spending divides at given prices. */
 function upperElasticity({ built, evaluation, cotangents }: Measured, upper: UpperTier, row: number): number {
   if (evaluation.upper === null || cotangents.upper === null) return 0;
-  const { countries, sectors } = built;
-  const cell = (row % countries) * sectors + Math.floor(row / countries);
-  const elasticity = upper.theta[Math.floor(row / countries)]!;
+  const { countries, sectors, theta } = built;
+  const j = Math.floor(row / countries);
+  const cell = (row % countries) * sectors + j;
+  const elasticity = upper.theta[j]!;
   const [ofHome, ofImports] = [cotangents.upper.home[row]!, cotangents.upper.imports[row]!];
-  const [home, imports] = [evaluation.upper.logHomePrice[row]!, evaluation.upper.logImportPrice[row]!];
+  const own = logHomePrice(upper, evaluation.logUnitCost[cell]!, row);
+  const foreign = logImportPrice(upper, evaluation.competition, 1 / theta[j]!, row);
   const price = evaluation.logPrice[cell]!;
   const isWhole = upper.lost[row] === 0 && (evaluation.competition[row]! > 0 || upper.imports[row] === 0);
-  const inPrice = priceInElasticity(evaluation.upper, row, { price, elasticity, isWhole });
-  const atPrices = ofHome * (price - home) + ofImports * (price - imports);
+  const inPrice = priceInElasticity(evaluation.upper, row, { price, own, foreign, elasticity, isWhole });
+  const atPrices = ofHome * (price - own) + ofImports * (price - foreign);
   return inPrice * (cotangents.logPrice[cell]! + elasticity * (ofHome + ofImports)) + atPrices;
 }
 
 /** |θ_H (ln P̂_F − ln ĉκ̂)| below which the difference of means is taken by its series: it would lose as many digits as its size. */
 const SMALL = 1e-3;
 
+/** ln P̂, ln ĉκ̂, ln P̂_F of a row, with its θ_H, and whether neither tier is closed in part. */
+interface RowPrices {
+  readonly price: number;
+  readonly own: number;
+  readonly foreign: number;
+  readonly elasticity: number;
+  readonly isWhole: boolean;
+}
+
 /** ∂ ln P̂/∂θ_H = (π′ h + (1 − π′) f − ln P̂)/θ_H: less than zero, since more substitution makes the same prices cheaper to live with. */
 function priceInElasticity(
-  { home, imports, logHomePrice, logImportPrice }: UpperShares,
+  { home, imports }: UpperShares,
   row: number,
-  { price, elasticity, isWhole }: { readonly price: number; readonly elasticity: number; readonly isWhole: boolean },
+  { price, own, foreign, elasticity, isWhole }: RowPrices,
 ): number {
-  const [own, foreign] = [logHomePrice[row]!, logImportPrice[row]!];
   const apart = elasticity * (foreign - own);
   if (!isWhole || Math.abs(apart) >= SMALL) return (home[row]! * own + imports[row]! * foreign - price) / elasticity;
   const share = imports[row]!;

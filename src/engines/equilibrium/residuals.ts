@@ -3,7 +3,7 @@ import type { EquilibriumModel } from "./model.ts";
 import type { Residuals } from "./results.ts";
 import type { System } from "./system.ts";
 import { logUnitCostInto } from "./unitCostHat.ts";
-import type { UpperShares } from "./upperShares.ts";
+import { logHomePrice, logImportPrice } from "./upperShares.ts";
 import type { UpperTier } from "./upperTier.ts";
 
 interface Worst {
@@ -85,9 +85,8 @@ function shareGap(built: System, evaluation: Evaluation): Worst {
       let total = 0;
       for (let i = 0; i < countries; i++) total += weights[row + i]! * evaluation.competitiveness[j * countries + i]!;
       const price = evaluation.logPrice[cell]!;
-      if (upper === null || evaluation.upper === null) note(worst, total * Math.exp(theta[j]! * price) - 1, cell);
-      else
-        note(worst, sumOfTiers(upper, evaluation.upper, j * countries + n, { total, price, theta: theta[j]! }), cell);
+      if (upper === null) note(worst, total * Math.exp(theta[j]! * price) - 1, cell);
+      else note(worst, sumOfTiers(upper, evaluation, { row: j * countries + n, cell, total, theta: theta[j]! }), cell);
     }
   }
   return worst;
@@ -96,15 +95,21 @@ function shareGap(built: System, evaluation: Evaluation): Worst {
 /** Shares of home goods and of foreign sellers, from prices, less one. */
 function sumOfTiers(
   upper: UpperTier,
-  { logHomePrice, logImportPrice }: UpperShares,
-  row: number,
-  { total, price, theta }: { readonly total: number; readonly price: number; readonly theta: number },
+  { competition, logUnitCost, logPrice }: Evaluation,
+  {
+    row,
+    cell,
+    total,
+    theta,
+  }: { readonly row: number; readonly cell: number; readonly total: number; readonly theta: number },
 ): number {
   const elasticity = upper.theta[Math.floor(row / (upper.home.length / upper.theta.length))]!;
-  const home = upper.home[row]! * Math.exp(elasticity * (price - logHomePrice[row]!));
+  const price = logPrice[cell]!;
+  const home = upper.home[row]! * Math.exp(elasticity * (price - logHomePrice(upper, logUnitCost[cell]!, row)));
   if (total === 0) return home - 1;
-  const imports = upper.imports[row]! * Math.exp(elasticity * (price - logImportPrice[row]!));
-  return home + imports * total * Math.exp(theta * logImportPrice[row]! - upper.logImports[row]!) - 1;
+  const foreign = logImportPrice(upper, competition, 1 / theta, row);
+  const imports = upper.imports[row]! * Math.exp(elasticity * (price - foreign));
+  return home + imports * total * Math.exp(theta * foreign - upper.logImports[row]!) - 1;
 }
 
 function expenditureGap(built: System, evaluation: Evaluation): Worst {

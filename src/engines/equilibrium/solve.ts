@@ -16,6 +16,7 @@ import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
 import type { RoomOptions, SolveOptions } from "./solveOptions.ts";
 import { roomFor, type SolveRoom } from "./solveRoom.ts";
 import { type System, system } from "./system.ts";
+import { logImportPrice } from "./upperShares.ts";
 import { tradeSharesInto } from "./tradeShares.ts";
 import { wastedRevenue } from "./wastedRevenue.ts";
 
@@ -244,7 +245,7 @@ function equilibriumAt(
     wageHat: evaluation.wageHat,
     unitCostHat: parameter(sets, bySector(exponentials(evaluation.logUnitCost, built.canProduce), countries, sectors)),
     priceIndexHat: parameter(sets, bySector(exponentials(evaluation.logPrice, built.hasPrice), countries, sectors)),
-    ...importPrices(base, evaluation),
+    ...importPrices(base, built, evaluation),
     consumptionPriceHat: priceHat,
     tradeShares,
     expenditure,
@@ -264,10 +265,14 @@ function equilibriumAt(
 /** P̂_F where the model has two tiers. */
 function importPrices(
   { sectors, countries }: EquilibriumModel,
-  { upper, competition }: Evaluation,
+  { upper, theta }: System,
+  { competition }: Evaluation,
 ): Pick<Equilibrium, "importPriceHat"> {
   if (upper === null) return {};
-  const values = upper.logImportPrice.map((price, row) => (competition[row]! > 0 ? Math.exp(price) : NaN));
+  const values = competition.map((sold, row) => {
+    if (sold <= 0) return NaN;
+    return Math.exp(logImportPrice(upper, competition, 1 / theta[Math.floor(row / countries.size)]!, row));
+  });
   return { importPriceHat: parameter([sectors, countries], values) };
 }
 

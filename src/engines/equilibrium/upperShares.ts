@@ -6,16 +6,11 @@ export interface UpperShares {
   readonly home: Float64Array;
   /** 1 − π′ of home goods. */
   readonly imports: Float64Array;
-  /** ln ĉ κ̂ of home goods; 0 where none are for sale. */
-  readonly logHomePrice: Float64Array;
-  /** ln P̂_F, of imports as a whole; 0 where none are for sale. */
-  readonly logImportPrice: Float64Array;
 }
 
 /** Room for the shares of one evaluation. @unit shares, log ratios @source docs/model/equilibrium.md, Two tiers */
 export function newUpperShares(size: number): UpperShares {
-  const row = (): Float64Array => new Float64Array(size);
-  return { home: row(), imports: row(), logHomePrice: row(), logImportPrice: row() };
+  return { home: new Float64Array(size), imports: new Float64Array(size) };
 }
 
 /** What the price of imports and that of home goods follow from. */
@@ -44,35 +39,62 @@ export interface LowerTier {
  * @unit log ratios, shares
  * @source docs/model/equilibrium.md, Two tiers; Caliendo & Parro (2015), equation (11), is θ_H = θ_F
  */
-export function upperSharesInto(
-  out: UpperShares,
-  logPrice: Float64Array,
-  upper: UpperTier,
-  { competition, logUnitCost, theta }: LowerTier,
-): void {
+export function upperSharesInto(out: UpperShares, logPrice: Float64Array, upper: UpperTier, lower: LowerTier): void {
+  const { competition, logUnitCost, theta } = lower;
+  const { home: homeAfter, imports: importsAfter } = out;
+  const { home: homeBefore, imports: importsBefore, lost } = upper;
   const sectors = theta.length;
   const countries = competition.length / sectors;
   for (let j = 0; j < sectors; j++) {
     const elasticity = upper.theta[j]!;
+    const [perForeign, perHome] = [1 / theta[j]!, 1 / elasticity];
     for (let n = 0; n < countries; n++) {
       const row = j * countries + n;
       const cell = n * sectors + j;
-      const imports = competition[row]! > 0 ? upper.imports[row]! : 0;
-      const foreign = imports > 0 ? (upper.logImports[row]! - Math.log(competition[row]!)) / theta[j]! : 0;
-      const home = upper.home[row]!;
-      const own = home > 0 ? upper.logCost[row]! + logUnitCost[cell]! : foreign;
+      const home = homeBefore[row]!;
+      const foreign = logImportPrice(upper, competition, perForeign, row);
+      const own = home > 0 ? logHomePrice(upper, logUnitCost[cell]!, row) : foreign;
+      const imports = competition[row]! > 0 ? importsBefore[row]! : 0;
       const apart = imports > 0 ? foreign - own : 0;
       const weight = imports * Math.exp(-elasticity * apart);
       const sum = home + weight;
-      out.logHomePrice[row] = home > 0 ? own : 0;
-      out.logImportPrice[row] = foreign;
-      out.home[row] = sum === 0 ? 0 : home / sum;
-      out.imports[row] = sum === 0 ? 0 : weight / sum;
-      const isWhole = upper.lost[row] === 0 && imports === upper.imports[row];
-      if (isWhole && elasticity < SMALL) logPrice[cell] = own + nearFixedShares(imports, apart, elasticity);
-      else logPrice[cell] = sum === 0 ? 0 : own - Math.log(sum) / elasticity;
+      const inverse = sum === 0 ? 0 : 1 / sum;
+      homeAfter[row] = home * inverse;
+      importsAfter[row] = weight * inverse;
+      const isNearFixed = elasticity < SMALL && lost[row] === 0 && imports === importsBefore[row];
+      if (isNearFixed) logPrice[cell] = own + nearFixedShares(imports, apart, elasticity);
+      else logPrice[cell] = sum === 0 ? 0 : own - Math.log(sum) * perHome;
     }
   }
+}
+
+/**
+ * ln ĉ κ̂ of home goods; 0 where none are for sale.
+ *
+ * @param row  Its sector and importer.
+ * @unit log ratio
+ * @source docs/model/equilibrium.md, Two tiers
+ */
+export function logHomePrice({ home, logCost }: UpperTier, logUnitCost: number, row: number): number {
+  return home[row]! > 0 ? logCost[row]! + logUnitCost : 0;
+}
+
+/**
+ * ln P̂_F, of imports as a whole; 0 where none are for sale.
+ *
+ * @param perTheta  1/θ_F of the sector: a division is dear in what every pass does for every buyer and sector.
+ * @param row       Its sector and importer.
+ * @unit log ratio
+ * @source docs/model/equilibrium.md, Two tiers
+ */
+export function logImportPrice(
+  { imports, logImports }: UpperTier,
+  competition: Float64Array,
+  perTheta: number,
+  row: number,
+): number {
+  const isSold = competition[row]! > 0 && imports[row]! > 0;
+  return isSold ? (logImports[row]! - Math.log(competition[row]!)) * perTheta : 0;
 }
 
 /** θ_H below which a sum of powers is so near one that its logarithm over θ_H loses digits that are wanted. */

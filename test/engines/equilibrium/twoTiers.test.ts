@@ -15,7 +15,8 @@ import {
 } from "../../../src/engines/equilibrium/index.ts";
 import { baseState } from "../../../src/engines/equilibrium/baseState.ts";
 import { evaluate, type Evaluation, newEvaluation } from "../../../src/engines/equilibrium/evaluation.ts";
-import { system } from "../../../src/engines/equilibrium/system.ts";
+import { type System, system } from "../../../src/engines/equilibrium/system.ts";
+import { logHomePrice, logImportPrice } from "../../../src/engines/equilibrium/upperShares.ts";
 import { outsideRows } from "../../../validation/page.ts";
 import { warInTwoTiers } from "../../../validation/twoTierRuns.ts";
 import { randomModel, randomPolicy, seededNumbers, twoCountries, twoTiered } from "../../randomModel.ts";
@@ -36,7 +37,7 @@ const ADDS_UP = 1e-5;
 const ECONOMIES = Number(process.env["TERTIUS_ECONOMIES"] ?? 100);
 
 /** A pass at a state that is not an equilibrium. */
-function passAt(model: EquilibriumModel, policy: TradePolicy, seed: number): Evaluation {
+function passAt(model: EquilibriumModel, policy: TradePolicy, seed: number): Evaluation & { readonly built: System } {
   const random = seededNumbers(seed);
   const built = system(model, policy, "fixed:world");
   const evaluation = newEvaluation(built);
@@ -45,7 +46,7 @@ function passAt(model: EquilibriumModel, policy: TradePolicy, seed: number): Eva
     baseState(model).map((value) => value + 0.2 * (random() - 0.5)),
     evaluation,
   );
-  return evaluation;
+  return { ...evaluation, built };
 }
 
 describe("home goods apart from imports", () => {
@@ -222,10 +223,14 @@ describe("any two elasticities", () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.double({ min: 0, max: 8, noNaN: true }), (seed, elasticity) => {
         const model = { ...randomModel(seed, 4, 2), thetaHome: Float64Array.of(elasticity, elasticity / 2) };
-        const { upper, logPrice } = passAt(model, randomPolicy(model, seed), seed);
+        const { built, upper, logPrice, logUnitCost, competition } = passAt(model, randomPolicy(model, seed), seed);
         upper!.home.forEach((share, row) => {
-          const price = logPrice[(row % 4) * 2 + Math.floor(row / 4)];
-          const both = [upper!.logHomePrice[row], upper!.logImportPrice[row]];
+          const cell = (row % 4) * 2 + Math.floor(row / 4);
+          const price = logPrice[cell];
+          const both = [
+            logHomePrice(built.upper!, logUnitCost[cell], row),
+            logImportPrice(built.upper!, competition, 1 / built.theta[Math.floor(row / 4)], row),
+          ];
           expect(share >= 0 && share <= 1).toBe(true);
           if (share === 0 || share === 1) return;
           expect(price).toBeGreaterThanOrEqual(Math.min(...both) - 1e-12);
