@@ -1,26 +1,27 @@
 import { SCORE_DECIMALS } from "../solve/index.ts";
-import type { MarketScore, ScoredYear } from "../results/index.ts";
+import type { MarketScore } from "../results/index.ts";
 
 /** The key `score` of a market file, as it is written there. */
-export function scoreYaml({ scenario, buyer, fitted, years }: MarketScore): string {
+export function scoreYaml({ scenario, buyer, fitted, years, sigmaRange, sigmas }: MarketScore): string {
   return [
     "score:",
     `  scenario: ${scenario}`,
     `  buyer: ${buyer}`,
     `  fitted: [${fitted.join(", ")}]`,
     "  years:",
-    ...years.map((year) => `    - { ${yearParts(year).join(", ")} }`),
+    ...years.map(row),
+    ...(sigmaRange === undefined ? [] : [`  sigmaRange: { low: ${sigmaRange.low}, high: ${sigmaRange.high} }`]),
+    ...(sigmas.length === 0 ? [] : ["  sigmas:", ...sigmas.map(row)]),
   ].join("\n");
 }
 
-function yearParts({ year, sellers, rank, ...errors }: ScoredYear): readonly string[] {
-  const known = Object.entries(errors).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${value.toFixed(SCORE_DECIMALS.error)}`],
+/** Keys of which the numbers are whole or as they were given. */
+const AS_THEY_ARE: ReadonlySet<string> = new Set(["year", "sellers", "sigma"]);
+
+function row(values: Readonly<Record<string, number | undefined>>): string {
+  const decimals = (key: string): number => (key === "rank" ? SCORE_DECIMALS.rank : SCORE_DECIMALS.error);
+  const parts = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${AS_THEY_ARE.has(key) ? value : value.toFixed(decimals(key))}`],
   );
-  return [
-    `year: ${year}`,
-    `sellers: ${sellers}`,
-    ...known,
-    ...(rank === undefined ? [] : [`rank: ${rank.toFixed(SCORE_DECIMALS.rank)}`]),
-  ];
+  return `    - { ${parts.join(", ")} }`;
 }

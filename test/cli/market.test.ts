@@ -27,7 +27,7 @@ describe("tertius market --score", () => {
   it("holds a market against later years, beside rules that need no model, and prints what its file keeps", async () => {
     const { exit, stdout } = await tertius(["market", FLAGSHIP, "soybeans", "--score"]);
     expect(exit).toBe(0);
-    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("The market was tried on 2019");
+    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("The market was tried on 2019, 2020 and 2021");
     expect(stdout).toContain("2018 *");
     expect(stdout).toMatch(/score:\n {2}scenario: tariffs-and-growth\n {2}buyer: china\n {2}fitted: \[2018\]/u);
     expect(stdout).toMatch(/2019, sellers: 8, model: 3\.6, noChange: 29\.5, byShare: 9\.6/u);
@@ -36,7 +36,7 @@ describe("tertius market --score", () => {
   it("says in one document what it found, and in Russian", async () => {
     const told = documentOf(await tertius(["market", FLAGSHIP, "soybeans", "--score", "china", "--json"]));
     const { soybeans } = told["markets"] as Record<string, { score: { years: { year: number }[] } }>;
-    expect(soybeans.score.years.map(({ year }) => year)).toEqual([2018, 2019]);
+    expect(soybeans.score.years.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021]);
     const { stdout } = await tertius(["market", FLAGSHIP, "soybeans", "--score", "--lang", "ru"]);
     expect(stdout).toContain("Ничего не");
   });

@@ -20,6 +20,7 @@ export function headProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
       ...inertiaProblems(each.inertia, ["scenarios", id, "inertia"], placeOf),
     ]),
     ...(head.score?.years ?? []).flatMap((each, at) => boundsOf(each, ["score", "years", at], placeOf)),
+    ...(head.score?.sigmas ?? []).flatMap((each, at) => boundsOf(each, ["score", "sigmas", at], placeOf)),
     ...yearProblems(head, placeOf),
     ...(head.hs ?? []).flatMap((code, at) =>
       /^(?:\d{4}|\d{6,10})$/u.test(code) ? [] : [notProduct(placeOf(["hs", at]), code)],

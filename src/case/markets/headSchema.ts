@@ -189,6 +189,30 @@ const SCORE_SCHEMA = z.strictObject({
     .min(1)
     .max(60)
     .meta(meaning("Later years.")),
+  sigmaRange: z
+    .strictObject({ low: number().meta(meaning("Least σ.")), high: number().meta(meaning("Largest σ.")) })
+    .exactOptional()
+    .meta(
+      meaning("σ that the market counted as possible when it was scored: `sigmaLow` and `sigmaHigh` of `inertia`."),
+    ),
+  sigmas: z
+    .array(
+      z.strictObject({
+        sigma: number().meta(meaning("σ that was tried.")),
+        model: number()
+          .exactOptional()
+          .meta(meaning("Error of the market, mean of the years that chose no figure.", { unit: "percent" })),
+        byShare: number()
+          .exactOptional()
+          .meta(meaning("Error by share, its own loss, mean of the same years.", { unit: "percent" })),
+        fitted: number()
+          .exactOptional()
+          .meta(meaning("Error of the market, mean of the years that chose a figure.", { unit: "percent" })),
+      }),
+    )
+    .max(60)
+    .default([])
+    .meta(meaning("The same with other σ. Names are given only where the market was nearer with each σ in its range.")),
   stale: flag()
     .default(false)
     .meta(

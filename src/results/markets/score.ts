@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, percent, text } from "../kinds.ts";
+import { count, number, percent, text } from "../kinds.ts";
 import { field } from "../field.ts";
 import type { Result } from "../result.ts";
 
@@ -28,6 +28,14 @@ const SCORED_YEAR = z.strictObject({
     .exactOptional(),
 });
 
+/** Mean errors with another σ. */
+const SIGMA_ERRORS = z.strictObject({
+  sigma: number("a pure number", "elasticity of a flow to a gap in delivered prices"),
+  model: error("the model, mean of the years that chose no figure", "model_percent").exactOptional(),
+  byShare: error("by share, its own loss, mean of the same years", "by_share_percent").exactOptional(),
+  fitted: error("the model, mean of the years that chose a figure", "fitted_percent").exactOptional(),
+});
+
 /** How near a market came to what happened between its sellers and one buyer. */
 export const MARKET_SCORE = z.strictObject({
   scenario: text("scenario of the market whose measures, capacities and demand are those of each year"),
@@ -35,10 +43,19 @@ export const MARKET_SCORE = z.strictObject({
   /** Years that chose a figure of the market, such as σ. */
   fitted: z.array(z.int()),
   years: z.array(SCORED_YEAR),
+  sigmaRange: z
+    .strictObject({
+      low: number("a pure number", "least σ that the market counts as possible"),
+      high: number("a pure number", "largest"),
+    })
+    .exactOptional(),
+  sigmas: z.array(SIGMA_ERRORS),
   stale: z.boolean().meta({ description: "whether figures of the market were changed since" }),
 });
 
 /** How near a market came to what happened. */
 export type MarketScore = Result<typeof MARKET_SCORE>;
+/** Mean errors with another σ. */
+export type SigmaErrors = Result<typeof SIGMA_ERRORS>;
 /** A later year forecast from the base year. */
 export type ScoredYear = Result<typeof SCORED_YEAR>;

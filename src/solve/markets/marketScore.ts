@@ -1,26 +1,13 @@
-import { type Case, type MarketPolicy, type MarketSeries, type ResolvedScenario } from "../../case/index.ts";
-import {
-  flowError,
-  type HitFlows,
-  type Market,
-  type MarketEquilibrium,
-  proportionalFit,
-  rankCorrelation,
-  sharedOut,
-} from "../../engines/markets/index.ts";
-import type { MarketScore, ScoredYear } from "../../results/index.ts";
+import { type Case, type MarketSeries, type ResolvedScenario } from "../../case/index.ts";
+import type { MarketScore } from "../../results/index.ts";
 import type { MarketSetting } from "./marketSetting.ts";
-import { pairTerms } from "./pairTerms.ts";
-import { marketUnder, settingBefore, settingOf, solvedYear } from "./solvedYear.ts";
-
-/** What a cell without a flow in the base starts from when it is fitted to sums, as a part of what flowed. */
-const EMPTY_CELL = 1e-6;
-/** Decimals of an error in percent, and of a correlation. */
-export const SCORE_DECIMALS = { error: 1, rank: 2 } as const;
+import { sigmaErrors, sigmasTried } from "./scoreBySigma.ts";
+import { scoredYear } from "./scoredYear.ts";
+import { settingOf } from "./solvedYear.ts";
 
 /**
  * Forecasts of what a buyer had from each seller, from the base year of the market alone, under measures, capacities and demand of each
- * later year that was observed, beside forecasts that need no model; all on the sellers with a figure in both years.
+ * later year that was observed, beside forecasts that need no model; all on the sellers with a figure in both years. The same with other σ.
  *
  * @param buyer  Node whose purchases are compared.
  * @throws TertiusError as `solvedYear`
@@ -38,12 +25,18 @@ export function marketScore(
     ...(count === undefined ? {} : { count }),
   };
   const years = laterYears(series, buyer);
-  count?.expect(years.length);
+  const fitted = series.score?.fitted ?? [];
+  const { sigmaRange, sigmas } = sigmasTried(series, scenario);
+  count?.expect(years.length * (1 + sigmas.length));
+  const scored = (under: MarketSetting): MarketScore["years"] =>
+    years.map((year) => scoredYear(case_, series, under, year, buyer));
   return {
     scenario: scenario.id,
     buyer,
-    fitted: series.score?.fitted ?? [],
-    years: years.map((year) => scoredYear(case_, series, setting, year, buyer)),
+    fitted,
+    years: scored(setting),
+    ...(sigmaRange === null ? {} : { sigmaRange }),
+    sigmas: sigmas.map((sigma) => sigmaErrors(scored, { setting, series, scenario, sigma }, fitted)),
     stale: false,
   };
 }
@@ -52,107 +45,4 @@ export function marketScore(
 export function laterYears({ pairs, baseYear }: MarketSeries, buyer: string): readonly number[] {
   const known = pairs.filter(({ market, flow, year }) => market === buyer && flow !== null && year > baseYear);
   return [...new Set(known.map(({ year }) => year))].toSorted((one, other) => one - other);
-}
-
-function scoredYear(
-  case_: Case,
-  series: MarketSeries,
-  setting: MarketSetting,
-  year: number,
-  buyer: string,
-): ScoredYear {
-  const [before, after] = [series.baseYear, year].map((each) => flowsOf(series, each));
-  const sellers = [...before!.keys()].filter((key) => key.endsWith(`\n${buyer}`) && after!.has(key));
-  const [base, seen] = [before!, after!].map((flows) => sellers.map((key) => flows.get(key)!)) as [number[], number[]];
-  const { market, solution } = solvedYear(case_, series, year, setting);
-  const forecast = sellers.map((key) => forecastOf(market, solution, key));
-  const unbought = market.pairs.some(({ lot }) => lot !== undefined)
-    ? solvedYear(case_, withoutPurchases(series), year, settingWithoutPurchases(setting))
-    : null;
-  const without = pairTerms(marketUnder(case_, series, year, settingBefore(case_, setting)).market);
-  const terms = pairTerms(market);
-  const hit: HitFlows = { base, isHit: sellers.map((key) => terms.get(key) !== without.get(key)) };
-  const fit = fitted(before!, after!, sellers);
-  const changes = (flows: readonly number[]): readonly number[] => flows.map((flow, at) => flow - base[at]!);
-  const rank = rankCorrelation(changes(forecast), changes(seen));
-  const error = (flows: readonly number[]): number => kept(flowError(flows, seen), SCORE_DECIMALS.error);
-  return {
-    year,
-    sellers: sellers.length,
-    model: error(forecast),
-    noChange: error(base),
-    byShare: error(sharedOut(hit, forecast)),
-    byShareSeen: error(sharedOut(hit, seen)),
-    ...(unbought === null
-      ? {}
-      : { withoutPurchases: error(sellers.map((key) => forecastOf(unbought.market, unbought.solution, key))) }),
-    ...(fit === null ? {} : { fit: error(fit) }),
-    ...(rank === null ? {} : { rank: kept(rank, SCORE_DECIMALS.rank) }),
-  };
-}
-
-/** The same market in which no state buys anything. */
-function withoutPurchases(series: MarketSeries): MarketSeries {
-  return { ...series, policies: series.policies.filter(isNoPurchase) };
-}
-
-function settingWithoutPurchases(setting: MarketSetting): MarketSetting {
-  const { scenario } = setting;
-  return scenario === null
-    ? setting
-    : { ...setting, scenario: { ...scenario, policies: scenario.policies.filter(isNoPurchase) } };
-}
-
-function isNoPurchase({ kind }: MarketPolicy): boolean {
-  return kind !== "purchase";
-}
-
-/** A number as market files keep it, so that what is told of a file is what was found. */
-function kept(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
-}
-
-/** What was loaded in a year, by seller and buyer, where a figure is known. */
-function flowsOf({ pairs }: MarketSeries, year: number): ReadonlyMap<string, number> {
-  return new Map(
-    pairs.flatMap(({ supplier, market, year: of, flow }): [string, number][] =>
-      of === year && flow !== null ? [[`${supplier}\n${market}`, flow.value]] : [],
-    ),
-  );
-}
-
-function forecastOf(market: Market, { flows }: MarketEquilibrium, key: string): number {
-  return market.pairs.reduce((sum, { supplier, buyer }, at) => {
-    const isOurs = `${market.suppliers[supplier]?.id}\n${market.buyers[buyer]?.id}` === key;
-    return isOurs ? sum + flows[at]!.reduce((all, flow) => all + flow, 0) : sum;
-  }, 0);
-}
-
-/** The base fitted to the sums of the year, over all cells that both years have; null where they cannot be met. */
-function fitted(
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-  wanted: readonly string[],
-): readonly number[] | null {
-  const cells = [...before.keys()].filter((key) => after.has(key)).map((key) => [key, ...key.split("\n")] as const);
-  const [sellers, buyers] = [1, 2].map((at) => [...new Set(cells.map((cell) => cell[at]!))]) as [string[], string[]];
-  const total = [...before.values()].reduce((sum, flow) => sum + flow, 0);
-  const known = new Set(cells.map(([key]) => key));
-  const flow = (flows: ReadonlyMap<string, number>, seller: string, buyer: string, empty: number): number => {
-    const key = `${seller}\n${buyer}`;
-    if (!known.has(key)) return 0;
-    return flows.get(key)! || empty;
-  };
-  const base = sellers.map((seller) => buyers.map((buyer) => flow(before, seller, buyer, EMPTY_CELL * total)));
-  const later = sellers.map((seller) => buyers.map((buyer) => flow(after, seller, buyer, 0)));
-  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-  const found = proportionalFit(base, {
-    rows: later.map(sum),
-    columns: buyers.map((_, at) => sum(later.map((row) => row[at]!))),
-  });
-  if (found === null) return null;
-  return wanted.map((key) => {
-    const [seller, buyer] = key.split("\n");
-    return found[sellers.indexOf(seller!)]![buyers.indexOf(buyer!)]!;
-  });
 }

@@ -60,6 +60,7 @@ describe("tables of markets", () => {
       return onOneLine(answerText(replacementBlocks(account), WIDTH));
     };
     const score = (model: number, more: Partial<MarketScore> = {}): MarketScore => ({
+      sigmas: [],
       stale: false,
       scenario: "x",
       buyer: found.to,
@@ -78,6 +79,18 @@ describe("tables of markets", () => {
     }
     for (const untried of [undefined, score(15, { fitted: [2018] }), score(15, { buyer: "nobody" })])
       expect(told(untried)).toContain("was not compared with what happened");
+    const possible = (byShare: number): MarketScore =>
+      score(15, {
+        sigmaRange: { low: 4, high: 20 },
+        sigmas: [
+          { sigma: 4, model: 18, byShare },
+          { sigma: 32, model: 60, byShare: 1 },
+        ],
+      });
+    expect(told(possible(19))).toContain("15.0 % (15.0 to 18.0 for σ, how readily buyers switch, from 4 to 20)");
+    expect(told(possible(19))).toContain("Oman");
+    expect(told(possible(17))).toContain("Who gains cannot be told from this market.");
+    expect(told(possible(17))).not.toContain("Oman");
     const bought = told(score(15, { years: [{ ...year(15), withoutPurchases: 19 }] }));
     expect(bought).toContain("without these purchases it was off by 19.0 %");
     expect(named).not.toContain("before its figures were changed");

@@ -89,16 +89,21 @@ function published(value: number, confidence: string | undefined, source: string
   return { value, low: value, high: value, source, confidence: confidence === "derived" ? "derived" : "verified" };
 }
 
+/** China's imports of soybeans from all: tonnes of customs, else those of its balance over the calendar year.   Mt/year */
+function chinaTotal(sources: SoybeanSources, year: number): Figure {
+  return chinaFact(sources, "WLD", year) ?? calendarYear(sources, { iso3: "CHN", months: 9 }, "imports", year);
+}
+
 /** Average customs value of China's soybeans.   USD/t */
 export function chinaUnitValue(sources: SoybeanSources, year: number): Figure {
-  const total = chinaFact(sources, "WLD", year);
-  const value = chinaValue(sources, null, year) / (total?.value ?? NaN);
-  const recalled = total?.confidence === "recalled";
+  const total = chinaTotal(sources, year);
+  const value = chinaValue(sources, null, year) / total.value;
+  const recalled = total.confidence === "recalled";
   return {
     value,
     low: recalled ? value / 1.1 : value,
     high: recalled ? value / 0.9 : value,
-    source: "comtrade;china-customs",
+    source: `comtrade;${total.source === "usda-psd" ? "usda-psd" : "china-customs"}`,
     confidence: recalled ? "recalled" : "derived",
   };
 }
@@ -107,14 +112,9 @@ export function chinaUnitValue(sources: SoybeanSources, year: number): Figure {
 export function chinaFlow(sources: SoybeanSources, exporter: Exporter, year: number): Figure {
   const seen = chinaFact(sources, exporter.iso3, year);
   if (seen !== null) return seen;
-  const value = chinaValue(sources, exporter.iso3, year) / chinaUnitValue(sources, year).value;
-  return {
-    value,
-    low: 0.9 * value,
-    high: 1.1 * value,
-    source: "comtrade;china-customs",
-    confidence: "derived",
-  };
+  const unit = chinaUnitValue(sources, year);
+  const value = chinaValue(sources, exporter.iso3, year) / unit.value;
+  return { value, low: 0.9 * value, high: 1.1 * value, source: unit.source, confidence: "derived" };
 }
 
 /** Exports to all: calendar years where reported, else months of two market years.   Mt/year */
@@ -130,8 +130,16 @@ function totalExports(sources: SoybeanSources, exporter: Exporter, year: number)
   return calendarYear(sources, exporter, "exports", year);
 }
 
-/** An item of the balance over a calendar year: the months of the two market years that fall into it.   Mt/year */
-export function calendarYear(sources: SoybeanSources, exporter: Exporter, item: string, year: number): Figure {
+/**
+ * An item of the balance over a calendar year: the months of the two market years that fall into it. Where the earlier is the last that is
+ * known it stands for both, with a tenth of it on either side.   Mt/year
+ */
+export function calendarYear(
+  sources: SoybeanSources,
+  exporter: Pick<Exporter, "iso3" | "months">,
+  item: string,
+  year: number,
+): Figure {
   const part = (start: number): SourceRow | undefined =>
     sources.balances.find(
       (row) =>
@@ -139,15 +147,17 @@ export function calendarYear(sources: SoybeanSources, exporter: Exporter, item: 
         row["item"] === item &&
         row["market_year"] === `${start}/${String(start + 1).slice(2)}`,
     );
-  const [earlier, later] = [part(year - 1), part(year)];
+  const [earlier, known] = [part(year - 1), part(year)];
+  const later = known ?? earlier;
   const share = exporter.months / 12;
   const of = (row: SourceRow | undefined): number => (row === undefined ? NaN : numberIn(row, "value") / 1000);
   const value = share * of(earlier) + (1 - share) * of(later);
   const recalled = [earlier, later].some((row) => row?.["confidence"] === "recalled");
+  const spread = known === undefined ? 0.1 : 0;
   return {
     value,
-    low: Math.min(of(earlier), of(later)),
-    high: Math.max(of(earlier), of(later)),
+    low: (1 - spread) * Math.min(of(earlier), of(later)),
+    high: (1 + spread) * Math.max(of(earlier), of(later)),
     source: recalled ? GENERAL : "usda-psd",
     confidence: recalled ? "recalled" : "derived",
   };

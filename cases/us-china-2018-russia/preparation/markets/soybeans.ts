@@ -13,8 +13,8 @@ import {
 } from "./soybeanFlows.ts";
 import { exportable } from "./soybeanSurplus.ts";
 
-/** Calendar years, as customs count. */
-const YEARS: readonly number[] = [2017, 2018, 2019];
+/** Calendar years, as customs count; those after 2019 are for the score of the market alone. */
+const YEARS: readonly number[] = [2017, 2018, 2019, 2020, 2021];
 const CHINA = "china";
 const OTHERS = "rest-of-world";
 

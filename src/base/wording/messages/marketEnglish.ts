@@ -190,11 +190,20 @@ export const MARKET_ENGLISH = {
   "market.stage.other": "everything else in the year",
   "market.score.title": "{commodity}: what {buyer} bought, forecast from {year}",
   "market.score.names":
-    "The market was tried on {years}: its forecast from the base year was off by {model} % of what {buyer} bought. “Nothing changes” was off by {noChange} %, the loss shared out by old sales by {byShare} %.",
+    "The market was tried on {years}: its forecast from the base year was off by {model} of what {buyer} bought. “Nothing changes” was off by {noChange} %, the loss shared out by old sales by {byShare} %.",
   "market.score.silent":
-    "Who gains cannot be told from this market. Tried on {years}, its forecast from the base year was off by {model} % of what {buyer} bought, “nothing changes” by {noChange} %, the loss shared out by old sales by {byShare} %.",
+    "Who gains cannot be told from this market. Tried on {years}, its forecast from the base year was off by {model} of what {buyer} bought, “nothing changes” by {noChange} %, the loss shared out by old sales by {byShare} %.",
   "market.score.untried":
     "Who gains in this market was not compared with what happened: the names below are what the model says.",
+  "market.score.error": "{model} %",
+  "market.score.error.range": "{model} % ({low} to {high} for σ, how readily buyers switch, from {from} to {to})",
+  "market.score.sigmas": "The same with other σ, mean errors:",
+  "market.score.column.sigma": "σ",
+  "market.score.column.sigma.fitted": "This market, years that chose a figure",
+  "market.score.column.sigma.model": "This market, other years",
+  "market.score.column.sigma.byShare": "By share, other years",
+  "market.score.sigmas.near":
+    "Within {percent} % of the least error of the years that chose a figure: σ of {near}. Names are given only where the market is nearer than both rules with every σ from {low} to {high}.",
   "market.score.given":
     "The forecast was given what sellers could supply and what buyers used in the year; who bought from whom it was not given.",
   "market.score.given.bought":

@@ -193,10 +193,20 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.stage.other": "всё прочее в этом году",
   "market.score.title": "{commodity}: закупки, {buyer}, прогноз от {year} года",
   "market.score.names":
-    "Прогноз от базового года сравнён с тем, что было в {years}: ошибка рынка — {model} % закупок ({buyer}). У правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
+    "Прогноз от базового года сравнён с тем, что было в {years}: ошибка рынка — {model} закупок ({buyer}). У правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
   "market.score.silent":
-    "По этому рынку нельзя сказать, кто выигрывает. В сравнении с тем, что было в {years}, его ошибка — {model} % закупок ({buyer}), у правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
+    "По этому рынку нельзя сказать, кто выигрывает. В сравнении с тем, что было в {years}, его ошибка — {model} закупок ({buyer}), у правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
   "market.score.untried": "На этом рынке не проверено по фактам, кто выигрывает: имена ниже называет модель.",
+  "market.score.error": "{model} %",
+  "market.score.error.range":
+    "{model} % (от {low} до {high} при σ от {from} до {to}; σ — насколько легко покупатели меняют продавца)",
+  "market.score.sigmas": "То же при других σ, средние ошибки:",
+  "market.score.column.sigma": "σ",
+  "market.score.column.sigma.fitted": "Этот рынок, годы выбора",
+  "market.score.column.sigma.model": "Этот рынок, прочие годы",
+  "market.score.column.sigma.byShare": "По долям, прочие годы",
+  "market.score.sigmas.near":
+    "Не дальше чем на {percent} % от наименьшей ошибки лет, по которым выбиралась величина: σ = {near}. Имена называются, только если рынок ближе обоих правил при каждом σ от {low} до {high}.",
   "market.score.given":
     "Прогнозу дано, сколько продавцы могли поставить и сколько покупатели потребили в этом году; кто у кого купил, ему не дано.",
   "market.score.given.bought":

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../../base/units/index.ts";
 import { listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import type { MarketScore, ScoredYear } from "../../../results/index.ts";
 import { placeName } from "../placeName.ts";
@@ -36,29 +37,63 @@ function unfittedErrors({ years, fitted }: MarketScore): UnfittedErrors | null {
   };
 }
 
+/** Mean errors of the market with each σ that it counts as possible, its own among them; those that `unfittedErrors` has where it was tried with none. */
+function possibleErrors(
+  { sigmaRange, sigmas }: MarketScore,
+  errors: UnfittedErrors,
+): readonly Pick<UnfittedErrors, "model" | "byShare">[] {
+  const others = sigmas.flatMap(({ sigma, model, byShare }) => {
+    const isPossible = sigmaRange !== undefined && sigma >= sigmaRange.low && sigma <= sigmaRange.high;
+    return isPossible && model !== undefined && byShare !== undefined ? [{ model, byShare }] : [];
+  });
+  return [errors, ...others];
+}
+
 /**
- * The verdict of a score in a sentence, with the errors that it rests on and what the forecast was given of the years it speaks of.
+ * The verdict of a score in a sentence, with the errors that it rests on and what the forecast was given of the years it speaks of. Names
+ * are given where the market was nearer than both rules with every σ that it counts as possible.
  *
  * @source docs/model/markets.md, A score
  */
 export function toldScore(score: MarketScore | undefined, buyer: string, words: Wording): ToldScore {
   const errors = score === undefined || score.buyer !== buyer ? null : unfittedErrors(score);
-  if (errors === null) return { verdict: "untried", text: words.say("market.score.untried", {}) };
-  const { years, model, noChange, byShare, withoutPurchases } = errors;
-  const verdict = model < noChange && model < byShare ? "names" : "silent";
+  if (score === undefined || errors === null)
+    return { verdict: "untried", text: words.say("market.score.untried", {}) };
+  const possible = possibleErrors(score, errors);
+  const isNearer = possible.every(({ model, byShare }) => model < errors.noChange && model < byShare);
+  const verdict = isNearer ? "names" : "silent";
   const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
   const texts = [
     words.say(`market.score.${verdict}`, {
-      years: listText(years.map(String), words.language),
+      years: listText(errors.years.map(String), words.language),
       buyer: placeName(buyer, words),
-      model: percent(model),
-      noChange: percent(noChange),
-      byShare: percent(byShare),
+      model: modelText(
+        score,
+        possible.map(({ model }) => model),
+        words,
+      ),
+      noChange: percent(errors.noChange),
+      byShare: percent(errors.byShare),
     }),
-    ...(withoutPurchases === null
-      ? [words.say("market.score.given", {})]
-      : [words.say("market.score.given.bought", { without: percent(withoutPurchases) })]),
-    ...(score?.stale === true ? [words.say("market.score.stale", {})] : []),
+    givenText(errors, words),
+    ...(score.stale ? [words.say("market.score.stale", {})] : []),
   ];
   return { verdict, text: texts.join(" ") };
+}
+
+/** The error of the market, of which its own σ comes first, with the range over the others. */
+function modelText({ sigmaRange }: MarketScore, models: readonly number[], words: Wording): string {
+  const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
+  const model = percent(models[0]!);
+  if (sigmaRange === undefined || models.length === 1) return words.say("market.score.error", { model });
+  const [low, high] = [least(models), greatest(models)].map(percent) as [string, string];
+  const { low: from, high: to } = sigmaRange;
+  return words.say("market.score.error.range", { model, low, high, from: String(from), to: String(to) });
+}
+
+/** What the forecast was given of the years it speaks of. */
+function givenText({ withoutPurchases }: UnfittedErrors, words: Wording): string {
+  if (withoutPurchases === null) return words.say("market.score.given", {});
+  const without = numberText(withoutPurchases, words.language, { decimals: 1 });
+  return words.say("market.score.given.bought", { without });
 }

@@ -1,5 +1,6 @@
-import { numberText, type Wording } from "../../../base/wording/index.ts";
-import type { MarketResult, MarketScore, ScoredYear } from "../../../results/index.ts";
+import { least } from "../../../base/units/index.ts";
+import { listText, numberText, type Wording } from "../../../base/wording/index.ts";
+import type { MarketResult, MarketScore, ScoredYear, SigmaErrors } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
@@ -20,7 +21,48 @@ export function marketScoreAnswer(
     { kind: "heading", level: 1, text: title },
     paragraph(toldScore(score, score.buyer, words).text),
     marketScoreTable(score, words),
+    ...(score.sigmas.length === 0 ? [] : [paragraph(words.say("market.score.sigmas", {})), sigmaTable(score, words)]),
   ];
+}
+
+/** Part of the least error within which a σ counts as near as the nearest, percent. */
+const NEAR = 5;
+
+/** A row for each σ that was tried, and which of them the years that chose a figure cannot tell apart. */
+function sigmaTable({ sigmas, sigmaRange }: MarketScore, words: Wording): TableBlock {
+  const error = (key: "fitted" | "model" | "byShare"): AnswerColumn<SigmaErrors> => ({
+    title: words.say(`market.score.column.sigma.${key}`, {}),
+    unit: "%",
+    of: (each) => numberText(each[key] ?? null, words.language, { decimals: 1 }),
+    isShown: sigmas.some((each) => each[key] !== undefined),
+  });
+  const chosen = sigmas.flatMap(({ fitted }) => fitted ?? []);
+  const near = sigmas.filter(({ fitted = Infinity }) => fitted <= (1 + NEAR / 100) * least(chosen));
+  const notes =
+    chosen.length === 0 || sigmaRange === undefined
+      ? []
+      : [
+          words.say("market.score.sigmas.near", {
+            percent: String(NEAR),
+            near: listText(
+              near.map(({ sigma }) => String(sigma)),
+              words.language,
+            ),
+            low: String(sigmaRange.low),
+            high: String(sigmaRange.high),
+          }),
+        ];
+  return answerTable(
+    "market-score-sigmas",
+    [
+      { title: words.say("market.score.column.sigma", {}), unit: null, of: ({ sigma }) => String(sigma) },
+      error("fitted"),
+      error("model"),
+      error("byShare"),
+    ],
+    sigmas,
+    { notes },
+  );
 }
 
 /** A row for each year: errors of the market and of the rules, in percent of what flowed. */
