@@ -84,6 +84,7 @@ describe("scores that market files keep", () => {
     expect(staleOf("markets[soybeans].scenarios[tariffs-and-growth].growth=false")).toBe(true);
     expect(staleOf("markets[soybeans].scenarios[tariffs].growth=true")).toBe(false);
     expect(staleOf("markets[lng].inertia.sigma=20")).toBe(false);
+    expect(staleOf("markets[soybeans].inertia.sigma=8")).toBe(false);
     const { texts } = withSettings(SOURCE, ["markets[soybeans].inertia.sigma=20"]);
     expect(texts!.get("markets/soybeans.yaml")).toMatch(/^score:\n(?: {2,}.*\n)+? {2}stale: true$/mu);
   });

@@ -46,6 +46,8 @@ describe("tertius market --score", () => {
     [["poultry", "--score"], "coverage"],
     [["pork", "--score"], "coverage"],
     [["soybeans", "--score", "china", "--scenario", "none"], "no scenario"],
+    [["lng", "--score", "--close", "hormuz"], "--close does nothing beside --score"],
+    [["lng", "--score", "--year", "2019", "--replace", "us-lng:japan"], "--replace does nothing beside --score"],
   ])("refuses %j", async (words, why) => {
     const { exit, stdout, stderr } = await tertius(["market", FLAGSHIP, ...words]);
     expect(exit).not.toBe(0);
@@ -88,7 +90,7 @@ describe("tertius market", () => {
 
   it("says with a strait closed that has a way around what the detours cost a cargo, and that nobody is short for it", async () => {
     const said = (await tertius(["market", FLAGSHIP, "lng", "--close", "malacca"])).stdout.replaceAll(/\s+/gu, " ");
-    expect(said).toContain("The scenario makes nobody shorter of supply.");
+    expect(said).toContain("The scenario makes nobody shorter of supply by more than 0.5 % of what it would buy.");
     expect(said).toMatch(
       /The route changes for \d+ pairs of seller and buyer\. A voyage takes 1\.18 to 1\.97 more days\./u,
     );

@@ -14,6 +14,7 @@ import {
   code,
   membersOf,
 } from "../text/index.ts";
+import { SCORE_SCHEMA } from "./scoreSchema.ts";
 
 const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(ENTRY_LIMIT);
 
@@ -143,87 +144,6 @@ const MARKET_SCENARIO_SCHEMA = z.strictObject({
 });
 
 const tableFile = (what: string): z.ZodString => text().meta(meaning(`CSV file with ${what}; see its columns below.`));
-
-/** Key `score`: what `market --score` found. */
-const SCORE_SCHEMA = z.strictObject({
-  scenario: id().meta(
-    meaning("Scenario of the market whose measures by their days, capacities and demand are those of each year."),
-  ),
-  buyer: id().meta(meaning("Demand node whose purchases are compared.")),
-  fitted: membersOf(number())
-    .default([])
-    .meta(meaning("Years that chose a figure of the market, such as σ: they say nothing of how well it foresees.")),
-  years: z
-    .array(
-      z.strictObject({
-        year: number().meta(meaning("Year that was forecast from the base year.", { unit: "year" })),
-        sellers: number().meta(meaning("Sellers with a figure in both years.")),
-        model: number().meta(
-          meaning("Error of the market: sum of absolute errors over what flowed.", { unit: "percent" }),
-        ),
-        noChange: number().meta(meaning("Error of “nothing changes”.", { unit: "percent" })),
-        byShare: number().meta(
-          meaning("Error where what the market takes from those that are hit is shared out by base flows.", {
-            unit: "percent",
-          }),
-        ),
-        byShareSeen: number().meta(
-          meaning("Error where what those that are hit lost is shared out by base flows.", { unit: "percent" }),
-        ),
-        withoutPurchases: number()
-          .exactOptional()
-          .meta(
-            meaning(
-              "Error of the market without what states bought in the year beyond the base year; absent = nothing.",
-              {
-                unit: "percent",
-              },
-            ),
-          ),
-        fit: number()
-          .exactOptional()
-          .meta(meaning("Error of base flows fitted to the sums of the year.", { unit: "percent" })),
-        rank: number().exactOptional().meta(meaning("Rank correlation of changes by seller, forecast and seen.")),
-      }),
-    )
-    .min(1)
-    .max(60)
-    .meta(meaning("Later years.")),
-  sigmaRange: z
-    .strictObject({ low: number().meta(meaning("Least σ.")), high: number().meta(meaning("Largest σ.")) })
-    .exactOptional()
-    .meta(
-      meaning("σ that the market counted as possible when it was scored: `sigmaLow` and `sigmaHigh` of `inertia`."),
-    ),
-  sigmas: z
-    .array(
-      z.strictObject({
-        sigma: number().meta(meaning("σ that was tried.")),
-        model: number()
-          .exactOptional()
-          .meta(meaning("Error of the market, mean of the years that chose no figure.", { unit: "percent" })),
-        byShare: number()
-          .exactOptional()
-          .meta(meaning("Error by share, its own loss, mean of the same years.", { unit: "percent" })),
-        fitted: number()
-          .exactOptional()
-          .meta(meaning("Error of the market, mean of the years that chose a figure.", { unit: "percent" })),
-      }),
-    )
-    .max(60)
-    .default([])
-    .meta(meaning("The same with other σ. Names are given only where the market was nearer with each σ in its range.")),
-  stale: flag()
-    .default(false)
-    .meta(
-      meaning(
-        "Whether figures of the market were changed since. Settings that change a market write it; run `market --score` again and leave it out.",
-      ),
-    ),
-});
-
-/** The key `score`: how near a market came to what happened. */
-export type SeriesScore = z.output<typeof SCORE_SCHEMA>;
 
 /** All of the head of a market file. */
 export const MARKET_SCHEMA = z.strictObject({

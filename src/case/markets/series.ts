@@ -1,6 +1,7 @@
 import type { Inertia } from "../../engines/markets/index.ts";
 import type { Confidence } from "../rows/index.ts";
-import type { ConversionDraft, PolicyKind, SeriesScore } from "./headSchema.ts";
+import type { ConversionDraft, PolicyKind } from "./headSchema.ts";
+import type { SeriesScore } from "./scoreSchema.ts";
 import type { CurveForm } from "./tableSchemas.ts";
 
 /** A figure of a market file in the market's unit, with its range and where it comes from. */

@@ -1,9 +1,7 @@
-import { type FileSettings, readSetYaml, type YamlText } from "../text/index.ts";
+import type { Document } from "yaml";
 import type { Problem } from "../../base/problems/index.ts";
+import { type FileSettings, readSetYaml, readYaml, type YamlText } from "../text/index.ts";
 import { MARKET_JSON_SCHEMA } from "./tables.ts";
-
-/** Keys that change nothing of what is computed. */
-const WORDS: ReadonlySet<string> = new Set(["commodity", "names", "score"]);
 
 /**
  * A market file with settings written into it. A score that was kept before figures of the market were set is marked as such: it says
@@ -16,11 +14,17 @@ export function readSetMarket(
 ): { yaml: YamlText | null; problems: Problem[] } {
   const read = readSetYaml(file, text, settings, MARKET_JSON_SCHEMA);
   const document = read.yaml?.document;
-  const scored = document?.getIn(["score", "scenario"]);
-  const isChanged = (settings.get(file) ?? []).some(({ steps: [first, second] }) => {
-    if (first?.text === "scenarios") return second?.text === scored;
-    return first !== undefined && !WORDS.has(first.text);
-  });
-  if (scored !== undefined && isChanged) document!.setIn(["score", "stale"], document!.createNode("true"));
+  if (!settings.has(file) || document?.hasIn(["score", "scenario"]) !== true) return read;
+  const before = readYaml(file, text).yaml?.document;
+  if (before !== undefined && figuresOf(before) !== figuresOf(document))
+    document.setIn(["score", "stale"], document.createNode("true"));
   return read;
+}
+
+/** All that a forecast is computed from: without words, the score itself, and scenarios that it is not of. */
+function figuresOf(document: Document): string {
+  const { commodity: _title, names: _names, score, scenarios, ...figures } = document.toJS() as Record<string, unknown>;
+  const { scenario = "" } = score as { readonly scenario?: string };
+  const own = (scenarios as Readonly<Record<string, unknown>> | undefined)?.[scenario];
+  return JSON.stringify([figures, own]);
 }

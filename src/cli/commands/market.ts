@@ -23,6 +23,7 @@ import type { Progress } from "../progress.ts";
 import { screenWidth } from "../screen.ts";
 import { scoreYaml } from "../scoreYaml.ts";
 import { noChokepoint, unknown } from "../problems/names.ts";
+import { optionOutOfRange } from "../problems/options.ts";
 import { partialMarket } from "../problems/cases.ts";
 
 /** How a market is asked for. */
@@ -118,7 +119,7 @@ function scored(
   const found = marketScore(input.case, series, resolved, buyer, solveCount(watchOf(request, options)));
   const head = { ...marketHead(series, words.title(resolved.scenario.title)), score: found };
   const text = [
-    answerText(marketScoreAnswer(head, found, words), screenWidth()).trimEnd(),
+    answerText(marketScoreAnswer(head, found, resolved.scenario, words), screenWidth()).trimEnd(),
     "",
     words.say("market.score.keep", { file: series.file }),
     "",
@@ -232,6 +233,7 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
       ? []
       : [unknownChokepoint(input, series, request.close)]),
     ...closureProblems(series, request),
+    ...besideScore(request),
     ...(request.replace === null || flows.includes(request.replace)
       ? []
       : [none("replace", "flow", request.replace, flows)]),
@@ -239,4 +241,13 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
       ? []
       : [none("year", "year", String(request.year), years)]),
   ];
+}
+
+/** E902: what a score does not know of, since it forecasts every later year as its scenario has it. */
+function besideScore({ score, close, replace, year }: MarketRequest): readonly Problem[] {
+  if (score === null) return [];
+  return Object.entries({ "--close": close, "--replace": replace, "--year": year }).flatMap(([path, typed]) => {
+    const message = `${path} does nothing beside --score, which forecasts every later year under one scenario.`;
+    return typed === null ? [] : [optionOutOfRange({ place: { path }, message, expected: `--score without ${path}` })];
+  });
 }

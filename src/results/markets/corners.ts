@@ -20,6 +20,7 @@ export const ENDS = z.strictObject({ low: z.number(), high: z.number() });
 export const CORNERS = ENDS.extend({
   over: z.string().meta({ description: "What was varied" }),
   count: z.int().meta({ description: "Corners with an equilibrium" }),
+  leftOut: z.int().meta({ description: "Corners without one, which are left out; absent = none" }).exactOptional(),
 });
 
 /** What is uncertain in a market; flow inertia is the σ of the flows. */

@@ -54,14 +54,20 @@ export function rangeOver(runs: readonly Tried[], values: readonly number[], cen
     high: greatest([centre, ...values]),
     over: overText(runs),
     count: values.length,
+    ...(without(runs) === 0 ? {} : { leftOut: without(runs) }),
   };
 }
 
 function overText(runs: readonly Tried[]): string {
   const names = [...new Set(runs.flatMap(({ corner }) => [...corner.keys()].map(({ name }) => name)))];
-  const failed = (runs[0]?.asked ?? 0) - runs.length;
-  const without = failed === 0 ? "" : `; ${failed} of ${failed + runs.length} without equilibrium are left out`;
-  return `both ends of ${names.join(", ")}, together and each alone${without}`;
+  const failed = without(runs);
+  const left = failed === 0 ? "" : `; ${failed} of ${failed + runs.length} without equilibrium are left out`;
+  return `both ends of ${names.join(", ")}, together and each alone${left}`;
+}
+
+/** How many corners have no equilibrium. */
+function without(runs: readonly Tried[]): number {
+  return (runs[0]?.asked ?? 0) - runs.length;
 }
 
 /** Part of a figure that is not known: the conditions of a market hold to this much. */

@@ -72,8 +72,10 @@ describe("two answers in words", () => {
       const { rest } = comparisonTexts({ ...found, comparison: { ...found.comparison, markets }, places });
       return plain(rest.join(" "));
     };
-    expect(of({ gas: new Set(["NOR"]) })).toContain("gas, Norway: the price is 20 % higher in 2 than in 1 (12");
-    expect(of({})).toContain("gas, Pipeline: the price is 45 % higher in 2 than in 1");
+    expect(of({ gas: new Set(["NOR"]) })).toContain(
+      "gas, Norway: the price, averaged over the year, is 20 % higher in 2 than in 1 (12",
+    );
+    expect(of({})).toContain("gas, Pipeline: the price, averaged over the year, is 45 % higher in 2 than in 1");
   });
 
   it("are told in Russian too", () => {

@@ -69,8 +69,10 @@ describe("tables of markets", () => {
       ...more,
     });
     const named = told(score(15));
-    expect(named).toContain("The market was tried on 2018: its forecast from the base year was off by 15.0 %");
-    expect(named).toContain("who bought from whom it was not given.");
+    expect(named).toContain(
+      "The market was tried on 2018, under “x”: its forecast from the base year was off by 15.0 % of what Japan bought from the 8 sellers",
+    );
+    expect(named).toContain("Who bought from whom it was not given.");
     expect(named).toContain("Oman");
     for (const silent of [score(20), score(25), score(40)]) {
       expect(told(silent)).toContain("Who gains cannot be told from this market.");
@@ -79,6 +81,10 @@ describe("tables of markets", () => {
     }
     for (const untried of [undefined, score(15, { fitted: [2018] }), score(15, { buyer: "nobody" })])
       expect(told(untried)).toContain("was not compared with what happened");
+    const unhit = { ...year(15), byShare: 30, byShareSeen: 30 };
+    expect(told(score(15, { years: [unhit] }))).toContain("so there is no loss to share out by old sales.");
+    expect(told(score(15, { years: [unhit] }))).toContain("Oman");
+    expect(told(score(35, { years: [{ ...unhit, model: 35 }] }))).not.toContain("Oman");
     const possible = (byShare: number): MarketScore =>
       score(15, {
         sigmaRange: { low: 4, high: 20 },
@@ -202,7 +208,7 @@ describe("the answer of a market", () => {
       ...year,
       shortfalls: year.shortfalls.map((each) => ({ ...each, before: each.quantity })),
     }));
-    expect(said).toContain("The scenario makes nobody shorter of supply.");
+    expect(said).toContain("The scenario makes nobody shorter of supply by more than 0.5 % of what it would buy.");
     expect(said).not.toContain("Who is short of supply, in order");
   });
 

@@ -43,14 +43,14 @@ export const COMPARE_ENGLISH = {
   "compare.group.tariffRevenue": "Tariff revenue, its share in income, percentage points",
   "compare.group.termsOfTrade": "What the terms of trade add to real income where trade balances, %",
   "compare.group.prices": "Prices of what is consumed, over the country’s own wage, %",
-  "compare.group.price": "{commodity}, {year}: price, {unit}",
-  "compare.group.shortage": "{commodity}, {year}: shortage, {unit}",
+  "compare.group.price": "{commodity}, {year}: price, average of the year, {unit}",
+  "compare.group.shortage": "{commodity}, {year}: shortage over the year, {unit}",
 
   "compare.markets": "Commodity markets: {text}",
   "compare.market.more":
-    "{commodity}, {node}: the price is {value} higher in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+    "{commodity}, {node}: the price, averaged over the year, is {value} higher in 2 than in 1 ({second} and {first} {unit}, central estimates).",
   "compare.market.less":
-    "{commodity}, {node}: the price is {value} lower in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+    "{commodity}, {node}: the price, averaged over the year, is {value} lower in 2 than in 1 ({second} and {first} {unit}, central estimates).",
   "compare.market.same": "{commodity}: prices are the same in both.",
   "compare.market.firstOnly": "2 has no answer for {list}.",
   "compare.market.secondOnly": "1 has no answer for {list}.",

@@ -46,14 +46,14 @@ export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, stri
   "compare.group.tariffRevenue": "Доход от пошлин, доля в доходе страны, п. п.",
   "compare.group.termsOfTrade": "Вклад условий торговли в реальный доход при сбалансированной торговле, %",
   "compare.group.prices": "Цены потребления к зарплате своей страны, %",
-  "compare.group.price": "{commodity}, {year}: цена, {unit}",
-  "compare.group.shortage": "{commodity}, {year}: нехватка, {unit}",
+  "compare.group.price": "{commodity}, {year}: цена, средняя за год, {unit}",
+  "compare.group.shortage": "{commodity}, {year}: нехватка за год, {unit}",
 
   "compare.markets": "Товарные рынки. {text}",
   "compare.market.more":
-    "{commodity}, {node}: в ответе 2 цена на {value} выше, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
+    "{commodity}, {node}: в ответе 2 цена, средняя за год, на {value} выше, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
   "compare.market.less":
-    "{commodity}, {node}: в ответе 2 цена на {value} ниже, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
+    "{commodity}, {node}: в ответе 2 цена, средняя за год, на {value} ниже, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
   "compare.market.same": "{commodity}: цены в обоих ответах одинаковы.",
   "compare.market.firstOnly": "В ответе 2 нет рынков: {list}.",
   "compare.market.secondOnly": "В ответе 1 нет рынков: {list}.",

@@ -20,15 +20,17 @@ export const MARKET_ENGLISH = {
   "market.third.pays.more": "pays {percent} more{range} for what it buys in this market",
   "market.third.pays.less": "pays {percent} less{range} for what it buys in this market",
   "market.third.pays.open": "pays about the same{range} for what it buys in this market",
+  "market.third.pays.either": "may pay more or less{range} for what it buys in this market",
   "market.third.buys": "buys {after} instead of {before} {unit}{range}",
   "market.third.buys.same": "buys as much as before, {after} {unit}{range}",
   "market.third.lacks": "lacks {quantity} {unit}{range}, {share} % of what it would buy",
   "market.third.nothing": "gets nothing in this market: it lacks {quantity} {unit}{range}, all that it would buy",
-  "market.third.lacksNothing": "is not shorter of supply",
+  "market.third.lacksNothing": "is not shorter of supply by more than {percent} %",
   "market.third.sells": "sells {after} instead of {before} {unit}{range}",
   "market.third.sells.same": "sells as much as before, {after} {unit}{range}",
   "market.third.gets.more": "gets {percent} more for a unit{range}",
   "market.third.gets.less": "gets {percent} less for a unit{range}",
+  "market.third.gets.either": "may get more or less for a unit{range}",
   "market.third.gets.open": "gets about the same for a unit{range}",
   "market.short.lacks": "{node} lacks {quantity} {unit}{range}, {share} % of what it would buy in this market",
   "market.short.nothing": "{node} gets nothing: it lacks {quantity} {unit}{range}, all that it would buy",
@@ -38,6 +40,7 @@ export const MARKET_ENGLISH = {
   "market.brief.nothing": "{node} gets nothing in this market",
   "market.brief.more": "{node} lacks {share} % of what it would buy and pays {percent} more{range}",
   "market.brief.less": "{node} lacks {share} % of what it would buy and pays {percent} less{range}",
+  "market.brief.either": "{node} lacks {share} % of what it would buy and may pay more or less",
   "market.brief.open": "{node} lacks {share} % of what it would buy and pays about the same",
   "market.short.byVolume": "Largest by volume: {list}.",
   "market.short.byShare": "Largest by share of what each would buy: {list}.",
@@ -47,13 +50,15 @@ export const MARKET_ENGLISH = {
   "market.short.ranges": "The ranges cover {count} combinations of the uncertain figures.",
   "market.move.more": "{difference} {unit} or {percent} more{range}: {after} instead of {before}",
   "market.move.less": "{difference} {unit} or {percent} less{range}: {after} instead of {before}",
+  "market.move.either": "more or less, which is not settled{range}: {after} instead of {before} {unit}",
   "market.move.open": "about the same: {after} instead of {before} {unit}",
   "market.heldBack": "Some prices fall because goods cannot get out through {limit}: {list}.",
   "market.heldBack.gets": "{node} sells at {price}",
   "market.heldBack.buys": "{node} buys on the same side and pays {price}",
   "market.price":
     "What widens the range of the price in {node} most, over {count} combinations of the uncertain figures: {driver}.{centre}",
-  "market.short.none": "The scenario makes nobody shorter of supply.",
+  "market.short.none": "The scenario makes nobody shorter of supply by more than {percent} % of what it would buy.",
+  "market.leftOut": "{left} of {all} combinations have no equilibrium and are not in the ranges, which may be wider.",
   "market.order.stable": "The largest four keep their order in all {count} combinations.",
   "market.order.unstable":
     "The order of the largest four is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
@@ -67,7 +72,7 @@ export const MARKET_ENGLISH = {
   "market.column.scenario": "Scenario",
   "market.column.price": "Price there, or the price that moves most",
   "market.overview.note":
-    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap.",
+    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap by more than {percent} % of what it would buy.",
   "market.nobody": "nobody",
   "market.heading.short": "Who is short of supply",
   "market.heading.prices": "Prices",
@@ -190,9 +195,12 @@ export const MARKET_ENGLISH = {
   "market.stage.other": "everything else in the year",
   "market.score.title": "{commodity}: what {buyer} bought, forecast from {year}",
   "market.score.names":
-    "The market was tried on {years}: its forecast from the base year was off by {model} of what {buyer} bought. “Nothing changes” was off by {noChange} %, the loss shared out by old sales by {byShare} %.",
+    "The market was tried on {years}, under “{scenario}”: its forecast from the base year was off by {model} of what {buyer} bought from the {sellers} sellers with figures of both years.",
   "market.score.silent":
-    "Who gains cannot be told from this market. Tried on {years}, its forecast from the base year was off by {model} of what {buyer} bought, “nothing changes” by {noChange} %, the loss shared out by old sales by {byShare} %.",
+    "Who gains cannot be told from this market. Tried on {years}, under “{scenario}”, its forecast from the base year was off by {model} of what {buyer} bought from the {sellers} sellers with figures of both years.",
+  "market.score.rules": "“Nothing changes” was off by {noChange} %, the loss shared out by old sales by {byShare} %.",
+  "market.score.rules.unhit":
+    "“Nothing changes” was off by {noChange} %. No measure is on one of these sellers, so there is no loss to share out by old sales.",
   "market.score.untried":
     "Who gains in this market was not compared with what happened: the names below are what the model says.",
   "market.score.error": "{model} %",
@@ -205,9 +213,14 @@ export const MARKET_ENGLISH = {
   "market.score.sigmas.near":
     "Within {percent} % of the least error of the years that chose a figure: σ of {near}. Names are given only where the market is nearer than both rules with every σ from {low} to {high}.",
   "market.score.given":
-    "The forecast was given what sellers could supply and what buyers used in the year; who bought from whom it was not given.",
+    "The forecast was given {list} in each year, and the measures by their days. Who bought from whom it was not given.",
   "market.score.given.bought":
-    "The forecast was given what sellers could supply, what buyers used and what states bought in the year; without these purchases it was off by {without} %. Who else bought from whom it was not given.",
+    "The forecast was given {list} in each year, and the measures by their days; without these purchases it was off by {without} %. Who else bought from whom it was not given.",
+  "market.score.given.none":
+    "The forecast was given the measures of each year, and capacities and demand of the base year.",
+  "market.score.given.supply": "what sellers could supply",
+  "market.score.given.demand": "what buyers used",
+  "market.score.given.purchases": "what states bought",
   "market.score.stale": "These errors are of the market as it was before its figures were changed.",
   "market.score.shares": "The loss shared out by sales of {year}, which needs no model:",
   "market.score.column.year": "Year",

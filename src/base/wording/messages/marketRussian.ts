@@ -21,17 +21,19 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.third.sentence": "{node}: {parts}.",
   "market.third.pays.more": "цена закупок на этом рынке выше на {percent}{range}",
   "market.third.pays.less": "цена закупок на этом рынке ниже на {percent}{range}",
+  "market.third.pays.either": "цена закупок на этом рынке может быть и выше, и ниже{range}",
   "market.third.pays.open": "цена закупок на этом рынке почти та же{range}",
   "market.third.buys": "закупки {after} вместо {before} {unit}{range}",
   "market.third.buys.same": "закупки те же, {after} {unit}{range}",
   "market.third.lacks": "не хватает {quantity} {unit}{range}, это {share} % желаемых закупок",
   "market.third.nothing":
     "закупок на этом рынке больше нет: не хватает {quantity} {unit}{range}, то есть всего желаемого",
-  "market.third.lacksNothing": "нехватка не растёт",
+  "market.third.lacksNothing": "нехватка не растёт больше чем на {percent} %",
   "market.third.sells": "продажи {after} вместо {before} {unit}{range}",
   "market.third.sells.same": "продажи те же, {after} {unit}{range}",
   "market.third.gets.more": "цена продаж выше на {percent}{range}",
   "market.third.gets.less": "цена продаж ниже на {percent}{range}",
+  "market.third.gets.either": "цена продаж может быть и выше, и ниже{range}",
   "market.third.gets.open": "цена продаж почти та же{range}",
   "market.short.lacks": "{node} — не хватает {quantity} {unit}{range}, это {share} % желаемых закупок на этом рынке",
   "market.short.nothing": "{node} — закупок больше нет, не хватает {quantity} {unit}{range}, то есть всего желаемого",
@@ -41,6 +43,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.brief.nothing": "{node} — закупок на этом рынке больше нет",
   "market.brief.more": "{node} — не хватает {share} % желаемых закупок, цена выше на {percent}{range}",
   "market.brief.less": "{node} — не хватает {share} % желаемых закупок, цена ниже на {percent}{range}",
+  "market.brief.either": "{node} — не хватает {share} % желаемых закупок, цена может быть и выше, и ниже",
   "market.brief.open": "{node} — не хватает {share} % желаемых закупок, цена почти та же",
   "market.short.byVolume": "Крупнейшие по объёму: {list}.",
   "market.short.byShare": "Крупнейшие по доле желаемых закупок: {list}.",
@@ -51,13 +54,15 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.short.ranges": "Диапазоны охватывают сочетания неопределённых величин ({count}).",
   "market.move.more": "выше на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
   "market.move.less": "ниже на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
+  "market.move.either": "может быть и выше, и ниже{range}: {after} вместо {before} {unit}",
   "market.move.open": "почти та же: {after} вместо {before} {unit}",
   "market.heldBack": "Часть цен падает, потому что товар не может выйти ({limit}): {list}.",
   "market.heldBack.gets": "{node} — цена {price}",
   "market.heldBack.buys": "{node} — закупки на той же стороне, цена {price}",
   "market.price":
     "Что сильнее всего расширяет диапазон цены в узле «{node}» по сочетаниям неопределённых величин ({count}): {driver}.{centre}",
-  "market.short.none": "Из-за сценария никому не стало больше не хватать поставок.",
+  "market.short.none": "Из-за сценария ни у кого нехватка не выросла больше чем на {percent} % желаемых закупок.",
+  "market.leftOut": "У {left} из {all} сочетаний нет равновесия; в диапазоны они не вошли, так что те могут быть шире.",
   "market.order.stable": "Порядок четырёх крупнейших одинаков во всех сочетаниях ({count}).",
   "market.order.unstable":
     "Порядок четырёх крупнейших не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
@@ -71,7 +76,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.scenario": "Сценарий",
   "market.column.price": "Цена там же или цена, которая меняется сильнее всего",
   "market.overview.note":
-    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена до стрелки, они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку.",
+    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена до стрелки, они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку больше чем на {percent} % желаемых закупок.",
   "market.nobody": "никому",
   "market.heading.short": "Кому не хватает поставок",
   "market.heading.prices": "Цены",
@@ -193,9 +198,13 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.stage.other": "всё прочее в этом году",
   "market.score.title": "{commodity}: закупки, {buyer}, прогноз от {year} года",
   "market.score.names":
-    "Прогноз от базового года сравнён с тем, что было в {years}: ошибка рынка — {model} закупок ({buyer}). У правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
+    "Прогноз от базового года при сценарии «{scenario}» сравнён с тем, что было в {years}: ошибка рынка — {model} закупок ({buyer}) у продавцов с данными за оба года; таких продавцов {sellers}.",
   "market.score.silent":
-    "По этому рынку нельзя сказать, кто выигрывает. В сравнении с тем, что было в {years}, его ошибка — {model} закупок ({buyer}), у правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
+    "По этому рынку нельзя сказать, кто выигрывает. При сценарии «{scenario}», в сравнении с тем, что было в {years}, его ошибка — {model} закупок ({buyer}) у продавцов с данными за оба года; таких продавцов {sellers}.",
+  "market.score.rules":
+    "У правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
+  "market.score.rules.unhit":
+    "У правила «ничего не меняется» — {noChange} %. Ни один из этих продавцов не задет мерами, делить по прежним продажам нечего.",
   "market.score.untried": "На этом рынке не проверено по фактам, кто выигрывает: имена ниже называет модель.",
   "market.score.error": "{model} %",
   "market.score.error.range":
@@ -207,10 +216,13 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.score.column.sigma.byShare": "По долям, прочие годы",
   "market.score.sigmas.near":
     "Не дальше чем на {percent} % от наименьшей ошибки лет, по которым выбиралась величина: σ = {near}. Имена называются, только если рынок ближе обоих правил при каждом σ от {low} до {high}.",
-  "market.score.given":
-    "Прогнозу дано, сколько продавцы могли поставить и сколько покупатели потребили в этом году; кто у кого купил, ему не дано.",
+  "market.score.given": "Прогнозу даны меры по дням и по каждому году: {list}. Кто у кого купил, ему не дано.",
   "market.score.given.bought":
-    "Прогнозу дано, сколько продавцы могли поставить, сколько покупатели потребили и сколько купили государства в этом году; без этих закупок его ошибка — {without} %. Кто ещё у кого купил, ему не дано.",
+    "Прогнозу даны меры по дням и по каждому году: {list}; без этих закупок его ошибка — {without} %. Кто ещё у кого купил, ему не дано.",
+  "market.score.given.none": "Прогнозу даны меры каждого года; мощности и спрос — базового года.",
+  "market.score.given.supply": "сколько продавцы могли поставить",
+  "market.score.given.demand": "сколько покупатели потребили",
+  "market.score.given.purchases": "сколько купили государства",
   "market.score.stale": "Это ошибки рынка, каким он был до изменения его величин.",
   "market.score.shares": "Потеря, разделённая по продажам {year} года, без модели:",
   "market.score.column.year": "Год",

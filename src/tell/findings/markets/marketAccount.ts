@@ -50,6 +50,11 @@ export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: Pri
 /** A buyer lacks more than this part of its demand because of the scenario, else it pays a little more and is not short. */
 const CAUSED = 5e-3;
 
+/** `CAUSED` in percent, for whoever says that nobody is short. */
+export function causedPercent({ language }: Wording): string {
+  return numberText(100 * CAUSED, language, { decimals: 1 });
+}
+
 /** Those who are short by more than they would be without what the scenario does; residuals are nobody. */
 export function newlyShort({ shortfalls, residuals }: MarketYearResult): MarketYearResult["shortfalls"] {
   return shortfalls.filter(

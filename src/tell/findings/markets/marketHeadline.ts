@@ -1,5 +1,11 @@
 import { greatest, least } from "../../../base/units/index.ts";
-import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../../../results/index.ts";
+import type {
+  PriceRange,
+  DetourResult,
+  MarketYearResult,
+  PriceResult,
+  ShortfallOrder,
+} from "../../../results/index.ts";
 import { counted, listText, numberText, type PluralForms } from "../../../base/wording/index.ts";
 import { placeInSentence } from "../placeName.ts";
 import { conditionTexts } from "./marketConditions.ts";
@@ -102,7 +108,14 @@ function priceText(account: MarketAccount, id: string): readonly string[] {
       driver: driver(account, found) || account.words.say("market.driver.none", {}),
       centre: centreText(account, found),
     }),
+    ...leftOutText(found.range, account),
   ];
+}
+
+/** That some combinations are not in a range, since they have no equilibrium. */
+function leftOutText({ leftOut = 0, count }: PriceRange, { words }: MarketAccount): readonly string[] {
+  const counts = { left: String(leftOut), all: String(leftOut + count) };
+  return leftOut === 0 ? [] : [words.say("market.leftOut", counts)];
 }
 
 /** The centre of a range with the elasticity that it rests on; nothing where the curve has none. */

@@ -1,7 +1,8 @@
+import type { MarketScenario } from "../../../case/index.ts";
 import { greatest, least } from "../../../base/units/index.ts";
 import { listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import type { MarketScore, ScoredYear } from "../../../results/index.ts";
-import { placeName } from "../placeName.ts";
+import { placeInSentence } from "../placeName.ts";
 
 /** Whether a market may say by name who gains: it was nearer to what happened than rules that need no model; it was not; nobody looked. */
 export type ScoreVerdict = "names" | "silent" | "untried";
@@ -9,12 +10,19 @@ export type ScoreVerdict = "names" | "silent" | "untried";
 /** Mean errors over the years that chose no figure of a market, in percent of what flowed. */
 interface UnfittedErrors {
   readonly years: readonly number[];
+  /** Least and most sellers that a year compares. */
+  readonly sellers: readonly [number, number];
   readonly model: number;
   readonly noChange: number;
   readonly byShare: number;
+  /** Whether a measure is on any seller that is compared: else there is no loss to share out. */
+  readonly isHit: boolean;
   /** Null where no state bought anything in these years. */
   readonly withoutPurchases: number | null;
 }
+
+/** The scenario of a market that later years were forecast under. */
+export type ScoredScenario = Pick<MarketScenario, "title" | "ramp" | "growth">;
 
 /** What a score lets a market say of who stands in for a flow to a buyer, and the sentence that says so. */
 export interface ToldScore {
@@ -30,9 +38,11 @@ function unfittedErrors({ years, fitted }: MarketScore): UnfittedErrors | null {
   const isBought = own.some(({ withoutPurchases }) => withoutPurchases !== undefined);
   return {
     years: own.map(({ year }) => year),
+    sellers: [least(own.map(({ sellers }) => sellers)), greatest(own.map(({ sellers }) => sellers))],
     model: mean(({ model }) => model),
     noChange: mean(({ noChange }) => noChange),
     byShare: mean(({ byShare }) => byShare),
+    isHit: own.some(({ noChange, byShare, byShareSeen }) => byShare !== noChange || byShareSeen !== noChange),
     withoutPurchases: isBought ? mean(({ model, withoutPurchases = model }) => withoutPurchases) : null,
   };
 }
@@ -55,30 +65,41 @@ function possibleErrors(
  *
  * @source docs/model/markets.md, A score
  */
-export function toldScore(score: MarketScore | undefined, buyer: string, words: Wording): ToldScore {
+export function toldScore(
+  score: MarketScore | undefined,
+  buyer: string,
+  scenario: ScoredScenario | undefined,
+  words: Wording,
+): ToldScore {
   const errors = score === undefined || score.buyer !== buyer ? null : unfittedErrors(score);
   if (score === undefined || errors === null)
     return { verdict: "untried", text: words.say("market.score.untried", {}) };
   const possible = possibleErrors(score, errors);
-  const isNearer = possible.every(({ model, byShare }) => model < errors.noChange && model < byShare);
+  const isNearer = possible.every(
+    ({ model, byShare }) => model < errors.noChange && (!errors.isHit || model < byShare),
+  );
   const verdict = isNearer ? "names" : "silent";
-  const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
+  const models = possible.map(({ model }) => model);
   const texts = [
     words.say(`market.score.${verdict}`, {
       years: listText(errors.years.map(String), words.language),
-      buyer: placeName(buyer, words),
-      model: modelText(
-        score,
-        possible.map(({ model }) => model),
-        words,
-      ),
-      noChange: percent(errors.noChange),
-      byShare: percent(errors.byShare),
+      scenario: words.title(scenario?.title ?? score.scenario),
+      buyer: placeInSentence(buyer, words),
+      model: modelText(score, models, words),
+      sellers: [...new Set(errors.sellers)].join("–"),
     }),
-    givenText(errors, words),
+    rulesText(errors, words),
+    givenText(errors, scenario, words),
     ...(score.stale ? [words.say("market.score.stale", {})] : []),
   ];
   return { verdict, text: texts.join(" ") };
+}
+
+function rulesText({ isHit, noChange, byShare }: UnfittedErrors, words: Wording): string {
+  const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
+  return isHit
+    ? words.say("market.score.rules", { noChange: percent(noChange), byShare: percent(byShare) })
+    : words.say("market.score.rules.unhit", { noChange: percent(noChange) });
 }
 
 /** The error of the market, of which its own σ comes first, with the range over the others. */
@@ -92,8 +113,22 @@ function modelText({ sigmaRange }: MarketScore, models: readonly number[], words
 }
 
 /** What the forecast was given of the years it speaks of. */
-function givenText({ withoutPurchases }: UnfittedErrors, words: Wording): string {
-  if (withoutPurchases === null) return words.say("market.score.given", {});
-  const without = numberText(withoutPurchases, words.language, { decimals: 1 });
-  return words.say("market.score.given.bought", { without });
+function givenText(
+  { withoutPurchases }: UnfittedErrors,
+  scenario: ScoredScenario | undefined,
+  { say, language }: Wording,
+): string {
+  const given = [
+    ...(scenario?.ramp === false ? [] : [say("market.score.given.supply", {})]),
+    ...(scenario?.growth === false ? [] : [say("market.score.given.demand", {})]),
+  ];
+  const list = (items: readonly string[]): string => listText(items, language);
+  if (withoutPurchases !== null) {
+    const without = numberText(withoutPurchases, language, { decimals: 1 });
+    return say("market.score.given.bought", {
+      list: list([...given, say("market.score.given.purchases", {})]),
+      without,
+    });
+  }
+  return given.length === 0 ? say("market.score.given.none", {}) : say("market.score.given", { list: list(given) });
 }

@@ -4,12 +4,13 @@ import type { MarketResult, MarketScore, ScoredYear, SigmaErrors } from "../../.
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
-import { toldScore } from "./marketScore.ts";
+import { type ScoredScenario, toldScore } from "./marketScore.ts";
 
 /** What a terminal prints of a market held against later years. */
 export function marketScoreAnswer(
   { commodity, baseYear }: Pick<MarketResult, "commodity" | "baseYear">,
   score: MarketScore,
+  scenario: ScoredScenario,
   words: Wording,
 ): readonly Block[] {
   const title = words.say("market.score.title", {
@@ -19,7 +20,7 @@ export function marketScoreAnswer(
   });
   return [
     { kind: "heading", level: 1, text: title },
-    paragraph(toldScore(score, score.buyer, words).text),
+    paragraph(toldScore(score, score.buyer, scenario, words).text),
     marketScoreTable(score, words),
     ...(score.sigmas.length === 0 ? [] : [paragraph(words.say("market.score.sigmas", {})), sigmaTable(score, words)]),
   ];

@@ -1,7 +1,7 @@
 import type { PriceResult } from "../../../results/index.ts";
-import { isSeen, type Language } from "../../../base/wording/index.ts";
+import { isSeen, type Language, MAX_DECIMALS, rangeText } from "../../../base/wording/index.ts";
 import { isOpenRange } from "../trade/verdict.ts";
-import { unsignedPercent, unsignedRange } from "../shortNumber.ts";
+import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 import { type MarketAccount, number } from "./marketAccount.ts";
 
 /** A change of a price, and whether all that is uncertain agrees on where it goes. */
@@ -9,8 +9,8 @@ export interface PriceMove {
   /** Percent of the price before. */
   readonly change: number;
   readonly range: { readonly low: number; readonly high: number } | null;
-  /** `open`: nothing is seen, or the range holds both directions. */
-  readonly direction: "more" | "less" | "open";
+  /** `open`: nothing is seen; `either`: the range holds both directions. */
+  readonly direction: "more" | "less" | "open" | "either";
 }
 
 /** Change of a price against the same year without what the scenario does; null where there was no price. */
@@ -19,8 +19,15 @@ export function priceMove({ before, value, range: ends }: PriceResult): PriceMov
   const percent = (price: number): number => 100 * (price / before - 1);
   const change = percent(value);
   const range = ends === undefined ? null : { low: percent(ends.low), high: percent(ends.high) };
-  const isOpen = !isSeen(change) || (range !== null && isOpenRange(range));
-  return { change, range, direction: isOpen ? "open" : change > 0 ? "more" : "less" };
+  return { change, range, direction: directionOf(change, range) };
+}
+
+function directionOf(change: number, range: PriceMove["range"]): PriceMove["direction"] {
+  const ends = range === null ? [change] : [range.low, change, range.high];
+  if (!ends.some(isSeen)) return "open";
+  if (range !== null && isOpenRange(range)) return "either";
+  if (!isSeen(change)) return "open";
+  return change > 0 ? "more" : "less";
 }
 
 /** A change of a price in words: in its unit, in percent with the range, and both prices. */
@@ -32,6 +39,11 @@ export function priceMoveText(
   const { say, language, unit: unitOf } = account.words;
   const prices = { before: number(account, before), after: number(account, value), unit: unitOf(unit) };
   if (move.direction === "open") return say("market.move.open", prices);
+  if (move.direction === "either") {
+    const { range } = move;
+    const ends = range === null ? "" : ` (${rangeText(range, language, endDecimals(move.change, range))})`;
+    return say("market.move.either", { ...prices, range: ends });
+  }
   return say(`market.move.${move.direction}`, {
     ...prices,
     difference: number(account, Math.abs(value - before)),
@@ -39,13 +51,20 @@ export function priceMoveText(
   });
 }
 
+/** Decimals with which both ends of a range that holds 0 are seen to lie beside it. */
+export function endDecimals(change: number, { low, high }: NonNullable<PriceMove["range"]>): number {
+  let decimals = shownDecimals(change, { low, high });
+  while (decimals < MAX_DECIMALS && [low, high].some((end) => Number(end.toFixed(decimals)) === 0)) decimals += 1;
+  return decimals;
+}
+
 /** A change of a price in percent, and its range in brackets. */
 export function percentOf(move: PriceMove, language: Language): { readonly percent: string; readonly range: string } {
-  return { percent: unsignedPercent(move.change, move.range, language), range: rangeText(move, language) };
+  return { percent: unsignedPercent(move.change, move.range, language), range: endsText(move, language) };
 }
 
 /** The range in brackets; nothing where there is none, or where both ends read the same. */
-function rangeText({ change, range }: PriceMove, language: Language): string {
+function endsText({ change, range }: PriceMove, language: Language): string {
   if (range === null) return "";
   const [low, high] = [range.low, range.high].map((end) => unsignedPercent(end, range, language));
   return low === high ? "" : ` (${unsignedRange(range, change, language)})`;

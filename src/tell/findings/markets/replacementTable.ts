@@ -1,10 +1,11 @@
+import { marketScenarios } from "../../../case/index.ts";
 import type { Ends, ReplacementResult, ReplacementStage } from "../../../results/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import type { MarketAccount } from "./marketAccount.ts";
-import { toldScore } from "./marketScore.ts";
+import { type ScoredScenario, toldScore } from "./marketScore.ts";
 import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
 import { sharesTable } from "./replacementShares.ts";
 
@@ -35,7 +36,7 @@ function replacedBlocks(found: ReplacementResult, account: MarketAccount): reado
   const { words, market } = account;
   const said = (text: string, table: TableBlock): readonly Block[] => [paragraph(text), table];
   const { stages, reverse } = found;
-  const score = toldScore(market.score, found.to, words);
+  const score = toldScore(market.score, found.to, scoredScenario(account), words);
   const held = paragraph(score.text);
   if (score.verdict === "silent") {
     const old = oldSharesTable(found, account);
@@ -56,6 +57,13 @@ function replacedBlocks(found: ReplacementResult, account: MarketAccount): reado
     ...(stages.length > 1 ? said(words.say("market.replaces.reverse", { order }), reverseTable(found, words)) : []),
     ...(shares.rows.length > 0 ? said(words.say("market.replaces.shares", {}), shares) : []),
   ];
+}
+
+/** The scenario that the score of a market is of. */
+function scoredScenario({ case: case_, market }: MarketAccount): ScoredScenario | undefined {
+  const series = case_.markets.find(({ commodity }) => commodity === market.commodity);
+  if (series === undefined) return undefined;
+  return marketScenarios(case_, series).find(({ scenario: { id } }) => id === market.score?.scenario)?.scenario;
 }
 
 /** Sales of the base year to the buyer by all others, as shares of them. */

@@ -2,10 +2,9 @@ import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
 import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
-import { shownDecimals } from "../shortNumber.ts";
-import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
+import { causedPercent, endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
-import { percentOf, priceMove } from "./priceMove.ts";
+import { endDecimals, percentOf, priceMove } from "./priceMove.ts";
 import { shortageValues } from "./shortAtPrice.ts";
 
 /** What a market means for one country or bloc, in words. */
@@ -145,7 +144,7 @@ function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Pla
     ...priceText(account, result, id, "pays"),
     ...quantityText(account, result.quantities[id], "buys"),
     lacks === undefined
-      ? words.say("market.third.lacksNothing", {})
+      ? words.say("market.third.lacksNothing", { percent: causedPercent(words) })
       : words.say("market.third.lacks", shortageValues(lacks, words)),
   ];
   return sentence(account, id, parts);
@@ -170,11 +169,11 @@ function priceText(
   const price = prices[id];
   const move = price === undefined ? null : priceMove(price);
   if (move === null) return [];
-  if (move.direction !== "open")
+  if (move.direction === "more" || move.direction === "less")
     return [words.say(`market.third.${how}.${move.direction}`, percentOf(move, words.language))];
   const range =
-    move.range === null ? "" : ` (${rangeText(move.range, words.language, shownDecimals(move.change, move.range))})`;
-  return [words.say(`market.third.${how}.open`, { range })];
+    move.range === null ? "" : ` (${rangeText(move.range, words.language, endDecimals(move.change, move.range))})`;
+  return [words.say(`market.third.${how}.${move.direction}`, { range })];
 }
 
 function quantityText(

@@ -2,9 +2,9 @@ import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, Results } from "../../../results/index.ts";
 import { capitalised, isSeen, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
-import { percentOf, priceMove } from "../markets/priceMove.ts";
+import { endDecimals, percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
-import { shownDecimals, unsignedPercent } from "../shortNumber.ts";
+import { unsignedPercent } from "../shortNumber.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { toldPrices } from "./marketsLine.ts";
 
@@ -97,11 +97,12 @@ function sellerText({ prices }: MarketYearResult, sold: Sold, words: Wording): s
   const move = price === undefined ? null : priceMove(price);
   const quantity = quantityText(sold, words);
   if (move === null) return words.say("short.seller.quantity", { seller, quantity });
-  if (move.direction === "open" && move.range !== null) {
-    const range = rangeText(move.range, words.language, shownDecimals(move.change, move.range));
+  if (move.direction === "either" && move.range !== null) {
+    const range = rangeText(move.range, words.language, endDecimals(move.change, move.range));
     return words.say("short.seller.unsettled", { seller, quantity, range });
   }
-  return words.say(`short.seller.${move.direction}`, { seller, quantity, ...percentOf(move, words.language) });
+  const direction = move.direction === "either" ? "open" : move.direction;
+  return words.say(`short.seller.${direction}`, { seller, quantity, ...percentOf(move, words.language) });
 }
 
 function quantityText({ before, after }: Pick<Sold, "before" | "after">, words: Wording): string {
