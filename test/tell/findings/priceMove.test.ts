@@ -3,8 +3,12 @@ import { wording } from "../../../src/base/wording/index.ts";
 import type { PriceResult } from "../../../src/results/index.ts";
 import { priceMove, priceMoveText } from "../../../src/tell/findings/markets/priceMove.ts";
 
-const price = (value: number, low: number, high: number): PriceResult =>
-  ({ before: 384, value, unit: "USD/t", range: { low, high, over: "ends", count: 2 } });
+const price = (value: number, low: number, high: number): PriceResult => ({
+  before: 384,
+  value,
+  unit: "USD/t",
+  range: { low, high, over: "ends", count: 2 },
+});
 const told = (found: PriceResult, language: "en" | "ru" = "en"): string =>
   priceMoveText({ words: wording(language) }, priceMove(found)!, found).replaceAll(/[\u202f\u00a0]/gu, " ");
 

@@ -25,7 +25,7 @@ export const MARKET_ENGLISH = {
   "market.third.buys.same": "buys as much as before, {after} {unit}{range}",
   "market.third.lacks": "lacks {quantity} {unit}{range}, {share} % of what it would buy",
   "market.third.nothing": "gets nothing in this market: it lacks {quantity} {unit}{range}, all that it would buy",
-  "market.third.lacksNothing": "is not shorter of supply by more than {percent} %",
+  "market.third.lacksNothing": "is not shorter of supply by more than half a percent",
   "market.third.sells": "sells {after} instead of {before} {unit}{range}",
   "market.third.sells.same": "sells as much as before, {after} {unit}{range}",
   "market.third.gets.more": "gets {percent} more for a unit{range}",
@@ -57,7 +57,7 @@ export const MARKET_ENGLISH = {
   "market.heldBack.buys": "{node} buys on the same side and pays {price}",
   "market.price":
     "What widens the range of the price in {node} most, over {count} combinations of the uncertain figures: {driver}.{centre}",
-  "market.short.none": "The scenario makes nobody shorter of supply by more than {percent} % of what it would buy.",
+  "market.short.none": "The scenario makes nobody shorter of supply by more than half a percent of what it would buy.",
   "market.leftOut": "{left} of {all} combinations have no equilibrium and are not in the ranges, which may be wider.",
   "market.order.stable": "The largest four keep their order in all {count} combinations.",
   "market.order.unstable":
@@ -72,7 +72,7 @@ export const MARKET_ENGLISH = {
   "market.column.scenario": "Scenario",
   "market.column.price": "Price there, or the price that moves most",
   "market.overview.note":
-    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap by more than {percent} % of what it would buy.",
+    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap by more than half a percent of what it would buy.",
   "market.nobody": "nobody",
   "market.heading.short": "Who is short of supply",
   "market.heading.prices": "Prices",
@@ -213,9 +213,9 @@ export const MARKET_ENGLISH = {
   "market.score.sigmas.near":
     "Within {percent} % of the least error of the years that chose a figure: σ of {near}. Names are given only where the market is nearer than both rules with every σ from {low} to {high}.",
   "market.score.given":
-    "The forecast was given {list} in each year, and the measures by their days. Who bought from whom it was not given.",
+    "The forecast was given {list} in each year, and when each measure was in force. Who bought from whom it was not given.",
   "market.score.given.bought":
-    "The forecast was given {list} in each year, and the measures by their days; without these purchases it was off by {without} %. Who else bought from whom it was not given.",
+    "The forecast was given {list} in each year, and when each measure was in force; without these purchases it was off by {without} %. Who else bought from whom it was not given.",
   "market.score.given.none":
     "The forecast was given the measures of each year, and capacities and demand of the base year.",
   "market.score.given.supply": "what sellers could supply",

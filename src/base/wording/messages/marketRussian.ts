@@ -28,7 +28,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.third.lacks": "не хватает {quantity} {unit}{range}, это {share} % желаемых закупок",
   "market.third.nothing":
     "закупок на этом рынке больше нет: не хватает {quantity} {unit}{range}, то есть всего желаемого",
-  "market.third.lacksNothing": "нехватка не растёт больше чем на {percent} %",
+  "market.third.lacksNothing": "нехватка не растёт больше чем на полпроцента",
   "market.third.sells": "продажи {after} вместо {before} {unit}{range}",
   "market.third.sells.same": "продажи те же, {after} {unit}{range}",
   "market.third.gets.more": "цена продаж выше на {percent}{range}",
@@ -61,7 +61,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heldBack.buys": "{node} — закупки на той же стороне, цена {price}",
   "market.price":
     "Что сильнее всего расширяет диапазон цены в узле «{node}» по сочетаниям неопределённых величин ({count}): {driver}.{centre}",
-  "market.short.none": "Из-за сценария ни у кого нехватка не выросла больше чем на {percent} % желаемых закупок.",
+  "market.short.none": "Из-за сценария ни у кого нехватка не выросла больше чем на полпроцента желаемых закупок.",
   "market.leftOut": "У {left} из {all} сочетаний нет равновесия; в диапазоны они не вошли, так что те могут быть шире.",
   "market.order.stable": "Порядок четырёх крупнейших одинаков во всех сочетаниях ({count}).",
   "market.order.unstable":
@@ -76,7 +76,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.scenario": "Сценарий",
   "market.column.price": "Цена там же или цена, которая меняется сильнее всего",
   "market.overview.note":
-    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена до стрелки, они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку больше чем на {percent} % желаемых закупок.",
+    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена до стрелки, они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку больше чем на полпроцента желаемых закупок.",
   "market.nobody": "никому",
   "market.heading.short": "Кому не хватает поставок",
   "market.heading.prices": "Цены",

@@ -47,13 +47,8 @@ export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: Pri
   return words.say(`market.parameter.${widest.parameter}`, {});
 }
 
-/** A buyer lacks more than this part of its demand because of the scenario, else it pays a little more and is not short. */
+/** A buyer lacks more than this part of its demand because of the scenario, else it pays a little more and is not short: half a percent, as messages say. */
 const CAUSED = 5e-3;
-
-/** `CAUSED` in percent, for whoever says that nobody is short. */
-export function causedPercent({ language }: Wording): string {
-  return numberText(100 * CAUSED, language, { decimals: 1 });
-}
 
 /** Those who are short by more than they would be without what the scenario does; residuals are nobody. */
 export function newlyShort({ shortfalls, residuals }: MarketYearResult): MarketYearResult["shortfalls"] {

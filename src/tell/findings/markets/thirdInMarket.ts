@@ -2,7 +2,7 @@ import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
 import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
-import { causedPercent, endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
+import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { endDecimals, percentOf, priceMove } from "./priceMove.ts";
 import { shortageValues } from "./shortAtPrice.ts";
@@ -144,7 +144,7 @@ function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Pla
     ...priceText(account, result, id, "pays"),
     ...quantityText(account, result.quantities[id], "buys"),
     lacks === undefined
-      ? words.say("market.third.lacksNothing", { percent: causedPercent(words) })
+      ? words.say("market.third.lacksNothing", {})
       : words.say("market.third.lacks", shortageValues(lacks, words)),
   ];
   return sentence(account, id, parts);
