@@ -117,6 +117,7 @@ export const HEAD_BOUNDS: Readonly<Record<string, Bound>> = {
   coefficient: "not-negative",
   year: "year",
   sellers: "positive",
+  hit: "not-negative",
   model: "not-negative",
   noChange: "not-negative",
   byShare: "not-negative",

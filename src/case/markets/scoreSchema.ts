@@ -4,7 +4,9 @@ import { flag, id, meaning, membersOf, number } from "../text/index.ts";
 /** Key `score`: what `market --score` found. */
 export const SCORE_SCHEMA = z.strictObject({
   scenario: id().meta(
-    meaning("Scenario of the market whose measures by their days, capacities and demand are those of each year."),
+    meaning(
+      "Scenario of the market under which later years are forecast: its measures by their days; capacities and demand of each year, unless its `ramp` or `growth` is false.",
+    ),
   ),
   buyer: id().meta(meaning("Demand node whose purchases are compared.")),
   fitted: membersOf(number())
@@ -15,6 +17,11 @@ export const SCORE_SCHEMA = z.strictObject({
       z.strictObject({
         year: number().meta(meaning("Year that was forecast from the base year.", { unit: "year" })),
         sellers: number().meta(meaning("Sellers with a figure in both years.")),
+        hit: number().meta(
+          meaning(
+            "How many of them have other terms in the year because of the scenario: it lays a duty on them or keeps them out.",
+          ),
+        ),
         model: number().meta(
           meaning("Error of the market: sum of absolute errors over what flowed.", { unit: "percent" }),
         ),

@@ -10,6 +10,7 @@ const error = (meaning: string, column: string): z.ZodNumber =>
 const SCORED_YEAR = z.strictObject({
   year: z.int().meta(field("year", "year that is forecast")),
   sellers: count("sellers with a figure in both years"),
+  hit: count("how many of them have other terms because of the scenario"),
   model: error("the model", "model_percent"),
   noChange: error("nothing changes", "no_change_percent"),
   byShare: error("what the model takes from those that are hit, shared out by base flows", "by_share_percent"),
@@ -38,7 +39,7 @@ const SIGMA_ERRORS = z.strictObject({
 
 /** How near a market came to what happened between its sellers and one buyer. */
 export const MARKET_SCORE = z.strictObject({
-  scenario: text("scenario of the market whose measures, capacities and demand are those of each year"),
+  scenario: text("scenario of the market under which later years are forecast"),
   buyer: text("whose purchases are compared"),
   /** Years that chose a figure of the market, such as σ. */
   fitted: z.array(z.int()),

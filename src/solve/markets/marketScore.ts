@@ -2,7 +2,7 @@ import { type Case, type MarketSeries, type ResolvedScenario } from "../../case/
 import type { MarketScore } from "../../results/index.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { sigmaErrors, sigmasTried } from "./scoreBySigma.ts";
-import { scoredYear } from "./scoredYear.ts";
+import { scoredYear, yearErrors } from "./scoredYear.ts";
 import { settingOf } from "./solvedYear.ts";
 
 /**
@@ -27,16 +27,23 @@ export function marketScore(
   const years = laterYears(series, buyer);
   const fitted = series.score?.fitted ?? [];
   const { sigmaRange, sigmas } = sigmasTried(series, scenario);
-  count?.expect(years.length * (1 + sigmas.length));
-  const scored = (under: MarketSetting): MarketScore["years"] =>
-    years.map((year) => scoredYear(case_, series, under, year, buyer));
+  const inertia = scenario.inertia ?? series.inertia;
+  count?.expect(years.length * Math.max(1, sigmas.length));
+  const of = { case_, series, setting, buyer };
+  const found = years.map((year) => scoredYear({ ...of, year }));
+  const withSigma = (sigma: number): MarketSetting => ({
+    ...setting,
+    scenario: { ...scenario, inertia: { ...inertia, sigma } },
+  });
+  const errors = (sigma: number): Parameters<typeof sigmaErrors>[1] =>
+    sigma === inertia.sigma ? found : years.map((year) => yearErrors({ ...of, setting: withSigma(sigma), year }));
   return {
     scenario: scenario.id,
     buyer,
     fitted,
-    years: scored(setting),
+    years: found,
     ...(sigmaRange === null ? {} : { sigmaRange }),
-    sigmas: sigmas.map((sigma) => sigmaErrors(scored, { setting, series, scenario, sigma }, fitted)),
+    sigmas: sigmas.map((sigma) => sigmaErrors(sigma, errors(sigma), fitted)),
     stale: false,
   };
 }

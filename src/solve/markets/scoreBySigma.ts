@@ -1,6 +1,5 @@
 import type { MarketScenario, MarketSeries } from "../../case/index.ts";
 import type { ScoredYear, SigmaErrors } from "../../results/index.ts";
-import type { MarketSetting } from "./marketSetting.ts";
 import { kept, SCORE_DECIMALS } from "./scoredYear.ts";
 
 /** σ that are tried beside those of the market. */
@@ -22,30 +21,13 @@ export function sigmasTried(series: MarketSeries, scenario: MarketScenario): Sig
   return { sigmaRange: low < high ? { low, high } : null, sigmas };
 }
 
-/**
- * Mean errors with another σ: over the years that chose a figure of the market, and over the others.
- *
- * @param scored  Every later year under a setting.
- */
-export function sigmaErrors(
-  scored: (setting: MarketSetting) => readonly ScoredYear[],
-  {
-    setting,
-    series,
-    scenario,
-    sigma,
-  }: {
-    readonly setting: MarketSetting;
-    readonly series: MarketSeries;
-    readonly scenario: MarketScenario;
-    readonly sigma: number;
-  },
-  fitted: readonly number[],
-): SigmaErrors {
-  const inertia = { ...(scenario.inertia ?? series.inertia), sigma };
-  const years = scored({ ...setting, scenario: { ...scenario, inertia } });
+/** Errors of a later year. */
+type YearErrors = Pick<ScoredYear, "year" | "model" | "byShare">;
+
+/** Mean errors with a σ: over the years that chose a figure of the market, and over the others. */
+export function sigmaErrors(sigma: number, years: readonly YearErrors[], fitted: readonly number[]): SigmaErrors {
   const [own, chosen] = [false, true].map((isFitted) => years.filter(({ year }) => fitted.includes(year) === isFitted));
-  const mean = (of: readonly ScoredYear[], key: "model" | "byShare"): number =>
+  const mean = (of: readonly YearErrors[], key: "model" | "byShare"): number =>
     kept(of.reduce((sum, each) => sum + each[key], 0) / of.length, SCORE_DECIMALS.error);
   return {
     sigma,

@@ -18,47 +18,95 @@ const EMPTY_CELL = 1e-6;
 /** Decimals of an error in percent, and of a correlation. */
 export const SCORE_DECIMALS = { error: 1, rank: 2 } as const;
 
+/** A later year of one buyer, forecast under a setting from the base year that it names. */
+interface ForecastYear {
+  readonly case_: Case;
+  readonly series: MarketSeries;
+  readonly setting: MarketSetting;
+  readonly year: number;
+  readonly buyer: string;
+}
+
+/** What a buyer had from each seller of which both years have a figure: in the base, in the year, by the market; by seller. */
+interface Forecast {
+  readonly market: Market;
+  readonly before: ReadonlyMap<string, number>;
+  readonly after: ReadonlyMap<string, number>;
+  readonly sellers: readonly string[];
+  readonly hit: HitFlows;
+  readonly seen: readonly number[];
+  readonly forecast: readonly number[];
+}
+
+function forecastOfYear({ case_, series, setting, year, buyer }: ForecastYear): Forecast {
+  const [before, after] = [flowsOf(series, series.baseYear), flowsOf(series, year)];
+  const sellers = [...before.keys()].filter((key) => key.endsWith(`\n${buyer}`) && after.has(key));
+  const { market, solution } = solvedYear(case_, series, year, setting);
+  const without = pairTerms(marketUnder(case_, series, year, settingBefore(case_, setting)).market);
+  const terms = pairTerms(market);
+  return {
+    market,
+    before,
+    after,
+    sellers,
+    hit: {
+      base: sellers.map((key) => before.get(key)!),
+      isHit: sellers.map((key) => terms.get(key) !== without.get(key)),
+    },
+    seen: sellers.map((key) => after.get(key)!),
+    forecast: sellers.map((key) => forecastOf(market, solution, key)),
+  };
+}
+
+/**
+ * Errors of the market and of its own loss by share in a year, percent of what flowed.
+ *
+ * @throws TertiusError as `solvedYear`
+ */
+export function yearErrors(of: ForecastYear): Pick<ScoredYear, "year" | "model" | "byShare"> {
+  const { hit, seen, forecast } = forecastOfYear(of);
+  return { year: of.year, model: errorOf(forecast, seen), byShare: errorOf(sharedOut(hit, forecast), seen) };
+}
+
+function errorOf(flows: readonly number[], seen: readonly number[]): number {
+  return kept(flowError(flows, seen), SCORE_DECIMALS.error);
+}
+
 /**
  * What a buyer had from each seller in a year, forecast under a setting from the base year that it names, beside forecasts that need no
  * model.
  *
  * @throws TertiusError as `solvedYear`
  */
-export function scoredYear(
-  case_: Case,
-  series: MarketSeries,
-  setting: MarketSetting,
-  year: number,
-  buyer: string,
-): ScoredYear {
-  const [before, after] = [series.baseYear, year].map((each) => flowsOf(series, each));
-  const sellers = [...before!.keys()].filter((key) => key.endsWith(`\n${buyer}`) && after!.has(key));
-  const [base, seen] = [before!, after!].map((flows) => sellers.map((key) => flows.get(key)!)) as [number[], number[]];
-  const { market, solution } = solvedYear(case_, series, year, setting);
-  const forecast = sellers.map((key) => forecastOf(market, solution, key));
-  const unbought = market.pairs.some(({ lot }) => lot !== undefined)
-    ? solvedYear(case_, withoutPurchases(series), year, settingWithoutPurchases(setting))
-    : null;
-  const without = pairTerms(marketUnder(case_, series, year, settingBefore(case_, setting)).market);
-  const terms = pairTerms(market);
-  const hit: HitFlows = { base, isHit: sellers.map((key) => terms.get(key) !== without.get(key)) };
-  const fit = fitted(before!, after!, sellers);
-  const changes = (flows: readonly number[]): readonly number[] => flows.map((flow, at) => flow - base[at]!);
+export function scoredYear(of: ForecastYear): ScoredYear {
+  const found = forecastOfYear(of);
+  const { market, before, after, sellers, hit, seen, forecast } = found;
+  const fit = fitted(before, after, sellers);
+  const changes = (flows: readonly number[]): readonly number[] => flows.map((flow, at) => flow - hit.base[at]!);
   const rank = rankCorrelation(changes(forecast), changes(seen));
-  const error = (flows: readonly number[]): number => kept(flowError(flows, seen), SCORE_DECIMALS.error);
+  const error = (flows: readonly number[]): number => errorOf(flows, seen);
   return {
-    year,
+    year: of.year,
     sellers: sellers.length,
+    hit: hit.isHit.filter(Boolean).length,
     model: error(forecast),
-    noChange: error(base),
+    noChange: error(hit.base),
     byShare: error(sharedOut(hit, forecast)),
     byShareSeen: error(sharedOut(hit, seen)),
-    ...(unbought === null
-      ? {}
-      : { withoutPurchases: error(sellers.map((key) => forecastOf(unbought.market, unbought.solution, key))) }),
+    ...(market.pairs.some(({ lot }) => lot !== undefined)
+      ? { withoutPurchases: error(flowsWithoutPurchases(of, sellers)) }
+      : {}),
     ...(fit === null ? {} : { fit: error(fit) }),
     ...(rank === null ? {} : { rank: kept(rank, SCORE_DECIMALS.rank) }),
   };
+}
+
+function flowsWithoutPurchases(
+  { case_, series, setting, year }: ForecastYear,
+  sellers: readonly string[],
+): readonly number[] {
+  const { market, solution } = solvedYear(case_, withoutPurchases(series), year, settingWithoutPurchases(setting));
+  return sellers.map((key) => forecastOf(market, solution, key));
 }
 
 /** The same market in which no state buys anything. */

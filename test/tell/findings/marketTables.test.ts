@@ -52,7 +52,15 @@ describe("tables of markets", () => {
   });
 
   it("give names only where the market was nearer than rules that need no model, else the loss by old sales", () => {
-    const year = (model: number) => ({ year: 2018, sellers: 8, model, noChange: 30, byShare: 20, byShareSeen: 9 });
+    const year = (model: number) => ({
+      year: 2018,
+      sellers: 8,
+      hit: 1,
+      model,
+      noChange: 30,
+      byShare: 20,
+      byShareSeen: 9,
+    });
     const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
     const [found] = replacement!;
     const told = (score?: MarketScore, language: "en" | "ru" = "en"): string => {
@@ -81,9 +89,11 @@ describe("tables of markets", () => {
     }
     for (const untried of [undefined, score(15, { fitted: [2018] }), score(15, { buyer: "nobody" })])
       expect(told(untried)).toContain("was not compared with what happened");
-    const unhit = { ...year(15), byShare: 30, byShareSeen: 30 };
+    const unhit = { ...year(15), hit: 0, byShare: 30, byShareSeen: 30 };
     expect(told(score(15, { years: [unhit] }))).toContain("so there is no loss to share out by old sales.");
     expect(told(score(15, { years: [unhit] }))).toContain("Oman");
+    const barelyHit = { ...year(35), byShare: 30, byShareSeen: 30 };
+    expect(told(score(35, { years: [barelyHit] }))).toContain("the loss shared out by old sales by 30.0 %");
     expect(told(score(35, { years: [{ ...unhit, model: 35 }] }))).not.toContain("Oman");
     const possible = (byShare: number): MarketScore =>
       score(15, {

@@ -42,7 +42,7 @@ function unfittedErrors({ years, fitted }: MarketScore): UnfittedErrors | null {
     model: mean(({ model }) => model),
     noChange: mean(({ noChange }) => noChange),
     byShare: mean(({ byShare }) => byShare),
-    isHit: own.some(({ noChange, byShare, byShareSeen }) => byShare !== noChange || byShareSeen !== noChange),
+    isHit: own.some(({ hit }) => hit > 0),
     withoutPurchases: isBought ? mean(({ model, withoutPurchases = model }) => withoutPurchases) : null,
   };
 }
