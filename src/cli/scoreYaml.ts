@@ -16,7 +16,7 @@ export function scoreYaml({ scenario, buyer, fitted, years, sigmaRange, sigmas }
 }
 
 /** Keys of which the numbers are whole or as they were given. */
-const AS_THEY_ARE: ReadonlySet<string> = new Set(["year", "sellers", "hit", "sigma"]);
+const AS_THEY_ARE: ReadonlySet<string> = new Set(["year", "sellers", "hit", "recalled", "sigma"]);
 
 function row(values: Readonly<Record<string, number | undefined>>): string {
   const decimals = (key: string): number => (key === "rank" ? SCORE_DECIMALS.rank : SCORE_DECIMALS.error);

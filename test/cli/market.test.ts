@@ -30,7 +30,7 @@ describe("tertius market --score", () => {
     expect(stdout.replaceAll(/\s+/gu, " ")).toContain("The market was tried on 2019, 2020 and 2021");
     expect(stdout).toContain("2018 *");
     expect(stdout).toMatch(/score:\n {2}scenario: tariffs-and-growth\n {2}buyer: china\n {2}fitted: \[2018\]/u);
-    expect(stdout).toMatch(/2019, sellers: 8, model: 3\.6, noChange: 29\.5, byShare: 9\.6/u);
+    expect(stdout).toMatch(/2019, sellers: 8, hit: 1, model: 3\.6, noChange: 29\.5, byShare: 9\.6/u);
   });
 
   it("says in one document what it found, and in Russian", async () => {

@@ -118,6 +118,7 @@ export const HEAD_BOUNDS: Readonly<Record<string, Bound>> = {
   year: "year",
   sellers: "positive",
   hit: "not-negative",
+  recalled: "not-negative",
   model: "not-negative",
   noChange: "not-negative",
   byShare: "not-negative",

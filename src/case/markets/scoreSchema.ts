@@ -47,6 +47,9 @@ export const SCORE_SCHEMA = z.strictObject({
         fit: number()
           .exactOptional()
           .meta(meaning("Error of base flows fitted to the sums of the year.", { unit: "percent" })),
+        recalled: number()
+          .exactOptional()
+          .meta(meaning("Of how many sellers the figure of the year is from memory; absent = none.")),
         rank: number().exactOptional().meta(meaning("Rank correlation of changes by seller, forecast and seen.")),
       }),
     )

@@ -23,6 +23,7 @@ const SCORED_YEAR = z.strictObject({
     "base flows fitted to the sums of the year; absent where they cannot be met",
     "fit_percent",
   ).exactOptional(),
+  recalled: count("of how many sellers the figure of the year is from memory; absent = none").exactOptional(),
   rank: z
     .number()
     .meta({ description: "Rank correlation of changes by seller, forecast and seen; absent where there is none" })

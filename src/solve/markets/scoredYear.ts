@@ -27,23 +27,25 @@ interface ForecastYear {
   readonly buyer: string;
 }
 
-/** What a buyer had from each seller of which both years have a figure: in the base, in the year, by the market; by seller. */
+/** What a buyer had from every seller of the base year, in the base and by the market; in the year from those that have a figure. */
 interface Forecast {
   readonly market: Market;
   readonly before: ReadonlyMap<string, number>;
   readonly after: ReadonlyMap<string, number>;
   readonly sellers: readonly string[];
   readonly hit: HitFlows;
-  readonly seen: readonly number[];
   readonly forecast: readonly number[];
 }
 
 function forecastOfYear({ case_, series, setting, year, buyer }: ForecastYear): Forecast {
   const [before, after] = [flowsOf(series, series.baseYear), flowsOf(series, year)];
-  const sellers = [...before.keys()].filter((key) => key.endsWith(`\n${buyer}`) && after.has(key));
+  const sellers = [...before.keys()].filter((key) => key.endsWith(`\n${buyer}`));
   const { market, solution } = solvedYear(case_, series, year, setting);
-  const without = pairTerms(marketUnder(case_, series, year, settingBefore(case_, setting)).market);
-  const terms = pairTerms(market);
+  const without = marketUnder(case_, series, year, settingBefore(case_, setting)).market;
+  const [terms, termsWithout] = [pairTerms(market), pairTerms(without)];
+  const held = new Set(
+    market.suppliers.flatMap(({ id, capacity }, at) => (capacity < without.suppliers[at]!.capacity ? [id] : [])),
+  );
   return {
     market,
     before,
@@ -51,11 +53,24 @@ function forecastOfYear({ case_, series, setting, year, buyer }: ForecastYear): 
     sellers,
     hit: {
       base: sellers.map((key) => before.get(key)!),
-      isHit: sellers.map((key) => terms.get(key) !== without.get(key)),
+      isHit: sellers.map((key) => terms.get(key) !== termsWithout.get(key) || held.has(key.split("\n")[0]!)),
     },
-    seen: sellers.map((key) => after.get(key)!),
     forecast: sellers.map((key) => forecastOf(market, solution, key)),
   };
+}
+
+/** Those of all sellers that have a figure in the year too. */
+function compared(
+  { sellers, after }: Pick<Forecast, "sellers" | "after">,
+  flows: readonly number[],
+): readonly number[] {
+  return flows.filter((_, at) => after.has(sellers[at]!));
+}
+
+function errorIn(found: Forecast, flows: readonly number[]): number {
+  const { sellers, after } = found;
+  const seen = sellers.flatMap((key) => after.get(key) ?? []);
+  return kept(flowError(compared(found, flows), seen), SCORE_DECIMALS.error);
 }
 
 /**
@@ -64,40 +79,47 @@ function forecastOfYear({ case_, series, setting, year, buyer }: ForecastYear): 
  * @throws TertiusError as `solvedYear`
  */
 export function yearErrors(of: ForecastYear): Pick<ScoredYear, "year" | "model" | "byShare"> {
-  const { hit, seen, forecast } = forecastOfYear(of);
-  return { year: of.year, model: errorOf(forecast, seen), byShare: errorOf(sharedOut(hit, forecast), seen) };
-}
-
-function errorOf(flows: readonly number[], seen: readonly number[]): number {
-  return kept(flowError(flows, seen), SCORE_DECIMALS.error);
+  const found = forecastOfYear(of);
+  const { hit, forecast } = found;
+  return { year: of.year, model: errorIn(found, forecast), byShare: errorIn(found, sharedOut(hit, forecast)) };
 }
 
 /**
  * What a buyer had from each seller in a year, forecast under a setting from the base year that it names, beside forecasts that need no
- * model.
+ * model. By share is over all sellers of the base year; errors are of those that have a figure in the year.
  *
  * @throws TertiusError as `solvedYear`
  */
 export function scoredYear(of: ForecastYear): ScoredYear {
   const found = forecastOfYear(of);
-  const { market, before, after, sellers, hit, seen, forecast } = found;
-  const fit = fitted(before, after, sellers);
-  const changes = (flows: readonly number[]): readonly number[] => flows.map((flow, at) => flow - hit.base[at]!);
-  const rank = rankCorrelation(changes(forecast), changes(seen));
-  const error = (flows: readonly number[]): number => errorOf(flows, seen);
+  const { market, before, after, sellers, hit, forecast } = found;
+  const known = sellers.filter((key) => after.has(key));
+  const fit = fitted(before, after, known);
+  const seen = known.map((key) => after.get(key)!);
+  const changes = (flows: readonly number[]): readonly number[] =>
+    compared(found, flows).map((flow, at) => flow - before.get(known[at]!)!);
+  const recalled = recalledFlows(of);
+  const rank = rankCorrelation(changes(forecast), changes(sellers.map((key) => after.get(key) ?? 0)));
   return {
     year: of.year,
-    sellers: sellers.length,
+    sellers: known.length,
     hit: hit.isHit.filter(Boolean).length,
-    model: error(forecast),
-    noChange: error(hit.base),
-    byShare: error(sharedOut(hit, forecast)),
-    byShareSeen: error(sharedOut(hit, seen)),
+    model: errorIn(found, forecast),
+    noChange: errorIn(found, hit.base),
+    byShare: errorIn(found, sharedOut(hit, forecast)),
+    byShareSeen: errorIn(
+      found,
+      sharedOut(
+        hit,
+        sellers.map((key) => after.get(key) ?? before.get(key)!),
+      ),
+    ),
     ...(market.pairs.some(({ lot }) => lot !== undefined)
-      ? { withoutPurchases: error(flowsWithoutPurchases(of, sellers)) }
+      ? { withoutPurchases: errorIn(found, flowsWithoutPurchases(of, sellers)) }
       : {}),
-    ...(fit === null ? {} : { fit: error(fit) }),
+    ...(fit === null ? {} : { fit: kept(flowError(fit, seen), SCORE_DECIMALS.error) }),
     ...(rank === null ? {} : { rank: kept(rank, SCORE_DECIMALS.rank) }),
+    ...(recalled === 0 ? {} : { recalled }),
   };
 }
 
@@ -139,6 +161,13 @@ function flowsOf({ pairs }: MarketSeries, year: number): ReadonlyMap<string, num
   );
 }
 
+/** Of how many sellers the figure of the year is from memory. */
+function recalledFlows({ series, year, buyer }: ForecastYear): number {
+  return series.pairs.filter(
+    ({ year: of, market, flow }) => of === year && market === buyer && flow?.confidence === "recalled",
+  ).length;
+}
+
 function forecastOf(market: Market, { flows }: MarketEquilibrium, key: string): number {
   return market.pairs.reduce((sum, { supplier, buyer }, at) => {
     const isOurs = `${market.suppliers[supplier]?.id}\n${market.buyers[buyer]?.id}` === key;
@@ -146,7 +175,7 @@ function forecastOf(market: Market, { flows }: MarketEquilibrium, key: string): 
   }, 0);
 }
 
-/** The base fitted to the sums of the year, over all cells that both years have; null where they cannot be met. */
+/** The base fitted to the sums of the year, over all cells that both years have; null where they cannot be met, or are the cells of one buyer. */
 function fitted(
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,
@@ -154,6 +183,7 @@ function fitted(
 ): readonly number[] | null {
   const cells = [...before.keys()].filter((key) => after.has(key)).map((key) => [key, ...key.split("\n")] as const);
   const [sellers, buyers] = [1, 2].map((at) => [...new Set(cells.map((cell) => cell[at]!))]) as [string[], string[]];
+  if (buyers.length < 2) return null;
   const total = [...before.values()].reduce((sum, flow) => sum + flow, 0);
   const known = new Set(cells.map(([key]) => key));
   const flow = (flows: ReadonlyMap<string, number>, seller: string, buyer: string, empty: number): number => {

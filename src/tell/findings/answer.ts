@@ -31,6 +31,7 @@ import { keyFindings } from "./keyFindings.ts";
 import { marketOverview } from "./markets/marketOverview.ts";
 import { marketTold } from "./markets/marketTold.ts";
 import { marketYearPaths, solvedMarketYears } from "./markets/solvedMarketYears.ts";
+import { marketScoresTold } from "./markets/marketScoresTold.ts";
 import { riskBlocks } from "./markets/riskTable.ts";
 import { quotaBlocks } from "./trade/quotaTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
@@ -146,7 +147,8 @@ function marketBlocks(results: Results, case_: Case, words: Wording): readonly B
   const years = solvedMarketYears(results, case_, words);
   const items: readonly Block[] =
     years.length === 0 ? [] : [{ kind: "list", items: years.map(marketTold), paths: years.map(marketYearPaths) }];
-  const solved = section(words.say("market.heading", {}), [...items, ...filled(table)]);
+  const scores = marketScoresTold(years, "text").map(({ text }) => paragraph(text));
+  const solved = section(words.say("market.heading", {}), [...items, ...filled(table), ...scores]);
   return [...solved, ...riskBlocks(results, case_.asOf, words)];
 }
 

@@ -14,7 +14,7 @@ it("a purchase needs its span, one supplier and one market", () => {
 
 it("a score is of a buyer of the market, with errors of at least 0 and a year of the calendar", () => {
   const score =
-    "score: { scenario: tariff, buyer: chine, years: [{ year: 19, sellers: 2, model: -1, noChange: 3, byShare: 3, byShareSeen: 2 }] }";
+    "score: { scenario: tariff, buyer: chine, years: [{ year: 19, sellers: 2, hit: 1, model: -1, noChange: 3, byShare: 3, byShareSeen: 2 }] }";
   const problems = problemsOf([YAML, "linked: []", `linked: []\n${score}`]);
   expect(problems.map((line) => line.replace(/ \.yaml:\d+:\d+/u, ""))).toEqual([
     'E250 "chine" is not a buyer of market "gas".',

@@ -4,7 +4,7 @@ import { svgDocument } from "../../../src/node/publish/index.ts";
 import { LANGUAGES } from "../../../src/base/wording/index.ts";
 import { marketOf } from "../../case/markets/marketText.ts";
 import { caseOf, results as solved, words } from "../findings/fixture.ts";
-import type { MarketAccount } from "../../../src/tell/findings/index.ts";
+import type { MarketAccount, MarketState } from "../../../src/tell/findings/index.ts";
 import { flow, marketAccount, marketResults } from "./marketFixture.ts";
 import { textsOf } from "./tradeFixture.ts";
 
@@ -70,6 +70,21 @@ describe("the flow diagram", () => {
     );
     const rise = marketAccount({ flows: [flow("usa", SUBJECT, 1, 2)] }, "ru");
     expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт поток США → Китай, 1,00 → 2,00 млн т/год");
+  });
+
+  it("names no flow that rises where no score lets the market say who gains", () => {
+    const untold = ({ market: { score: _score, ...market }, ...account }: MarketState): MarketState => ({
+      ...account,
+      market,
+    });
+    const title = (account: MarketState) => marketFlows(untold(account), options())!.title;
+    expect(title(marketAccount())).toBe("The flow that falls most: United States → China, 30.0 → 10.0 Mt/year");
+    const rise = marketAccount({ flows: [flow("usa", SUBJECT, 1, 2)] });
+    expect(title(rise)).toBe("Flows that rise are the model's alone: they do not tell who gains.");
+    expect(marketFlows(untold(marketAccount()), options())!.svg).toContain("they do not tell who gains");
+    expect(plain(supplierShares(untold(marketAccount()), SUBJECT, options())!.title)).toBe(
+      "13.3 % of what is loaded for China comes from the United States; before, it was 37.5 %",
+    );
   });
 
   it("names a capacity that binds with its shadow price, and no contract", () => {

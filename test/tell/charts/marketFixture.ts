@@ -1,5 +1,11 @@
 import type { MarketState } from "../../../src/tell/findings/index.ts";
-import type { MarketFlowResult, MarketResult, MarketYearResult, Results } from "../../../src/results/index.ts";
+import type {
+  MarketFlowResult,
+  MarketResult,
+  MarketScore,
+  MarketYearResult,
+  Results,
+} from "../../../src/results/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { marketYearOf } from "../../results/marketResults.ts";
 import { caseOf, words } from "../findings/fixture.ts";
@@ -24,7 +30,18 @@ function marketYear(more: Partial<MarketYearResult> = {}): MarketYearResult {
   });
 }
 
+/** Of a market that was nearer to what happened than rules that need no model. */
+export const SPEAKING: MarketScore = {
+  scenario: "duty",
+  buyer: "china",
+  fitted: [],
+  years: [{ year: 2019, sellers: 2, hit: 1, model: 5, noChange: 30, byShare: 20, byShareSeen: 20 }],
+  sigmas: [],
+  stale: false,
+};
+
 const HEAD: Omit<MarketResult, "years"> = {
+  score: SPEAKING,
   title: "Duty on soybeans",
   coverage: "full",
   commodity: "Soybeans",

@@ -4,16 +4,19 @@ import { replacementBlocks } from "../../../src/tell/findings/markets/replacemen
 import type { MarketAccount } from "../../../src/tell/findings/markets/marketAccount.ts";
 import type { MarketScore, MarketYearResult } from "../../../src/results/index.ts";
 import { marketResults } from "../brief/marketFixture.ts";
-import { marketAccount } from "../charts/marketFixture.ts";
+import { marketAccount, SPEAKING } from "../charts/marketFixture.ts";
 import { caseOf, words } from "./fixture.ts";
 
 /** Columns of a terminal wide enough for every table. */
 const WIDTH = 200;
 
+/** A score that lets names of who gains in Japan be told. */
+const SPEAKS: MarketScore = { ...SPEAKING, buyer: "japan" };
+
 /** An account of a market in which some things were found. */
 function accountOf(more: Partial<MarketYearResult>, score?: MarketScore): MarketAccount {
-  const account = marketAccount(more);
-  return score === undefined ? account : { ...account, market: { ...account.market, score } };
+  const { score: _score, ...market } = marketAccount(more).market;
+  return { ...marketAccount(more), market: score === undefined ? market : { ...market, score } };
 }
 
 function onOneLine(text: string): string {
@@ -30,7 +33,7 @@ describe("tables of markets", () => {
 
   it("give one stage without a reverse order, with its range, what was observed and the shares", () => {
     const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
-    const text = answerText(replacementBlocks(accountOf({ replacement: replacement! })), WIDTH);
+    const text = answerText(replacementBlocks(accountOf({ replacement: replacement! }, SPEAKS)), WIDTH);
     expect(onOneLine(text)).toContain(
       "Qatar → Japan changes from 8.00 to 3.00 bcm/year. Capacities, contracts and demand are those of the base year. “Observed” is what arrived in the year less what arrived in the base year, whatever the reason.",
     );
@@ -45,7 +48,7 @@ describe("tables of markets", () => {
     const [found] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].replacement!;
     const growth = { stage: "growth", own: 1, others: [{ node: "oman", change: 2 }], demand: 3 } as const;
     const two = { ...found, stages: [...found.stages, growth], reverse: [growth, ...found.reverse] };
-    const text = answerText(replacementBlocks(accountOf({ replacement: [two] })), WIDTH);
+    const text = answerText(replacementBlocks(accountOf({ replacement: [two] }, SPEAKS)), WIDTH);
     expect(text).toContain("Steps: policy → demand growth.");
     expect(text).toMatch(/Qatar\s+−5\.00\s+\+1\.00\s+−4\.00\s+−3\.00/u);
     expect(text).toContain("The same steps in reverse order: demand growth → policy.");
@@ -87,8 +90,14 @@ describe("tables of markets", () => {
       expect(told(silent)).not.toContain("Oman");
       expect(told(silent, "ru")).toContain("нельзя сказать, кто выигрывает");
     }
-    for (const untried of [undefined, score(15, { fitted: [2018] }), score(15, { buyer: "nobody" })])
-      expect(told(untried)).toContain("was not compared with what happened");
+    for (const untried of [undefined, score(15, { fitted: [2018] }), score(15, { buyer: "nobody" })]) {
+      expect(told(untried)).toContain("Who gains cannot be told from this market: its forecast of what Japan buys");
+      expect(told(untried)).not.toContain("Oman");
+    }
+    expect(told(score(15, { years: [{ ...year(15), recalled: 2 }] }))).toContain(
+      "The figures of 2018 are from memory, at least in part.",
+    );
+    expect(named).not.toContain("from memory");
     const unhit = { ...year(15), hit: 0, byShare: 30, byShareSeen: 30 };
     expect(told(score(15, { years: [unhit] }))).toContain("so there is no loss to share out by old sales.");
     expect(told(score(15, { years: [unhit] }))).toContain("Oman");

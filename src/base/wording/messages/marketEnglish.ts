@@ -27,6 +27,10 @@ export const MARKET_ENGLISH = {
   "market.third.nothing": "gets nothing in this market: it lacks {quantity} {unit}{range}, all that it would buy",
   "market.third.lacksNothing": "is not shorter of supply by more than half a percent",
   "market.third.sells": "sells {after} instead of {before} {unit}{range}",
+  "market.third.sells.untried":
+    "may sell more; how much is not told, since no forecast of this market was compared with a later year",
+  "market.third.sells.silent":
+    "may sell more; how much is not told, since the forecasts of this market were no nearer to later years than simple rules",
   "market.third.sells.same": "sells as much as before, {after} {unit}{range}",
   "market.third.gets.more": "gets {percent} more for a unit{range}",
   "market.third.gets.less": "gets {percent} less for a unit{range}",
@@ -202,7 +206,13 @@ export const MARKET_ENGLISH = {
   "market.score.rules.unhit":
     "“Nothing changes” was off by {noChange} %. No measure is on one of these sellers, so there is no loss to share out by old sales.",
   "market.score.untried":
-    "Who gains in this market was not compared with what happened: the names below are what the model says.",
+    "Who gains cannot be told from this market: its forecast of what {buyer} buys was not compared with any later year, or only with years that it was fitted to.",
+  "market.score.untried.market":
+    "Who gains cannot be told from this market: no forecast of it was compared with a later year.",
+  "told.market.score": "{commodity}: {said}",
+  "market.heading.score": "How near its forecasts were",
+  "market.score.recalled": "The figures of {years} are from memory, at least in part.",
+  "market.flows.untold": "Flows that rise are the model's alone: they do not tell who gains.",
   "market.score.error": "{model} %",
   "market.score.error.range": "{model} % ({low} to {high} for σ, how readily buyers switch, from {from} to {to})",
   "market.score.sigmas": "The same with other σ, mean errors:",

@@ -30,6 +30,10 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "закупок на этом рынке больше нет: не хватает {quantity} {unit}{range}, то есть всего желаемого",
   "market.third.lacksNothing": "нехватка не растёт больше чем на полпроцента",
   "market.third.sells": "продажи {after} вместо {before} {unit}{range}",
+  "market.third.sells.untried":
+    "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами",
+  "market.third.sells.silent":
+    "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не точнее простых правил",
   "market.third.sells.same": "продажи те же, {after} {unit}{range}",
   "market.third.gets.more": "цена продаж выше на {percent}{range}",
   "market.third.gets.less": "цена продаж ниже на {percent}{range}",
@@ -205,7 +209,14 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "У правила «ничего не меняется» — {noChange} %, у раздела потери по прежним продажам — {byShare} %.",
   "market.score.rules.unhit":
     "У правила «ничего не меняется» — {noChange} %. Ни один из этих продавцов не задет мерами, делить по прежним продажам нечего.",
-  "market.score.untried": "На этом рынке не проверено по фактам, кто выигрывает: имена ниже называет модель.",
+  "market.score.untried":
+    "По этому рынку нельзя сказать, кто выигрывает: его прогноз закупок ({buyer}) не сравнивали ни с одним более поздним годом или только с годами, по которым его подбирали.",
+  "market.score.untried.market":
+    "По этому рынку нельзя сказать, кто выигрывает: ни один его прогноз не сравнивали с более поздним годом.",
+  "told.market.score": "{commodity}: {said}",
+  "market.heading.score": "Насколько точны его прогнозы",
+  "market.score.recalled": "Данные за {years} хотя бы отчасти приведены по памяти.",
+  "market.flows.untold": "Рост потоков — только расчёт модели: он не говорит, кто выигрывает.",
   "market.score.error": "{model} %",
   "market.score.error.range":
     "{model} % (от {low} до {high} при σ от {from} до {to}; σ — насколько легко покупатели меняют продавца)",

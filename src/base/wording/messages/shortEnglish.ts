@@ -73,6 +73,9 @@ export const SHORT_ENGLISH = {
   "short.sold.more": "{value} more sold",
   "short.sold.less": "{value} less sold",
   "short.sold.same": "as much sold as before",
+  "short.sellers.untried": "Who sells more is not told: no forecast of this market was compared with a later year.",
+  "short.sellers.silent":
+    "Who sells more is not told: the forecasts of this market were no nearer to later years than simple rules.",
   "short.seller.quantity": "{seller}: {quantity}.",
   "short.seller.more": "{seller}: {quantity}, the price {percent} higher{range}.",
   "short.seller.less": "{seller}: {quantity}, the price {percent} lower{range}.",

@@ -74,6 +74,9 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.sold.more": "продано на {value} больше",
   "short.sold.less": "продано на {value} меньше",
   "short.sold.same": "продано столько же",
+  "short.sellers.untried":
+    "Кто станет продавать больше, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами.",
+  "short.sellers.silent": "Кто станет продавать больше, сказать нельзя: прогнозы этого рынка не точнее простых правил.",
   "short.seller.quantity": "{seller}: {quantity}.",
   "short.seller.more": "{seller}: {quantity}, цена выше на {percent}{range}.",
   "short.seller.less": "{seller}: {quantity}, цена ниже на {percent}{range}.",

@@ -1,6 +1,7 @@
 import {
   type MarketAccount,
   marketNumber,
+  marketVerdict,
   type MarketState,
   namedWhen,
   saidWhen,
@@ -33,13 +34,19 @@ export function marketFlows(account: MarketState, options: MarkOptions): Chart |
   const items = [...bands.shown.map((band) => bandText(band, account)), ...limitTexts(bands.shown, account)];
   const altText = saidWhen(account, words.say("chart.market.flows.alt", { items: items.join("; ") }), words);
   const about = aboutMarket(account);
-  const subtitle = words.say("chart.market.flows.subtitle", {
+  const shown = words.say("chart.market.flows.subtitle", {
     ...about,
     commodity: insideSentence(about.commodity),
   });
+  const subtitle = withUntold(shown, account);
   const text = { id: "market-flows", title, subtitle, altText };
   const svg = framedMarks(drawn(bands, account, options.width), text, options, words);
   return { id: "market-flows", svg, title, altText, table: tableOf(bands, account) };
+}
+
+/** A subtitle, with a word that the chart does not say who gains where the score of the market does not let it. */
+export function withUntold(subtitle: string, { market, words }: Pick<MarketAccount, "market" | "words">): string {
+  return marketVerdict(market) === "names" ? subtitle : `${subtitle} ${words.say("market.flows.untold", {})}`;
 }
 
 /** What a subtitle says of a market: commodity, unit, year, scenario. */
@@ -64,10 +71,12 @@ function titleOf(shown: readonly Band[], account: MarketAccount): string | null 
   const sorted = shown.toSorted((one, other) => changeOf(one) - changeOf(other));
   const [low, high] = [sorted[0], sorted.at(-1)];
   const fall = low !== undefined && changeOf(low) < 0 ? bandText(low, account) : null;
-  const rise = high !== undefined && changeOf(high) > 0 ? bandText(high, account) : null;
+  const isTold = marketVerdict(account.market) === "names";
+  const rise = high !== undefined && changeOf(high) > 0 && (isTold || fall === null) ? bandText(high, account) : null;
   if (fall !== null && rise !== null) return words.say("chart.market.flows.fallAndRise", { fall, rise });
   if (fall !== null) return words.say("chart.market.flows.fall", { fall });
-  return rise === null ? null : words.say("chart.market.flows.rise", { rise });
+  if (rise === null) return null;
+  return isTold ? words.say("chart.market.flows.rise", { rise }) : words.say("market.flows.untold", {});
 }
 
 function bandText(band: Band, account: MarketAccount): string {

@@ -2,6 +2,7 @@ import { greatest } from "../../../base/units/index.ts";
 import {
   type MarketAccount,
   type MarketState,
+  marketVerdict,
   partyNodes,
   placeInSentence,
   placeName,
@@ -14,7 +15,7 @@ import { type DrawnMarks, framedMarks } from "../frame.ts";
 import { label } from "../label.ts";
 import { type Mark, mark } from "../mark.ts";
 import { labelLines, LINE_HEIGHT, linesWithin } from "../writing.ts";
-import { aboutMarket } from "./marketFlows.ts";
+import { aboutMarket, withUntold } from "./marketFlows.ts";
 import { changeColour, PALETTE } from "../palette.ts";
 
 /** What a supplier is of all that is loaded for a buyer, percent. */
@@ -52,7 +53,9 @@ const SMALL = 0.5;
 export function supplierShares(account: MarketState, buyer: string, options: MarkOptions): Chart | null {
   const { words } = account;
   const shares = sharesOf(account, buyer);
-  const [most] = shares.filter(({ from }) => from !== null).toSorted((one, other) => size(other) - size(one));
+  const isTold = marketVerdict(account.market) === "names";
+  const named = shares.filter(({ from, before, after }) => from !== null && (isTold || after <= before));
+  const [most] = named.toSorted((one, other) => size(other) - size(one));
   if (most === undefined) return null;
   const name = placeName(buyer, words);
   const said = words.say("chart.market.shares.title", {
@@ -65,7 +68,7 @@ export function supplierShares(account: MarketState, buyer: string, options: Mar
   const items = shares.map((share) => words.say("chart.market.share", values(share, account))).join("; ");
   const altText = saidWhen(account, words.say("chart.market.shares.alt", { buyer: name, items }), words);
   const { commodity, year, scenario } = aboutMarket(account);
-  const subtitle = words.say("chart.market.shares.subtitle", { commodity, year, scenario });
+  const subtitle = withUntold(words.say("chart.market.shares.subtitle", { commodity, year, scenario }), account);
   const frame = { id: "supplier-shares", title, subtitle, altText };
   const svg = framedMarks(drawn(shares, account, options.width), frame, options, words);
   return { id: "supplier-shares", svg, title, altText, table: tableOf(shares, account) };

@@ -5,6 +5,7 @@ import type { MarketAccount } from "./marketAccount.ts";
 import { suspendedBlocks } from "./marketConditions.ts";
 import { type MarketState, namedWhen, partOfYearTexts, saidWhen, statesTold } from "./marketStates.ts";
 import { marketHeadline } from "./marketHeadline.ts";
+import { toldMarketScore } from "./marketScore.ts";
 import { flowTable, orderTable, priceTable, scarceTable, shortTable, welfareTable } from "./marketTables.ts";
 import { yearName } from "./yearName.ts";
 import { replacementBlocks } from "./replacementTable.ts";
@@ -54,10 +55,17 @@ function tablesOf(account: MarketAccount): readonly Block[] {
     ...detourBlocks(account),
     ...suspendedBlocks(account),
     ...section(words.say("market.heading.flows", {}), filled(flowTable(account))),
-    ...replacementBlocks(account),
+    ...replacedOrScore(account),
     ...section(words.say("market.heading.welfare", {}), [welfareTable(account)]),
     ...section(words.say("market.heading.check", {}), [paragraph(check(account))]),
   ];
+}
+
+/** Who replaces the flows between the parties, each with what the score lets it say; where there is none, the score alone. */
+function replacedOrScore(account: MarketAccount): readonly Block[] {
+  const replaced = replacementBlocks(account);
+  if (replaced.length > 0) return replaced;
+  return section(account.words.say("market.heading.score", {}), [paragraph(toldMarketScore(account).text)]);
 }
 
 function about({ case: case_, words, result, year }: MarketAccount): string {

@@ -1,10 +1,11 @@
-import type { MarketScenario } from "../../../case/index.ts";
+import { type Case, type MarketScenario, marketScenarios } from "../../../case/index.ts";
 import { greatest, least } from "../../../base/units/index.ts";
 import { listText, numberText, type Wording } from "../../../base/wording/index.ts";
-import type { MarketScore, ScoredYear } from "../../../results/index.ts";
+import type { MarketResult, MarketScore, ScoredYear } from "../../../results/index.ts";
 import { placeInSentence } from "../placeName.ts";
+import type { MarketAccount } from "./marketAccount.ts";
 
-/** Whether a market may say by name who gains: it was nearer to what happened than rules that need no model; it was not; nobody looked. */
+/** Whether a market may say by name who gains: it was nearer to what happened than rules that need no model; it was not; no year can say. */
 export type ScoreVerdict = "names" | "silent" | "untried";
 
 /** Mean errors over the years that chose no figure of a market, in percent of what flowed. */
@@ -24,10 +25,12 @@ interface UnfittedErrors {
 /** The scenario of a market that later years were forecast under. */
 export type ScoredScenario = Pick<MarketScenario, "title" | "ramp" | "growth">;
 
-/** What a score lets a market say of who stands in for a flow to a buyer, and the sentence that says so. */
+/** What a score lets a market say of who stands in for a flow to a buyer, and the sentences that say so. */
 export interface ToldScore {
   readonly verdict: ScoreVerdict;
   readonly text: string;
+  /** Without what the forecast was given. */
+  readonly brief: string;
 }
 
 /** Years that say how well a market foresees; null where it was not held against any. */
@@ -59,6 +62,29 @@ function possibleErrors(
   return [errors, ...others];
 }
 
+interface Judged {
+  readonly verdict: ScoreVerdict;
+  readonly errors: UnfittedErrors;
+  /** Errors with each σ that the market counts as possible, its own first. */
+  readonly possible: readonly Pick<UnfittedErrors, "model" | "byShare">[];
+}
+
+/** Null where no year that chose no figure was compared. */
+function judged(score: MarketScore): Judged | null {
+  const errors = unfittedErrors(score);
+  if (errors === null) return null;
+  const possible = possibleErrors(score, errors);
+  const isNearer = possible.every(
+    ({ model, byShare }) => model < errors.noChange && (!errors.isHit || model < byShare),
+  );
+  return { verdict: isNearer ? "names" : "silent", errors, possible };
+}
+
+/** Whether sentences on a market as a whole may name who sells more: what its score says of the buyer that was compared. */
+export function marketVerdict({ score }: Pick<MarketResult, "score">): ScoreVerdict {
+  return (score === undefined ? null : judged(score))?.verdict ?? "untried";
+}
+
 /**
  * The verdict of a score in a sentence, with the errors that it rests on and what the forecast was given of the years it speaks of. Names
  * are given where the market was nearer than both rules with every σ that it counts as possible.
@@ -71,16 +97,12 @@ export function toldScore(
   scenario: ScoredScenario | undefined,
   words: Wording,
 ): ToldScore {
-  const errors = score === undefined || score.buyer !== buyer ? null : unfittedErrors(score);
-  if (score === undefined || errors === null)
-    return { verdict: "untried", text: words.say("market.score.untried", {}) };
-  const possible = possibleErrors(score, errors);
-  const isNearer = possible.every(
-    ({ model, byShare }) => model < errors.noChange && (!errors.isHit || model < byShare),
-  );
-  const verdict = isNearer ? "names" : "silent";
+  const found = score === undefined || score.buyer !== buyer ? null : judged(score);
+  if (score === undefined || found === null)
+    return told("untried", [words.say("market.score.untried", { buyer: placeInSentence(buyer, words) })]);
+  const { verdict, errors, possible } = found;
   const models = possible.map(({ model }) => model);
-  const texts = [
+  const errorTexts = [
     words.say(`market.score.${verdict}`, {
       years: listText(errors.years.map(String), words.language),
       scenario: words.title(scenario?.title ?? score.scenario),
@@ -89,10 +111,51 @@ export function toldScore(
       sellers: [...new Set(errors.sellers)].join("–"),
     }),
     rulesText(errors, words),
-    givenText(errors, scenario, words),
+  ];
+  const doubts = [
+    ...recalledTexts(score, errors, words),
     ...(score.stale ? [words.say("market.score.stale", {})] : []),
   ];
-  return { verdict, text: texts.join(" ") };
+  return told(verdict, [...errorTexts, ...doubts], [...errorTexts, givenText(errors, scenario, words), ...doubts]);
+}
+
+function told(verdict: ScoreVerdict, brief: readonly string[], full: readonly string[] = brief): ToldScore {
+  return { verdict, text: full.join(" "), brief: brief.join(" ") };
+}
+
+/** The same of a market as a whole: of the buyer that its score compares. */
+export function toldMarketScore({
+  case: case_,
+  market,
+  words,
+}: Pick<MarketAccount, "case" | "market" | "words">): ToldScore {
+  const { score } = market;
+  if (score === undefined) return told("untried", [words.say("market.score.untried.market", {})]);
+  return toldScore(score, score.buyer, scoredScenario(case_, market), words);
+}
+
+/** The scenario that the score of a market is of. */
+export function scoredScenario(
+  case_: Case,
+  { commodity, score }: Pick<MarketResult, "commodity" | "score">,
+): ScoredScenario | undefined {
+  const series = case_.markets.find((each) => each.commodity === commodity);
+  if (series === undefined) return undefined;
+  return marketScenarios(case_, series).find(({ scenario: { id } }) => id === score?.scenario)?.scenario;
+}
+
+/** Which of the years that count stand on figures from memory. */
+function recalledTexts({ years }: MarketScore, errors: UnfittedErrors, words: Wording): readonly string[] {
+  const own = years.filter(({ year, recalled = 0 }) => errors.years.includes(year) && recalled > 0);
+  if (own.length === 0) return [];
+  return [
+    words.say("market.score.recalled", {
+      years: listText(
+        own.map(({ year }) => String(year)),
+        words.language,
+      ),
+    }),
+  ];
 }
 
 function rulesText({ isHit, noChange, byShare }: UnfittedErrors, words: Wording): string {

@@ -3,6 +3,7 @@ import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { driver, ends, type MarketAccount, newlyShort, node, number, residualsLast, scarce } from "./marketAccount.ts";
+import { marketVerdict } from "./marketScore.ts";
 import { scarceName } from "./scarceName.ts";
 import { shareOfDemand } from "./shortAtPrice.ts";
 import { wayText } from "./wayText.ts";
@@ -143,6 +144,7 @@ export function flowTable(account: MarketAccount): TableBlock {
       { title: words.say("market.column.with", {}), unit, of: ({ quantity }) => number(account, quantity) },
     ],
     mostMovedFlows(account),
+    { notes: marketVerdict(market) === "names" ? [] : [words.say("market.flows.untold", {})] },
   );
 }
 

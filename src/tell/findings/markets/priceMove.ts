@@ -4,14 +4,15 @@ import { isOpenRange } from "../trade/verdict.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 import { type MarketAccount, number } from "./marketAccount.ts";
 
-/** A change of a price, and whether all that is uncertain agrees on where it goes. */
-export interface PriceMove {
-  /** Percent of the price before. */
-  readonly change: number;
-  readonly range: { readonly low: number; readonly high: number } | null;
-  /** `open`: nothing is seen; `either`: the range holds both directions. */
-  readonly direction: "more" | "less" | "open" | "either";
+interface MoveRange {
+  readonly low: number;
+  readonly high: number;
 }
+
+/** A change of a price in percent of that before, and whether all that is uncertain agrees on where it goes: `open`, nothing is seen; `either`, the range holds both directions. */
+export type PriceMove =
+  | { readonly change: number; readonly range: MoveRange; readonly direction: "either" }
+  | { readonly change: number; readonly range: MoveRange | null; readonly direction: "more" | "less" | "open" };
 
 /** Change of a price against the same year without what the scenario does; null where there was no price. */
 export function priceMove({ before, value, range: ends }: PriceResult): PriceMove | null {
@@ -19,15 +20,10 @@ export function priceMove({ before, value, range: ends }: PriceResult): PriceMov
   const percent = (price: number): number => 100 * (price / before - 1);
   const change = percent(value);
   const range = ends === undefined ? null : { low: percent(ends.low), high: percent(ends.high) };
-  return { change, range, direction: directionOf(change, range) };
-}
-
-function directionOf(change: number, range: PriceMove["range"]): PriceMove["direction"] {
-  const ends = range === null ? [change] : [range.low, change, range.high];
-  if (!ends.some(isSeen)) return "open";
-  if (range !== null && isOpenRange(range)) return "either";
-  if (!isSeen(change)) return "open";
-  return change > 0 ? "more" : "less";
+  const isMoved = range === null ? isSeen(change) : [range.low, change, range.high].some(isSeen);
+  if (isMoved && range !== null && isOpenRange(range)) return { change, range, direction: "either" };
+  if (!isSeen(change)) return { change, range, direction: "open" };
+  return { change, range, direction: change > 0 ? "more" : "less" };
 }
 
 /** A change of a price in words: in its unit, in percent with the range, and both prices. */
@@ -40,9 +36,8 @@ export function priceMoveText(
   const prices = { before: number(account, before), after: number(account, value), unit: unitOf(unit) };
   if (move.direction === "open") return say("market.move.open", prices);
   if (move.direction === "either") {
-    const { range } = move;
-    const ends = range === null ? "" : ` (${rangeText(range, language, endDecimals(move.change, range))})`;
-    return say("market.move.either", { ...prices, range: ends });
+    const ends = rangeText(move.range, language, endDecimals(move.change, move.range));
+    return say("market.move.either", { ...prices, range: ` (${ends})` });
   }
   return say(`market.move.${move.direction}`, {
     ...prices,
@@ -52,7 +47,7 @@ export function priceMoveText(
 }
 
 /** Decimals with which both ends of a range that holds 0 are seen to lie beside it. */
-export function endDecimals(change: number, { low, high }: NonNullable<PriceMove["range"]>): number {
+export function endDecimals(change: number, { low, high }: MoveRange): number {
   let decimals = shownDecimals(change, { low, high });
   while (decimals < MAX_DECIMALS && [low, high].some((end) => Number(end.toFixed(decimals)) === 0)) decimals += 1;
   return decimals;

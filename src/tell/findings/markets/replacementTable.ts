@@ -1,11 +1,10 @@
-import { marketScenarios } from "../../../case/index.ts";
 import type { Ends, ReplacementResult, ReplacementStage } from "../../../results/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import type { MarketAccount } from "./marketAccount.ts";
-import { type ScoredScenario, toldScore } from "./marketScore.ts";
+import { scoredScenario, toldScore } from "./marketScore.ts";
 import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
 import { sharesTable } from "./replacementShares.ts";
 
@@ -13,8 +12,8 @@ import { sharesTable } from "./replacementShares.ts";
 const LEAST_SHARE = 2;
 
 /**
- * Who replaces a flow between the parties, stage by stage in either order; a section per flow. Where the market was not nearer to what
- * happened than rules that need no model, the loss stands shared out by sales of the base year in place of the names of the model.
+ * Who replaces a flow between the parties, stage by stage in either order; a section per flow. Where the market was not seen to be nearer
+ * to what happened than rules that need no model, the loss stands shared out by sales of the base year in place of the names of the model.
  */
 export function replacementBlocks(account: MarketAccount): readonly Block[] {
   const {
@@ -36,9 +35,9 @@ function replacedBlocks(found: ReplacementResult, account: MarketAccount): reado
   const { words, market } = account;
   const said = (text: string, table: TableBlock): readonly Block[] => [paragraph(text), table];
   const { stages, reverse } = found;
-  const score = toldScore(market.score, found.to, scoredScenario(account), words);
+  const score = toldScore(market.score, found.to, scoredScenario(account.case, market), words);
   const held = paragraph(score.text);
-  if (score.verdict === "silent") {
+  if (score.verdict !== "names") {
     const old = oldSharesTable(found, account);
     const year = String(market.baseYear);
     return [
@@ -57,13 +56,6 @@ function replacedBlocks(found: ReplacementResult, account: MarketAccount): reado
     ...(stages.length > 1 ? said(words.say("market.replaces.reverse", { order }), reverseTable(found, words)) : []),
     ...(shares.rows.length > 0 ? said(words.say("market.replaces.shares", {}), shares) : []),
   ];
-}
-
-/** The scenario that the score of a market is of. */
-function scoredScenario({ case: case_, market }: MarketAccount): ScoredScenario | undefined {
-  const series = case_.markets.find(({ commodity }) => commodity === market.commodity);
-  if (series === undefined) return undefined;
-  return marketScenarios(case_, series).find(({ scenario: { id } }) => id === market.score?.scenario)?.scenario;
 }
 
 /** Sales of the base year to the buyer by all others, as shares of them. */

@@ -3,6 +3,7 @@ import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
 import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
 import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
+import { marketVerdict } from "./marketScore.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { endDecimals, percentOf, priceMove } from "./priceMove.ts";
 import { shortageValues } from "./shortAtPrice.ts";
@@ -152,8 +153,24 @@ function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Pla
 
 /** What a seller sells, and at what price. */
 function sellerText(account: MarketAccount, result: MarketYearResult, { id }: Place): string {
-  const parts = [...quantityText(account, result.quantities[id], "sells"), ...priceText(account, result, id, "gets")];
-  return sentence(account, id, parts);
+  const sold = soldText(account, result.quantities[id]);
+  const price = priceText(account, result, id, "gets");
+  return sentence(account, id, sold.isTold ? [...sold.texts, ...price] : [...price, ...sold.texts]);
+}
+
+/** What a seller sells; that it sells more only where the score of the market lets it speak. */
+function soldText(
+  account: MarketAccount,
+  quantity: NodeQuantity | undefined,
+): { readonly isTold: boolean; readonly texts: readonly string[] } {
+  const verdict = marketVerdict(account.market);
+  const isMore =
+    quantity !== undefined &&
+    number(account, quantity.value) !== number(account, quantity.before) &&
+    quantity.value > quantity.before;
+  return isMore && verdict !== "names"
+    ? { isTold: false, texts: [account.words.say(`market.third.sells.${verdict}`, {})] }
+    : { isTold: true, texts: quantityText(account, quantity, "sells") };
 }
 
 function sentence({ words }: MarketAccount, id: string, parts: readonly string[]): string {

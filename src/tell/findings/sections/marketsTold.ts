@@ -4,6 +4,7 @@ import type { Wording } from "../../../base/wording/index.ts";
 import { type MarketAccount, mostMovedBuyer, newlyShort } from "../markets/marketAccount.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { statesOf } from "../markets/marketStates.ts";
+import { marketScoresTold } from "../markets/marketScoresTold.ts";
 import { marketInBrief } from "../markets/marketTold.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { hasWarMeasure, marketsLine } from "../short/marketsLine.ts";
@@ -12,7 +13,7 @@ import type { ToldText } from "../toldText.ts";
 /** Other scenarios that are told in a sentence. */
 const TOLD = 2;
 
-/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once. */
+/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once; then how near the forecasts of each market were. */
 export function marketsTold(results: AuditedResults, case_: Case, words: Wording): readonly ToldText[] {
   const line = marketsLine(results, case_, words);
   const years = solvedMarketYears(results, case_, words);
@@ -29,6 +30,7 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
   return [
     ...(line === null ? [] : [{ text: line.text, paths: line.paths }]),
     ...[...(shortInWar === undefined ? [] : [shortInWar]), ...others].map(told),
+    ...marketScoresTold(years, "brief"),
   ];
 }
 

@@ -7,6 +7,7 @@ import { placeInSentence } from "../placeName.ts";
 import { unsignedPercent } from "../shortNumber.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { toldPrices } from "./marketsLine.ts";
+import { marketVerdict, type ScoreVerdict } from "../markets/marketScore.ts";
 
 /** Sellers of other countries that are named. */
 const OTHERS = 1;
@@ -29,27 +30,43 @@ export function sellersLine(results: Results, case_: Case, words: Wording): Answ
   const [told] = toldPrices(results, case_).moved;
   if (told === undefined) return null;
   const { scenario, name, year } = told;
-  const result = results.scenarios[scenario]?.markets?.[name]?.years[year];
-  if (result === undefined) return null;
+  const market = results.scenarios[scenario]?.markets?.[name];
+  const result = market?.years[year];
+  if (market === undefined || result === undefined) return null;
+  const verdict = marketVerdict(market);
   const path = `scenarios[${scenario}].markets[${name}][${year}]`;
-  const lines = statesOf(result).flatMap((state) => stateText(case_, name, state, path, words));
+  const lines = statesOf(result).flatMap((state) => stateText({ case_, name, state, path, verdict, words }));
   if (lines.length === 0) return null;
   const label = words.say("short.label.sellers", {});
   return { label, text: lines.map(({ text }) => text).join(" "), paths: lines.flatMap(({ paths }) => paths) };
 }
 
-function stateText(
-  case_: Case,
-  name: string,
-  state: StateResult,
-  year: string,
-  words: Wording,
-): readonly Omit<AnswerLine, "label">[] {
+interface StateSellers {
+  readonly case_: Case;
+  readonly name: string;
+  readonly state: StateResult;
+  /** Of the year in the results. */
+  readonly path: string;
+  readonly verdict: ScoreVerdict;
+  readonly words: Wording;
+}
+
+/** Who sells more is told where the score of the market lets it speak, who sells less always. */
+function stateText({
+  case_,
+  name,
+  state,
+  path: year,
+  verdict,
+  words,
+}: StateSellers): readonly Omit<AnswerLine, "label">[] {
   const { result } = state;
   const sellers = sellersOf(case_, name, result);
-  const named = namedSellers(case_, result, sellers);
-  const parties = partyTotals(case_, sellers);
+  const isTold = verdict === "names";
+  const named = isTold ? namedSellers(case_, result, sellers) : [];
+  const parties = partyTotals(case_, sellers).filter(({ before, after }) => isTold || after < before);
   const texts = [
+    ...(isTold ? [] : [words.say(`short.sellers.${verdict}`, {})]),
     ...named.map((each) => sellerText(result, each, words)),
     ...parties.map((each) => partyText(each, words)),
   ];
@@ -97,12 +114,11 @@ function sellerText({ prices }: MarketYearResult, sold: Sold, words: Wording): s
   const move = price === undefined ? null : priceMove(price);
   const quantity = quantityText(sold, words);
   if (move === null) return words.say("short.seller.quantity", { seller, quantity });
-  if (move.direction === "either" && move.range !== null) {
+  if (move.direction === "either") {
     const range = rangeText(move.range, words.language, endDecimals(move.change, move.range));
     return words.say("short.seller.unsettled", { seller, quantity, range });
   }
-  const direction = move.direction === "either" ? "open" : move.direction;
-  return words.say(`short.seller.${direction}`, { seller, quantity, ...percentOf(move, words.language) });
+  return words.say(`short.seller.${move.direction}`, { seller, quantity, ...percentOf(move, words.language) });
 }
 
 function quantityText({ before, after }: Pick<Sold, "before" | "after">, words: Wording): string {
