@@ -11,6 +11,7 @@ import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
 import { attributionRows } from "./attributions/rows.ts";
 import { ONE_RATE_PACKAGE, oneRateRows } from "./lashkaripour-2021/rows.ts";
 import { marginRows } from "./markets-lng/rows.ts";
+import { MARKET_SCORE_FAILURES, marketScoreRows, scoredMarkets } from "./markets-scores/rows.ts";
 import { bystanderResults } from "./bystanders-2018-2019/bystanders.ts";
 import { bystanderFailures, bystanderRows } from "./bystanders-2018-2019/rows.ts";
 import { gridOf } from "./two-tier-grid/grid.ts";
@@ -209,6 +210,21 @@ function marketSection(): ValidationSection {
   };
 }
 
+function marketScoreSection(): ValidationSection {
+  return {
+    title: "Who replaces whom in markets, beside rules that need no model",
+    text: [
+      "What a buyer had from each seller, forecast from the base year of the market with capacities, demand, measures by their days and purchases of each later year. " +
+        "Error: sum of absolute errors in percent of what flowed; the column beside ours is the least of *nothing changes* and, where a measure hits a seller, *by share*; a row is within where the " +
+        "market is nearer. Names of who gains are told on the mean of the years that chose no figure: [A score](docs/model/markets.md#a-score). " +
+        "Rules alone on products without a market: [validation/markets-scores](validation/markets-scores/README.md).",
+    ],
+    reference: "less than",
+    rows: marketScoreRows(scoredMarkets()),
+    failures: MARKET_SCORE_FAILURES,
+  };
+}
+
 /** The package is what is computed, byte for byte: `alliances.test.ts`. */
 function allianceSection(): ValidationSection {
   return {
@@ -254,6 +270,7 @@ describe(
             scoreSection(),
             bystanderSection(),
             marketSection(),
+            marketScoreSection(),
             allianceSection(),
           ],
         },
@@ -267,10 +284,11 @@ describe(
       }
     });
 
-    it("has named failures in two sections only", () => {
+    it("has named failures in three sections only", () => {
       const failing = parts.flatMap((part) => part.sections).filter(({ failures }) => failures !== undefined);
       expect(failing.map(({ title }) => title)).toEqual([
         "Exports of bystanders to the USA, to China and to the rest of the world, 2018-19",
+        "Who replaces whom in markets, beside rules that need no model",
         "The alliance decision on pairs of 2018",
       ]);
     });

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { marketScenarios, parseCase, withSettings } from "../../src/case/index.ts";
 import type { MarketScore } from "../../src/results/index.ts";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import { shippedCases } from "../../src/node/files/index.ts";
 import { marketScore, settingOf } from "../../src/solve/index.ts";
 import { solvedYear } from "../../src/solve/markets/solvedYear.ts";
 import { FLAGSHIP, flagship } from "./flagship.ts";
@@ -11,6 +14,11 @@ const ROOT = join(import.meta.dirname, "../..");
 const { case: case_ } = flagship();
 const SOURCE = { folder: FLAGSHIP, read: (path: string) => readFileSync(join(FLAGSHIP, path), "utf8") };
 const scored = case_.markets.filter(({ score }) => score !== null);
+const { case: unionCase } = loadCase(join(ROOT, "cases/russia-eu-gas-2022"), caseOptions({}).options).input!;
+/** Every market with a score, with its case. */
+const ALL = [case_, unionCase].flatMap((of) =>
+  of.markets.filter(({ score }) => score !== null).map((series) => ({ of, series })),
+);
 
 /** As a market file writes them: errors with one decimal, a correlation with two. */
 function written(score: MarketScore): readonly unknown[] {
@@ -31,11 +39,27 @@ describe("scores that market files keep", () => {
     expect(scored.map(({ name }) => name).toSorted()).toEqual(["lng", "soybeans"]);
   });
 
-  it.each(scored.map(({ name }) => name))("are what the market foresees: %s", (name) => {
-    const series = scored.find((each) => each.name === name)!;
+  it.each(ALL)("are what the market foresees: $series.name", ({ of, series }) => {
     const kept = series.score!;
-    const resolved = marketScenarios(case_, series).find(({ scenario }) => scenario.id === kept.scenario)!;
-    expect(written(marketScore(case_, series, resolved, kept.buyer))).toEqual(written(kept));
+    const resolved = marketScenarios(of, series).find(({ scenario }) => scenario.id === kept.scenario)!;
+    expect(written(marketScore(of, series, resolved, kept.buyer))).toEqual(written(kept));
+  });
+
+  it("are kept by every shipped case whose market has later years that were observed", () => {
+    const scoredNames = shippedCases().flatMap((folder) => {
+      const { markets } = loadCase(folder, caseOptions({}).options).input!.case;
+      return markets.flatMap(({ name, score }) => (score === null ? [] : [name]));
+    });
+    expect(scoredNames.toSorted()).toEqual(ALL.map(({ series }) => series.name).toSorted());
+  });
+
+  it("say that what came to the Union in 2022 is from memory, and that the cut lines are hit", () => {
+    const [year] = unionCase.markets[0]!.score!.years;
+    expect(year).toMatchObject({ year: 2022, sellers: 3, recalled: 3, hit: 4 });
+    expect(year!.fit).toBeUndefined();
+    const page = readFileSync(join(ROOT, "docs/model/markets.md"), "utf8");
+    const errors = [year!.model, year!.noChange, year!.byShare, year!.byShareSeen].map((error) => error.toFixed(1));
+    expect(page).toContain(`| ${["gas", 2020, 2022, ...errors, year!.rank!.toFixed(2)].join(" | ")} |`);
   });
 
   it("stand on the model page", () => {
