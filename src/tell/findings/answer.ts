@@ -147,7 +147,11 @@ function marketBlocks(results: Results, case_: Case, words: Wording): readonly B
   const years = solvedMarketYears(results, case_, words);
   const items: readonly Block[] =
     years.length === 0 ? [] : [{ kind: "list", items: years.map(marketTold), paths: years.map(marketYearPaths) }];
-  const scores = marketScoresTold(years, "text").map(({ text }) => paragraph(text));
+  const told = marketScoresTold(years, "text");
+  const scores: readonly Block[] =
+    told.length === 0
+      ? []
+      : [{ kind: "list", items: told.map(({ text }) => text), paths: told.map(({ paths }) => paths) }];
   const solved = section(words.say("market.heading", {}), [...items, ...filled(table), ...scores]);
   return [...solved, ...riskBlocks(results, case_.asOf, words)];
 }

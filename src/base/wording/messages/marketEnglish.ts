@@ -211,6 +211,11 @@ export const MARKET_ENGLISH = {
     "Who gains cannot be told from this market: no forecast of it was compared with a later year.",
   "told.market.score": "{commodity}: {said}",
   "market.heading.score": "How near its forecasts were",
+  "market.score.names.brief": "tried on {years}, the market was off by {model} % of what {buyer} bought; {rules}.",
+  "market.score.silent.brief":
+    "who gains cannot be told from this market. Tried on {years}, it was off by {model} % of what {buyer} bought; {rules}.",
+  "market.score.rules.brief": "“nothing changes” by {noChange} %, old shares by {byShare} %",
+  "market.score.rules.brief.unhit": "“nothing changes” by {noChange} %",
   "market.score.recalled": "The figures of {years} are from memory, at least in part.",
   "market.flows.untold": "Flows that rise are the model's alone: they do not tell who gains.",
   "market.score.error": "{model} %",

@@ -215,6 +215,11 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "По этому рынку нельзя сказать, кто выигрывает: ни один его прогноз не сравнивали с более поздним годом.",
   "told.market.score": "{commodity}: {said}",
   "market.heading.score": "Насколько точны его прогнозы",
+  "market.score.names.brief": "ошибка рынка в {years} — {model} % закупок ({buyer}); {rules}.",
+  "market.score.silent.brief":
+    "кто выигрывает, по этому рынку сказать нельзя. Его ошибка в {years} — {model} % закупок ({buyer}); {rules}.",
+  "market.score.rules.brief": "у правила «ничего не меняется» — {noChange} %, у прежних долей — {byShare} %",
+  "market.score.rules.brief.unhit": "у правила «ничего не меняется» — {noChange} %",
   "market.score.recalled": "Данные за {years} хотя бы отчасти приведены по памяти.",
   "market.flows.untold": "Рост потоков — только расчёт модели: он не говорит, кто выигрывает.",
   "market.score.error": "{model} %",

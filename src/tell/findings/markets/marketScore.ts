@@ -29,7 +29,7 @@ export type ScoredScenario = Pick<MarketScenario, "title" | "ramp" | "growth">;
 export interface ToldScore {
   readonly verdict: ScoreVerdict;
   readonly text: string;
-  /** Without what the forecast was given. */
+  /** The errors alone, as short as a page has room for. */
   readonly brief: string;
 }
 
@@ -63,7 +63,7 @@ function possibleErrors(
 }
 
 interface Judged {
-  readonly verdict: ScoreVerdict;
+  readonly verdict: Exclude<ScoreVerdict, "untried">;
   readonly errors: UnfittedErrors;
   /** Errors with each σ that the market counts as possible, its own first. */
   readonly possible: readonly Pick<UnfittedErrors, "model" | "byShare">[];
@@ -112,11 +112,19 @@ export function toldScore(
     }),
     rulesText(errors, words),
   ];
+  const briefTexts = [
+    words.say(`market.score.${verdict}.brief`, {
+      years: listText(errors.years.map(String), words.language),
+      buyer: placeInSentence(buyer, words),
+      model: numberText(errors.model, words.language, { decimals: 1 }),
+      rules: briefRules(errors, words),
+    }),
+  ];
   const doubts = [
     ...recalledTexts(score, errors, words),
     ...(score.stale ? [words.say("market.score.stale", {})] : []),
   ];
-  return told(verdict, [...errorTexts, ...doubts], [...errorTexts, givenText(errors, scenario, words), ...doubts]);
+  return told(verdict, [...briefTexts, ...doubts], [...errorTexts, givenText(errors, scenario, words), ...doubts]);
 }
 
 function told(verdict: ScoreVerdict, brief: readonly string[], full: readonly string[] = brief): ToldScore {
@@ -156,6 +164,12 @@ function recalledTexts({ years }: MarketScore, errors: UnfittedErrors, words: Wo
       ),
     }),
   ];
+}
+
+function briefRules({ isHit, noChange, byShare }: UnfittedErrors, words: Wording): string {
+  const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
+  const values = { noChange: percent(noChange), byShare: percent(byShare) };
+  return words.say(isHit ? "market.score.rules.brief" : "market.score.rules.brief.unhit", values);
 }
 
 function rulesText({ isHit, noChange, byShare }: UnfittedErrors, words: Wording): string {
