@@ -1,4 +1,4 @@
-import { type Case, type ClaimQuantity, everyPart, type PathExpression, type Step } from "../case/index.ts";
+import { type Case, type ClaimQuantity, everyPart, type PathExpression, type Step, partyCodes } from "../case/index.ts";
 import type { Include } from "../solve/index.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Include } from "../solve/index.ts";
  * Flows and diversion are whole only where a path leaves the parties of the case; markets and leverage are always whole.
  */
 export function neededParts({ claims, parties }: Case): readonly Include[] {
-  const own: readonly string[] = [parties.a, parties.b, ...parties.third];
+  const own = partyCodes(parties);
   const quantities = (claims?.claims ?? []).flatMap((claim): readonly ClaimQuantity[] =>
     [claim.quantities, claim.consistency, claim.observed, claim.later].flat(),
   );

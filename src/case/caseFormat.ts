@@ -123,6 +123,10 @@ row names that one country as importer and exporter. A country that the package 
 force on the day of the scenario, a trade war is one in which both sides impose something on each other; of one side alone it is said what it did, such as "The
 United States has put tariffs on Viet Nam". Where no row of the scenario is between the two, all rows of the case count. \`dispute\` says it in the case's own words.
 
+**Without a dispute.** A case that answers from markets alone may leave out \`a\` and \`b\`: \`parties: { third: [JPN, QAT] }\`. It asks what a scenario of a market means for
+its buyers and sellers, such as "Natural gas: the Strait of Hormuz closes for 90 days. What does it mean for Japan and Qatar?". Its scenarios stand in the market files;
+\`scenarios\`, \`alignment\`, \`positions\` and \`observed\` need both sides (E125). \`measures\` may stand in it, for the markets to choose.
+
 **Blocs.** \`EU\`, \`ASEAN\`, \`USMCA\`, \`EAEU\` and the lists of \`blocs\` may be \`a\`, \`b\` or \`third\`, and may stand in the lists of a
 measure. In a measure \`EU\` is its members on the day of the scenario; the United Kingdom counts until 2020-12-31, the end of the common
 tariff. As a party a bloc has its members on the day of the scenario that the answer is about. Its numbers are those of all members

@@ -17,6 +17,7 @@ import {
   writtenIds,
 } from "./trade/index.ts";
 import type { CaseParts } from "./caseParts.ts";
+import { missingSides } from "./checkSides.ts";
 import type { PlaceOf } from "./text/index.ts";
 import { marketMeasureProblems, daysOutsideProblems } from "./markets/index.ts";
 import { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
@@ -41,6 +42,7 @@ export function partProblems(
       [...scenarios.map((each) => scenarioChoice(each, placeOf)), ...markets.flatMap(marketChoices)],
       measures.map(({ measure }) => measure),
     ),
+    ...missingSides(value, placeOf),
     ...(parties === null ? [] : sidesProblems(parties, placeOf)),
     ...(parties === null
       ? []

@@ -51,6 +51,8 @@ export {
   customsTerritory,
   mayIncludeParty,
   codesNamed,
+  partyCodes,
+  sideCodes,
   membersOf,
   type EconomySettings,
   type Instrument,

@@ -95,8 +95,12 @@ export function readHeld(source: CaseSource, { shelf }: ReadingOptions, kept: Ke
   return { value, placeOf: yaml.placeOf, source, shelf: shelf ?? null, parts, problems };
 }
 
+/** A case without two sides is about its markets, which say what its question is. */
 function tradeAlone(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !BESIDE_TRADE.has(key)));
+  const { parties } = value;
+  const isOfMarkets = isMapping(parties) && parties["a"] === undefined;
+  const isKept = (key: string): boolean => (isOfMarkets && key === "markets") || !BESIDE_TRADE.has(key);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => isKept(key)));
 }
 
 /**

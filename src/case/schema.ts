@@ -18,7 +18,7 @@ export const CASE_SCHEMA = z.strictObject({
     .optional()
     .meta(
       meaning(
-        "What happened between `a` and `b`, in one short sentence that stands before the question. Default: made from the measures in force.",
+        "What happened between `a` and `b`, or in a market where there are none, in one short sentence that stands before the question. Default: made from the measures in force, or from the title of the first scenario of the first market.",
         { examples: ["The United States has put tariffs on Viet Nam"] },
       ),
     ),

@@ -1,7 +1,7 @@
 import { caseWording } from "../run/index.ts";
 import type { ClaimResult, AuditedResults, Results, ScenarioResult } from "../results/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { caseTitle, findings, mainScenario } from "../tell/findings/index.ts";
+import { askedScenario, caseTitle, findings } from "../tell/findings/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import type { CaseOptions } from "./options.ts";
@@ -100,7 +100,7 @@ export function runContent(input: RunInput, results: AuditedResults, asked: RunA
     asOf,
     parties: { a, b, third },
   } = input.case;
-  const title = caseTitle(input.case, caseWording(input, "en"), mainScenario(results, input.case));
+  const title = caseTitle(input.case, caseWording(input, "en"), askedScenario(results, input.case));
   return {
     case: { id, title, parties: { a, b, third }, asOf },
     manifest: runManifest(input, asked, results),

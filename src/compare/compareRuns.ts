@@ -1,4 +1,4 @@
-import type { Case } from "../case/index.ts";
+import { type Case, sideCodes } from "../case/index.ts";
 import { hasErrors, TertiusError } from "../base/problems/index.ts";
 import type {
   AuditedResults,
@@ -121,7 +121,7 @@ function centreOf({
 /** Third countries and sides of both, each once. */
 function partiesOf(first: ComparedSide, second: ComparedSide): ComparedParties {
   const third = [...new Set([...first.parties.third, ...second.parties.third])];
-  const sides = [first, second].flatMap(({ parties: { a, b } }) => [a, b]);
+  const sides = [first, second].flatMap(({ parties }) => sideCodes(parties));
   return { third, sides: [...new Set(sides)].filter((code) => !third.includes(code)) };
 }
 

@@ -1,4 +1,4 @@
-import { type Case, unsweptTitle } from "../case/index.ts";
+import { type Case, unsweptTitle, sideCodes } from "../case/index.ts";
 import type { EquilibriumResult, Results, SweepPoint, SweepResult } from "../results/index.ts";
 import { figuresOf } from "../tell/findings/index.ts";
 import type { SweptCase } from "./sweptCase.ts";
@@ -9,14 +9,14 @@ export function sweepResult(
   { scenario, sizes, unit, case: swept }: SweptCase,
   results: Results,
 ): SweepResult {
-  const { a, b, third } = case_.parties;
+  const { parties } = case_;
   const solved = sizes.flatMap(({ id, size }) => {
     const equilibrium = results.scenarios[id]?.equilibrium;
     return equilibrium === undefined ? [] : [{ size, equilibrium }];
   });
   const own = case_.scenarios.find(({ id }) => id === scenario) ?? swept.scenarios[0];
   const [first] = solved;
-  const asked = [...new Set([...third, a, b])];
+  const asked = [...new Set([...parties.third, ...sideCodes(parties)])];
   const countries = asked.filter((code) =>
     solved.some(({ equilibrium }) => figuresOf(equilibrium, code) !== undefined),
   );

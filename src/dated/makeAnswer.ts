@@ -23,8 +23,8 @@ export function datedAnswer(
   const id = mainScenario(results, case_);
   const scenario = case_.scenarios.find((each) => each.id === id);
   const equilibrium = id === null ? undefined : results.scenarios[id]?.equilibrium;
-  if (scenario === undefined || equilibrium === undefined || !isPlain(scenario)) return null;
   const { a, b, third, blocs } = case_.parties;
+  if (scenario === undefined || equilibrium === undefined || !isPlain(scenario) || a === null) return null;
   const measures = scenarioMeasures(case_, scenario).map((each) => keptMeasure(each, scenario.at));
   const title = scenario.title === "" ? scenario.id : scenario.title;
   const titles = [title, ...measures.map((each) => each.title), ...case_.blocs.map((each) => each.title)];

@@ -9,6 +9,7 @@ import {
   type Measure,
   type Scenario,
   scenarioMeasures,
+  sideCodes,
 } from "../case/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import { dateText, LANGUAGES, sectorLabel, type Wording } from "../base/wording/index.ts";
@@ -101,6 +102,7 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
   const { case: case_, economy, scenario, ofCase } = ground;
   const { a, b, third } = case_.parties;
   const traders = [...countryOptions(ground), ...blocOptions(ground)];
+  const sides = a === null ? [] : [countries(ground, "a", traders, [a]), countries(ground, "b", traders, [b])];
   const isBroad = !actsInMarketsAlone(case_, scenario);
   return [
     ...case_.measures.filter(({ id }) => scenario.measures.includes(id)).map((each) => sizeLever(each, ground)),
@@ -110,8 +112,7 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
     choice(ground, "elasticities", isBroad ? setOptions(ground) : [], case_.economy.elasticities),
     choice(ground, "deficits", isBroad ? closureOptions(ground) : [], scenario.deficits),
     countries(ground, "third", [...marketOptions(ground), ...traders], third),
-    countries(ground, "a", traders, [a]),
-    countries(ground, "b", traders, [b]),
+    ...sides,
     sectorsLever(ground),
   ].filter((lever) => economy.countries.size > 0 && (lever.kind === "size" || lever.options.length > 1));
 }
@@ -131,7 +132,7 @@ function sizeLever(measure: Measure, { case: case_, scenario, words, onDay }: Le
 }
 
 function sideOf({ imposers }: Measure, parties: Case["parties"]): "a" | "b" | null {
-  const [isOfA, isOfB] = [parties.a, parties.b].map((party) => mayIncludeParty(imposers, parties, party));
+  const [isOfA, isOfB] = sideCodes(parties).map((party) => mayIncludeParty(imposers, parties, party));
   return isOfA === isOfB ? null : isOfA === true ? "a" : "b";
 }
 
@@ -171,9 +172,9 @@ function sectorsLever({ economy, words }: LeverGround): Lever {
 }
 
 function joinOptions({ case: case_, words }: LeverGround): readonly Option[] {
-  const { a, b, third } = case_.parties;
-  const isSide = third[0] === a || third[0] === b;
-  const sides = (isSide ? [] : [a, b]).map((side) => ({
+  const codes = sideCodes(case_.parties);
+  const isSide = codes.includes(case_.parties.third[0] ?? "");
+  const sides = (isSide ? [] : codes).map((side) => ({
     value: side,
     label: inWords(words, (each) => each.country(side).label),
   }));

@@ -87,9 +87,11 @@ export function withoutNumbers(
 /** The case with whom the state asks about, whether they can be answered for or not. */
 function askedCase(case_: Case, { a, b, third }: LiveState): Case {
   const { parties } = case_;
-  const asked = { ...parties, a: a ?? parties.a, b: b ?? parties.b, third: third ?? parties.third };
-  const isOwnPair = asked.a === parties.a && asked.b === parties.b;
-  return { ...case_, dispute: isOwnPair ? case_.dispute : null, parties: asked };
+  const asked = { ...parties, third: third ?? parties.third };
+  const [first, second] = [a ?? parties.a, b ?? parties.b];
+  const isOwnPair = first === parties.a && second === parties.b;
+  if (isOwnPair || first === null || second === null) return { ...case_, parties: asked };
+  return { ...case_, dispute: null, parties: { ...asked, a: first, b: second } };
 }
 
 /** Keys of a state that differ from the case, those of measures by id. */

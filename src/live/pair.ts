@@ -1,4 +1,4 @@
-import { type Case, caseFor, membersOf, writtenClosure } from "../case/index.ts";
+import { type Case, caseFor, membersOf, writtenClosure, sideCodes } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -46,16 +46,29 @@ export function stateUnder({ input }: Pick<Answering, "input">, given: unknown):
  */
 export function pairFiles(
   state: LiveState,
-  { case: case_, headline: economy }: Pick<RunInput, "case" | "headline">,
+  input: Pick<RunInput, "case" | "headline">,
   main: string | null,
   words: InEach,
 ): PairFiles {
-  const { a = case_.parties.a, b = case_.parties.b, rates = FIRST_RATES } = state;
+  const { a = input.case.parties.a, b = input.case.parties.b } = state;
+  const files = a === null || b === null ? null : filesOf([a, b], state, input, main, words);
+  return { files, problems: files === null ? [unknownPair(a, b)] : [] };
+}
+
+/** Null where the two are no sides of this economy, or nobody is left to be asked about. */
+function filesOf(
+  [a, b]: readonly [a: string, b: string],
+  state: LiveState,
+  { case: case_, headline: economy }: Pick<RunInput, "case" | "headline">,
+  main: string | null,
+  words: InEach,
+): ReadonlyMap<string, string> | null {
+  const { rates = FIRST_RATES } = state;
   const countries = (code: string): readonly string[] => countriesOf(code, case_, economy);
   const sides = [...countries(a), ...countries(b)];
   const third = askedThird(state, case_, economy) ?? askedBy(case_, economy, { pair: [a, b], sides });
   const isPair = countries(a).length > 0 && countries(b).length > 0 && new Set(sides).size === sides.length;
-  if (!isPair || third.length === 0) return { files: null, problems: [unknownPair(a, b)] };
+  if (!isPair || third.length === 0) return null;
   const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
   const bOnA = ratesText(economy, rates.bOnA, rates.bySector?.bOnA);
   const key = aOnB.length + bOnA.length > 2 ? "live.pairBySector" : "live.pair";
@@ -72,11 +85,10 @@ export function pairFiles(
     headline: "pair",
     bibliography: "sources.bib",
   };
-  const files = new Map([
+  return new Map([
     ["case.yaml", `${JSON.stringify(text, null, 2)}\n`],
     ["sources.bib", SOURCES],
   ]);
-  return { files, problems: [] };
 }
 
 /** Whom a state asks about beside a pair, by codes; null where it asks about nobody. */
@@ -93,15 +105,16 @@ function askedBy(
   economy: Economy,
   { pair, sides }: { readonly pair: readonly string[]; readonly sides: readonly string[] },
 ): readonly string[] {
-  const { a, b, third } = case_.parties;
+  const { third } = case_.parties;
+  const own = sideCodes(case_.parties);
   const isOutside = (code: string): boolean => {
-    const own = countriesOf(code, case_, economy);
-    return own.length > 0 && !own.some((country) => sides.includes(country));
+    const inside = countriesOf(code, case_, economy);
+    return inside.length > 0 && !inside.some((country) => sides.includes(country));
   };
-  const isItself = (code: string): boolean => (code === a || code === b) && pair.includes(code);
+  const isItself = (code: string): boolean => own.includes(code) && pair.includes(code);
   const asked = third.filter((code) => isOutside(code) || isItself(code));
   if (asked.length > 0) return asked;
-  const other = [a, b, ...economy.countries.labels].find(isOutside);
+  const other = [...own, ...economy.countries.labels].find(isOutside);
   return other === undefined ? [] : [other];
 }
 

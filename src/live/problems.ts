@@ -41,12 +41,15 @@ export const unknownPair = defineProblem(
       "A live page can set any two countries or blocs of its economy against each other. These are not two of them, or they hold the same country.",
     wayOut: "Choose two from the lists of the page that hold no country in common.",
   },
-  (a: string, b: string) => ({
-    place: { path: "a, b" },
-    message: `${quoted(a)} and ${quoted(b)} are not two sides of this economy.`,
-    found: `${quoted(a)}, ${quoted(b)}`,
-    expected: "two countries or blocs with data of their own and no country in common",
-  }),
+  (a: string | null, b: string | null) => {
+    const [one, other] = [a, b].map((code) => (code === null ? "nobody" : quoted(code)));
+    return {
+      place: { path: "a, b" },
+      message: `${one} and ${other} are not two sides of this economy.`,
+      found: `${one}, ${other}`,
+      expected: "two countries or blocs with data of their own and no country in common",
+    };
+  },
 );
 
 export const missingText = defineProblem(

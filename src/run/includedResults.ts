@@ -1,11 +1,11 @@
-import type { Case } from "../case/index.ts";
+import { type Case, partyCodes } from "../case/index.ts";
 import type { Include } from "../solve/index.ts";
 import type { EquilibriumResult, AuditedResults } from "../results/index.ts";
 
 /** Results without the parts that claims needed and nobody asked for: all flows, and sectors of other countries. */
 export function includedResults(
   results: AuditedResults,
-  { parties: { a, b, third } }: Case,
+  { parties }: Case,
   asked: readonly Include[],
   solved: readonly Include[],
 ): AuditedResults {
@@ -14,8 +14,8 @@ export function includedResults(
   const entries = Object.entries(results.scenarios).map(([id, each]) => {
     if (each.equilibrium === undefined) return [id, each] as const;
     const isFull = each.equilibrium.solves !== undefined;
-    const kept = keptFlows(each.equilibrium, [a, b, ...third], isFull ? third : []);
-    const bySector = each.measures.length === 0 ? [] : [a, b, ...third];
+    const kept = keptFlows(each.equilibrium, partyCodes(parties), isFull ? parties.third : []);
+    const bySector = each.measures.length === 0 ? [] : partyCodes(parties);
     const equilibrium = {
       ...each.equilibrium,
       ...(dropped.includes("flows") ? { flows: kept } : {}),

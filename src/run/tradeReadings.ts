@@ -1,3 +1,4 @@
+import { partyCodes } from "../case/index.ts";
 import type { BilateralResult, CountryResult, EquilibriumResult, Range } from "../results/index.ts";
 import { blocPath, countryPath, figuresOf, pairPath } from "../tell/findings/index.ts";
 import { checkName, type Ground, scenarioOf, whyWithout } from "./ground.ts";
@@ -74,8 +75,7 @@ function isPair(one: Pair, other: Pair): boolean {
 }
 
 function notKept({ input: { case: case_ } }: Ground): string {
-  const { a, b, third } = case_.parties;
-  return `trade is kept between ${[a, b, ...third].join(", ")}; of others it stands in flows, by sector, where flows are included`;
+  return `trade is kept between ${partyCodes(case_.parties).join(", ")}; of others it stands in flows, by sector, where flows are included`;
 }
 
 interface FoundNumber {

@@ -1,4 +1,4 @@
-import { type ObservedCase, observedProblems } from "../case/index.ts";
+import { type ObservedCase, observedProblems, sideCodes } from "../case/index.ts";
 import type { ObservedTrade } from "../data/packages/index.ts";
 import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import { TertiusError } from "../base/problems/index.ts";
@@ -35,8 +35,7 @@ export function scoreCase(
   const elasticities = options.elasticities ?? case_.economy.elasticities;
   const closure = options.deficits ?? FIXED_WORLD;
   const { used, leftOut } = sellersOf(headline, observed, asked.without);
-  const { a, b } = case_.parties;
-  const taxed = [a, b].filter((party) => party !== observed.importer);
+  const taxed = sideCodes(case_.parties).filter((party) => party !== observed.importer);
   const ground: ScoreGround = {
     observed,
     asked,

@@ -1,5 +1,5 @@
 import { greatest, least } from "../base/units/index.ts";
-import type { Case, Scenario } from "../case/index.ts";
+import { type Case, type Scenario, partyCodes, sideCodes } from "../case/index.ts";
 import {
   autarkyCautions,
   type Closure,
@@ -193,13 +193,13 @@ export function scenarioResult(
 ): { result: EquilibriumResult; equilibrium: Equilibrium; problems: readonly Problem[] } {
   const { equilibrium, quotas, problems } = solveScenario(context, scenario, setting);
   const { economy } = setting;
-  const { a, b, third } = context.case.parties;
+  const named = partyCodes(context.case.parties);
   const cautions = isShock(scenario)
-    ? [...closureCautions(equilibrium, [a, b, ...third]), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
+    ? [...closureCautions(equilibrium, named), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
     : [];
   const footing = footingOf(context, scenario, setting);
   const observed = footing.year;
-  const told = new Set([a, b, ...third]);
+  const told = new Set(named);
   const acting = actingRows(context.case, scenario, {
     headline: context.headline,
     observed,
@@ -290,7 +290,9 @@ function tradeParts(
   { equilibrium, footing }: { readonly equilibrium: Equilibrium; readonly footing: Footing },
 ): TradeParts {
   const { economy } = setting;
-  const { a, b, third } = context.case.parties;
+  const { third } = context.case.parties;
+  const named = partyCodes(context.case.parties);
+  const between = sideCodes(context.case.parties);
   const blocs = blocTraders(context.case, economy);
   const traders = caseTraders(context.case, economy);
   const wanted = (part: Include): boolean => context.include.has(part);
@@ -298,7 +300,7 @@ function tradeParts(
   const decomposition = isShock(scenario) ? decomposeWelfare(equilibrium, signal) : null;
   const countries = countryResults(economy, equilibrium, footing, {
     decomposition,
-    sectorsOf: wanted("sectors") ? "all" : isShock(scenario) ? [a, b, ...third] : [],
+    sectorsOf: wanted("sectors") ? "all" : isShock(scenario) ? named : [],
   });
   const parts: TradeParts = {
     countries,
@@ -308,12 +310,12 @@ function tradeParts(
       equilibrium,
       footing.before,
       { countries: countryTraders(economy), blocs },
-      { all: wanted("flows"), parties: [a, b, ...third], sellers: scenario.fullRange ? third : [], sides: [a, b] },
+      { all: wanted("flows"), parties: named, sellers: scenario.fullRange ? third : [], sides: between },
     ),
   };
   if (decomposition === null) return parts;
   const ground = { equilibrium, decomposition, income: footing.income };
-  const sides = tradersOf([a, b], traders);
+  const sides = tradersOf(between, traders);
   const channels = channelsOf(ground, traders, sides);
   const oneSide = sidesOf(context, scenario, setting, equilibrium);
   const diversion = diversionResults(oneSide, sides, { third, blocs }, wanted("diversion"));
@@ -329,7 +331,7 @@ function tariffPart(
   economy: Economy,
   observed: EquilibriumModel,
 ): Pick<EquilibriumResult, "tariffSteps"> {
-  const sides = tradersOf([case_.parties.a, case_.parties.b], caseTraders(case_, economy));
+  const sides = tradersOf(sideCodes(case_.parties), caseTraders(case_, economy));
   const steps = tariffSteps(case_, scenario, sides, observed, (at) => {
     const { policy } = scenarioPolicy(case_, { ...scenario, at }, { headline, economy, model: observed });
     return policy.tariffs;

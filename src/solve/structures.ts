@@ -1,4 +1,4 @@
-import { actsInMarketsAlone, type Scenario } from "../case/index.ts";
+import { actsInMarketsAlone, type Scenario, sideCodes } from "../case/index.ts";
 import { seenSign } from "../base/units/index.ts";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
 import type { Economy, ElasticitySet, ScaleTable } from "../data/packages/index.ts";
@@ -249,9 +249,12 @@ function countriesOf(
   equilibrium: Equilibrium,
 ): StructureRow["countries"] {
   const { income } = footingOf(context, scenario, setting);
-  const { a, b, third } = context.case.parties;
+  const { parties } = context.case;
   const revalued = revaluation(equilibrium);
-  return tradersOf([...new Set([...third, a, b])], caseTraders(context.case, setting.economy)).map((trader) => {
+  return tradersOf(
+    [...new Set([...parties.third, ...sideCodes(parties)])],
+    caseTraders(context.case, setting.economy),
+  ).map((trader) => {
     const percent = (change: (n: number) => number): number => 100 * meanOf(trader, income, change);
     return {
       country: trader.code,

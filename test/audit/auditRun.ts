@@ -1,12 +1,13 @@
 import type { AuditRun } from "../../src/audit/index.ts";
 import type { ClaimResult, EquilibriumResult, Results } from "../../src/results/index.ts";
 import { auditClaims } from "../../src/audit/index.ts";
-import { newMarketFiles, parseCase, textSource } from "../../src/case/index.ts";
+import { parseCase, textSource } from "../../src/case/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { alignmentOf, allianceOf, dyadOf, leverageOf, trendOf, triangleOf } from "../results/alignmentResults.ts";
 import { marketOf, marketYearOf } from "../results/marketResults.ts";
 import { campOf, positionsOf, statementOf } from "../results/positionsResults.ts";
 import { countryOf, equilibriumOf, salesRange, setOf, soldToChina, solveOf } from "../results/tradeResults.ts";
+import { tariffMarketFiles } from "../case/markets/tariffMarket.ts";
 
 const CASE = `title: A case of figures worked by hand
 parties: { a: USA, b: CHN, third: [RUS] }
@@ -187,7 +188,7 @@ export function runWith(
   results: Results = RESULTS,
   { article, votes }: Beside = {},
 ): AuditRun {
-  const market = newMarketFiles("by-hand");
+  const market = tariffMarketFiles("by-hand");
   const files = new Map([
     ...market,
     ["case.yaml", article === undefined ? CASE : `${CASE}article: { source: ${article} }\n`],

@@ -4,7 +4,6 @@ import {
   type CaseReading,
   type ChangedTexts,
   newClaimsFiles,
-  newMarketFiles,
   newPositionsFiles,
   parseCase,
   shelfOf,
@@ -14,6 +13,7 @@ import {
 import { missingFile } from "../../src/node/files/problems.ts";
 import { lines, readText, SOUND } from "./caseText.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
+import { tariffMarketFiles } from "./markets/tariffMarket.ts";
 
 const WORLDS = ["world-2017", "world-2022"].map((name) =>
   tinyEconomy({ name, countries: ["AUS", "CHN", "JPN", "MEX", "QAT", "RUS", "USA", "ROW"] }),
@@ -98,7 +98,7 @@ describe("settings", () => {
 });
 
 describe("settings of files that a case names", () => {
-  const gas = newMarketFiles("gas");
+  const gas = tariffMarketFiles("gas");
 
   it("a market is addressed by its name, by dots or brackets, or by its place in the list", () => {
     for (const path of ["markets.gas", "markets[gas]", "markets[0]"]) {

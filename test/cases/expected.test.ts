@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mutatedInputs } from "../../src/audit/index.ts";
-import { membersOf } from "../../src/case/index.ts";
+import { membersOf, partyCodes } from "../../src/case/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
@@ -256,9 +256,7 @@ function groundOf(input: RunInput, language: Language, document: unknown): Groun
 
 /** Nodes of all markets that lie in a country that the question names, or in a member. */
 function partiesOf({ markets, parties }: RunInput["case"]): ReadonlySet<string> {
-  const codes = new Set(
-    [parties.a, parties.b, ...parties.third].flatMap((code) => [code, ...membersOf(parties, code)]),
-  );
+  const codes = new Set(partyCodes(parties).flatMap((code) => [code, ...membersOf(parties, code)]));
   return new Set(markets.flatMap(({ nodes }) => nodes.flatMap(({ id, country }) => (codes.has(country) ? [id] : []))));
 }
 

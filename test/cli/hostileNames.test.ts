@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { XMLValidator } from "fast-xml-parser";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newAlignmentFiles, newClaimsFiles, newMarketFiles, newPositionsFiles } from "../../src/case/index.ts";
+import { newAlignmentFiles, newClaimsFiles, newPositionsFiles } from "../../src/case/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { solvedCase } from "../../src/cli/solvedCase.ts";
 import { caseOptions } from "../../src/cli/options.ts";
@@ -15,6 +15,7 @@ import type { RunInput } from "../../src/solve/index.ts";
 import type { Solved } from "../../src/run/index.ts";
 import { LANGUAGES, type Language } from "../../src/base/wording/index.ts";
 import { ROOT } from "./cli.ts";
+import { tariffMarketFiles } from "../case/markets/tariffMarket.ts";
 
 /** Comments by which components find their places again. */
 const MARKERS = /<!--(?:\[-?\d*|\])?-->/gu;
@@ -34,7 +35,9 @@ const freed = (text: string): string =>
 
 /** One case with a market, votes, statements and claims, and hostile texts wherever a text is free. */
 function hostileFiles(): ReadonlyMap<string, string> {
-  const kinds = [newMarketFiles, newAlignmentFiles, newPositionsFiles, newClaimsFiles].map((files) => files("hostile"));
+  const kinds = [tariffMarketFiles, newAlignmentFiles, newPositionsFiles, newClaimsFiles].map((files) =>
+    files("hostile"),
+  );
   const files = new Map(kinds.flatMap((each) => [...each]).map(([name, text]) => [name, rewritten(name, text)]));
   const [market = "", alignment = "", , claims = ""] = kinds.map((each) => each.get("case.yaml"));
   const block = /\nalignment:\n(?: .*\n)+/u.exec(alignment)![0];

@@ -67,7 +67,7 @@ it("progress elsewhere is a line for each part, and none for its steps", () => {
 describe("a market that is solved", () => {
   it("tells each of its solves, up to the last that it expects", async () => {
     const { told, progress } = listener();
-    await request(["market", join(folder, "gas"), "gas", "--scenario", "tariff"], progress);
+    await request(["market", join(folder, "gas"), "gas", "--scenario", "hormuz-closed"], progress);
     const counts = told.map(countsOf);
     expect(told.every(({ line, kind }) => kind === "step" && line.startsWith("gas · "))).toBe(true);
     expect(counts.map(([done]) => done)).toEqual(counts.map((_, at) => at + 1));

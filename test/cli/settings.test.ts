@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const marketWith = async (...settings: readonly string[]): Promise<Outcome> => {
-  const words = ["market", join(folder, "gas"), "gas", "--scenario", "tariff", "--year", "2018"];
+  const words = ["market", join(folder, "gas"), "gas", "--scenario", "hormuz-closed", "--year", "2018"];
   const { outcome } = await request([...words, ...settings.flatMap((each) => ["--set", each])], () => {});
   return outcome;
 };

@@ -14,6 +14,7 @@ import type { AuditedResults } from "../../src/results/index.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { madeOnce } from "../sharedFolder.ts";
 import { SMALL_CASE } from "../solve/smallCase.ts";
+import { tariffMarketFiles } from "../case/markets/tariffMarket.ts";
 
 /** A case with what its live page is made from. */
 export interface LiveCase {
@@ -51,10 +52,16 @@ scenarios:
   return liveCase("quotas", files, [shippedEconomy("world-2014")]);
 }
 
-/** The case that a new market begins with: its one scenario acts in the market alone. */
+/** What `tertius init --kind market` writes: buyers and sellers, and no dispute. */
+export function sidelessLiveCase(): LiveCase {
+  const economies = [shippedEconomy("world-2017")];
+  return liveCase("sideless", newMarketFiles("sideless"), economies, { hasMarkets: true });
+}
+
+/** The new market beside a tariff of one side on the other, which acts in the market alone. */
 export function marketLiveCase(): LiveCase {
   const economies = [shippedEconomy("world-2017")];
-  return liveCase("new-market", newMarketFiles("new-market"), economies, { hasMarkets: true });
+  return liveCase("new-market", tariffMarketFiles("new-market"), economies, { hasMarkets: true });
 }
 
 const FLAGSHIP = resolve(import.meta.dirname, "../../cases/us-china-2018-russia");

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newMarketFiles, parseCase, textSource } from "../../src/case/index.ts";
+import { parseCase, textSource } from "../../src/case/index.ts";
 import { diskShelf } from "../../src/cli/shelf.ts";
 import {
   joinedRun,
@@ -14,6 +14,7 @@ import {
 import { missingFile } from "../../src/data/packages/index.ts";
 import type { AlignmentReadings } from "../../src/solve/alignment/runAlignment.ts";
 import { block, flagshipWith } from "./alignment/alignmentBlock.ts";
+import { tariffMarketFiles } from "../case/markets/tariffMarket.ts";
 
 let input: RunInput;
 let parts: readonly RunPart[];
@@ -21,7 +22,7 @@ let solved: readonly SolvedPart[];
 
 beforeAll(() => {
   const shelf = diskShelf([]);
-  const read = parseCase(textSource("market", newMarketFiles("market"), missingFile), { shelf });
+  const read = parseCase(textSource("market", tariffMarketFiles("market"), missingFile), { shelf });
   if (read.case === null) throw new Error(read.problems.map(({ message }) => message).join("\n"));
   input = { case: read.case, headline: shelf.open(read.case.economy.data).economy!, others: [] };
   parts = runParts(input);

@@ -1,3 +1,4 @@
+import { sideCodes } from "../trade/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { readCountry } from "../names/index.ts";
 import type { ExpressionGround, PlacedClaim } from "./claimsReading.ts";
@@ -62,7 +63,7 @@ function strangerProblems(
   parties: ExpressionGround["parties"],
 ): Problem[] {
   if (parties === null) return [];
-  const sides = [parties.a, parties.b];
+  const sides = sideCodes(parties);
   const strangers = asked.flatMap(({ country, part }) => {
     const held = OF_SIDES.has(part) ? sides : OF_PARTIES.has(part) ? [...sides, ...parties.third] : null;
     return held === null || held.includes(country) ? [] : [notParty(place, { quantity, country, part, held })];

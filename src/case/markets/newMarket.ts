@@ -1,6 +1,6 @@
 import { newTitle } from "../text/index.ts";
 
-const HEAD = `commodity: natural gas
+const HEAD = `commodity: { en: natural gas, ru: природный газ }
 unit: bcm/year
 priceUnit: USD/MMBtu
 coverage: full
@@ -19,13 +19,8 @@ shipping: { dayRate: 70000, speed: 17, cargo: 3.6, boilOff: 0.0012, currency: US
 marketPower: 0
 linked: []
 scenarios:
-  tariff:
-    title: The tariff at its full rate, in the world of 2018
-    at: 2019-06-01
-    ramp: false
-    growth: false
   hormuz-closed:
-    title: The Strait of Hormuz closed for 90 days
+    title: { en: The Strait of Hormuz closes for 90 days, ru: Ормузский пролив закрыт на 90 дней }
     growth: false
     policies:
       - { id: hormuz, kind: closure, chokepoint: hormuz, from: 2018-06-01, to: 2018-08-30, source: own-assumption }
@@ -91,23 +86,14 @@ north-west,australia,china,2010-01-01,2030-01-01,4,0.9,2,oil-linked,own-assumpti
   ],
 ]);
 
-const CASE = (title: string): string => `# A and B are in a trade war. What does it mean for C?
-# docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius market\` solves the market.
+const CASE = (title: string): string => `# Something happens in a market. What does it mean for its buyers and sellers?
+# Whoever is asked about stands in \`third\`; what happens stands in \`scenarios\` of the market file. There is no dispute here:
+# for one, name its sides in \`parties.a\` and \`parties.b\`, and write tariffs and bans as \`measures\`.
+# docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius run\` answers.
 title: ${title}
-parties: { a: USA, b: CHN, third: [AUS] }
+parties: { third: [JPN, CHN, QAT] }
 asOf: 2019-06-01
-economy: { data: world-2017 }
-measures:
-  - id: gas-tariff
-    title: China's tariff on liquefied gas from the USA
-    instrument: tariff
-    imposer: [CHN]
-    target: [USA]
-    basis: assumption
-    rows:
-      - { hs: "271111", rate: 25, from: 2019-06-01, source: own-assumption }
-scenarios:
-  tariff: { measures: [gas-tariff], at: 2019-06-01 }
+economy: { data: world-2017 } # the countries that may be named, and whom a bloc stands for
 markets: [markets/gas.yaml]
 bibliography: sources.bib
 `;
@@ -120,7 +106,7 @@ const SOURCES = `@misc{own-assumption,
 
 /**
  * The files of a new case with one commodity market that runs as it stands: three suppliers, two buyers, one
- * chokepoint, a tariff and a closure; every figure is labelled as an assumption, for the user to replace.
+ * chokepoint and its closure, and no dispute of two sides; every figure is labelled as an assumption, for the user to replace.
  *
  * @param name  Folder of the case, used in its title.
  * @returns relative path → text.

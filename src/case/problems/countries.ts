@@ -71,6 +71,23 @@ export const partiesAlike = defineProblem(
   }),
 );
 
+export const sidesMissing = defineProblem(
+  "E125",
+  {
+    name: "side of the dispute missing",
+    meaning:
+      "A case names the two sides of a dispute, `a` and `b` of `parties`. Only a case that answers from markets alone may leave both out: it has markets, and no `scenarios`, `alignment`, `positions` or `observed` of its own. One side alone is no dispute.",
+    wayOut:
+      "Name both sides. Or leave both out, and write the scenarios into the market file: the case then asks what they mean for buyers and sellers.",
+  },
+  (place: Place, missing: readonly string[], asking: string | null) => ({
+    place,
+    message: `${missing.map((side) => `\`${side}\``).join(" and ")} of \`parties\` ${missing.length === 1 ? "is" : "are"} missing${asking === null ? "" : `, and ${asking} needs both`}.`,
+    found: asking,
+    expected: "the two sides of a dispute, `a` and `b`",
+  }),
+);
+
 export const blocAsParty = defineProblem(
   "E219",
   {

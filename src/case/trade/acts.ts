@@ -47,6 +47,7 @@ export function isEasing({ kind }: Act): boolean {
 export function actsBetween(case_: TradeCase, scenario: Scenario | null): Acts {
   const measures = scenario === null ? case_.measures : scenarioMeasures(case_, scenario);
   const { a, b } = case_.parties;
+  if (a === null) return { a: [], b: [] };
   const rows = measures.flatMap((measure) =>
     measure.rows
       .filter((row) => scenario === null || isInForce(row, scenario.at))

@@ -1,6 +1,7 @@
 import type { Economy } from "../../data/packages/index.ts";
 import { blocMembers, type CountryList, mayInclude, type OwnBloc, tariffMembers } from "../names/index.ts";
-import type { Bloc, Parties } from "./tradeCase.ts";
+import { partyCodes } from "./sides.ts";
+import type { Bloc, Parties, PartyNames } from "./tradeCase.ts";
 
 /** What tells who belongs to a bloc. */
 export interface BlocGround {
@@ -38,8 +39,8 @@ function blocsAmong(codes: readonly string[], ground: BlocGround): readonly Bloc
 }
 
 /** The parties with their blocs as they are under a ground. */
-export function partiesWithBlocs({ a, b, third }: Omit<Parties, "blocs">, ground: BlocGround): Parties {
-  return { a, b, third, blocs: blocsAmong([a, b, ...third], ground) };
+export function partiesWithBlocs(names: PartyNames, ground: BlocGround): Parties {
+  return { ...names, blocs: blocsAmong(partyCodes(names), ground) };
 }
 
 /** Whether a package has results of a country by itself. */

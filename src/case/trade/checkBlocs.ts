@@ -16,6 +16,7 @@ export function blocProblems({ code, at, members, without }: Bloc, place: Place,
 /** A country that stands on both sides: A and B hold it, as itself or as a member. */
 export function sidesProblems(parties: Parties, placeOf: PlaceOf): Problem[] {
   const { a, b } = parties;
+  if (a === null) return [];
   const other = membersOf(parties, b);
   const both = membersOf(parties, a).filter((country) => other.includes(country));
   return a === b || both.length === 0 ? [] : [partiesAlike(placeOf(["parties", "b"]), both.join(", "), [a, b])];

@@ -102,8 +102,10 @@ function partyProblems({ parties, inMarkets, shelf, placeOf }: EconomyCheck, hea
       : [notAnsweredFor(place, code, { kind: "inNoMarket", name, listed })];
   };
   return [
-    ...problemsOf(parties.a, placeOf(["parties", "a"]), null),
-    ...problemsOf(parties.b, placeOf(["parties", "b"]), null),
+    ...(["a", "b"] as const).flatMap((side) => {
+      const code = parties[side];
+      return code === null ? [] : problemsOf(code, placeOf(["parties", side]), null);
+    }),
     ...parties.third.flatMap((country, at) => problemsOf(country, placeOf(["parties", "third", at]), inMarkets)),
   ];
 }

@@ -41,6 +41,7 @@ export { addMadeTitles, readScenarios, unsweptTitle } from "./readScenarios.ts";
 export { ROW_JSON_SCHEMA, ROW_SCHEMA } from "./rowSchema.ts";
 export type { Scenario } from "./scenario.ts";
 export { joinedRows, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";
+export { partyCodes, sideCodes } from "./sides.ts";
 export { SCENARIO_SCHEMA, type ScenarioDraft } from "./scenarioSchema.ts";
 export type { Bloc, EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
 export { unreadProblems } from "./unreadRows.ts";

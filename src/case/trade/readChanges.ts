@@ -1,3 +1,4 @@
+import { sideCodes } from "./sides.ts";
 import type { PlaceOf } from "../text/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
@@ -74,9 +75,9 @@ export function ownJoins(
     const place = placeOf(["scenarios", id, "joins", country]);
     const [joining, joined] = [partyOf(country, place, names), traderOf(side, place, names)];
     if (joining === null || joined === null || parties === null) return [];
-    const { a, b } = parties;
-    if (joined !== a && joined !== b) names.problems.push(joinsNoSide(place, side, [a, b]));
-    else if ([a, b].some((party) => party === joining || membersOf(parties, party).includes(joining)))
+    const sides = sideCodes(parties);
+    if (!sides.includes(joined)) names.problems.push(joinsNoSide(place, side, sides));
+    else if (sides.some((party) => party === joining || membersOf(parties, party).includes(joining)))
       names.problems.push(joinsItself(place, joining));
     else return [[joining, joined] as const];
     return [];

@@ -43,7 +43,7 @@ export function joinedRows(row: MeasureRow, joins: Scenario["joins"], parties: P
   return [...joins].flatMap(([country, side]) => {
     const other = side === parties.a ? parties.b : parties.a;
     const isOwn = mayInclude(row.importers, country);
-    if (isOwn || !isOn(row, side, other, parties)) return [];
+    if (isOwn || other === null || !isOn(row, side, other, parties)) return [];
     return [{ ...row, importers: only([country]), exporters: only(membersOf(parties, other)) }];
   });
 }

@@ -14,14 +14,23 @@ export interface Bloc {
   readonly without: readonly string[];
 }
 
-/** Who the question is about, by codes of countries and blocs. */
-export interface Parties {
+/** The two sides of a dispute, by codes of countries and blocs. */
+interface Sides {
   readonly a: string;
   readonly b: string;
-  readonly third: readonly string[];
-  /** The blocs among them, with their members. */
-  readonly blocs: readonly Bloc[];
 }
+
+/** A case of markets alone may have no dispute, only buyers and sellers. */
+interface NoSides {
+  readonly a: null;
+  readonly b: null;
+}
+
+/** Who the question is about, by codes of countries and blocs. */
+export type PartyNames = (Sides | NoSides) & { readonly third: readonly string[] };
+
+/** The same with the blocs among them and their members. */
+export type Parties = PartyNames & { readonly blocs: readonly Bloc[] };
 
 /** Data and settings of the equilibrium engine. */
 export interface EconomySettings {

@@ -1,5 +1,5 @@
 import { caseWording, scenarioProblems } from "../../run/index.ts";
-import { answerScenario, type Case, measureWords, type Scenario } from "../../case/index.ts";
+import { answerScenario, type Case, isOfMarketsAlone, measureWords, type Scenario } from "../../case/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -46,7 +46,7 @@ export function check(folder: string, options: CaseOptions, request: CheckReques
       inForce: acting.map(({ scenario: { id, at }, rows }) => ({ scenario: id, at, year, currency, rows })),
     },
     [
-      checkText(title, input.case.scenarios.length, measures, options.lang),
+      checkText(title, scenarioCount(input.case), measures, options.lang),
       ...products.flatMap((each) => productText(each, input.headline, options.lang)),
       ...acting.map((each) => inForceText(input, each, options.lang, request.full)),
     ].join("\n\n"),
@@ -69,6 +69,12 @@ function inForceText(
   const told = { case: input.case, scenario, rows, currency, year, words: caseWording(input, language) };
   const blocks = inForceBlocks(told, isFull ? { flows: Infinity, sectors: "each" } : { flows: FLOWS, sectors: "none" });
   return answerText(blocks, screenWidth()).trimEnd();
+}
+
+/** Of a case that answers from markets alone, those of its markets. */
+function scenarioCount(case_: Case): number {
+  if (!isOfMarketsAlone(case_)) return case_.scenarios.length;
+  return new Set(case_.markets.flatMap(({ scenarios }) => scenarios.map(({ id }) => id))).size;
 }
 
 function checkText(

@@ -1,5 +1,5 @@
 import { compareRuns } from "../../compare/index.ts";
-import { type Case, codesNamed } from "../../case/index.ts";
+import { type Case, codesNamed, partyCodes } from "../../case/index.ts";
 import { hasErrors } from "../../base/problems/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
 import { caseTitle, type ToldComparison } from "../../tell/findings/index.ts";
@@ -114,7 +114,7 @@ function toldComparison(
 
 /** Places of each market in countries that the question names. */
 function namedPlaces({ markets, parties }: Case): NonNullable<ToldComparison["places"]> {
-  const codes = codesNamed(parties, [parties.a, parties.b, ...parties.third]);
+  const codes = codesNamed(parties, partyCodes(parties));
   const own = ({ nodes }: Case["markets"][number]): readonly string[] =>
     nodes.flatMap(({ id, country }) => (codes.has(country) ? [id] : []));
   return Object.fromEntries(markets.map((series) => [series.name, new Set(own(series))]));

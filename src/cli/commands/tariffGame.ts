@@ -1,3 +1,4 @@
+import { sideCodes } from "../../case/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { type Language, say } from "../../base/wording/index.ts";
 import { chooserProblems, type GameGround, newModels, type TariffQuestion } from "../../solve/index.ts";
@@ -57,10 +58,10 @@ function gameOutcome(folder: string, { ground, question, options, request, probl
   try {
     const { input } = ground;
     const game = rangedTariffs(ground, question, gameLines(options.lang, request.progress));
-    const { a, b, third } = input.case.parties;
+    const { parties } = input.case;
     const typed = { least: request.least !== null, most: request.most !== null };
     const blocks = tariffGameAnswer(game, caseWording(input, options.lang), {
-      asked: [...third, a, b],
+      asked: [...parties.third, ...sideCodes(parties)],
       typed,
       isFull: request.full,
     });

@@ -37,7 +37,11 @@ export const RUN: z.ZodType = documentOf("run", {
   case: z.strictObject({
     id: z.string(),
     title: z.string(),
-    parties: z.strictObject({ a: z.string(), b: z.string(), third: z.array(z.string()) }),
+    parties: z.strictObject({
+      a: z.string().nullable().meta({ description: "One side of the dispute; null = the case names no sides" }),
+      b: z.string().nullable().meta({ description: "The other side; null = the case names no sides" }),
+      third: z.array(z.string()),
+    }),
     asOf: z.string(),
   }),
   manifest: MANIFEST,

@@ -12,7 +12,8 @@ const SIDE = z.strictObject({
   scenario: z.string(),
   title: z.string(),
   at: z.iso.date(),
-  parties: z.strictObject({ a: z.string(), b: z.string(), third: z.array(z.string()) }),
+  /** A and B are null where the case names no sides. */
+  parties: z.strictObject({ a: z.string().nullable(), b: z.string().nullable(), third: z.array(z.string()) }),
   /** Absent where its measures act in markets alone, or it has no equilibrium. */
   centre: CENTRE.exactOptional(),
 });

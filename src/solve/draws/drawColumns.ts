@@ -1,4 +1,4 @@
-import type { Case } from "../../case/index.ts";
+import { type Case, sideCodes } from "../../case/index.ts";
 import type { Equilibrium } from "../../engines/equilibrium/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import {
@@ -110,11 +110,13 @@ export function drawColumns(case_: Case, economy: Economy, scenarios: readonly s
 
 /** Third countries and parties, both ways, in a case with claims. */
 function flowPairs(
-  { claims, parties: { a, b, third } }: Case,
+  { claims, parties }: Case,
   traders: readonly Trader[],
 ): readonly (readonly [exporter: Trader, importer: Trader])[] {
   if (claims === null) return [];
-  const [sides, others] = [[a, b], third].map((codes) => traders.filter(({ code }) => codes.includes(code)));
+  const [sides, others] = [sideCodes(parties), parties.third].map((codes) =>
+    traders.filter(({ code }) => codes.includes(code)),
+  );
   return [...tradingPairs(others!, sides!), ...tradingPairs(sides!, others!)];
 }
 

@@ -1,4 +1,4 @@
-import type { Case } from "../../case/index.ts";
+import { type Case, partyCodes } from "../../case/index.ts";
 import type { Drawn, DrawnInputResult, DrawsResult, Results } from "../../results/index.ts";
 import { density } from "./density.ts";
 import type { DrawColumn } from "./drawColumns.ts";
@@ -55,10 +55,10 @@ function scenarioDraws(ground: DrawnGround, scenario: string): DrawsResult {
 }
 
 function isToldIncome(
-  { parties: { a, b, third } }: Case,
+  { parties }: Case,
   place: DrawColumn["place"],
 ): place is Extract<DrawColumn["place"], { readonly kind: "country" }> {
-  return place.kind === "country" && place.field === "welfarePercent" && [a, b, ...third].includes(place.code);
+  return place.kind === "country" && place.field === "welfarePercent" && partyCodes(parties).includes(place.code);
 }
 
 function byCountry(

@@ -35,7 +35,7 @@ export function placesOf(case_: Case, series: MarketSeries): readonly DrawnMarke
   const at = { market: series.name, year: lastObservedYear(series) };
   const known = new Set(series.nodes.flatMap(({ id, residual }) => (residual ? [] : [id])));
   const told = new Set(nodesTold(case_, series));
-  const third = new Set(nodesTold({ ...case_, parties: thirdAlone(case_) }, series));
+  const third = new Set(nodesTold({ parties: { ...case_.parties, a: null, b: null } }, series));
   const prices = [...known].flatMap((node) =>
     (["value", "before"] as const).map((field) => ({ kind: "price" as const, ...at, node, field })),
   );
@@ -52,12 +52,6 @@ export function placesOf(case_: Case, series: MarketSeries): readonly DrawnMarke
       })),
     );
   return [...prices, ...flows];
-}
-
-/** Parties of which only third countries are told. */
-function thirdAlone({ parties }: Case): Case["parties"] {
-  const [first = parties.a] = parties.third;
-  return { ...parties, a: first, b: first };
 }
 
 /** What of a market under a scenario is drawn, in the order of its places; NaN where there is no such number. */

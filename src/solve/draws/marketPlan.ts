@@ -1,5 +1,5 @@
 import { append } from "../../base/problems/index.ts";
-import { AS_IT_WAS, type Case, type Figure, type MarketSeries, codesNamed } from "../../case/index.ts";
+import { AS_IT_WAS, type Case, type Figure, type MarketSeries, codesNamed, partyCodes } from "../../case/index.ts";
 import type { UncertainParameter } from "../../results/index.ts";
 import { type MarketQuestion, type MarketSetting, settingOf, uncertainGroups } from "../index.ts";
 import { drawnErrors } from "./drawnErrors.ts";
@@ -165,9 +165,8 @@ function nodeOfFigures({ nodes, capacities, derived }: MarketSeries): ReadonlyMa
 }
 
 /** Nodes of the parties and third countries that stand for nothing else. */
-export function nodesTold({ parties }: Case, { nodes }: MarketSeries): readonly string[] {
-  const { a, b, third } = parties;
-  const countries = codesNamed(parties, [a, b, ...third]);
+export function nodesTold({ parties }: Pick<Case, "parties">, { nodes }: MarketSeries): readonly string[] {
+  const countries = codesNamed(parties, partyCodes(parties));
   return [...new Set(nodes.flatMap(({ id, country, residual }) => (!residual && countries.has(country) ? [id] : [])))];
 }
 

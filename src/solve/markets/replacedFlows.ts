@@ -1,5 +1,5 @@
 import { greatest, least } from "../../base/units/index.ts";
-import { AS_IT_WAS, type Case, type MarketSeries, membersOf } from "../../case/index.ts";
+import { AS_IT_WAS, type Case, type MarketSeries, membersOf, sideCodes } from "../../case/index.ts";
 import { type Market, pairArrival, stageChanges, type StageReplacement } from "../../engines/markets/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
 import type { CornerRun } from "./cornerRuns.ts";
@@ -199,7 +199,7 @@ function partyFlows({ parties }: Case, series: MarketSeries, { market }: States)
   const [start, withPolicy] = [market(new Set()), market(new Set(["policy"]))];
   const countries = new Map(series.nodes.map(({ id, country }) => [id, country]));
   const [before, after] = [pairTerms(start), pairTerms(withPolicy)];
-  const [a, b] = [membersOf(parties, parties.a), membersOf(parties, parties.b)];
+  const [a = [], b = []] = sideCodes(parties).map((code) => membersOf(parties, code));
   const isIn = (country: string | undefined, side: readonly string[]): boolean =>
     country !== undefined && side.includes(country);
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {

@@ -1,3 +1,4 @@
+import { partyCodes } from "../../case/index.ts";
 import type { EquilibriumResult } from "../../results/index.ts";
 import { type Completion, isShock, type RunContext, type Setting } from "../index.ts";
 import type { Economy } from "../../data/packages/index.ts";
@@ -77,7 +78,7 @@ function ofParties(
   { case: { parties } }: Pick<RunContext, "case">,
   values: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
-  const told = new Set([parties.a, parties.b, ...parties.third]);
+  const told = new Set(partyCodes(parties));
   return Object.fromEntries(Object.entries(values).filter(([code]) => told.has(code)));
 }
 

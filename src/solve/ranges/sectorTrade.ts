@@ -1,4 +1,4 @@
-import type { Case } from "../../case/index.ts";
+import { type Case, sideCodes } from "../../case/index.ts";
 import type { Equilibrium } from "../../engines/equilibrium/index.ts";
 import type { SolveFigures } from "../../results/index.ts";
 import { pairFlow, type Trader, tradingPairs } from "../index.ts";
@@ -6,12 +6,12 @@ import { pairFlow, type Trader, tradingPairs } from "../index.ts";
 /** Trade of third countries and blocs with the parties, both ways, by sector. */
 export function sectorTrade(
   equilibrium: Equilibrium,
-  { a, b, third }: Case["parties"],
+  parties: Case["parties"],
   traders: readonly Trader[],
 ): SolveFigures["sectorTrade"] {
   const named = (codes: readonly string[]): readonly Trader[] =>
     codes.flatMap((code) => traders.find((each) => each.code === code) ?? []);
-  const pairs = tradingPairs(named(third), named([a, b])).flatMap(
+  const pairs = tradingPairs(named(parties.third), named(sideCodes(parties))).flatMap(
     ([country, party]) =>
       [
         [country, party],

@@ -1,4 +1,12 @@
-import { BLOC_CODES, type Case, blocOn, isInForce, type Scenario, scenarioMeasures } from "../../case/index.ts";
+import {
+  BLOC_CODES,
+  type Case,
+  blocOn,
+  isInForce,
+  type Scenario,
+  scenarioMeasures,
+  partyCodes,
+} from "../../case/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { blocTraders, countryTraders, overlap, type Trader, tradersOf } from "./traders.ts";
 
@@ -7,7 +15,6 @@ import { blocTraders, countryTraders, overlap, type Trader, tradersOf } from "./
  * and third countries that are.
  */
 export function measuredTraders(case_: Case, scenario: Scenario, economy: Economy): readonly Trader[] {
-  const { a, b, third } = case_.parties;
   const countries = countryTraders(economy);
   const parties = blocTraders(case_, economy);
   const named = namedBlocs(case_, scenario, economy);
@@ -15,7 +22,7 @@ export function measuredTraders(case_: Case, scenario: Scenario, economy: Econom
   const blocs = all.filter((bloc, at) => !all.slice(0, at).some((earlier) => overlap(bloc, earlier)));
   const outside = countries.filter((country) => !blocs.some((bloc) => overlap(country, bloc)));
   const told = [...blocs, ...outside];
-  const inside = tradersOf([...new Set([a, b, ...third])], [...all, ...countries]);
+  const inside = tradersOf([...new Set(partyCodes(case_.parties))], [...all, ...countries]);
   return [...told, ...inside.filter(({ code }) => !told.some((each) => each.code === code))];
 }
 

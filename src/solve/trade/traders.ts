@@ -1,4 +1,4 @@
-import type { Bloc, Case } from "../../case/index.ts";
+import { type Bloc, type Case, partyCodes } from "../../case/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 
 /** Who is told of: a country, or a bloc as the countries that it stands for. */
@@ -29,8 +29,10 @@ export function blocTraders({ parties }: Pick<Case, "parties">, { countries, isR
 
 /** The parties and third countries of a case that an economy has, each once. */
 export function caseTraders(case_: Case, economy: Economy): readonly Trader[] {
-  const { a, b, third } = case_.parties;
-  return tradersOf([...new Set([a, b, ...third])], [...countryTraders(economy), ...blocTraders(case_, economy)]);
+  return tradersOf(
+    [...new Set(partyCodes(case_.parties))],
+    [...countryTraders(economy), ...blocTraders(case_, economy)],
+  );
 }
 
 /** Those of given codes, in the order of the codes; a code that is none of theirs is left out. */

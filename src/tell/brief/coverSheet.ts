@@ -1,6 +1,7 @@
 import { dateText } from "../../base/wording/index.ts";
 import {
   caseTitle,
+  askedScenario,
   mainScenario,
   rangedMoneyText,
   type PublishedElasticities,
@@ -38,7 +39,7 @@ const COUNT_FORMAT = "0";
 export function coverSheet(input: WorkbookInput, { sheets, files, elasticities }: CoverContents): WorkbookSheet {
   const { case: case_, results, words } = input;
   const told = shortAnswer(results, case_, words, { elasticities });
-  const title = caseTitle(case_, words, mainScenario(results, case_));
+  const title = caseTitle(case_, words, askedScenario(results, case_));
   const parts = [
     { heading: [told.question], lines: [[`${title}. ${dateText(case_.asOf, words.language)}`]] },
     ...answerParts(told, input),

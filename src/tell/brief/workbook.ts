@@ -1,6 +1,6 @@
 import type { AuditedResults } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
-import { type Account, accountOf, mainScenario, question, solvedAccounts } from "../findings/index.ts";
+import { type Account, accountOf, askedScenario, mainScenario, question, solvedAccounts } from "../findings/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
 import { coverSheet } from "./coverSheet.ts";
 import { resultTables } from "./csvTables.ts";
@@ -27,7 +27,7 @@ export function workbook(input: WorkbookInput): Workbook {
   const cover = coverSheet(input, { sheets, files, elasticities });
   const back = { text: words.say("sheet.back", {}), sheet: cover.name };
   return {
-    title: question(case_, words, mainScenario(results, case_)),
+    title: question(case_, words, askedScenario(results, case_)),
     date: case_.asOf,
     sheets: [cover, ...sheets.map((sheet) => writtenSheet(sheet, back))],
   };

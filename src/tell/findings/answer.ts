@@ -36,6 +36,7 @@ import { riskBlocks } from "./markets/riskTable.ts";
 import { quotaBlocks } from "./trade/quotaTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
 import { thirdLines } from "./short/thirdLines.ts";
+import { askedScenario } from "./markets/marketsOwnScenario.ts";
 import { caseTitle, question } from "./question.ts";
 import { scenarioTable, solvesTable } from "./trade/scenarioTable.ts";
 import { warnings } from "./warnings.ts";
@@ -116,7 +117,7 @@ function thirdBlocks(results: AuditedResults, case_: Case, words: Wording): read
   if (thirds.length === 0) return [];
   const items = thirds.map(({ label, text }) => words.say("page.named", { country: label, verdict: text }));
   return [
-    { kind: "heading", level: 1, text: question(case_, words) },
+    { kind: "heading", level: 1, text: question(case_, words, askedScenario(results, case_)) },
     { kind: "list", items, paths: thirds.map(({ paths }) => paths) },
   ];
 }
@@ -196,7 +197,8 @@ function countryBlocks(account: Account, country: string): readonly Block[] {
 /** Whom a third country trades with: both parties; a party with the other one. */
 function exportHeading({ case: { parties }, words }: Account, country: string): string {
   const { a, b } = parties;
-  if (country !== a && country !== b) return words.say("heading.exports", { country: words.country(country).of });
+  if (a === null || (country !== a && country !== b))
+    return words.say("heading.exports", { country: words.country(country).of });
   return words.say("heading.exportsBetween", { a: words.country(a).of, b: words.country(b).of });
 }
 

@@ -1,5 +1,5 @@
 import { least } from "../../base/units/index.ts";
-import type { Case } from "../../case/index.ts";
+import { type Case, sideCodes } from "../../case/index.ts";
 import type { Range, BilateralResult, FlowResult, AuditedResults } from "../../results/index.ts";
 import {
   isSeen,
@@ -142,8 +142,8 @@ function told(
 }
 
 function salesFindings(account: Account, country: string): readonly Unranked[] {
-  const { a, b } = account.case.parties;
-  return [b, a]
+  return sideCodes(account.case.parties)
+    .toReversed()
     .filter((party) => party !== country)
     .map((party) => pairOf(account.equilibrium, country, party))
     .filter((pair) => pair !== undefined)
@@ -196,6 +196,7 @@ function spreadText(change: number | null, range: Range, words: Wording): string
 function sectorFindings(account: Account, country: string): readonly Unranked[] {
   const { words } = account;
   const { a, b } = account.case.parties;
+  if (a === null) return [];
   const buyer = country === b ? a : b;
   const flows = sectorFlows(account.equilibrium, country, buyer)
     .filter((flow) => flow.before > 0)
@@ -233,6 +234,7 @@ function isSureSector({ equilibrium }: Account, flow: FlowResult): boolean {
 function partiesFindings(account: Account): readonly Unranked[] {
   const { words, equilibrium } = account;
   const { a, b } = account.case.parties;
+  if (a === null) return [];
   const first = figuresOf(equilibrium, a);
   if (first === undefined || figuresOf(equilibrium, b) === undefined) return [];
   const sentence = words.say("finding.parties", {

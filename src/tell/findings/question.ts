@@ -1,11 +1,13 @@
 import { type Act, actsBetween, answerScenario, type Case, isEasing } from "../../case/index.ts";
-import { capitalised, type MessageKey, type Wording } from "../../base/wording/index.ts";
+import { capitalised, insideSentence, type MessageKey, type Wording } from "../../base/wording/index.ts";
 import { countriesText } from "./answeredFor.ts";
 
 /** What the two sides do to each other, as the question says it. */
 interface Dispute {
   /** Who acts stands first. */
   readonly sides: readonly [string, string];
+  /** A, then B. */
+  readonly own: readonly [string, string];
   readonly kind: "war" | "measures" | "eased" | "unknown";
   readonly acts: readonly Act[];
 }
@@ -18,9 +20,31 @@ interface Dispute {
  */
 export function question(case_: Case, words: Wording, scenario: string | null = null): string {
   const third = countriesText(case_.parties.third, words);
-  const { dispute } = case_;
-  if (dispute !== null) return words.say("question.asked", { dispute: withoutStop(words.title(dispute)), third });
-  return words.say("question.asked", { dispute: disputeText(disputeOf(case_, scenario), words), third });
+  return words.say("question.asked", { dispute: happened(case_, scenario, words), third });
+}
+
+/** What the case says of it, else what the sides do to each other, else what happens in a market. */
+function happened(case_: Case, scenario: string | null, words: Wording): string {
+  if (case_.dispute !== null) return withoutStop(words.title(case_.dispute));
+  const dispute = disputeOf(case_, scenario);
+  return dispute === null ? inMarket(case_, scenario, words) : disputeText(dispute, words);
+}
+
+/** The scenario of a market, the first where none is meant; the title of the case where its markets have no scenarios. */
+function inMarket(case_: Case, asked: string | null, words: Wording): string {
+  const all = case_.markets.flatMap(({ commodity, scenarios }) => scenarios.map((each) => ({ ...each, commodity })));
+  const told = all.find(({ id }) => id === asked) ?? all[0];
+  if (told === undefined) return withoutStop(words.title(case_.title));
+  const scenario = told.title === "" ? told.id : withoutStop(words.title(told.title));
+  const isOfMany = all.filter(({ id }) => id === told.id).length > 1;
+  if (isOfMany) return capitalised(scenario);
+  const commodity = capitalised(words.title(told.commodity));
+  return words.say("question.market", { commodity, scenario: afterColon(scenario) });
+}
+
+/** A sentence behind a colon: a name at its start keeps its large letter, an article does not. */
+function afterColon(sentence: string): string {
+  return /^(?:The|An?) /u.test(sentence) ? insideSentence(sentence) : sentence;
 }
 
 function disputeText({ sides, kind, acts }: Dispute, words: Wording): string {
@@ -33,34 +57,42 @@ function disputeText({ sides, kind, acts }: Dispute, words: Wording): string {
 /** What stands above everything that is told of a case: its own title, or what it is about where it is answered for others. */
 export function caseTitle(case_: Case, words: Wording, scenario: string | null = null): string {
   if (case_.answeredFor === null) return words.title(case_.title);
-  const { sides, kind } = disputeOf(case_, scenario);
   const third = countriesText(case_.parties.third, words);
+  const dispute = disputeOf(case_, scenario);
+  if (dispute === null)
+    return words.say("answeredFor.title.market", { dispute: happened(case_, scenario, words), third });
+  const { sides, own, kind } = dispute;
   const of = kind === "war" ? "war" : kind === "measures" && case_.dispute === null ? "measures" : "dispute";
-  const [a, b] = of === "measures" ? sides : [case_.parties.a, case_.parties.b];
+  const [a, b] = of === "measures" ? sides : own;
   return words.say(`answeredFor.title.${of}`, { a: words.country(a).of, b: words.country(b).of, third });
 }
 
-/** By the rows in force in a scenario; where none of them is between the two, by every row of the case. */
-function disputeOf(case_: Case, asked: string | null): Dispute {
+/** By the rows in force in a scenario; where none of them is between the two, by every row of the case. Null without two sides. */
+function disputeOf(case_: Case, asked: string | null): Dispute | null {
   const scenario = case_.scenarios.find(({ id }) => id === asked) ?? answerScenario(case_) ?? null;
   const inForce = disputeIn(case_, scenario);
-  return inForce.kind === "unknown" && scenario !== null ? disputeIn(case_, null) : inForce;
+  return inForce?.kind === "unknown" && scenario !== null ? disputeIn(case_, null) : inForce;
 }
 
-function disputeIn(case_: Case, scenario: Case["scenarios"][number] | null): Dispute {
+function disputeIn(case_: Case, scenario: Case["scenarios"][number] | null): Dispute | null {
   const { a, b } = case_.parties;
+  if (a === null) return null;
+  const own = [a, b] as const;
   const acts = actsBetween(case_, scenario);
   const imposed = { a: acts.a.filter((each) => !isEasing(each)), b: acts.b.filter((each) => !isEasing(each)) };
   const both = [...acts.a, ...acts.b];
-  if (imposed.a.length > 0 && imposed.b.length > 0) return { sides: [a, b], kind: "war", acts: both };
-  if (imposed.a.length > 0) return { sides: [a, b], kind: "measures", acts: imposed.a };
-  if (imposed.b.length > 0) return { sides: [b, a], kind: "measures", acts: imposed.b };
-  if (both.length === 0) return { sides: [a, b], kind: "unknown", acts: both };
+  if (imposed.a.length > 0 && imposed.b.length > 0) return { own, sides: [a, b], kind: "war", acts: both };
+  if (imposed.a.length > 0) return { own, sides: [a, b], kind: "measures", acts: imposed.a };
+  if (imposed.b.length > 0) return { own, sides: [b, a], kind: "measures", acts: imposed.b };
+  if (both.length === 0) return { own, sides: [a, b], kind: "unknown", acts: both };
   const sides = acts.a.length === 0 ? ([b, a] as const) : ([a, b] as const);
-  return { sides, kind: "eased", acts: acts.a.length > 0 && acts.b.length > 0 ? [] : both };
+  return { own, sides, kind: "eased", acts: acts.a.length > 0 && acts.b.length > 0 ? [] : both };
 }
 
-type SaidAct = Exclude<Extract<MessageKey, `question.${string}`>, "question.asked" | "question.asOf" | "question.war">;
+type SaidAct = Exclude<
+  Extract<MessageKey, `question.${string}`>,
+  "question.asked" | "question.asOf" | "question.market" | "question.war"
+>;
 
 /** What is said of the acts of one side: one kind by its name, several as what they have in common; of easing by both sides no acts are given. */
 function actKey(acts: readonly Act[], isEased: boolean): SaidAct {

@@ -1,5 +1,5 @@
 import type { AuditedResults } from "../../results/index.ts";
-import type { Case } from "../../case/index.ts";
+import { type Case, sideCodes } from "../../case/index.ts";
 import { capitalised, dateText, type Wording } from "../../base/wording/index.ts";
 import { type Account, thirdCountries } from "./trade/account.ts";
 import { pairOf } from "./trade/pair.ts";
@@ -36,10 +36,10 @@ function testedModel(account: Account | null): readonly string[] {
 /** Whether an answer tells what some third country sells to the parties: what the tests were of. */
 export function isOfSales(account: Account): boolean {
   const { case: case_, equilibrium } = account;
-  const { a, b } = case_.parties;
+  const sides = sideCodes(case_.parties);
   return thirdCountries(account)
-    .filter((code) => code !== a && code !== b)
-    .some((code) => [a, b].some((party) => pairOf(equilibrium, code, party) !== undefined));
+    .filter((code) => !sides.includes(code))
+    .some((code) => sides.some((party) => pairOf(equilibrium, code, party) !== undefined));
 }
 
 function yearsApart(account: Account | null, { asOf }: Case, words: Wording): readonly string[] {

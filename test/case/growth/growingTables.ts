@@ -1,11 +1,6 @@
-import {
-  newAlignmentFiles,
-  newCaseFiles,
-  newClaimsFiles,
-  newMarketFiles,
-  newPositionsFiles,
-} from "../../../src/case/index.ts";
+import { newAlignmentFiles, newCaseFiles, newClaimsFiles, newPositionsFiles } from "../../../src/case/index.ts";
 import { inputSchemas } from "../../../src/case/inputSchemas.ts";
+import { tariffMarketFiles } from "../markets/tariffMarket.ts";
 
 /** A table of the case format in a case of its own, with any number of rows. */
 export interface GrowingTable {
@@ -26,7 +21,7 @@ interface Column {
 
 /** Every table of the case format: those that have a schema, and the two that have none. */
 export function growingTables(): readonly GrowingTable[] {
-  const market = newMarketFiles("gas");
+  const market = tariffMarketFiles("gas");
   const positions = positionsFiles();
   const inMarket = ["nodes", "pairs", "routes", "chokepoints", "contracts"].map((key) =>
     growing(market, `market-${key}.json`, `markets/gas-${key}.csv`),

@@ -1,4 +1,5 @@
-import { newClaimsFiles, newMarketFiles } from "../../../src/case/index.ts";
+import { newClaimsFiles } from "../../../src/case/index.ts";
+import { tariffMarketFiles } from "../markets/tariffMarket.ts";
 
 /** Files of a case. */
 export type Files = ReadonlyMap<string, string>;
@@ -52,7 +53,7 @@ const ROWS: Readonly<Record<string, (at: number) => string>> = {
 export function grownMarket(count: number): Files {
   return Object.entries(ROWS).reduce<Files>(
     (files, [table, row]) => changed(files, `markets/gas-${table}.csv`, (text) => text + times(count, row)),
-    newMarketFiles("gas"),
+    tariffMarketFiles("gas"),
   );
 }
 

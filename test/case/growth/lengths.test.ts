@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LENGTHS } from "../../../src/base/problems/index.ts";
-import { newClaimsFiles, newMarketFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
+import { newClaimsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
 import { inputSchemas } from "../../../src/case/inputSchemas.ts";
 import { missingFile } from "../../../src/data/packages/index.ts";
 import { countedSteps } from "../../countedSteps.ts";
@@ -8,6 +8,7 @@ import { readText, SOUND } from "../caseText.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
 import type { Files } from "./grownCases.ts";
 import { growingTables } from "./growingTables.ts";
+import { tariffMarketFiles } from "../markets/tariffMarket.ts";
 
 const SHELF = shelfOf(
   ["world-2017", "world-2022"].map((name) =>
@@ -137,7 +138,7 @@ describe("a long value", () => {
   });
 
   it("as unit of a market is refused beyond its limit", () => {
-    const files = newMarketFiles("gas");
+    const files = tariffMarketFiles("gas");
     const market = files.get("markets/gas.yaml")!.replace(/^unit: .*$/mu, `unit: ${"1/".repeat(45_000)}`);
     const { problems } = read(new Map([...files, ["markets/gas.yaml", market]]));
     expect(problems.filter(({ code }) => code === "E123")).toMatchObject([{ path: "unit" }]);

@@ -1,20 +1,14 @@
-import {
-  type CaseReading,
-  type MarketSeries,
-  newMarketFiles,
-  parseCase,
-  shelfOf,
-  textSource,
-} from "../../../src/case/index.ts";
+import { type CaseReading, type MarketSeries, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
 import { missingFile } from "../../../src/node/files/problems.ts";
 import { lines } from "../caseText.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
+import { tariffMarketFiles } from "./tariffMarket.ts";
 
 /** A package that knows the countries of the new market. */
 const WORLD = tinyEconomy({ name: "world-2017", countries: ["AUS", "CHN", "JPN", "QAT", "USA", "ROW"] });
 
 /** Files of the new market, without the folder where it is not needed. */
-export const FILES: ReadonlyMap<string, string> = newMarketFiles("gas");
+export const FILES: ReadonlyMap<string, string> = tariffMarketFiles("gas");
 
 /** One text in one file replaced by another; `+` appends to the file. */
 export type Change = readonly [file: string, from: string, to: string];

@@ -4,7 +4,6 @@ import {
   type CaseReading,
   marketScenarios,
   type MeasureRow,
-  newMarketFiles,
   parseCase,
   shelfOf,
   textSource,
@@ -18,6 +17,7 @@ import { commaText, THIRTY } from "../../data/importers/tariffs/thirtyLines.ts";
 import { shippedKey } from "../../data/shippedKey.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
 import { linesTable, PRODUCT_SHELF, type ProductCase, readProducts } from "./productCase.ts";
+import { tariffMarketFiles } from "../markets/tariffMarket.ts";
 
 const codesOf = ({ problems }: CaseReading): string[] => problems.map(({ code }) => code);
 const errorsOf = (reading: CaseReading): string[] => codesOf(reading).filter((code) => code.startsWith("E"));
@@ -137,7 +137,7 @@ describe("rows by product of a measure that enters the economy", () => {
 
 describe("a product that has a market", () => {
   const read = (keys: string) => {
-    const files = new Map(newMarketFiles("gas"));
+    const files = new Map(tariffMarketFiles("gas"));
     const text = files.get("case.yaml") ?? "";
     files.set("case.yaml", text.replace("    basis: assumption\n", `    basis: assumption\n${keys}`));
     const sectors = PRODUCT_SHELF.open("tiny").economy?.sectors.labels ?? [];

@@ -1,23 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Case } from "../../../src/case/index.ts";
-import { loadCase } from "../../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../../src/cli/options.ts";
-import { request } from "../../../src/cli/program.ts";
+import { describe, expect, it } from "vitest";
 import { TertiusError } from "../../../src/base/problems/index.ts";
+import { parseCase, textSource } from "../../../src/case/index.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { runMarkets } from "../../../src/solve/index.ts";
+import { tariffMarketFiles } from "../../case/markets/tariffMarket.ts";
 
-let folder = "";
-let case_: Case;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "tertius-"));
-  const gas = join(folder, "gas");
-  await request(["init", gas, "--kind", "market"], () => {});
-  case_ = loadCase(gas, caseOptions({}).options).input!.case;
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const case_ = parseCase(textSource("gas", tariffMarketFiles("gas"), missingFile)).case!;
 
 /** Aborts once so many states of a market are there, and says how many were. */
 function stoppedAfter(states: number): { readonly code: string | null; readonly done: number } {

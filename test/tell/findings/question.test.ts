@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wording } from "../../../src/base/wording/index.ts";
-import type { Case, MeasureRow } from "../../../src/case/index.ts";
+import { type Case, type MeasureRow, newMarketFiles, parseCase, textSource } from "../../../src/case/index.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { caseTitle, question } from "../../../src/tell/findings/index.ts";
 import { caseOf } from "./fixture.ts";
 
@@ -158,6 +159,48 @@ describe("the title of a case that is answered for others", () => {
     );
     expect(caseTitle(caseOf({ answeredFor, measures: [retaliation] }), ru)).toBe(
       "Что торговые меры Китая против США значат для России",
+    );
+  });
+});
+
+describe("the question of a case without two sides", () => {
+  const scenario = { title: "The Strait of Hormuz closes", id: "closed" };
+  const files = newMarketFiles("gas");
+  const { case: read } = parseCase(textSource("gas", files, missingFile));
+  const titled = (title: string, more: Partial<Case> = {}): Case => ({
+    ...read!,
+    markets: read!.markets.map((market) => ({
+      ...market,
+      scenarios: market.scenarios.map((each) => ({ ...each, ...scenario, title })),
+    })),
+    ...more,
+  });
+  const asked = " What does it mean for Japan, China and Qatar?";
+
+  it("is what happens in its market, under the scenario that is meant", () => {
+    expect(question(titled(scenario.title), en)).toBe(`Natural gas: the Strait of Hormuz closes.${asked}`);
+    expect(question(titled("Qatar stops selling."), en)).toBe(`Natural gas: Qatar stops selling.${asked}`);
+    expect(question(titled(""), en)).toBe(`Natural gas: closed.${asked}`);
+    expect(question(read!, wording("ru", undefined, read!.translations))).toBe(
+      "Природный газ: Ормузский пролив закрыт на 90 дней. Что это значит для Японии, Китая и Катара?",
+    );
+  });
+
+  it("is what the case says of it, where it says something", () => {
+    expect(question(titled("", { dispute: "Ships stay away" }), en)).toBe(`Ships stay away.${asked}`);
+  });
+
+  it("names no market where several have the scenario, and is the title of the case where none has one", () => {
+    const { markets } = titled(scenario.title);
+    expect(question({ ...read!, markets: [...markets, ...markets] }, en)).toBe(`The Strait of Hormuz closes.${asked}`);
+    const still = markets.map((market) => ({ ...market, scenarios: [] }));
+    expect(question({ ...read!, title: "Gas in 2018", markets: still }, en)).toBe(`Gas in 2018.${asked}`);
+  });
+
+  it("is its title where it is answered for others", () => {
+    const case_ = titled(scenario.title, { answeredFor: { own: ["JPN"], leftOut: [] } });
+    expect(caseTitle(case_, en)).toBe(
+      "Natural gas: the Strait of Hormuz closes. What it means for Japan, China and Qatar",
     );
   });
 });

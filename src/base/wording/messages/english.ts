@@ -1,6 +1,7 @@
 /** Every sentence of an answer in English; `{name}` is filled in. Russian has the same keys and the same names. */
 export const ENGLISH = {
   "question.asked": "{dispute}. What does it mean for {third}?",
+  "question.market": "{commodity}: {scenario}",
   "question.war": "{a} and {b} are in a trade war",
   "question.unknown": "{a} and {b} are in dispute",
   "question.tariff": "{a} has put tariffs on {b}",
@@ -21,6 +22,7 @@ export const ENGLISH = {
   "question.easedByBoth": "{a} and {b} have made their trade with each other easier",
   "answeredFor.title.war": "What the trade war between {a} and {b} means for {third}",
   "answeredFor.title.measures": "What the trade measures of {a} against {b} mean for {third}",
+  "answeredFor.title.market": "{dispute}. What it means for {third}",
   "answeredFor.title.dispute": "What the dispute between {a} and {b} means for {third}",
   "answeredFor.bloc": "{bloc}: members on {date} are {members}. The numbers are those of all members together.",
   "answeredFor.count": "{bloc}: the numbers are those of its {count} members on {date} together.",

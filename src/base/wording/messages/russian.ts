@@ -3,6 +3,7 @@ import type { MessageCatalog } from "./catalog.ts";
 /** Every sentence of an answer in Russian. */
 export const RUSSIAN: MessageCatalog = {
   "question.asked": "{dispute}. Что это значит для {third}?",
+  "question.market": "{commodity}: {scenario}",
   "question.war": "{a} и {b} ведут торговую войну",
   "question.unknown": "У {a} и {b} спор",
   "question.tariff": "Пошлины {a} против {b}",
@@ -23,6 +24,7 @@ export const RUSSIAN: MessageCatalog = {
   "question.easedByBoth": "Взаимные торговые послабления {a} и {b}",
   "answeredFor.title.war": "Что торговая война {a} и {b} значит для {third}",
   "answeredFor.title.measures": "Что торговые меры {a} против {b} значат для {third}",
+  "answeredFor.title.market": "{dispute}. Что это значит для {third}",
   "answeredFor.title.dispute": "Что спор {a} и {b} значит для {third}",
   "answeredFor.bloc": "{bloc}: на {date} в составе {members}. Числа относятся ко всем членам вместе.",
   "answeredFor.count": "{bloc}: числа относятся ко всем членам вместе; на {date} их {count}.",

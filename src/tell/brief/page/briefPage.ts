@@ -1,4 +1,4 @@
-import { question, verdictText } from "../../findings/index.ts";
+import { askedScenario, question, verdictText } from "../../findings/index.ts";
 import { pageReviews, type ReviewedClaim, reviewedClaims } from "../claimReviews.ts";
 import { annex } from "./annex.ts";
 import { body } from "./body.ts";
@@ -20,7 +20,7 @@ export function briefPage(input: BriefInput): BriefPage {
   const { case: case_, words, manifest, links, reviews = reviewsOf(input) } = input;
   return {
     language: words.language,
-    title: question(case_, words, ground.account?.scenario),
+    title: question(case_, words, ground.account?.scenario ?? askedScenario(input.results, case_)),
     labels: pageLabels(words),
     sections: sections.filter(({ parts }) => parts.length > 0),
     ...(links === undefined ? {} : { links }),

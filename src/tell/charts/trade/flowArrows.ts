@@ -38,6 +38,7 @@ export function flowArrows(subject: ChartSubject, options: Omit<ChartOptions, "d
 
 function arrowsOf(account: Account, country: string): readonly Arrow[] {
   const { a, b } = account.case.parties;
+  if (a === null) return [];
   const pairs = [
     [country, b],
     [country, a],

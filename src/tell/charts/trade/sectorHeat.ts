@@ -62,7 +62,7 @@ function columnsOf(
 ): readonly Column[] {
   const { a, b } = account.case.parties;
   const sums = partnerSums(account, country);
-  const parties = [b, a].filter((party) => sums.has(party));
+  const parties = [b, a].filter((party) => party !== null).filter((party) => sums.has(party));
   const told = toldAsBlocs(account, sums.keys());
   const ranked = [...sums]
     .filter(([code]) => code !== a && code !== b && !told.has(code))
@@ -90,6 +90,7 @@ function partnerSums(account: Account, country: string): ReadonlyMap<string, num
 
 function pairColumns(account: Account, country: string): readonly Column[] {
   const { a, b } = account.case.parties;
+  if (a === null) return [];
   const known = new Set((account.equilibrium.flows ?? []).map((flow) => `${flow.exporter} ${flow.importer}`));
   const pairs = [
     [country, b],
@@ -128,8 +129,8 @@ function cellsOf(account: Account, columns: readonly Column[]): readonly Cell[] 
 
 /** The sector whose sales of the country to B move by most money; to A where it sells nothing to B. */
 function largestMove(cells: readonly Cell[], account: Account, country: string): Cell | null {
-  const { a, b } = account.case.parties;
   const moved = (cell: Cell): number => Math.abs(cell.after - cell.before);
+  const { a, b } = account.case.parties;
   for (const partner of [b, a]) {
     const [largest] = cells
       .filter(({ column }) => column.exporter === country && column.importer === partner)

@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import type { ComparedFigure, Comparison } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 
@@ -36,6 +37,6 @@ export function askedIn({ first, second }: Comparison): {
   readonly all: readonly string[];
 } {
   const third = [...new Set([...first.parties.third, ...second.parties.third])];
-  const sides = [first, second].flatMap(({ parties: { a, b } }) => [a, b]);
+  const sides = [first, second].flatMap(({ parties }) => sideCodes(parties));
   return { third, all: [...new Set([...third, ...sides])] };
 }

@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import { type Drawn, type DrawnInputResult, type DrawsResult, LEAST_DRAWS } from "../../../results/index.ts";
 import { capitalised, numberText } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
@@ -47,16 +48,16 @@ function outcomeTable(account: Account, draws: DrawsResult): TableBlock {
 /** Real income of third countries and parties, then what third countries sell to the parties. */
 function outcomes(account: Account, draws: DrawsResult): readonly Outcome[] {
   const { words, case: case_ } = account;
-  const { a, b } = case_.parties;
+  const sides = sideCodes(case_.parties);
   const third = thirdCountries(account);
-  const incomes = [...new Set([...third, b, a])].flatMap((code): readonly Outcome[] => {
+  const incomes = [...new Set([...third, ...sides.toReversed()])].flatMap((code): readonly Outcome[] => {
     const drawn = draws.welfarePercent[code];
     if (drawn === undefined) return [];
     const title = words.say("draws.outcome.income", { country: words.country(code).of });
     return [{ title, drawn, path: resultPath(account, `draws.welfarePercent[${code}]`) }];
   });
   const sales = draws.bilateral
-    .filter(({ exporter, importer, scope }) => scope === "all" && third.includes(exporter) && [a, b].includes(importer))
+    .filter(({ exporter, importer, scope }) => scope === "all" && third.includes(exporter) && sides.includes(importer))
     .map(({ exporter, importer, scope, changePercent }): Outcome => ({
       title: words.say("draws.outcome.sales", {
         exporter: words.country(exporter).of,

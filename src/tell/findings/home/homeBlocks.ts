@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import { type Block, paragraph, section } from "../block.ts";
 import { type Account, thirdCountries } from "../trade/account.ts";
 import { homeSectors } from "./homeSectors.ts";
@@ -18,11 +19,11 @@ export function homeBlocks(account: Account, country: string): readonly Block[] 
  * @param told  those who are told of at home already
  */
 export function homeOfParties(account: Account, told: readonly string[]): readonly Block[] {
-  const { a, b } = account.case.parties;
-  const all = [...thirdCountries(account), a, b];
+  const sides = sideCodes(account.case.parties);
+  const all = [...thirdCountries(account), ...sides];
   if (all.every((code) => homeSectors(account, code).length === 0)) return [];
   return [
     ...section(account.words.say("heading.homeAll", {}), [homeFigures(account)]),
-    ...[a, b].filter((code) => !told.includes(code)).flatMap((country) => homeBlocks(account, country)),
+    ...sides.filter((code) => !told.includes(code)).flatMap((country) => homeBlocks(account, country)),
   ];
 }

@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import { greatest } from "../../../base/units/index.ts";
 import { millionText, numberText, rangeCell } from "../../../base/wording/index.ts";
 import type { CountryResult } from "../../../results/index.ts";
@@ -58,8 +59,9 @@ function sectorText({ sector, verdict }: HomeSector, { words }: Account): string
 export function homeFigures(account: Account): TableBlock {
   const { words, equilibrium } = account;
   const { say, language } = words;
-  const { a, b } = account.case.parties;
-  const codes = [...new Set([...thirdCountries(account), a, b])].filter((code) => figuresOf(equilibrium, code));
+  const codes = [...new Set([...thirdCountries(account), ...sideCodes(account.case.parties)])].filter((code) =>
+    figuresOf(equilibrium, code),
+  );
   const of = (cell: (result: CountryResult) => string) => (code: string) => cell(figuresOf(equilibrium, code)!);
   const money = millionText(equilibrium.currency, language);
   const million = (value: number, signed: boolean): string => numberText(value, language, { decimals: 0, signed });

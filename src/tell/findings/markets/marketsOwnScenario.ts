@@ -14,3 +14,8 @@ export function marketsOwnScenario(results: Results, case_: Case): string | null
   );
   return solved?.[0] ?? null;
 }
+
+/** The scenario that the question is of: a case without two sides asks about that of its markets. */
+export function askedScenario(results: Results, case_: Case): string | null {
+  return case_.parties.a === null ? marketsOwnScenario(results, case_) : mainScenario(results, case_);
+}

@@ -1,4 +1,4 @@
-import { type Case, codesNamed, type Measure } from "../../../case/index.ts";
+import { type Case, codesNamed, type Measure, partyCodes, sideCodes } from "../../../case/index.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 
 /**
@@ -25,14 +25,13 @@ export function partyNodes({
   case: { markets, parties },
   market,
 }: Pick<MarketAccount, "case" | "market">): ReadonlySet<string> {
-  const { a, b, third } = parties;
-  const codes = codesNamed(parties, [a, b, ...third]);
+  const codes = codesNamed(parties, partyCodes(parties));
   const nodes = markets.filter(({ commodity }) => commodity === market.commodity).flatMap((series) => series.nodes);
   return new Set(nodes.flatMap(({ id, country }) => (codes.has(country) ? [id] : [])));
 }
 
 function isBetween({ imposers, targets, basis }: Measure, parties: Case["parties"]): boolean {
-  const sides = codesNamed(parties, [parties.a, parties.b]);
+  const sides = codesNamed(parties, sideCodes(parties));
   const isParty = (code: string): boolean => sides.has(code);
   return basis !== "assumption" && imposers.include.every(isParty) && targets.include.every(isParty);
 }

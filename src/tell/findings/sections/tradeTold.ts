@@ -1,4 +1,4 @@
-import { mayIncludeParty } from "../../../case/index.ts";
+import { mayIncludeParty, sideCodes } from "../../../case/index.ts";
 import { LEVEL_DIGITS, moneyText } from "../../../base/wording/index.ts";
 import { verdictOf } from "../trade/verdict.ts";
 import { type Account, residuals, thirdCountries } from "../trade/account.ts";
@@ -10,9 +10,9 @@ import type { ToldText } from "../toldText.ts";
 
 /** What happens to trade: who takes over what the parties lose to each other, then what third countries sell to each of them. */
 export function tradeTold(account: Account): readonly ToldText[] {
-  const { a, b } = account.case.parties;
+  const parties = sideCodes(account.case.parties).toReversed();
   const sales = thirdCountries(account).flatMap((country) =>
-    [b, a].filter((party) => party !== country).flatMap((party) => salesTold(account, country, party)),
+    parties.filter((party) => party !== country).flatMap((party) => salesTold(account, country, party)),
   );
   return [...lostSales(account).flatMap((lost) => lostTold(account, lost)), ...sales];
 }

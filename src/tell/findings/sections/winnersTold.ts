@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import { isSeen } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
@@ -22,8 +23,7 @@ export function winnersTold(account: Account): readonly ToldText[] {
 
 function loserTold(account: Account): readonly ToldText[] {
   const { words, equilibrium } = account;
-  const { a, b } = account.case.parties;
-  const named = new Set([a, b, ...subjectsOf(account).flatMap(({ members }) => members)]);
+  const named = new Set([...sideCodes(account.case.parties), ...subjectsOf(account).flatMap(({ members }) => members)]);
   const code = rankedCountries(account)
     .filter((each) => isSeen(figuresOf(equilibrium, each)?.welfarePercent ?? null))
     .findLast((each) => !named.has(each) && shortSign(equilibrium, each) === "loss");

@@ -14,8 +14,9 @@ import { welfareRange, welfareVerdict } from "../trade/verdict.ts";
  */
 export function aloneText(account: Account, accounts: readonly IncomeAccount[], country: string): ToldText | null {
   const alone = accounts.find((each) => isOfTheTwoAlone(each, account));
-  if (alone === undefined) return null;
   const { words, case: case_ } = account;
+  const { a, b } = case_.parties;
+  if (alone === undefined || a === null) return null;
   const figures = figuresOf(alone.equilibrium, country);
   const range = welfareRange(alone.equilibrium, country);
   const sign = welfareVerdict(alone.equilibrium, country);
@@ -23,8 +24,8 @@ export function aloneText(account: Account, accounts: readonly IncomeAccount[], 
   const whole = welfareVerdict(account.equilibrium, country);
   const shown = rangedPercent(figures.welfarePercent, range, words.language);
   const told = words.say(`short.alone.${sign}`, {
-    a: words.country(case_.parties.a).of,
-    b: words.country(case_.parties.b).of,
+    a: words.country(a).of,
+    b: words.country(b).of,
     value: shown.value,
     range: shown.range ?? "",
   });
@@ -62,7 +63,7 @@ function isBetweenSides({ measures, parties }: Case, id: string): boolean {
   const isOf = (list: CountryList, code: string): boolean => mayIncludeParty(list, parties, code);
   const { imposers, targets } = measure;
   const { a, b } = parties;
-  return (isOf(imposers, a) && isOf(targets, b)) || (isOf(imposers, b) && isOf(targets, a));
+  return a !== null && ((isOf(imposers, a) && isOf(targets, b)) || (isOf(imposers, b) && isOf(targets, a)));
 }
 
 function isOnEveryone({ imposers, targets }: Measure): boolean {

@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import type { BilateralResult } from "../../../results/index.ts";
 import { isSeen, type Ends } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
@@ -39,8 +40,10 @@ export function rangedMoneyText({ moneyText, moneyRangeText }: AnswerFigure): st
 
 /** Real income, then sales to B and to A as far as they are known. */
 export function answerFigures(account: Account, country: string): readonly AnswerFigure[] {
-  const { a, b } = account.case.parties;
-  const pairs = [b, a].filter((party) => party !== country).map((party) => pairOf(account.equilibrium, country, party));
+  const parties = sideCodes(account.case.parties).toReversed();
+  const pairs = parties
+    .filter((party) => party !== country)
+    .map((party) => pairOf(account.equilibrium, country, party));
   return [...incomeFigure(account, country), ...pairs.flatMap((pair) => salesFigure(account, pair))];
 }
 

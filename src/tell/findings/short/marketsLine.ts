@@ -118,7 +118,8 @@ export function hasWarMeasure(
 }
 
 function isBetween(ofA: CountryList, ofB: CountryList, parties: Case["parties"]): boolean {
-  return mayIncludeParty(ofA, parties, parties.a) && mayIncludeParty(ofB, parties, parties.b);
+  const { a, b } = parties;
+  return a !== null && mayIncludeParty(ofA, parties, a) && mayIncludeParty(ofB, parties, b);
 }
 
 function firstOfEach(moved: readonly MovedPrice[]): readonly MovedPrice[] {

@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import { isSeen, listText } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
@@ -15,9 +16,10 @@ const WINNERS = 3;
 /** Who gains most in every variant of the model, and the parties that nobody asked for; null where nobody else is in the results. */
 export function othersLine(account: Account): AnswerLine | null {
   const winners = sureWinners(account).slice(0, WINNERS);
-  const { a, b } = account.case.parties;
   const asked = askedFor(account);
-  const parties = [a, b].filter((code) => !asked.has(code) && figuresOf(account.equilibrium, code) !== undefined);
+  const parties = sideCodes(account.case.parties).filter(
+    (code) => !asked.has(code) && figuresOf(account.equilibrium, code) !== undefined,
+  );
   const told = [...winnersText(account, winners), ...parties.map((code) => partyText(account, code))];
   if (told.length === 0) return null;
   const paths = [...winners, ...parties].map((code) => figuresPath(account, code));
@@ -32,8 +34,7 @@ export function othersLine(account: Account): AnswerLine | null {
  */
 export function mostAffected(account: Account, isLeftOut: (code: string) => boolean): string | null {
   const { equilibrium } = account;
-  const { a, b } = account.case.parties;
-  const named = new Set([a, b, ...askedFor(account)]);
+  const named = new Set([...sideCodes(account.case.parties), ...askedFor(account)]);
   const isSure = (code: string): boolean =>
     ["gain", "loss"].includes(shortSign(equilibrium, code)) &&
     !isSmall(figuresOf(equilibrium, code)!.welfarePercent, welfareRange(equilibrium, code));
@@ -53,8 +54,7 @@ function askedFor(account: Account): ReadonlySet<string> {
 /** Countries beside the parties and those asked for that gain in every variant, by what can be seen, the largest gain first. */
 function sureWinners(account: Account): readonly string[] {
   const { equilibrium } = account;
-  const { a, b } = account.case.parties;
-  const named = new Set([a, b, ...askedFor(account)]);
+  const named = new Set([...sideCodes(account.case.parties), ...askedFor(account)]);
   return rankedCountries(account)
     .filter((code) => !named.has(code) && shortSign(equilibrium, code) === "gain")
     .filter((code) => isSeen(figuresOf(equilibrium, code)!.welfarePercent));

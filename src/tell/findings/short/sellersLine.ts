@@ -1,4 +1,4 @@
-import { type Case, membersOf } from "../../../case/index.ts";
+import { type Case, membersOf, sideCodes } from "../../../case/index.ts";
 import type { MarketYearResult, Results } from "../../../results/index.ts";
 import { capitalised, isSeen, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
@@ -98,7 +98,7 @@ function sellersOf({ markets }: Case, market: string, { flows, residuals }: Mark
 
 function namedSellers({ parties }: Case, result: MarketYearResult, sellers: readonly Sold[]): readonly Sold[] {
   const countries = new Set(parties.third.flatMap((code) => membersOf(parties, code)));
-  const sides = new Set([parties.a, parties.b].flatMap((code) => membersOf(parties, code)));
+  const sides = new Set(sideCodes(parties).flatMap((code) => membersOf(parties, code)));
   const gain = ({ node, before, after }: Sold): number => {
     const price = result.prices[node];
     return price === undefined || !(before > 0) ? 0 : after * price.value - before * price.before;
@@ -137,7 +137,7 @@ interface PartyTotal extends Pick<Sold, "before" | "after"> {
 
 /** Of each party, where it changes. */
 function partyTotals({ parties }: Case, sellers: readonly Sold[]): readonly PartyTotal[] {
-  return [parties.a, parties.b].flatMap((code) => {
+  return sideCodes(parties).flatMap((code) => {
     const own = sellers.filter(({ country }) => membersOf(parties, code).includes(country));
     const sum = (of: (sold: Sold) => number): number => own.reduce((total, each) => total + of(each), 0);
     const [before, after] = [sum((each) => each.before), sum((each) => each.after)];

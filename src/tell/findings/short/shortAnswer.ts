@@ -2,6 +2,7 @@ import type { Case } from "../../../case/index.ts";
 import type { AuditedResults, ScoreResult } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { answeredForOnScreen } from "../answeredFor.ts";
+import { askedScenario } from "../markets/marketsOwnScenario.ts";
 import { question } from "../question.ts";
 import {
   type Account,
@@ -9,7 +10,6 @@ import {
   asideOf,
   BASE_SCENARIO,
   type IncomeAccount,
-  mainScenario,
   solvedAccounts,
   thirdCountries,
 } from "../trade/account.ts";
@@ -109,7 +109,7 @@ export function shortAnswer(
   words: Wording,
   { scenario, elasticities = [], accounts = solvedAccounts(results, case_, words), score }: ShortAnswerOptions = {},
 ): ShortAnswer {
-  const asked = scenario ?? mainScenario(results, case_);
+  const asked = scenario ?? askedScenario(results, case_);
   const account = accountAsked(results, case_, words, asked);
   return {
     question: question(case_, words, asked),

@@ -1,4 +1,4 @@
-import type { Case } from "../../../case/index.ts";
+import { type Case, partyCodes } from "../../../case/index.ts";
 import { countedNoun, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import { LEAST_DRAWS, type SweptColumnResult, type SweptDrawsResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
@@ -83,7 +83,7 @@ function incomeBlocks(
   { parties, scenarios }: Case,
   words: Wording,
 ): readonly Block[] {
-  const codes = [parties.a, parties.b, ...parties.third];
+  const codes = partyCodes(parties);
   const rows = columns.flatMap((found): readonly IncomeRow[] => {
     const [, scenario, country] = INCOME.exec(found.name) ?? [];
     return scenario === undefined || country === undefined || !codes.includes(country)

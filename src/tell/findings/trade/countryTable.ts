@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import { greatest } from "../../../base/units/index.ts";
 import type { CountryResult } from "../../../results/index.ts";
 import { decimalsFor, MAX_DECIMALS, millionText, numberText, rangeCell } from "../../../base/wording/index.ts";
@@ -20,7 +21,7 @@ export function rankedCountries(account: Account): readonly string[] {
 
 /** Members of the blocs that are A or B. */
 export function partyMembers({ case: { parties }, equilibrium }: Account): ReadonlySet<string> {
-  return new Set([parties.a, parties.b].flatMap((code) => blocOf(equilibrium, code)?.members ?? []));
+  return new Set(sideCodes(parties).flatMap((code) => blocOf(equilibrium, code)?.members ?? []));
 }
 
 /** Codes of every country and of the blocs that the case is answered for, the largest gain first. */
@@ -56,8 +57,7 @@ export function countryTable(account: Account, ends?: number): TableBlock {
 
 /** The parties and the third countries. */
 function namedCountries(account: Account): ReadonlySet<string> {
-  const { a, b } = account.case.parties;
-  return new Set([a, b, ...thirdCountries(account)]);
+  return new Set([...sideCodes(account.case.parties), ...thirdCountries(account)]);
 }
 
 /** Codes that have a row, and between them how many have none. */
@@ -142,8 +142,7 @@ function rangeText({ words, equilibrium }: Account, code: string, decimals: numb
 
 /** One precision for the whole column: that of the countries that the question is about. */
 export function welfareDecimals(account: Account): number {
-  const { a, b } = account.case.parties;
-  const wanted = [a, b, ...thirdCountries(account)].map((code) => {
+  const wanted = [...sideCodes(account.case.parties), ...thirdCountries(account)].map((code) => {
     const value = figuresOf(account.equilibrium, code)?.welfarePercent ?? null;
     return decimalsFor(value, welfareRange(account.equilibrium, code) ?? undefined);
   });

@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import type { BilateralResult, FlowResult } from "../../../results/index.ts";
 import { greatest, least } from "../../../base/units/index.ts";
 import { millionText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
@@ -13,6 +14,7 @@ const CHANGE_DECIMALS = 2;
 /** What a country sells to the parties, and they to each other: before, after, change. */
 export function exportTable(account: Account, country: string): TableBlock | null {
   const { a, b } = account.case.parties;
+  if (a === null) return null;
   const pairs = [
     [country, b],
     [country, a],
@@ -75,7 +77,9 @@ interface SectorRow {
 /** What a country sells to each party by sector; null when the results hold no flows. */
 export function sectorTable(account: Account, country: string): TableBlock | null {
   const { words } = account;
-  const parties = [account.case.parties.b, account.case.parties.a].filter((party) => party !== country);
+  const parties = sideCodes(account.case.parties)
+    .toReversed()
+    .filter((party) => party !== country);
   const rows = sectorRows(account, country, parties);
   if (rows.length === 0) return null;
   return answerTable(

@@ -1,5 +1,5 @@
 import { changeOn } from "../../../base/units/index.ts";
-import type { Case } from "../../../case/index.ts";
+import { type Case, sideCodes } from "../../../case/index.ts";
 import type { CountryResult, BilateralResult, EquilibriumResult, Results } from "../../../results/index.ts";
 import {
   counted,
@@ -95,8 +95,8 @@ export function headlineOf(account: Account, country: string): Headline | null {
 
 /** The pair with a party that moves by more money; null when neither moves by a visible part in a direction that is sure. */
 export function salesThatCount(account: Account, country: string): BilateralResult | null {
-  const { a, b } = account.case.parties;
-  const pairs = [b, a]
+  const pairs = sideCodes(account.case.parties)
+    .toReversed()
     .filter((party) => party !== country)
     .map((party) => pairOf(account.equilibrium, country, party))
     .filter((pair) => pair !== undefined)

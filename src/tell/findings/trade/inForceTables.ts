@@ -5,6 +5,8 @@ import {
   type Measure,
   type Scenario,
   scenarioMeasures,
+  partyCodes,
+  sideCodes,
 } from "../../../case/index.ts";
 import type { InForce } from "../../../results/index.ts";
 import { ALL_IN_FORCE, BARELY } from "../../../solve/index.ts";
@@ -100,12 +102,11 @@ function moneyOf({ currency, words }: InForceTold, million: number): string {
 
 function flowsTable(told: InForceTold, most: number): TableBlock {
   const { words, year, case: case_ } = told;
-  const { a, b, third } = case_.parties;
-  const named = new Set([a, b, ...third]);
+  const sides = sideCodes(case_.parties);
+  const named = new Set(partyCodes(case_.parties));
   const isOfAll = ({ exporter, sector, measure }: InForce): boolean =>
     exporter !== ALL_IN_FORCE && sector === ALL_IN_FORCE && measure === ALL_IN_FORCE;
-  const isBetween = ({ exporter, importer }: InForce): boolean =>
-    [a, b].includes(exporter) && [a, b].includes(importer);
+  const isBetween = ({ exporter, importer }: InForce): boolean => sides.includes(exporter) && sides.includes(importer);
   const flows = told.rows.filter(isOfAll);
   const all = [...flows.filter(isBetween), ...flows.filter((row) => !isBetween(row))];
   const more: readonly AcrossLine[] =

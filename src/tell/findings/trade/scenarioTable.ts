@@ -1,3 +1,4 @@
+import { sideCodes } from "../../../case/index.ts";
 import { greatest } from "../../../base/units/index.ts";
 import { listText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
@@ -12,7 +13,6 @@ import { type WelfareRange, welfareRange } from "./verdict.ts";
 /** What every scenario does to a country: centre, range, sales to the parties. */
 export function scenarioTable(accounts: readonly [Account, ...Account[]], country: string, main: string): TableBlock {
   const [{ words, case: case_ }] = accounts;
-  const { a, b } = case_.parties;
   const decimals = greatest(accounts.map(welfareDecimals));
   const signed = (value: number | null | undefined, places: number): string =>
     numberText(value ?? null, words.language, { decimals: places, signed: true });
@@ -30,7 +30,8 @@ export function scenarioTable(accounts: readonly [Account, ...Account[]], countr
         of: ({ equilibrium }) => signed(figuresOf(equilibrium, country)?.welfarePercent, decimals),
       },
       { title: words.say("column.range", {}), unit: "%", of: (account) => rangeText(account, country, decimals) },
-      ...[b, a]
+      ...sideCodes(case_.parties)
+        .toReversed()
         .filter((party) => party !== country)
         .map((party) => ({
           title: words.say("column.sales", { to: words.country(party).to }),

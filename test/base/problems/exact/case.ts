@@ -111,6 +111,19 @@ export const CASE_PROVOKED: Provoked = {
     `${ROWS}  - id: cars\n    instrument: tariff\n    imposer: [CHN]\n    target: [USA]\n    rows:\n${ROWS}`,
   ]),
   E217: all(slip(["[RUS]", "[RUS, RUS]"]), slip(["a: USA", "a: NORTH"], bloc("NORTH", "CHN, RUS"))),
+  E125: all(
+    slip(["a: USA, b: CHN, ", ""]),
+    slip(["b: CHN, ", ""]),
+    () =>
+      readChanged(
+        ["case.yaml", "a: USA, b: CHN, ", ""],
+        [
+          "case.yaml",
+          "scenarios:\n  tariff: { measures: [gas-tariff], at: 2019-06-01 }\nmarkets: [markets/gas.yaml]\n",
+          "",
+        ],
+      ).problems,
+  ),
   E218: all(slip(["id: cars", "id: big cars"]), slip(bloc("USA", "CHN, RUS"))),
   E297: () => [
     ...forWhom("Mexco"),

@@ -13,7 +13,7 @@ const headline = tinyEconomy();
 const { case: sound } = readText(changed(["sector: cars, ", ""]), { economies: [headline] });
 const solved = solveCase(sound!, { headline, others: [] });
 
-const others = { ...sound!, parties: { ...sound!.parties, third: [sound!.parties.a] } };
+const others = { ...sound!, parties: { ...sound!.parties, third: ["USA"] } };
 const later = { ...sound!.scenarios[0], id: "later", against: { id: "war", title: "war" } };
 const swept = { ...sound!.scenarios[0], id: "rise@5", sweep: { of: "rise", measure: "us", rate: 5 } };
 
