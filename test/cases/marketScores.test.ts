@@ -54,12 +54,12 @@ describe("scores that market files keep", () => {
   });
 
   it("say that what came to the Union in 2022 is from memory, and that the cut lines are hit", () => {
-    const [year] = unionCase.markets[0]!.score!.years;
+    const [year] = unionCase.markets[0].score!.years;
     expect(year).toMatchObject({ year: 2022, sellers: 3, recalled: 3, hit: 4 });
-    expect(year!.fit).toBeUndefined();
+    expect(year.fit).toBeUndefined();
     const page = readFileSync(join(ROOT, "docs/model/markets.md"), "utf8");
-    const errors = [year!.model, year!.noChange, year!.byShare, year!.byShareSeen].map((error) => error.toFixed(1));
-    expect(page).toContain(`| ${["gas", 2020, 2022, ...errors, year!.rank!.toFixed(2)].join(" | ")} |`);
+    const errors = [year.model, year.noChange, year.byShare, year.byShareSeen].map((error) => error.toFixed(1));
+    expect(page).toContain(`| ${["gas", 2020, 2022, ...errors, year.rank!.toFixed(2)].join(" | ")} |`);
   });
 
   it("stand on the model page", () => {

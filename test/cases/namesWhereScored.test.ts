@@ -65,7 +65,7 @@ function namingLines(results: AuditedResults, input: RunInput, language: Languag
   const gainers = gainersOf(results, input, words);
   const isMore = (line: string): boolean => {
     const [, after, before] = / (?:sells|продажи) ([\d.,]+) (?:instead of|вместо) ([\d.,]+)/u.exec(line) ?? [];
-    return after === undefined || Number(after.replace(",", ".")) > Number(before!.replace(",", "."));
+    return after === undefined || Number(after.replace(",", ".")) > Number(before.replace(",", "."));
   };
   return linesOf(results, input, words).filter(
     (line) =>

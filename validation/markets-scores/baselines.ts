@@ -7,7 +7,7 @@ interface Product {
   readonly codes: readonly string[];
 }
 
-export const PRODUCTS: readonly Product[] = [
+const PRODUCTS: readonly Product[] = [
   { name: "frozen boneless beef", codes: ["020230"] },
   { name: "frozen chicken cuts and offal", codes: ["020714"] },
   { name: "maize", codes: ["100590"] },
@@ -40,8 +40,8 @@ export function productBaselines(text: string): readonly Baseline[] {
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   return PRODUCTS.flatMap(({ name, codes }) =>
     YEARS.map((year) => {
-      const own = rows.filter((row) => codes.includes(row["hs6"]!) && row["exporter"] !== BUYER);
-      const sellers = [...new Set(own.map((row) => row["exporter"]!))];
+      const own = rows.filter((row) => codes.includes(row["hs6"]) && row["exporter"] !== BUYER);
+      const sellers = [...new Set(own.map((row) => row["exporter"]))];
       const bought = (of: string): readonly number[] =>
         sellers.map((seller) =>
           sum(
@@ -55,7 +55,7 @@ export function productBaselines(text: string): readonly Baseline[] {
       return {
         product: name,
         year,
-        sellers: sellers.filter((_, seller) => base[seller]! + seen[seller]! > 0).length,
+        sellers: sellers.filter((_, seller) => base[seller] + seen[seller] > 0).length,
         noChange: error(base),
         sharesKept: error(base.map((flow) => (flow * sum(seen)) / sum(base))),
         byShareSeen: error(sharedOut({ base, isHit: sellers.map((seller) => seller === HIT) }, seen)),

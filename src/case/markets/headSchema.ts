@@ -169,7 +169,9 @@ export const MARKET_SCHEMA = z.strictObject({
     .array(number())
     .min(1)
     .max(60)
-    .meta(meaning("Years that can be computed.", { unit: "year" })),
+    .meta(
+      meaning("Years that can be computed. Flows of other years are compared with by `score` alone.", { unit: "year" }),
+    ),
   hs: membersOf(code())
     .optional()
     .meta({

@@ -36,9 +36,14 @@ export function sellersLine(results: Results, case_: Case, words: Wording): Answ
   const verdict = marketVerdict(market);
   const path = `scenarios[${scenario}].markets[${name}][${year}]`;
   const lines = statesOf(result).flatMap((state) => stateText({ case_, name, state, path, verdict, words }));
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && verdict === "names") return null;
   const label = words.say("short.label.sellers", {});
-  return { label, text: lines.map(({ text }) => text).join(" "), paths: lines.flatMap(({ paths }) => paths) };
+  const untold = verdict === "names" ? [] : [words.say(`short.sellers.${verdict}`, {})];
+  return {
+    label,
+    text: [...untold, ...lines.map(({ text }) => text)].join(" "),
+    paths: [...new Set([`scenarios[${scenario}].markets[${name}].score`, ...lines.flatMap(({ paths }) => paths)])],
+  };
 }
 
 interface StateSellers {
@@ -66,7 +71,6 @@ function stateText({
   const named = isTold ? namedSellers(case_, result, sellers) : [];
   const parties = partyTotals(case_, sellers).filter(({ before, after }) => isTold || after < before);
   const texts = [
-    ...(isTold ? [] : [words.say(`short.sellers.${verdict}`, {})]),
     ...named.map((each) => sellerText(result, each, words)),
     ...parties.map((each) => partyText(each, words)),
   ];
