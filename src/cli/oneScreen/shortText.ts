@@ -35,7 +35,7 @@ type LeftOut = (typeof LEFT_OUT)[number];
  * rests on, then rows about the run.
  *
  * @param isWhole  Whether nothing is left out, however many lines it takes.
- * @returns at most 40 lines of 80 characters, unless the third countries alone are more; what was asked for beside the answer comes on top
+ * @returns at most 40 lines of 80 characters, unless the third countries alone are more: then notes stay; what was asked for beside the answer comes on top
  */
 export function shortText(answer: ShortAnswer, words: Wording, below: Below, isWhole = false): string {
   const asked = wrapped(answer.question, WIDTH);
@@ -52,7 +52,15 @@ export function shortText(answer: ShortAnswer, words: Wording, below: Below, isW
   const beside = [answer.draws, answer.choices].flatMap((line) =>
     line === null ? [] : rowsLines([[line]], WIDTH).slice(1),
   );
-  const fits = screens.find(({ length }) => length <= SCREEN_LINES + beside.length) ?? screens.at(-1)!;
+  const least = [...head, ...subjectsLines(answer, words, DETAILS.at(-1)!), ...about];
+  const fits = screens.find(({ length }) => length <= SCREEN_LINES + beside.length) ?? [
+    ...least,
+    ...belowLines(
+      answer,
+      below,
+      LEFT_OUT.filter((name) => name !== "notes"),
+    ),
+  ];
   return (isWhole ? screens[0]! : fits).join("\n");
 }
 

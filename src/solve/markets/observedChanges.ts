@@ -1,18 +1,21 @@
 import type { MarketSeries } from "../../case/index.ts";
 import type { ReplacementResult } from "../../results/index.ts";
 
-/** What was observed to arrive at a buyer in a year less what did in the base year, largest rise first. */
+/** What was observed to arrive at a buyer in a year less what did in the base year, from each seller with a figure in both, largest rise first. */
 export function observedChanges(
   series: MarketSeries,
   year: number,
   buyer: string,
 ): Pick<ReplacementResult, "observed"> {
   const [before, after] = [observedArrivals(series, series.baseYear, buyer), observedArrivals(series, year, buyer)];
-  if (year === series.baseYear || before.size === 0 || after.size === 0) return {};
-  const observed = [...new Set([...before.keys(), ...after.keys()])]
-    .map((node) => ({ node, change: (after.get(node) ?? 0) - (before.get(node) ?? 0) }))
+  if (year === series.baseYear) return {};
+  const observed = [...before]
+    .flatMap(([node, was]) => {
+      const is = after.get(node);
+      return is === undefined ? [] : [{ node, change: is - was }];
+    })
     .toSorted((one, other) => other.change - one.change);
-  return { observed };
+  return observed.length === 0 ? {} : { observed };
 }
 
 /** Observed flows of a year, less what the cheapest way loses. */

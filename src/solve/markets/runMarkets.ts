@@ -19,7 +19,15 @@ import { isStopped, solveCount, type SolveWatch } from "./solveWatch.ts";
 /** Results of the markets of a case by scenario and market, with what went wrong or was assumed. */
 export interface MarketRun {
   readonly scenarios: Readonly<
-    Record<string, { readonly title: string; readonly markets: Readonly<Record<string, MarketResult>> }>
+    Record<
+      string,
+      {
+        readonly title: string;
+        /** Day on which a scenario of markets reads its measures; null where they are read by their days. */
+        readonly at: string | null;
+        readonly markets: Readonly<Record<string, MarketResult>>;
+      }
+    >
   >;
   readonly problems: readonly Problem[];
 }
@@ -27,8 +35,8 @@ export interface MarketRun {
 /** Results of a run with its markets: scenarios of markets stand beside those of the case, the same id is the same scenario. */
 export function withMarkets(results: Results, run: MarketRun, at: string): Results {
   const scenarios: Record<string, ScenarioResult> = { ...results.scenarios };
-  for (const [id, { title, markets }] of Object.entries(run.scenarios)) {
-    const known = scenarios[id] ?? { title, at, measures: [], status: "ok" };
+  for (const [id, { title, at: own, markets }] of Object.entries(run.scenarios)) {
+    const known = scenarios[id] ?? { title, at: own ?? at, measures: [], status: "ok" };
     scenarios[id] = { ...known, markets };
   }
   return { ...results, scenarios };
@@ -105,11 +113,11 @@ export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketR
 
 /** The run that markets make up, each solved by itself, in the order of the questions. */
 export function marketRun(questions: readonly MarketQuestion[], solved: readonly SolvedMarket[]): MarketRun {
-  const scenarios = new Map<string, { title: string; markets: Record<string, MarketResult> }>();
+  const scenarios = new Map<string, { title: string; at: string | null; markets: Record<string, MarketResult> }>();
   questions.forEach(({ series, resolved: { scenario } }, position) => {
     const { result } = solved[position]!;
     if (result === null) return;
-    const entry = scenarios.get(scenario.id) ?? { title: scenario.title, markets: {} };
+    const entry = scenarios.get(scenario.id) ?? { title: scenario.title, at: scenario.at, markets: {} };
     entry.markets[series.name] = result;
     scenarios.set(scenario.id, entry);
   });

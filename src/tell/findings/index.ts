@@ -49,7 +49,7 @@ export {
 } from "./trade/verdict.ts";
 export { number as marketNumber, type MarketAccount } from "./markets/marketAccount.ts";
 export { IN_FORCE_ID, marketAnswer } from "./markets/marketAnswer.ts";
-export { marketVerdict } from "./markets/marketScore.ts";
+export { marketVerdict, toldMarketScore } from "./markets/marketScore.ts";
 export { marketScoreAnswer } from "./markets/marketScoreAnswer.ts";
 export { type MarketMove, type MarketMoves, marketMoves } from "./markets/marketMoves.ts";
 export { shownBuyer } from "./markets/marketOverview.ts";

@@ -20,12 +20,22 @@ export function derivedNumbers(found: readonly unknown[], parties: ReadonlySet<s
     ...rows.flatMap(closedPart),
     ...rows.flatMap(ofLostSector),
     ...rows.flatMap(labourChanges),
+    ...rows.flatMap(scoreMeans),
     ...sums.values(),
     ...ofFlows(rows, parties),
     ...ofLoss(sums),
     ...countsFilled(rows),
     ...rows.map((row) => Object.keys(row).length),
   ];
+}
+
+/** Mean errors of a score over the years that chose no figure; a year in which no state bought anything is the same without it. */
+function scoreMeans({ years, fitted }: Row): readonly number[] {
+  if (!Array.isArray(years) || !Array.isArray(fitted)) return [];
+  const own = years.filter(isRow).filter(({ year }) => !fitted.includes(year));
+  return ["model", "noChange", "byShare", "withoutPurchases"].map(
+    (key) => own.reduce((sum, year) => sum + Number(year[key] ?? year["model"]), 0) / own.length,
+  );
 }
 
 /** Difference and change, percent, of a row with before and after, and the ends of the difference where `after` has a range. */

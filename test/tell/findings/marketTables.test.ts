@@ -44,6 +44,15 @@ describe("tables of markets", () => {
     expect(text).toMatch(/Oman\s+100\s+100/u);
   });
 
+  it("leave empty what was not observed of every seller of a row", () => {
+    const [found] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].replacement!;
+    const observed = found.observed!.filter(({ node }) => node !== "oman");
+    const text = answerText(replacementBlocks(accountOf({ replacement: [{ ...found, observed }] }, SPEAKS)), WIDTH);
+    expect(text).toMatch(/Qatar\s+−5\.00\s+−3\.00/u);
+    expect(text).toMatch(/All purchases\s+−2\.00\s*$/mu);
+    expect(text).toMatch(/Oman\s+\+3\.00\s*$/mu);
+  });
+
   it("give several stages with their sum, and the reverse order below", () => {
     const [found] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].replacement!;
     const growth = { stage: "growth", own: 1, others: [{ node: "oman", change: 2 }], demand: 3 } as const;

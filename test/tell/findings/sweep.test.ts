@@ -68,11 +68,11 @@ describe("an answer at several sizes in words", () => {
 
   it("claims a sign only where every variant gives it, and says where it turns", () => {
     expect(title({ RUS: OPEN, USA: OPEN, CHN: LOSS })).toBe(
-      "For Russia and the United States gain or loss is uncertain at every size; China loses at every size, in every variant of the model",
+      "For Russia and the United States gain or loss is uncertain at every size above 0; China loses at every size above 0, in every variant of the model",
     );
     expect(title({ RUS: TURN })).toBe("Russia gains up to 50 %; beyond that the sign is uncertain");
     expect(title({ RUS: LOSS, CHN: TURN }, "ru")).toBe(
-      "Россия: потери при любом размере, во всех вариантах модели; Китай: выигрыш до 50 %, дальше знак не определён",
+      "Россия: потери при любом размере больше 0, во всех вариантах модели; Китай: выигрыш до 50 %, дальше знак не определён",
     );
   });
 
@@ -80,7 +80,7 @@ describe("an answer at several sizes in words", () => {
     const told = (rows: Readonly<Record<string, readonly Row[]>>, language: Language = "en"): string =>
       plain(sweepTitle({ ...sweepOf(rows), unsolved: [100] }, words(language)));
     expect(told({ RUS: LOSS.slice(0, 2) })).toBe(
-      "Russia loses at every size that has an answer, in every variant of the model",
+      "Russia loses at every size above 0 that has an answer, in every variant of the model",
     );
     expect(told({ RUS: [[0, 0, 0, 0]], CHN: [[0, 0, 0, 0]] })).toBe(
       "The model has an answer at 0 % alone, where nothing happens.",

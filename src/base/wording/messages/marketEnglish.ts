@@ -82,7 +82,7 @@ export const MARKET_ENGLISH = {
   "market.heading.prices": "Prices",
   "market.heading.scarce": "What is scarce, and what one more unit of it would be worth",
   "market.heading.flows": "Flows that change most",
-  "market.heading.welfare": "Who gains and who loses",
+  "market.heading.welfare": "Gains and losses of buyers, producers and the state",
   "market.heading.check": "Check",
   "market.order.leader": "{node} comes first in {count} of {total}.",
   "market.order.spare": "In {count} of {total} nobody is short of supply.",

@@ -86,7 +86,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.prices": "Цены",
   "market.heading.scarce": "Что в дефиците и сколько стоила бы ещё одна единица",
   "market.heading.flows": "Потоки, которые меняются сильнее всего",
-  "market.heading.welfare": "Кто выигрывает и кто проигрывает",
+  "market.heading.welfare": "Выигрыш и потери покупателей, производителей и бюджета",
   "market.heading.check": "Проверка",
   "market.order.leader": "{node} на первом месте в {count} из {total}.",
   "market.order.spare": "В {count} из {total} поставок хватает всем.",

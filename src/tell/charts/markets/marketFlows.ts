@@ -2,6 +2,7 @@ import {
   type MarketAccount,
   marketNumber,
   marketVerdict,
+  toldMarketScore,
   type MarketState,
   namedWhen,
   saidWhen,
@@ -38,15 +39,17 @@ export function marketFlows(account: MarketState, options: MarkOptions): Chart |
     ...about,
     commodity: insideSentence(about.commodity),
   });
-  const subtitle = withUntold(shown, account);
+  const subtitle = withScore(shown, account);
   const text = { id: "market-flows", title, subtitle, altText };
   const svg = framedMarks(drawn(bands, account, options.width), text, options, words);
   return { id: "market-flows", svg, title, altText, table: tableOf(bands, account) };
 }
 
-/** A subtitle, with a word that the chart does not say who gains where the score of the market does not let it. */
-export function withUntold(subtitle: string, { market, words }: Pick<MarketAccount, "market" | "words">): string {
-  return marketVerdict(market) === "names" ? subtitle : `${subtitle} ${words.say("market.flows.untold", {})}`;
+/** A subtitle with how near the forecasts of the market were; where they do not let it speak, that the chart does not say who gains. */
+export function withScore(subtitle: string, account: Pick<MarketAccount, "case" | "market" | "words">): string {
+  const isTold = marketVerdict(account.market) === "names";
+  const score = isTold ? toldMarketScore(account).brief : account.words.say("market.flows.untold", {});
+  return `${subtitle}${/[.!?]$/u.test(subtitle) ? "" : "."} ${capitalised(score)}`;
 }
 
 /** What a subtitle says of a market: commodity, unit, year, scenario. */

@@ -15,7 +15,7 @@ import { type DrawnMarks, framedMarks } from "../frame.ts";
 import { label } from "../label.ts";
 import { type Mark, mark } from "../mark.ts";
 import { labelLines, LINE_HEIGHT, linesWithin } from "../writing.ts";
-import { aboutMarket, withUntold } from "./marketFlows.ts";
+import { aboutMarket, withScore } from "./marketFlows.ts";
 import { changeColour, PALETTE } from "../palette.ts";
 
 /** What a supplier is of all that is loaded for a buyer, percent. */
@@ -68,7 +68,7 @@ export function supplierShares(account: MarketState, buyer: string, options: Mar
   const items = shares.map((share) => words.say("chart.market.share", values(share, account))).join("; ");
   const altText = saidWhen(account, words.say("chart.market.shares.alt", { buyer: name, items }), words);
   const { commodity, year, scenario } = aboutMarket(account);
-  const subtitle = withUntold(words.say("chart.market.shares.subtitle", { commodity, year, scenario }), account);
+  const subtitle = withScore(words.say("chart.market.shares.subtitle", { commodity, year, scenario }), account);
   const frame = { id: "supplier-shares", title, subtitle, altText };
   const svg = framedMarks(drawn(shares, account, options.width), frame, options, words);
   return { id: "supplier-shares", svg, title, altText, table: tableOf(shares, account) };

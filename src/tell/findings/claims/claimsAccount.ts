@@ -55,9 +55,11 @@ export const BASIS_PATHS: readonly string[] = [
   ...["data", "model", "coding", "by-construction"].map((basis) => `claims[basis=${basis}]`),
   "claims[firmness.firm=true]",
   "claims[firmness.firm=false]",
+  "claims[firmness.tried=0]",
+  "claims[verdict=not-testable]",
 ];
 
-/** What the verdicts rest on, how many of them are firm, and how many are none because their evidence is the article itself. */
+/** What the verdicts rest on, how many of them are firm, and how many claims have none. */
 export function basisSentence({ claims, words }: ClaimsAccount): string {
   const tested = claims.filter(({ verdict }) => verdict !== "not-testable");
   const of = (basis: Basis): string => String(tested.filter((each) => each.basis === basis).length);
@@ -67,6 +69,8 @@ export function basisSentence({ claims, words }: ClaimsAccount): string {
     coding: of("coding"),
     construction: String(claims.filter(({ basis }) => basis === "by-construction").length),
     firm: String(tested.filter(({ firmness }) => firmness?.firm === true).length),
+    untried: String(tested.filter(({ firmness }) => firmness?.firm === true && firmness.tried === 0).length),
+    untestable: String(claims.length - tested.length),
     turning: String(tested.filter(({ firmness }) => firmness?.firm === false).length),
   });
 }

@@ -46,6 +46,7 @@ function sharesOf({ from, stages, observed }: ReplacementResult, words: Wording)
   const all = suppliers(stages)
     .flat()
     .map((node) => ({ node, change: stages.reduce((sum, { others }) => sum + sumOf(others, [node]), 0) }));
+  const isWhole = [from, ...suppliers(stages).flat()].every((id) => (observed ?? []).some(({ node }) => node === id));
   const stage = (each: ReplacementStage): Shares => ({
     title: words.say(`market.stage.${each.stage}`, {}),
     shares: gains(each.others, from),
@@ -53,7 +54,9 @@ function sharesOf({ from, stages, observed }: ReplacementResult, words: Wording)
   return [
     ...stages.map(stage),
     ...(stages.length > 1 ? [{ title: words.say("market.column.sum", {}), shares: gains(all, from) }] : []),
-    ...(observed === undefined ? [] : [{ title: words.say("market.column.seen", {}), shares: gains(observed, from) }]),
+    ...(observed === undefined || !isWhole
+      ? []
+      : [{ title: words.say("market.column.seen", {}), shares: gains(observed, from) }]),
   ];
 }
 

@@ -149,7 +149,7 @@ function stageChange(row: ReplacementRow, stage: StageChanges): number {
 
 /** Columns: every stage, their sum, and what was observed from the base year to the year. */
 function stagesTable(found: ReplacementResult, words: Wording): TableBlock {
-  const { from, stages, observed = [] } = found;
+  const { stages } = found;
   const unit = words.unit(found.unit);
   const changeOf = (row: ReplacementRow, stage: ReplacementStage): string => change(stageChange(row, stage), words);
   const sum = (row: ReplacementRow): number => stages.reduce((total, stage) => total + stageChange(row, stage), 0);
@@ -167,7 +167,7 @@ function stagesTable(found: ReplacementResult, words: Wording): TableBlock {
       {
         title: words.say("market.column.seen", {}),
         unit,
-        of: (row) => change(observedChange(row, from, observed), words),
+        of: (row) => observedText(row, found, words),
         isShown: found.observed !== undefined,
       },
     ],
@@ -176,9 +176,13 @@ function stagesTable(found: ReplacementResult, words: Wording): TableBlock {
   );
 }
 
-function observedChange(row: ReplacementRow, from: string, observed: readonly Change[]): number {
-  if (row.part === "demand") return sumOf(observed);
-  return sumOf(observed, row.part === "others" ? row.nodes : [from]);
+/** Empty where not every seller of a row has a figure in both years. */
+function observedText(row: ReplacementRow, found: ReplacementResult, words: Wording): string {
+  const { from, stages, observed = [] } = found;
+  const all = [from, ...suppliers(stages).flat()];
+  const nodes = row.part === "demand" ? all : row.part === "others" ? row.nodes : [from];
+  const isKnown = nodes.every((id) => observed.some(({ node }) => node === id));
+  return isKnown ? change(sumOf(observed, nodes), words) : "";
 }
 
 /** Ranges of what every stage changes; all others have none, and rows without any are left out. */

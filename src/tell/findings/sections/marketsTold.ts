@@ -4,6 +4,7 @@ import type { Wording } from "../../../base/wording/index.ts";
 import { type MarketAccount, mostMovedBuyer, newlyShort } from "../markets/marketAccount.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { statesOf } from "../markets/marketStates.ts";
+import { marketVerdict } from "../markets/marketScore.ts";
 import { marketScoresTold } from "../markets/marketScoresTold.ts";
 import { marketInBrief } from "../markets/marketTold.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
@@ -13,7 +14,7 @@ import type { ToldText } from "../toldText.ts";
 /** Other scenarios that are told in a sentence. */
 const TOLD = 2;
 
-/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once; then how near the forecasts of each market were. */
+/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once; then of which markets nobody can say who gains. */
 export function marketsTold(results: AuditedResults, case_: Case, words: Wording): readonly ToldText[] {
   const line = marketsLine(results, case_, words);
   const years = solvedMarketYears(results, case_, words);
@@ -30,7 +31,10 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
   return [
     ...(line === null ? [] : [{ text: line.text, paths: line.paths }]),
     ...[...(shortInWar === undefined ? [] : [shortInWar]), ...others].map(told),
-    ...marketScoresTold(years, "brief"),
+    ...marketScoresTold(
+      years.filter(({ market }) => marketVerdict(market) !== "names"),
+      "brief",
+    ),
   ];
 }
 
