@@ -86,7 +86,12 @@ describe("a strait that is shut for part of a year", () => {
   it("has both in what a market answers, where the two numbers are explained", () => {
     const english = marketText("en");
     expect(english).toContain("It is shut for 90 days of 365, from 1 January 2019, so there are two numbers.");
-    for (const heading of ["Who is short of supply", "Prices", "Flows that change most", "Gains and losses of buyers, producers and the state"]) {
+    for (const heading of [
+      "Who is short of supply",
+      "Prices",
+      "Flows that change most",
+      "Gains and losses of buyers, producers and the state",
+    ]) {
       expect(english).toContain(`${heading}, while it is shut`);
       expect(english).toContain(`${heading}, averaged over the year`);
     }
