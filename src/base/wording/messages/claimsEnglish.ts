@@ -24,7 +24,7 @@ export const CLAIMS_ENGLISH = {
   "claims.count.depends-on": "{count} dependent on a choice",
   "claims.count.not-testable": "{count} not testable",
   "claims.basisSummary":
-    "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that no alternative changes: {firm}, of which {untried} had none to try. Verdicts that another choice would change: {turning}. Not testable: {untestable}, of which {construction} since the answer follows from how the quantity is built.",
+    "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that no alternative changes: {firm}; {untried} of them had none to try. Verdicts that another choice would change: {turning}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built.",
   "claims.firmness.firm": "holds under every alternative ({tried})",
   "claims.firmness.untried": "no alternative tried",
   "claims.firmness.turns": "changes under another choice ({turning} of {tried})",
