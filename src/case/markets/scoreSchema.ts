@@ -19,7 +19,7 @@ export const SCORE_SCHEMA = z.strictObject({
         sellers: number().meta(meaning("Sellers with a figure in both years.")),
         hit: number().meta(
           meaning(
-            "How many of them have other terms in the year because of the scenario: it lays a duty on them or keeps them out.",
+            "How many sellers of the base year, with or without a figure in the year, the scenario hits: by a duty, a ban or quota, or a lower capacity.",
           ),
         ),
         model: number().meta(
@@ -27,9 +27,12 @@ export const SCORE_SCHEMA = z.strictObject({
         ),
         noChange: number().meta(meaning("Error of “nothing changes”.", { unit: "percent" })),
         byShare: number().meta(
-          meaning("Error where what the market takes from those that are hit is shared out by base flows.", {
-            unit: "percent",
-          }),
+          meaning(
+            "Error where what the market takes from those that are hit is shared out among all other sellers of the base year by their flows.",
+            {
+              unit: "percent",
+            },
+          ),
         ),
         byShareSeen: number().meta(
           meaning("Error where what those that are hit lost is shared out by base flows.", { unit: "percent" }),

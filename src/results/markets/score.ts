@@ -10,7 +10,7 @@ const error = (meaning: string, column: string): z.ZodNumber =>
 const SCORED_YEAR = z.strictObject({
   year: z.int().meta(field("year", "year that is forecast")),
   sellers: count("sellers with a figure in both years"),
-  hit: count("how many of them have other terms because of the scenario"),
+  hit: count("how many sellers of the base year, with or without a figure in the year, the scenario hits"),
   model: error("the model", "model_percent"),
   noChange: error("nothing changes", "no_change_percent"),
   byShare: error("what the model takes from those that are hit, shared out by base flows", "by_share_percent"),

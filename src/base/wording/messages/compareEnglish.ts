@@ -1,6 +1,7 @@
 /** What is said of two answers side by side, and of an answer at several sizes, in English; Russian has the same keys and the same names. */
 export const COMPARE_ENGLISH = {
   "compare.title": "What is different in 2, compared with 1",
+  "compare.side.market": "{number}: {title}.",
   "compare.side": "{number}: {title}. Measures of {date}.",
   "compare.ofCase": "{case}: {scenario}",
   "compare.apart":

@@ -3,6 +3,7 @@ import type { COMPARE_ENGLISH } from "./compareEnglish.ts";
 /** What is said of two answers side by side, and of an answer at several sizes, in Russian. */
 export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, string>> = {
   "compare.title": "Чем ответ 2 отличается от ответа 1",
+  "compare.side.market": "{number}: {title}.",
   "compare.side": "{number}: {title}. Меры на {date}.",
   "compare.ofCase": "{case}: {scenario}",
   "compare.apart":

@@ -234,7 +234,7 @@ export const MARKET_ENGLISH = {
   "market.score.given.none":
     "The forecast was given the measures of each year, and capacities and demand of the base year.",
   "market.score.given.supply": "what sellers could supply",
-  "market.score.given.demand": "what buyers used",
+  "market.score.given.demand": "the demand that its file has for buyers",
   "market.score.given.purchases": "what states bought",
   "market.score.stale": "These errors are of the market as it was before its figures were changed.",
   "market.score.shares": "The loss shared out by sales of {year}, which needs no model:",

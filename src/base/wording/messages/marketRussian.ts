@@ -237,7 +237,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "Прогнозу даны меры по дням и по каждому году: {list}; без этих закупок его ошибка — {without} %. Кто ещё у кого купил, ему не дано.",
   "market.score.given.none": "Прогнозу даны меры каждого года; мощности и спрос — базового года.",
   "market.score.given.supply": "сколько продавцы могли поставить",
-  "market.score.given.demand": "сколько покупатели потребили",
+  "market.score.given.demand": "спрос покупателей по файлу рынка",
   "market.score.given.purchases": "сколько купили государства",
   "market.score.stale": "Это ошибки рынка, каким он был до изменения его величин.",
   "market.score.shares": "Потеря, разделённая по продажам {year} года, без модели:",

@@ -2,7 +2,7 @@
 export interface HitFlows {
   /** By seller. */
   readonly base: readonly number[];
-  /** 1 where what the year has between the two is other than in the base year: a duty, a ban, a quota. */
+  /** Whether a scenario hits the seller: by a duty, a ban, a quota, or a lower capacity. */
   readonly isHit: readonly boolean[];
 }
 

@@ -6,15 +6,14 @@ import { verdictOf } from "../trade/verdict.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { askedIn, figuresIn, type ToldComparison } from "./toldComparison.ts";
 
-/** What the two are called, and of which day, a line each. */
+/** What the two are called, and of which day; what acts in markets alone is read by its days and has none. A line each. */
 export function sideTexts({ comparison: { first, second }, titles, words }: ToldComparison): readonly string[] {
-  return [first, second].map((side, at) =>
-    words.say("compare.side", {
-      number: String(at + 1),
-      title: titles[at] ?? side.title,
-      date: dateText(side.at, words.language),
-    }),
-  );
+  return [first, second].map((side, at) => {
+    const named = { number: String(at + 1), title: titles[at] ?? side.title };
+    return side.centre === undefined
+      ? words.say("compare.side.market", named)
+      : words.say("compare.side", { ...named, date: dateText(side.at, words.language) });
+  });
 }
 
 /** In which of the two real income is higher, for each third country; a direction only where every variant of both gives it. */

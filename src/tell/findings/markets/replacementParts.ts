@@ -26,3 +26,13 @@ export function suppliers(stages: readonly ReplacementStage[]): readonly [readon
 export function sumOf(changes: readonly Change[], nodes?: readonly string[]): number {
   return changes.reduce((sum, { node, change: by }) => (nodes?.includes(node) === false ? sum : sum + by), 0);
 }
+
+/** Whether each of some sellers has a figure in both years. */
+export function isObserved({ observed = [] }: ReplacementResult, nodes: readonly string[]): boolean {
+  return nodes.every((id) => observed.some(({ node }) => node === id));
+}
+
+/** Whether all sellers have one, so that what was observed adds up. */
+export function isWholeObserved(found: ReplacementResult): boolean {
+  return isObserved(found, [found.from, ...suppliers(found.stages).flat()]);
+}

@@ -4,7 +4,7 @@ import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
-import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
+import { type Change, isWholeObserved, replacementId, sumOf, suppliers } from "./replacementParts.ts";
 
 /** Smaller shares are not shown, percent. */
 const NOTICED_SHARE = 2;
@@ -42,11 +42,11 @@ interface Shares {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-function sharesOf({ from, stages, observed }: ReplacementResult, words: Wording): readonly Shares[] {
+function sharesOf(found: ReplacementResult, words: Wording): readonly Shares[] {
+  const { from, stages, observed } = found;
   const all = suppliers(stages)
     .flat()
     .map((node) => ({ node, change: stages.reduce((sum, { others }) => sum + sumOf(others, [node]), 0) }));
-  const isWhole = [from, ...suppliers(stages).flat()].every((id) => (observed ?? []).some(({ node }) => node === id));
   const stage = (each: ReplacementStage): Shares => ({
     title: words.say(`market.stage.${each.stage}`, {}),
     shares: gains(each.others, from),
@@ -54,7 +54,7 @@ function sharesOf({ from, stages, observed }: ReplacementResult, words: Wording)
   return [
     ...stages.map(stage),
     ...(stages.length > 1 ? [{ title: words.say("market.column.sum", {}), shares: gains(all, from) }] : []),
-    ...(observed === undefined || !isWhole
+    ...(observed === undefined || !isWholeObserved(found)
       ? []
       : [{ title: words.say("market.column.seen", {}), shares: gains(observed, from) }]),
   ];

@@ -5,7 +5,7 @@ import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 import { scoredScenario, toldScore } from "./marketScore.ts";
-import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
+import { type Change, isObserved, isWholeObserved, replacementId, sumOf, suppliers } from "./replacementParts.ts";
 import { sharesTable } from "./replacementShares.ts";
 
 /** Smaller shares are not shown, percent. */
@@ -178,11 +178,10 @@ function stagesTable(found: ReplacementResult, words: Wording): TableBlock {
 
 /** Empty where not every seller of a row has a figure in both years. */
 function observedText(row: ReplacementRow, found: ReplacementResult, words: Wording): string {
-  const { from, stages, observed = [] } = found;
-  const all = [from, ...suppliers(stages).flat()];
-  const nodes = row.part === "demand" ? all : row.part === "others" ? row.nodes : [from];
-  const isKnown = nodes.every((id) => observed.some(({ node }) => node === id));
-  return isKnown ? change(sumOf(observed, nodes), words) : "";
+  const { from, observed = [] } = found;
+  if (row.part === "demand") return isWholeObserved(found) ? change(sumOf(observed), words) : "";
+  const nodes = row.part === "others" ? row.nodes : [from];
+  return isObserved(found, nodes) ? change(sumOf(observed, nodes), words) : "";
 }
 
 /** Ranges of what every stage changes; all others have none, and rows without any are left out. */
