@@ -54,6 +54,8 @@ export interface Trace {
   readonly solved: string[];
   /** Whether a number of a market was read that was solved under a scenario. */
   hasMarkets: boolean;
+  /** Whether a number was read of a market that did not reach prices that were recorded. */
+  missesRecord: boolean;
   /** Leaves that may move: those with a low and a high end, and those that other solves of the equilibrium may have. */
   readonly intervals: Map<string, { readonly isEquilibrium: boolean; readonly hasEnds: boolean }>;
   readonly bases: Set<"data" | "model" | "coding" | "by-construction">;
@@ -107,6 +109,7 @@ export function newTrace(): Trace {
     isArithmetic: false,
     hasVotes: false,
     hasMarkets: false,
+    missesRecord: false,
     isTouched: false,
     missed: new Map(),
   };

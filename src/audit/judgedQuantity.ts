@@ -27,19 +27,29 @@ export function judgedQuantity(place: QuantityPlace): Judged {
   const points = value.value === null ? NO_POINTS : rangePoints(place, scenario, value);
   const bound = value.value === null ? null : dependence(run, claim, value.trace);
   const truth = value.value === null || bound !== null ? null : holds(value.value, quantity);
-  const verdict = verdictOf(truth, place, points);
+  const verdict = verdictOf(truth, place, points, value.trace.missesRecord);
   return { place, value, points, truth, dependence: bound, result: quantityResult(place, value, points, verdict) };
 }
 
-function verdictOf(truth: boolean | null, { quantity }: QuantityPlace, points: RangePoints): QuantityResult["verdict"] {
+/**
+ * What a value comes to; what a market says that did not reach the prices on record decides nothing.
+ *
+ * @source docs/model/claims.md, From a claim to a verdict
+ */
+function verdictOf(
+  truth: boolean | null,
+  { quantity }: QuantityPlace,
+  points: RangePoints,
+  missesRecord: boolean,
+): QuantityResult["verdict"] {
   if (truth === null) return "not-testable";
-  if (isUncertain(points, truth, quantity)) return "uncertain";
+  if (missesRecord || isUncertain(points, truth, quantity)) return "uncertain";
   return truth ? "supported" : "contradicted";
 }
 
 function quantityResult(
   { claim, quantity }: QuantityPlace,
-  { value, reason }: QuantityValue,
+  { value, reason, trace }: QuantityValue,
   points: RangePoints,
   verdict: QuantityResult["verdict"],
 ): QuantityResult {
@@ -59,6 +69,7 @@ function quantityResult(
     margin: value === null ? null : margin(value, quantity),
     verdict,
     decides: isDeciding(claim, quantity.name),
+    ...(trace.missesRecord ? { missesRecord: true as const } : {}),
     ...(part === null ? {} : { part }),
     ...(why === null ? {} : { why }),
     ...(reading === null ? {} : { reading }),

@@ -39,6 +39,8 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
     return null;
   }
   noteBasis(path, found, environment);
+  if (found.some(({ holders }) => holders.some((each) => Object.hasOwn(each, "priceMisses"))))
+    trace.missesRecord = true;
   const wrong = found.find(({ value }) => typeof value === "object" && value !== null);
   if (wrong !== undefined) {
     problems.push(pathNotNumber(claim, text));

@@ -102,6 +102,7 @@ export {
   marketScenarios,
   newMarketFiles,
   pointValue,
+  priceMisses,
   policyDays,
   residualNodes,
   daysBetween,

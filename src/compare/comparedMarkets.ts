@@ -26,7 +26,8 @@ function comparedNodes(market: string, first: MarketResult, second: MarketResult
     if (other === undefined) return [];
     const head = { market, commodity, year };
     const named = Object.keys(one.prices).filter((node) => !one.residuals.includes(node));
-    const prices = named.flatMap((node) =>
+    const isTold = one.priceMisses === undefined && other.priceMisses === undefined;
+    const prices = (isTold ? named : []).flatMap((node) =>
       comparedNode({ ...head, node, quantity: "price", unit: priceUnit }, one.prices[node], other.prices[node]),
     );
     const short = [...new Set([...one.shortfalls, ...other.shortfalls].map(({ node }) => node))];

@@ -57,7 +57,7 @@ export {
   YEAR_BASE,
   type YearBase,
 } from "./markets/marketYear.ts";
-export { type MarketScore, type ScoredYear, type SigmaErrors } from "./markets/score.ts";
+export { type MarketScore, type PriceRecord, type ScoredYear, type SigmaErrors } from "./markets/score.ts";
 export { PRICE, type PriceResult, type TornadoBar } from "./markets/prices.ts";
 export type { ReplacementResult, ReplacementStage } from "./markets/replacement.ts";
 export { SHORTFALL, SHORTFALL_ORDER, type ShortfallOrder, type ShortfallResult } from "./markets/shortfalls.ts";

@@ -34,10 +34,14 @@ function toldMarket(ground: Ground, series: MarketSeries): ToldMarket {
   return { ground, series, solved: last === undefined ? null : { year: last[0], result: last[1] } };
 }
 
+/** Why a market has no price that may be read. */
+const UNTOLD = "the market did not reach the prices that were recorded, so none of its prices is told";
+
 function priceReading(told: ToldMarket, node: string): MarketReading {
   checkNode(told, node);
-  const found = told.solved?.result.prices[node];
   const unit = told.series.priceUnit;
+  if (told.solved?.result.priceMisses !== undefined) return marketReading(told, undefined, unit, "", UNTOLD);
+  const found = told.solved?.result.prices[node];
   return marketReading(told, found, unit, `prices[${node}].value`, `${node} has no price in this year`);
 }
 

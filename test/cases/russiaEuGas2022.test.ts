@@ -7,7 +7,7 @@ import type { Rows } from "../../cases/preparation/index.ts";
 import type { MarketSeries } from "../../src/case/index.ts";
 import type { MarketYearResult, Results } from "../../src/results/index.ts";
 import { caseWording } from "../../src/run/index.ts";
-import type { RunInput } from "../../src/solve/index.ts";
+import { marketYear, type RunInput, settingOf } from "../../src/solve/index.ts";
 import { type ShortAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
 import type { Language } from "../../src/base/wording/index.ts";
 import { reference } from "../reference.ts";
@@ -109,16 +109,16 @@ describe("the answer from the market alone", () => {
   it("is about the first scenario and says so, not about a law of a later year", () => {
     expect(told.subjects).toEqual([]);
     expect(told.markets?.text).toMatch(
-      /^The cuts at the end of 2022, held for a year: the European Union pays \d+\s% more/u,
+      /^The cuts at the end of 2022, held for a year: the European Union lacks \d+\s% of the gas that it would buy/u,
     );
     expect(text("ru").markets?.text).toMatch(
-      /^Сокращения конца 2022 года на весь год\. Европейский союз: газ — дороже/u,
+      /^Сокращения конца 2022 года на весь год\. Европейский союз: не хватает \d+\s% нужного объёма, товар — газ/u,
     );
     expect(told.restsOn?.text).toContain("2020 with the capacities and the demand of 2022");
   });
 
-  it("says what Norway and the USA sell, whom it is for, then Qatar and Russia, with the figures of the results", () => {
-    const { flows, prices } = solved.scenarios["end-of-2022"].markets!["gas"].years["2022"];
+  it("says what Norway and the USA sell, whom it is for, then Algeria and Russia, with the figures of the results, and no price", () => {
+    const { flows } = solved.scenarios["end-of-2022"].markets!["gas"].years["2022"];
     const sold = (from: string, at: "before" | "quantity"): string =>
       String(
         Number(
@@ -128,7 +128,6 @@ describe("the answer from the market alone", () => {
             .toPrecision(3),
         ),
       );
-    const dearer = (node: string): number => Math.round(100 * (prices[node].value / prices[node].before - 1));
     const thirds = told.thirds.map((each) => each.text.replaceAll("\u202f", " "));
     expect(thirds).toHaveLength(2);
     for (const [at, node, name] of [
@@ -138,10 +137,9 @@ describe("the answer from the market alone", () => {
       expect(thirds[at]).toContain(
         `${name} sells ${sold(node, "quantity")} instead of ${sold(node, "before")} bcm/year`,
       );
-      expect(thirds[at]).toContain(`gets ${dearer(node)} % more for a unit`);
     }
     const said = told.sellers!.text.replaceAll("\u202f", " ");
-    expect(said).toContain("Qatar LNG: ");
+    expect(said).toMatch(/^Pipeline gas from Algeria: [\d.]+ % more sold\./u);
     expect(said).toMatch(/Russia in all: \d+ % less sold\.$/u);
     expect(text("ru").sellers!.text).toMatch(/Россия, всего: продано на \d+\s% меньше\.$/u);
   });
@@ -156,13 +154,19 @@ describe("beside what was recorded", () => {
     observed = rows(reference("cases-2019-2026/russia-eu-gas-2022/observed.csv"));
   });
 
-  it("the year without cuts is near 2021", () => {
-    expect(Math.abs(sent("cuts-2022", LINES).before - figure("G30"))).toBeLessThan(5);
-    expect(Math.abs(sent("cuts-2022", ["us-lng"]).before - figure("G23"))).toBeLessThan(3);
-    expect(Math.abs(sent("cuts-2022", ["qatar-lng"]).before - figure("G19a"))).toBeLessThan(2);
+  it("2021 without cuts is near what was recorded of it", () => {
+    const { flows } = marketYear(input.case, series, 2021, settingOf(input.case, null, []), false, []).result;
+    const came = (sellers: readonly string[]): number =>
+      flows
+        .filter(({ from, to }) => sellers.includes(from) && to === UNION)
+        .reduce((sum, { quantity }) => sum + quantity, 0);
+    expect(Math.abs(came(LINES) - figure("G30"))).toBeLessThan(5);
+    expect(Math.abs(came(["us-lng"]) - figure("G23"))).toBeLessThan(3);
+    expect(Math.abs(came(["qatar-lng"]) - figure("G19a"))).toBeLessThan(2);
+    expect(Math.abs(came(["norway-pipeline"]) - figure("G17a"))).toBeLessThan(5);
   });
 
-  it("sellers come in the recorded order, each within 10 bcm", () => {
+  it("sellers come in the recorded order, and three of them miss by less than an eighth of what they sold", () => {
     const added = (sellers: readonly string[]): number => {
       const { before, after } = sent("cuts-2022", sellers);
       return after - before;
@@ -171,15 +175,24 @@ describe("beside what was recorded", () => {
     expect(added(["us-lng"])).toBeGreaterThan(added(norway));
     expect(added(norway)).toBeGreaterThan(added(["qatar-lng"]));
     expect(Math.abs(sent("cuts-2022", LINES).after - figure("G31"))).toBeLessThan(10);
-    expect(Math.abs(sent("cuts-2022", norway).after - figure("G17b"))).toBeLessThan(10);
-    expect(Math.abs(sent("cuts-2022", ["us-lng"]).after - figure("G18b"))).toBeLessThan(11);
-    expect(Math.abs(sent("cuts-2022", ["qatar-lng"]).after - figure("G19b"))).toBeLessThan(4);
+    const missed = [
+      sent("cuts-2022", norway).after - figure("G17b"),
+      sent("cuts-2022", ["us-lng"]).after - figure("G18b"),
+      sent("cuts-2022", ["qatar-lng"]).after - figure("G19b"),
+    ].map(Math.abs);
+    const recorded = figure("G17b") + figure("G18b") + figure("G19b");
+    expect(missed.reduce((sum, each) => sum + each, 0)).toBeLessThan(recorded / 8);
+    expect(Math.max(...missed)).toBeLessThan(13);
+    expect(missed[0]).toBeLessThan(10);
+    expect(missed[2]).toBeLessThan(2);
   });
 
-  it("fails on the price, as the README says: it rises half as much as the hub did, at most", () => {
+  it("fails on the price, as the README says: its whole range lies below what was paid, and the hub rose more", () => {
     const hub = figure("G20b") / figure("G20a");
     expect(rise("cuts-2022", UNION) - 1).toBeLessThan((hub - 1) / 2);
-    expect(rise("end-of-2022", UNION) - 1).toBeLessThan((hub - 1) / 2);
+    expect(rise("end-of-2022", UNION)).toBeLessThan(hub);
+    const [record] = series.score!.prices!;
+    expect(results.get("cuts-2022")!.prices[UNION].range!.high).toBeLessThan(record.low);
     expect(readFileSync(join(FOLDER, "README.md"), "utf8")).toContain("Prices: the model fails");
   });
 

@@ -10,6 +10,7 @@ import {
   ROUTE_COLUMNS,
   type SourceRow,
 } from "../../us-china-2018-russia/preparation/index.ts";
+import { grownDemand, lowerOutput } from "./demandOf2021.ts";
 import { observedRows } from "./observedFlows.ts";
 import { lineCapacities, type LineFlow, lineFlows, RUSSIAN_SELLER } from "./russianLines.ts";
 
@@ -77,10 +78,10 @@ export function gasTables(sources: GasSources): ReadonlyMap<string, string> {
       "gas-nodes.csv",
       marketTable([...NODE_COLUMNS.slice(0, 10), "maxPrice", ...NODE_COLUMNS.slice(10)], nodes(sources, flows)),
     ],
-    ["gas-capacity.csv", marketTable(CAPACITY_COLUMNS, capacities(sources))],
+    ["gas-capacity.csv", marketTable(CAPACITY_COLUMNS, capacities(sources, flows))],
     ["gas-pairs.csv", marketTable(PAIR_COLUMNS, [...flows, ...observedRows(sources.observed, UNION)])],
     ["gas-routes.csv", marketTable(ROUTE_COLUMNS, routes(sources, flows))],
-    ["gas-contracts.csv", marketTable(CONTRACT_COLUMNS, contracts(sources))],
+    ["gas-contracts.csv", marketTable(CONTRACT_COLUMNS, contracts(sources, flows))],
   ]);
 }
 
@@ -152,22 +153,20 @@ function nodes(sources: GasSources, flows: readonly Flow[]): readonly MarketRow[
   const kept = own.filter(({ id }) => !gone.has(id ?? ""));
   const price = unionPrice(own);
   const like = (id: string): SourceRow => own.find((row) => row["id"] === id)!;
-  const union: MarketRow = { ...like("germany"), id: UNION, ...price, maxPrice: CEILING };
+  const union: MarketRow = { ...like("germany"), id: UNION, ...price };
+  const buyers = [...kept.filter(({ kind }) => kind === "demand"), union].map((row): MarketRow => ({
+    ...row,
+    quantity: arrivals(sources, flows, String(row["id"])),
+    maxPrice: CEILING,
+  }));
   return [
     ...kept
       .filter(({ kind }) => kind === "supply")
       .map((row) => ({ ...(row as MarketRow), quantity: soldBy(flows, row["id"] ?? "") })),
     ...lineNodes(sources, flows, like(RUSSIAN_SELLER)),
     ...unionSellers(sources, { ...like("norway-pipeline"), ...price }),
-    ...kept
-      .filter(({ kind }) => kind === "demand")
-      .map((row) => ({
-        ...(row as MarketRow),
-        quantity: arrivals(sources, flows, row["id"] ?? ""),
-        maxPrice: CEILING,
-      })),
-    { ...union, quantity: arrivals(sources, flows, UNION) },
-    ...lastDemand(sources, flows, union),
+    ...buyers,
+    ...lastDemand(sources, flows, buyers),
   ];
 }
 
@@ -203,13 +202,15 @@ function unionSellers({ review }: GasSources, seller: MarketRow): readonly Marke
   ];
 }
 
+/** Years that meet the demand of 2021: that year itself, and the next, which the cuts then met. */
+const MEET_2021: readonly string[] = ["2021", "2022"];
+
 /**
- * Demand of the last year before the cuts, 2021, where it was recorded: what the Union imported and produced, and what China
- * imported. It is the demand of 2022, which the cuts then met.
+ * Demand of 2021, the last year before the cuts: what the Union imported and produced, what China imported, and what others bought
+ * as sources print it.
  */
-function lastDemand(sources: GasSources, flows: readonly Flow[], union: MarketRow): readonly MarketRow[] {
-  const { world, matrix, observed } = sources;
-  const china = world.nodes.find(({ id, year }) => id === "china" && year === YEAR)!;
+function lastDemand(sources: GasSources, flows: readonly Flow[], buyers: readonly MarketRow[]): readonly MarketRow[] {
+  const { matrix, observed } = sources;
   const imports = (year: string): number =>
     matrix
       .filter((row) => row["importer"] === "China" && row["year"] === year)
@@ -217,18 +218,16 @@ function lastDemand(sources: GasSources, flows: readonly Flow[], union: MarketRo
   const all = observed.find(({ id }) => id === "G9a")!;
   const [, produced = ""] = /production (\d+)/u.exec(all["note"] ?? "") ?? [];
   const loaded = flows.filter(({ market }) => market === UNION).reduce((sum, { flow }) => sum + flow, 0);
-  const grown = (numberIn(all, "value") + numberIn({ produced }, "produced")) / loaded;
-  const kept = { year: "2022", quantityConfidence: "derived" };
-  return [
-    {
-      ...china,
-      ...kept,
-      maxPrice: CEILING,
-      quantity: (arrivals(sources, flows, "china") * imports("2021")) / imports(YEAR),
-      quantitySource: "bp2021;bp2022",
-    },
-    { ...union, ...kept, quantity: arrivals(sources, flows, UNION) * grown, quantitySource: "crs-ig10052" },
-  ];
+  const known: Readonly<Record<string, readonly [ratio: number, source: string]>> = {
+    china: [imports("2021") / imports(YEAR), "bp2021;bp2022"],
+    [UNION]: [(numberIn(all, "value") + numberIn({ produced }, "produced")) / loaded, "crs-ig10052"],
+  };
+  const recorded = buyers.flatMap((row): MarketRow[] => {
+    const [ratio, quantitySource] = known[String(row["id"])] ?? [null, ""];
+    if (ratio === null) return [];
+    return [{ ...row, quantity: Number(row["quantity"]) * ratio, quantitySource, quantityConfidence: "derived" }];
+  });
+  return MEET_2021.flatMap((year) => [...recorded, ...grownDemand(buyers)].map((row) => ({ ...row, year })));
 }
 
 /** Mean of what members paid that have a price of their own, weighted by what they bought. */
@@ -286,11 +285,15 @@ const LAND: MarketRow = {
   confidence: "derived",
 };
 
-function capacities({ world, matrix, acts, review }: GasSources): readonly MarketRow[] {
-  const inYears = world.capacity.filter((row) => {
+function capacities({ world, matrix, acts, review }: GasSources, flows: readonly Flow[]): readonly MarketRow[] {
+  const plants = world.capacity.filter((row) => {
     const year = Number(row["year"]);
     return year >= YEARS.first && year <= YEARS.last && !LEFT_OUT.has(row["node"] ?? "");
   });
+  const lower = outputOf(flows);
+  const isLower = (row: SourceRow): boolean =>
+    lower.some((each) => each["node"] === row["node"] && each["year"] === row["year"]);
+  const inYears = plants.filter((row) => !isLower(row));
   const terminalsOf = (ids: readonly string[]): readonly SourceRow[] =>
     ids.flatMap((id) => {
       const last = world.capacity.filter((row) => row["node"] === id && Number(row["year"]) <= YEARS.first).at(-1);
@@ -317,12 +320,23 @@ function capacities({ world, matrix, acts, review }: GasSources): readonly Marke
     { node: OUTPUT, year: YEAR, capacity: output(review), source: "ei2023", confidence: "verified" },
     { node: SOUTHERN, year: "2021", capacity: SOUTHERN_DESIGN, source: "general-knowledge", confidence: "recalled" },
     ...lineCapacities(acts, russianFlows({ world, matrix, acts })),
+    ...lower,
   ];
 }
 
-/** Contracts between nodes that are here, buyers in the Union as one. */
-function contracts({ world }: GasSources): readonly MarketRow[] {
+/** Contracts between nodes that are here, buyers in the Union as one; who had less to sell owes no more than that. */
+function contracts({ world }: GasSources, flows: readonly Flow[]): readonly MarketRow[] {
+  const lower = outputOf(flows);
   return world.contracts
     .filter((row) => !LEFT_OUT.has(row["seller"] ?? ""))
-    .map((row) => (UNION_BUYERS.includes(row["buyer"] ?? "") ? { ...row, buyer: UNION } : row));
+    .map((row) => {
+      const shipped = lower.filter(({ node }) => node === row["seller"]).map(({ capacity }) => Number(capacity));
+      const most = shipped.reduce((least, each) => Math.min(least, each), Infinity) / numberIn(row, "quantity");
+      const owed = most < numberIn(row, "takeOrPay") ? { takeOrPay: Math.floor(100 * most) / 100 } : {};
+      return { ...row, ...owed, ...(UNION_BUYERS.includes(row["buyer"] ?? "") ? { buyer: UNION } : {}) };
+    });
+}
+
+function outputOf(flows: readonly Flow[]): readonly MarketRow[] {
+  return lowerOutput(new Map(flows.map(({ supplier }) => [supplier, soldBy(flows, supplier)])));
 }

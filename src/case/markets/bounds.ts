@@ -64,6 +64,17 @@ export function rangeProblems(
   return value < least || value > most ? [outsideRange(place, key, value, least, most)] : [];
 }
 
+/** Bounds of a row of `score.prices`. */
+export const PRICE_RECORD_BOUNDS: Readonly<Record<string, Bound>> = {
+  year: "year",
+  paid: "positive",
+  low: "positive",
+  high: "positive",
+  market: "not-negative",
+  marketLow: "not-negative",
+  marketHigh: "not-negative",
+};
+
 /** Bounds of the columns of every table; an elasticity and what makes a curve are judged with the curve. */
 export const TABLE_BOUNDS: Readonly<Record<string, Bound>> = {
   year: "year",

@@ -2,8 +2,9 @@ import type { Place, Problem } from "../../base/problems/index.ts";
 import { priceParts } from "../../base/units/index.ts";
 import type { PlaceOf, ValuePath } from "../text/index.ts";
 import { notProduct } from "../problems/index.ts";
-import { boundProblems, HEAD_BOUNDS, rangeProblems } from "./bounds.ts";
+import { boundProblems, HEAD_BOUNDS, PRICE_RECORD_BOUNDS, rangeProblems } from "./bounds.ts";
 import type { InertiaDraft, MarketDraft } from "./headSchema.ts";
+import type { PriceRecordDraft } from "./scoreSchema.ts";
 import { badYear, missingTable, unknownUnit } from "./problems.ts";
 import { moneyFactor } from "./unitReading.ts";
 
@@ -20,6 +21,9 @@ export function headProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
       ...inertiaProblems(each.inertia, ["scenarios", id, "inertia"], placeOf),
     ]),
     ...(head.score?.years ?? []).flatMap((each, at) => boundsOf(each, ["score", "years", at], placeOf)),
+    ...(head.score?.prices ?? []).flatMap((each, at) =>
+      priceRecordProblems(each, (key) => placeOf(["score", "prices", at, key])),
+    ),
     ...(head.score?.sigmas ?? []).flatMap((each, at) => boundsOf(each, ["score", "sigmas", at], placeOf)),
     ...yearProblems(head, placeOf),
     ...(head.hs ?? []).flatMap((code, at) =>
@@ -31,6 +35,15 @@ export function headProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
 
 function boundsOf(value: object | undefined, path: ValuePath, placeOf: PlaceOf): Problem[] {
   return value === undefined ? [] : boundProblems(value, HEAD_BOUNDS, (key) => placeOf([...path, key]));
+}
+
+function priceRecordProblems(record: PriceRecordDraft, place: (key: string) => Place): Problem[] {
+  const { paid, low, high, market, marketLow, marketHigh } = record;
+  return [
+    ...boundProblems(record, PRICE_RECORD_BOUNDS, place),
+    ...rangeProblems("paid", paid, low, high, place("paid")),
+    ...rangeProblems("market", market, marketLow, marketHigh, place("market")),
+  ];
 }
 
 function inertiaProblems(inertia: InertiaDraft | undefined, path: ValuePath, placeOf: PlaceOf): Problem[] {

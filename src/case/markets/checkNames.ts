@@ -19,7 +19,14 @@ export function nameProblems(series: MarketSeries, placeOf: PlaceOf): readonly P
   const buyers = series.nodes.filter(({ kind }) => kind === "demand").map(({ id }) => id);
   const scored = series.score?.buyer;
   const unscored = scored === undefined || buyers.includes(scored) ? [] : [scored];
+  const nodes = series.nodes.map(({ id }) => id);
+  const unpriced = (series.score?.prices ?? []).flatMap(({ node }, at) =>
+    nodes.includes(node)
+      ? []
+      : [unknownNode(placeOf(["score", "prices", at, "node"]), node, "node", series.name, nearest(node, nodes))],
+  );
   return [
+    ...unpriced,
     ...unscored.map((id) => unknownNode(placeOf(["score", "buyer"]), id, "buyer", series.name, nearest(id, buyers))),
     ...Object.entries(series.names).flatMap(([id, name]) => {
       const place = placeOf(["names", id]);

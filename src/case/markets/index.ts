@@ -10,6 +10,7 @@ export { marketName } from "./marketName.ts";
 export { AS_IT_WAS, type ResolvedScenario, baseMeasures, marketScenarios } from "./marketScenarios.ts";
 export { newMarketFiles } from "./newMarket.ts";
 export { leftOut, outsideRange } from "./problems.ts";
+export { priceMisses } from "./priceMisses.ts";
 export { readMarkets } from "./readMarkets.ts";
 export { residualNodes } from "./residualNodes.ts";
 export type {

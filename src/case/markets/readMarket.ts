@@ -1,6 +1,6 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import { checkEach, type Placed, schemaRows } from "../rows/index.ts";
-import { type Source, codesOf, type NameReading } from "../names/index.ts";
+import { type Source, codesOf, type NameReading, sourceProblems } from "../names/index.ts";
 import {
   addTranslations,
   readDraft,
@@ -174,6 +174,12 @@ function checkedSeries(
     score: head.score ?? null,
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);
+  append(
+    problems,
+    (series.score?.prices ?? []).flatMap(({ source }, at) =>
+      sourceProblems(source, placeOf(["score", "prices", at, "source"]), reading.sources),
+    ),
+  );
   append(problems, [...nodeProblems(series, tables), ...pointProblems(series, tables), ...units.problems()]);
   if (isWhole) append(problems, [...nameProblems(series, placeOf), ...wholeProblems(series, tables)]);
   return series;

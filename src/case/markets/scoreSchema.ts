@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, id, meaning, membersOf, number } from "../text/index.ts";
+import { flag, id, meaning, membersOf, number, text } from "../text/index.ts";
 
 /** Key `score`: what `market --score` found. */
 export const SCORE_SCHEMA = z.strictObject({
@@ -83,6 +83,29 @@ export const SCORE_SCHEMA = z.strictObject({
     .max(60)
     .default([])
     .meta(meaning("The same with other σ. Names are given only where the market was nearer with each σ in its range.")),
+  prices: z
+    .array(
+      z.strictObject({
+        node: id().meta(meaning("Buyer or seller whose price was recorded.")),
+        year: number().meta(meaning("Year of the price.", { unit: "year" })),
+        paid: number().meta(meaning("What was paid, in the `priceUnit` of the market.")),
+        low: number().meta(meaning("Least that sources have.")),
+        high: number().meta(meaning("Most that sources have.")),
+        source: text().meta(meaning("Bibliography keys, parted by `;`.")),
+        market: number()
+          .exactOptional()
+          .meta(meaning("Price of the market in the year under the scenario; absent before the first score.")),
+        marketLow: number().exactOptional().meta(meaning("Least over the combinations of what is uncertain.")),
+        marketHigh: number().exactOptional().meta(meaning("Most over them.")),
+      }),
+    )
+    .max(60)
+    .exactOptional()
+    .meta(
+      meaning(
+        "Prices that were recorded. Where the range of the market does not reach what was paid, no sentence, table or chart tells a price of it.",
+      ),
+    ),
   stale: flag()
     .default(false)
     .meta(
@@ -91,6 +114,9 @@ export const SCORE_SCHEMA = z.strictObject({
       ),
     ),
 });
+
+/** A row of `score.prices`. */
+export type PriceRecordDraft = NonNullable<SeriesScore["prices"]>[number];
 
 /** The key `score`: how near a market came to what happened. */
 export type SeriesScore = z.output<typeof SCORE_SCHEMA>;

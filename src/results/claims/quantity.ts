@@ -69,6 +69,13 @@ export const QUANTITY = z.strictObject({
     .enum(["supported", "contradicted", "uncertain", "not-testable"])
     .meta({ description: "what the quantity by itself comes to", column: "quantity_verdict" }),
   decides: z.boolean().meta({ description: "Main reading, or that of a part; the others stand beside" }),
+  missesRecord: z
+    .literal(true)
+    .meta({
+      description:
+        "That it rests on a market that did not reach prices that were recorded, so that it is at most uncertain",
+    })
+    .exactOptional(),
   /** Part of the sentence that it stands for. */
   part: z.string().exactOptional(),
   why: WORDS.meta({ description: "Why a threshold of ours lies where it does" }).exactOptional(),

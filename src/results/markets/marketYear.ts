@@ -7,6 +7,7 @@ import { DETOUR } from "./detours.ts";
 import { MARKET_DRAWS } from "./draws.ts";
 import { MARKET_FLOW, NODE_QUANTITY } from "./flows.ts";
 import { counted } from "./measured.ts";
+import { PRICE_MISSES } from "./score.ts";
 import { PRICE } from "./prices.ts";
 import { NOT_REPLACED, REPLACEMENT } from "./replacement.ts";
 import { CONCENTRATION, SHORTFALL, SHORTFALL_ORDERS, UNSERVED } from "./shortfalls.ts";
@@ -99,6 +100,8 @@ export const MARKET_YEAR = z.strictObject({
   base: YEAR_BASE,
   /** Nodes that hold what a source does not give one by one: no sentence, table or chart is about them. */
   residuals: z.array(z.string()),
+  /** Recorded prices that the market did not reach: then no price of it is told. Absent = none is known. */
+  priceMisses: PRICE_MISSES.exactOptional(),
   ...STATE,
   /** Absent where nothing that the scenario does begins or ends in the year: one number stands then. */
   whileInForce: WHILE_IN_FORCE.exactOptional(),

@@ -38,6 +38,25 @@ const SIGMA_ERRORS = z.strictObject({
   fitted: error("the model, mean of the years that chose a figure", "fitted_percent").exactOptional(),
 });
 
+/** A price in the unit of the market. */
+const price = (description: string): z.ZodNumber => z.number().meta({ description });
+
+/** A price that was recorded, and that of the market. */
+const PRICE_RECORD = z.strictObject({
+  node: text("whose price it is"),
+  year: z.int().meta(field("year", "year of the price")),
+  paid: price("what was paid"),
+  low: price("least that sources have"),
+  high: price("most that sources have"),
+  source: text("bibliography keys"),
+  market: price("price of the market under the scenario; absent before the first score").exactOptional(),
+  marketLow: price("least over the combinations of what is uncertain").exactOptional(),
+  marketHigh: price("most over them").exactOptional(),
+});
+
+/** Recorded prices that the range of a market does not reach. */
+export const PRICE_MISSES = z.array(PRICE_RECORD);
+
 /** How near a market came to what happened between its sellers and one buyer. */
 export const MARKET_SCORE = z.strictObject({
   scenario: text("scenario of the market under which later years are forecast"),
@@ -52,11 +71,14 @@ export const MARKET_SCORE = z.strictObject({
     })
     .exactOptional(),
   sigmas: z.array(SIGMA_ERRORS),
+  prices: z.array(PRICE_RECORD).exactOptional(),
   stale: z.boolean().meta({ description: "whether figures of the market were changed since" }),
 });
 
 /** How near a market came to what happened. */
 export type MarketScore = Result<typeof MARKET_SCORE>;
+/** A price that was recorded, and that of the market. */
+export type PriceRecord = Result<typeof PRICE_RECORD>;
 /** Mean errors with another σ. */
 export type SigmaErrors = Result<typeof SIGMA_ERRORS>;
 /** A later year forecast from the base year. */

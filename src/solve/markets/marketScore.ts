@@ -1,8 +1,9 @@
 import { type Case, type MarketSeries, type ResolvedScenario } from "../../case/index.ts";
-import type { MarketScore } from "../../results/index.ts";
+import type { MarketScore, PriceRecord } from "../../results/index.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { sigmaErrors, sigmasTried } from "./scoreBySigma.ts";
-import { scoredYear, yearErrors } from "./scoredYear.ts";
+import { marketYear } from "./marketYearResult.ts";
+import { kept, SCORE_DECIMALS, scoredYear, yearErrors } from "./scoredYear.ts";
 import { settingOf } from "./solvedYear.ts";
 
 /**
@@ -28,6 +29,7 @@ export function marketScore(
   const fitted = series.score?.fitted ?? [];
   const { sigmaRange, sigmas } = sigmasTried(series, scenario);
   const inertia = scenario.inertia ?? series.inertia;
+  const recorded = series.score?.prices ?? [];
   count?.expect(years.length * Math.max(1, sigmas.length));
   const of = { case_, series, setting, buyer };
   const found = years.map((year) => scoredYear({ ...of, year }));
@@ -44,8 +46,24 @@ export function marketScore(
     years: found,
     ...(sigmaRange === null ? {} : { sigmaRange }),
     sigmas: sigmas.map((sigma) => sigmaErrors(sigma, errors(sigma), fitted)),
+    ...(recorded.length === 0 ? {} : { prices: recorded.map((record) => priceRecord(case_, series, setting, record)) }),
     stale: false,
   };
+}
+
+/** A recorded price with that of the market under the scenario, and its range. */
+function priceRecord(
+  case_: Case,
+  series: MarketSeries,
+  { baseYear: _ofYears, ...setting }: MarketSetting,
+  { node, year, paid, low, high, source }: PriceRecord,
+): PriceRecord {
+  const found = marketYear(case_, series, year, setting, true, []).result.prices[node];
+  const price = (value: number): number => kept(value, SCORE_DECIMALS.price);
+  const row = { node, year, paid, low, high, source };
+  if (found === undefined) return row;
+  const { low: marketLow, high: marketHigh } = found.range ?? { low: found.value, high: found.value };
+  return { ...row, market: price(found.value), marketLow: price(marketLow), marketHigh: price(marketHigh) };
 }
 
 /** Years after the base year of which flows to the buyer are known. */

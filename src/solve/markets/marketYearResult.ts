@@ -1,4 +1,4 @@
-import { type Case, daysInYear, type MarketSeries, residualNodes } from "../../case/index.ts";
+import { type Case, daysInYear, type MarketSeries, priceMisses, residualNodes } from "../../case/index.ts";
 import {
   concentration,
   type Curve,
@@ -73,11 +73,13 @@ export function marketYear(
   const question = { case: case_, series, year, setting, before, ranges, replaced };
   const { state, problems } = stateOf(question);
   const ofPart = whileResult(question, without);
+  const misses = priceMisses(series.score);
   return {
     problems: [...problems, ...ofPart.problems],
     result: {
       base: yearBaseResult(series, year, setting),
       residuals: residualNodes(series),
+      ...(misses.length === 0 ? {} : { priceMisses: misses }),
       ...state,
       ...(ofPart.result === null ? {} : { whileInForce: ofPart.result }),
     },

@@ -15,8 +15,8 @@ import { marketUnder, settingBefore, solvedYear } from "./solvedYear.ts";
 
 /** What a cell without a flow in the base starts from when it is fitted to sums, as a part of what flowed. */
 const EMPTY_CELL = 1e-6;
-/** Decimals of an error in percent, and of a correlation. */
-export const SCORE_DECIMALS = { error: 1, rank: 2 } as const;
+/** Decimals of an error in percent, of a correlation and of a price. */
+export const SCORE_DECIMALS = { error: 1, rank: 2, price: 2 } as const;
 
 /** A later year of one buyer, forecast under a setting from the base year that it names. */
 interface ForecastYear {

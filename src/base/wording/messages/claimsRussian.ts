@@ -89,6 +89,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.flip.end.low": "нижний",
   "claims.flip.end.high": "верхний",
   "claims.flip.none": "ничто из проверенного",
+  "claims.flip.record": "рынок, расчёт которого сходится с ценами на деле",
   "claims.flip.range": "собственный диапазон",
   "claims.flip.noneOfValue": "–",
   "claims.kind.scenario": "сценарий",
@@ -170,6 +171,10 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.rule.not-testable": "Независимого значения вычислить нельзя.",
   "claims.rule.partly-supported": "У фразы несколько частей; они расходятся, или у одной нет значения.",
   "claims.rule.depends-on": "Слова фразы оставляют выбор, и выбор меняет ответ.",
+  "claims.record":
+    "Рынок в расчёте не дошёл до цен, которые платили на деле, поэтому его числа это утверждение не решают.",
+  "claims.rule.uncertain.record":
+    "Решающее число взято с рынка, который в расчёте не дошёл до цен, которые платили на деле.",
   "claims.rule.uncertain": "Диапазон главного прочтения пересекает порог.",
   "claims.rule.supported": "Главное прочтение верно на всём диапазоне.",
   "claims.rule.contradicted": "Главное прочтение неверно на всём диапазоне.",

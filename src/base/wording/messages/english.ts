@@ -305,6 +305,7 @@ export const ENGLISH = {
   "chart.market.flows.subtitle":
     "Quantity of {commodity} loaded before and after, in {unit}, {year}, scenario “{scenario}”. A longer box is a larger quantity: grey stays, empty is lost, blue is new. A dashed box is at a limit.",
   "chart.market.flows.alt": "Flow diagram before and after: {items}.",
+  "chart.market.flows.limit.untold": "{kind}: {name}",
   "chart.market.flows.limit": "{kind}: {name}; one more unit would be worth {value} {unit}",
   "chart.market.others": "All others",
   "chart.market.cut": "All others: {before} → {after} {unit}, not drawn",

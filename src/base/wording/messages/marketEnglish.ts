@@ -69,6 +69,10 @@ export const MARKET_ENGLISH = {
   "market.price.centre":
     " The central estimate, {after} {unit}, assumes an elasticity of demand of {elasticity} there.",
   "market.binds": "What is scarce, and what one more unit of it would be worth: {list}.",
+  "market.short.before": " (without the scenario {before} {unit})",
+  "market.binds.untold": "What is scarce: {list}.",
+  "market.prices.untold":
+    "No price of this market is told: the price in {node} was {paid} {unit} in {year}, and the market has {own} ({range}).",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none": "Nothing is scarce: no capacity, strait, quota or contract limits the flows.",
   "market.heading": "Commodity markets",
@@ -80,6 +84,7 @@ export const MARKET_ENGLISH = {
   "market.nobody": "nobody",
   "market.heading.short": "Who is short of supply",
   "market.heading.prices": "Prices",
+  "market.heading.scarce.untold": "What is scarce",
   "market.heading.scarce": "What is scarce, and what one more unit of it would be worth",
   "market.heading.flows": "Flows that change most",
   "market.heading.welfare": "Gains and losses of buyers, producers and the state",

@@ -73,6 +73,10 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.price.centre":
     " Центральная оценка, {after} {unit}, исходит из эластичности спроса {elasticity} в этом узле.",
   "market.binds": "Что в дефиците и сколько стоила бы ещё одна единица: {list}.",
+  "market.short.before": " (без сценария {before} {unit})",
+  "market.binds.untold": "Что в дефиците: {list}.",
+  "market.prices.untold":
+    "Цены этого рынка не приводим: в {year} году, «{node}», на деле платили {paid} {unit}, а по расчёту — {own} ({range}).",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none": "Дефицита нет: потоки не ограничены ни мощностями, ни проливами, ни квотами, ни контрактами.",
   "market.heading": "Товарные рынки",
@@ -84,6 +88,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.nobody": "никому",
   "market.heading.short": "Кому не хватает поставок",
   "market.heading.prices": "Цены",
+  "market.heading.scarce.untold": "Что в дефиците",
   "market.heading.scarce": "Что в дефиците и сколько стоила бы ещё одна единица",
   "market.heading.flows": "Потоки, которые меняются сильнее всего",
   "market.heading.welfare": "Выигрыш и потери покупателей, производителей и бюджета",

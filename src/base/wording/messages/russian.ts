@@ -305,6 +305,7 @@ export const RUSSIAN: MessageCatalog = {
   "chart.market.flows.subtitle":
     "Отгруженный объём, {unit}, до → после, {commodity}, {year}, сценарий «{scenario}». Чем длиннее полоса, тем больше объём: серое остаётся, пустое потеряно, синее добавлено. Пунктир: достигнут предел.",
   "chart.market.flows.alt": "Диаграмма потоков до и после: {items}.",
+  "chart.market.flows.limit.untold": "{kind}: {name}",
   "chart.market.flows.limit": "{kind}: {name}; ещё одна единица стоила бы {value} {unit}",
   "chart.market.others": "Все прочие",
   "chart.market.cut": "Все прочие: {before} → {after} {unit}, не показаны",

@@ -95,7 +95,9 @@ function rangeCharts(
   const draw = (width: number): Chart | null => marketRanges(moves, words, { width, credit });
   const [screen, phone] = [draw(CHART_WIDTHS.screen), draw(CHART_WIDTHS.phone)];
   if (screen === null || phone === null) return [];
-  return [{ key: "ranges", heading: words.say("chart.marketRanges.heading", {}), pairs: [{ screen, phone }] }];
+  const isTold = moves.flat().some(({ price }) => price !== null);
+  const heading = words.say(isTold ? "chart.marketRanges.heading" : "chart.marketRanges.heading.untold", {});
+  return [{ key: "ranges", heading, pairs: [{ screen, phone }] }];
 }
 
 function candidates(results: Results, case_: MarketAccount["case"], words: Wording): readonly Candidate[] {

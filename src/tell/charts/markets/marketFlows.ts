@@ -98,9 +98,10 @@ function limitTexts(shown: readonly Band[], account: MarketAccount): readonly st
 function limitText(limit: Limit, account: MarketAccount): string {
   const { words } = account;
   const { kind, value, unit } = limit;
+  const named = { kind: words.say(`market.kind.${kind}`, {}), name: scarceName(account, limit) };
+  if (account.result.priceMisses !== undefined) return words.say("chart.market.flows.limit.untold", named);
   return words.say("chart.market.flows.limit", {
-    kind: words.say(`market.kind.${kind}`, {}),
-    name: scarceName(account, limit),
+    ...named,
     value: marketNumber(account, value),
     unit: words.unit(unit),
   });

@@ -1,4 +1,4 @@
-import { capitalised, type Ends, numberText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, type Ends, insideSentence, numberText, type Wording } from "../../../base/wording/index.ts";
 import {
   type MarketMove,
   type MarketMoves,
@@ -31,13 +31,14 @@ interface Change {
 export function marketRanges(markets: readonly MarketMoves[], words: Wording, options: MarkOptions): Chart | null {
   if (markets.length === 0) return null;
   const title = titleOf(markets, words);
-  const altText = words.say("chart.marketRanges.alt", {
+  const isTold = markets.flat().some(({ price }) => price !== null);
+  const altText = words.say(isTold ? "chart.marketRanges.alt" : "chart.marketRanges.alt.untold", {
     items: markets
       .flat()
-      .map((move) => `${nameOf(move, words)} ${changeText(priceChange(move), words)}`)
+      .map((move) => `${nameOf(move, words)} ${changeText(shownChange(move), words)}`)
       .join("; "),
   });
-  const hasRange = markets.flat().some(({ price }) => price.range !== undefined);
+  const hasRange = markets.flat().some((move) => shownChange(move).range !== null);
   const isAnyBold = markets.flat().some(({ isOfParties }) => isOfParties);
   const subtitle = [
     ...(isAnyBold ? [words.say("chart.marketRanges.bold", {})] : []),
@@ -51,10 +52,15 @@ export function marketRanges(markets: readonly MarketMoves[], words: Wording, op
   return { id: "market-ranges", svg, title, altText, table: tableOf(markets.flat(), words) };
 }
 
-/** Change of the price, its range laid on the price without the scenario. */
-function priceChange({ price }: MarketMove): Change {
-  const { change, range } = priceMove(price)!;
-  return { value: change, range };
+/** Change of the price, its range laid on the price without the scenario; null where no price may be told. */
+function priceChange({ price }: MarketMove): Change | null {
+  const move = price === null ? null : priceMove(price);
+  return move === null ? null : { value: move.change, range: move.range };
+}
+
+/** What a market is about in one number: its price, else what is lacking. */
+function shownChange(move: MarketMove): Change {
+  return priceChange(move) ?? shortageChange(move) ?? { value: 0, range: null };
 }
 
 /** What is lacking, in percent of what the buyer would buy; null where nothing is. */
@@ -68,9 +74,10 @@ function shortageChange({ shortage }: MarketMove): Change | null {
 function panelsOf(moves: MarketMoves, words: Wording, isPhone: boolean): readonly RangePanel[] {
   const [first] = moves;
   const values = { commodity: words.title(first.market.commodity), buyer: placeInSentence(first.buyer, words) };
-  const prices = moves.map((move) => {
+  const prices = moves.flatMap((move) => {
     const change = priceChange(move);
-    return rowOf(move, change, [...(isPhone ? [] : [levelsText(move, words)]), changeText(change, words)], words);
+    if (change === null) return [];
+    return [rowOf(move, change, [...(isPhone ? [] : [levelsText(move, words)]), changeText(change, words)], words)];
   });
   const short = moves.flatMap((move) => {
     const change = shortageChange(move);
@@ -80,7 +87,7 @@ function panelsOf(moves: MarketMoves, words: Wording, isPhone: boolean): readonl
     return [{ ...row, isLoss: true }];
   });
   return [
-    ...parted(words.say("chart.marketRanges.price", values), prices, words),
+    ...(prices.length === 0 ? [] : parted(words.say("chart.marketRanges.price", values), prices, words)),
     ...(short.length === 0
       ? []
       : [{ heading: words.say("chart.marketRanges.shortage", values), rows: short, isUnsigned: true }]),
@@ -124,6 +131,7 @@ function changeText({ value, range }: Change, words: Wording): string {
 }
 
 function levelsText({ price }: MarketMove, words: Wording): string {
+  if (price === null) return "";
   const number = (value: number): string => marketNumber({ words }, value);
   return `${number(price.before)} → ${number(price.value)} ${words.unit(price.unit)}`;
 }
@@ -136,6 +144,7 @@ function lackText({ shortage }: MarketMove, words: Wording): string {
 function titleOf(markets: readonly MarketMoves[], words: Wording): string {
   const parts = markets.map(([move]) => {
     const change = priceChange(move);
+    if (change === null) return namedWhen(move, shortageTitle(move, words), words);
     const verdict = verdictOf(change.value, change.range);
     const values = { commodity: words.title(move.market.commodity), buyer: placeInSentence(move.buyer, words) };
     const size = unsignedPercent(change.value, change.range, words.language);
@@ -148,7 +157,22 @@ function titleOf(markets: readonly MarketMoves[], words: Wording): string {
   return capitalised(parts.join("; "));
 }
 
+function shortageTitle(move: MarketMove, words: Wording): string {
+  const { value, range } = shownChange(move);
+  return words.say("chart.marketRanges.lacks", {
+    commodity: insideSentence(words.title(move.market.commodity)),
+    buyer: placeInSentence(move.buyer, words),
+    share: unsignedPercent(value, range, words.language),
+  });
+}
+
+/** Columns of prices, which a table has where any price may be told. */
+const PRICE_COLUMNS = { first: 2, count: 6 } as const;
+
 function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
+  const isTold = moves.some(({ price }) => price !== null);
+  const shown = <Cell>(cells: readonly Cell[]): readonly Cell[] =>
+    isTold ? cells : cells.toSpliced(PRICE_COLUMNS.first, PRICE_COLUMNS.count);
   const { say } = words;
   const number = (value: number | undefined): string => (value === undefined ? "" : marketNumber({ words }, value));
   const percent = (value: number | undefined, signed = true): string =>
@@ -156,7 +180,7 @@ function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
   return {
     kind: "table",
     id: "chart-market-ranges",
-    columns: [
+    columns: shown([
       { title: say("market.column.market", {}), unit: null },
       { title: say("market.column.scenario", {}), unit: null },
       { title: say("chart.marketRanges.column.unit", {}), unit: "" },
@@ -168,22 +192,22 @@ function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
       { title: say("chart.marketRanges.column.short", {}), unit: "%" },
       { title: say("chart.column.low", {}), unit: "%" },
       { title: say("chart.column.high", {}), unit: "%" },
-    ],
+    ]),
     rows: moves.map((move) => {
       const [change, short] = [priceChange(move), shortageChange(move)];
-      return [
+      return shown([
         `${words.title(move.market.commodity)}, ${placeName(move.buyer, words)}`,
         nameOf(move, words),
-        words.unit(move.price.unit),
-        number(move.price.before),
-        number(move.price.value),
-        percent(change.value),
-        percent(change.range?.low),
-        percent(change.range?.high),
+        words.unit(move.price?.unit ?? ""),
+        number(move.price?.before),
+        number(move.price?.value),
+        percent(change?.value),
+        percent(change?.range?.low),
+        percent(change?.range?.high),
         percent(short?.value, false),
         percent(short?.range?.low, false),
         percent(short?.range?.high, false),
-      ];
+      ]);
     }),
     strong: moves.flatMap(({ isOfParties }, at) => (isOfParties ? [at] : [])),
     notes: [],

@@ -48,6 +48,7 @@ export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wordin
  */
 export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = false): string {
   const { flip, verdict } = claim;
+  if (verdict === "uncertain" && restsOnMiss(claim)) return words.say("claims.flip.record", {});
   if (verdict === "uncertain") return words.say("claims.flip.range", {});
   if (isNarrow && flip?.kind === "alternative" && flip.alternative === "reading") {
     const own = claim.quantities.find(({ name }) => name === flip.name);
@@ -155,9 +156,15 @@ export function whySentences({ why, open, untested, quantities }: ClaimResult, w
   return [
     ...(why === null ? [] : [words.say("claims.why", { why: bare(why[language]) })]),
     ...new Set(thresholds),
+    ...(restsOnMiss({ quantities }) ? [words.say("claims.record", {})] : []),
     ...(untested === null ? [] : [words.say("claims.untested", { untested: bare(untested[language]) })]),
     ...(open === null ? [] : [words.say("claims.open", { open: bare(open[language]) })]),
   ];
+}
+
+/** Whether a figure that decides is of a market that did not reach prices that were recorded. */
+export function restsOnMiss({ quantities }: Pick<ClaimResult, "quantities">): boolean {
+  return quantities.some(({ decides, missesRecord }) => decides && missesRecord === true);
 }
 
 function turningSentence(claim: ClaimResult, words: Wording): readonly string[] {

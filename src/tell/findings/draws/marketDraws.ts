@@ -45,6 +45,7 @@ function titleOf({ words, market, scenario, result }: SolvedMarketYear): string 
 
 /** The price that tables and sentences are about: at a buyer of the parties or third countries, else the one that moves most. */
 function shownPrice({ result }: Pick<SolvedMarketYear, "result">, draws: MarketDrawsResult): MarketDrawn | null {
+  if (result.priceMisses !== undefined) return null;
   const own = draws.outcomes.find(({ kind }) => kind === "purchases")?.to ?? mostMovedBuyer(result);
   return draws.outcomes.find(({ kind, to }) => kind === "price" && to === own) ?? null;
 }
@@ -72,7 +73,8 @@ function outcomeTable(account: SolvedMarketYear, draws: MarketDrawsResult): Tabl
         words.say("draws.share", { positive: whole(positive, account), count: whole(count, account) }),
     },
   ];
-  const rows = draws.outcomes.filter(({ to }) => own.has(to));
+  const isPriceTold = account.result.priceMisses === undefined;
+  const rows = draws.outcomes.filter(({ kind, to }) => own.has(to) && (isPriceTold || kind !== "price"));
   return answerTable(`market-draws-${name}-${id}`, columns, rows, {
     pathOf: ({ kind, from, to }) =>
       `scenarios[${id}].markets[${name}].${year}.draws.outcomes[kind=${kind}, ${from === null ? "" : `from=${from}, `}to=${to}]`,

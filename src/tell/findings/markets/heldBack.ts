@@ -1,6 +1,6 @@
 import type { MarketFlowResult, MarketYearResult } from "../../../results/index.ts";
 import { placeInSentence } from "../placeName.ts";
-import type { MarketAccount } from "./marketAccount.ts";
+import { type MarketAccount, pricesTold } from "./marketAccount.ts";
 import { passedByRoute } from "./passed.ts";
 import { priceMove, priceMoveText } from "./priceMove.ts";
 
@@ -41,7 +41,7 @@ export function heldBackNodes(account: Pick<MarketAccount, "case" | "market" | "
 }
 
 function movedText({ result, words }: MarketAccount, id: string, how: "gets" | "buys"): string {
-  const price = result.prices[id]!;
+  const price = pricesTold(result)[id]!;
   return words.say(`market.heldBack.${how}`, {
     node: placeInSentence(id, words),
     price: priceMoveText({ words }, priceMove(price)!, price),
@@ -94,10 +94,11 @@ function limitsOf(
 }
 
 /** Those whose price falls whatever is uncertain, the largest fall first; residuals are nobody. */
-function fallen({ prices, residuals }: MarketYearResult, ids: ReadonlySet<string>): readonly string[] {
+function fallen(result: MarketYearResult, ids: ReadonlySet<string>): readonly string[] {
+  const prices = pricesTold(result);
   const moves = [...ids].flatMap((id) => {
     const price = prices[id];
-    const move = price === undefined || residuals.includes(id) ? null : priceMove(price);
+    const move = price === undefined || result.residuals.includes(id) ? null : priceMove(price);
     return move?.direction === "less" ? [{ id, change: move.change }] : [];
   });
   return moves.toSorted((one, other) => one.change - other.change).map(({ id }) => id);

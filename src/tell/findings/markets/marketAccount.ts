@@ -58,12 +58,30 @@ export function newlyShort({ shortfalls, residuals }: MarketYearResult): MarketY
   );
 }
 
+/** What a buyer lacks without the scenario too, percent of what it would buy; null where that is not worth saying. */
+export function shortBefore({ quantity, before, percent }: ShortfallResult): number | null {
+  const share = quantity > 0 ? (percent * before) / quantity : 0;
+  return share > 100 * CAUSED ? share : null;
+}
+
 /** What a buyer gets where it gets nothing, at most this part of what it would buy. */
 const NOTHING = 1e-6;
 
 /** Whether a buyer gets nothing at all, so that it pays no price either. */
 export function getsNothing({ percent }: Pick<ShortfallResult, "percent">): boolean {
   return percent >= 100 * (1 - NOTHING);
+}
+
+/**
+ * Prices that may be told, by node: none where the market did not reach prices that were recorded.
+ *
+ * @source docs/model/markets.md, A record of prices
+ */
+export function pricesTold({
+  prices,
+  priceMisses,
+}: Pick<MarketYearResult, "prices" | "priceMisses">): MarketYearResult["prices"] {
+  return priceMisses === undefined ? prices : {};
 }
 
 /** Rows with those about a residual last, each part in its order. */
@@ -93,12 +111,13 @@ export function scarce({ result }: Pick<MarketAccount, "result">): MarketYearRes
   return [...named, ...found.filter(isContract)];
 }
 
-/** The buyer whose price moves most, residuals and those who get nothing left out; empty where there is none. */
-export function mostMovedBuyer({ prices, concentration, residuals, shortfalls }: MarketYearResult): string {
+/** The buyer whose price moves most, residuals and those who get nothing left out; empty where there is none, or no price may be told. */
+export function mostMovedBuyer(result: MarketYearResult): string {
+  const { concentration, residuals, shortfalls } = result;
   const moved = ({ value, before }: PriceResult): number => (Number.isFinite(before) ? Math.abs(value - before) : 0);
   const buyers = new Set(concentration.map(({ node: buyer }) => buyer));
   const unserved = new Set(shortfalls.filter(getsNothing).map(({ node: buyer }) => buyer));
   const isTold = (id: string): boolean => buyers.has(id) && !residuals.includes(id) && !unserved.has(id);
-  const own = Object.entries(prices).filter(([id]) => isTold(id));
+  const own = Object.entries(pricesTold(result)).filter(([id]) => isTold(id));
   return own.toSorted((one, other) => moved(other[1]) - moved(one[1]))[0]?.[0] ?? "";
 }

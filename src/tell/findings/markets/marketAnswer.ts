@@ -7,6 +7,7 @@ import { type MarketState, namedWhen, partOfYearTexts, saidWhen, statesTold } fr
 import { marketHeadline } from "./marketHeadline.ts";
 import { toldMarketScore } from "./marketScore.ts";
 import { flowTable, orderTable, priceTable, scarceTable, shortTable, welfareTable } from "./marketTables.ts";
+import { untoldPriceTexts } from "./untoldPrices.ts";
 import { yearName } from "./yearName.ts";
 import { replacementBlocks } from "./replacementTable.ts";
 
@@ -23,6 +24,7 @@ export function marketAnswer(account: MarketAccount): readonly Block[] {
     { kind: "heading", level: 1, text: title },
     paragraph(about(account)),
     ...partOfYearTexts(account.result, words).map(paragraph),
+    ...untoldPriceTexts(account).map(paragraph),
     ...statesTold(account).flatMap((state) =>
       marketHeadline(state).map((text) => paragraph(saidWhen(state, text, words))),
     ),
@@ -44,6 +46,7 @@ export const IN_FORCE_ID = "-in-force";
 
 function tablesOf(account: MarketAccount): readonly Block[] {
   const { words } = account;
+  const isPriceTold = account.result.priceMisses === undefined;
   return [
     ...section(words.say("market.heading.short", {}), filled(shortTable(account))),
     ...section(words.say("market.heading.order", {}), filled(orderTable(account))),
@@ -51,12 +54,15 @@ function tablesOf(account: MarketAccount): readonly Block[] {
       ...filled(priceTable(account, "buyers")),
       ...filled(priceTable(account, "suppliers")),
     ]),
-    ...section(words.say("market.heading.scarce", {}), filled(scarceTable(account))),
+    ...section(
+      words.say(isPriceTold ? "market.heading.scarce" : "market.heading.scarce.untold", {}),
+      filled(scarceTable(account)),
+    ),
     ...detourBlocks(account),
     ...suspendedBlocks(account),
     ...section(words.say("market.heading.flows", {}), filled(flowTable(account))),
     ...replacedOrScore(account),
-    ...section(words.say("market.heading.welfare", {}), [welfareTable(account)]),
+    ...(isPriceTold ? section(words.say("market.heading.welfare", {}), [welfareTable(account)]) : []),
     ...section(words.say("market.heading.check", {}), [paragraph(check(account))]),
   ];
 }

@@ -16,6 +16,7 @@ import {
   newlyShort,
   node,
   number,
+  pricesTold,
   residualsLast,
   scarce,
 } from "./marketAccount.ts";
@@ -99,7 +100,7 @@ function leaderText(orders: readonly ShortfallOrder[], total: number, words: Mar
 }
 
 function priceText(account: MarketAccount, id: string): readonly string[] {
-  const found = account.result.prices[id];
+  const found = pricesTold(account.result)[id];
   if (found?.range === undefined) return [];
   return [
     account.words.say("market.price", {
@@ -170,17 +171,19 @@ function moreOrLess(account: MarketAccount, what: "days" | "amount", unit: strin
   return say(`market.detours.${what}.${low < 0 ? "less" : "more"}`, { size, unit });
 }
 
+/** What is scarce, and what it would be worth where prices may be told. */
 function bindsText(account: MarketAccount): string {
-  const { words } = account;
-  const list = scarce(account)
-    .slice(0, LEADERS)
-    .map((each) =>
-      words.say("market.binds.item", {
-        name: scarceText(account, each),
-        value: number(account, each.value),
-        unit: words.unit(each.unit),
-      }),
-    );
+  const { words, result } = account;
+  const leaders = scarce(account).slice(0, LEADERS);
+  if (leaders.length > 0 && result.priceMisses !== undefined)
+    return words.say("market.binds.untold", { list: leaders.map((each) => scarceText(account, each)).join("; ") });
+  const list = leaders.map((each) =>
+    words.say("market.binds.item", {
+      name: scarceText(account, each),
+      value: number(account, each.value),
+      unit: words.unit(each.unit),
+    }),
+  );
   return list.length === 0 ? words.say("market.binds.none", {}) : words.say("market.binds", { list: list.join("; ") });
 }
 

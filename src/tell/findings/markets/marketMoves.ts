@@ -13,7 +13,8 @@ export interface MarketMove extends StateResult {
   readonly year: string;
   /** The buyer, by its id: the same in every scenario of the market. */
   readonly buyer: string;
-  readonly price: PriceResult;
+  /** Null where no price may be told. */
+  readonly price: PriceResult | null;
   /** What it lacks because of the scenario; null where it lacks nothing. */
   readonly shortage: ShortfallResult | null;
   /** Whether the scenario is what the parties do to each other. */
@@ -53,10 +54,12 @@ function movesOf(ordered: readonly Solved[]): readonly MarketMove[] {
   if (first === undefined) return [];
   const short = newlyShort(first.result).find((each) => !getsNothing(each));
   const buyer = short?.node ?? mostMovedBuyer(first.result);
-  return ordered.flatMap((each) => {
+  return ordered.flatMap((each): readonly MarketMove[] => {
+    const shortage = newlyShort(each.result).find(({ node }) => node === buyer) ?? null;
+    if (each.result.priceMisses !== undefined)
+      return shortage === null ? [] : [{ ...each, buyer, price: null, shortage }];
     const price = each.result.prices[buyer];
     if (price === undefined || !(price.before > 0) || !Number.isFinite(price.value)) return [];
-    const shortage = newlyShort(each.result).find(({ node }) => node === buyer) ?? null;
     return [{ ...each, buyer, price, shortage }];
   });
 }

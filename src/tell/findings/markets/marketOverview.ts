@@ -4,7 +4,7 @@ import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { namedWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { yearName } from "./yearName.ts";
-import { ends, mostMovedBuyer, newlyShort, node, number } from "./marketAccount.ts";
+import { ends, mostMovedBuyer, newlyShort, node, number, pricesTold } from "./marketAccount.ts";
 
 /** Every market scenario in a line: who is short most, and the price that moves most. */
 export function marketOverview(results: Results, words: Wording): TableBlock {
@@ -72,7 +72,7 @@ export function shownBuyer(result: MarketYearResult): string {
 /** Price of the buyer that is short most, else of the one whose price moves most. */
 function widest(result: MarketYearResult, words: Wording): string {
   const id = shownBuyer(result);
-  const most = result.prices[id];
+  const most = pricesTold(result)[id];
   if (most === undefined) return "";
   const range = most.range === undefined ? "" : ` (${ends({ words }, most.range)})`;
   return `${node({ words }, id)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${words.unit(most.unit)}`;

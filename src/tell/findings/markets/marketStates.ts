@@ -19,9 +19,10 @@ export function statesOf(result: MarketYearResult): readonly [StateResult, ...St
   const { whileInForce, ...year } = result;
   if (whileInForce === undefined) return [{ result, when: "only", part: "" }];
   const { from: _from, days: _days, daysOfYear: _daysOfYear, how, ...state } = whileInForce;
-  const { base, residuals } = year;
+  const { base, residuals, priceMisses } = year;
+  const ofYear = priceMisses === undefined ? { base, residuals } : { base, residuals, priceMisses };
   return [
-    { result: { base, residuals, ...state }, when: how, part: ".whileInForce" },
+    { result: { ...ofYear, ...state }, when: how, part: ".whileInForce" },
     { result: year, when: "year", part: "" },
   ];
 }

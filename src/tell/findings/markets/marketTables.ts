@@ -2,7 +2,17 @@ import type { MarketYearResult, PriceResult, ShortfallOrder, UncertainParameter 
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
-import { driver, ends, type MarketAccount, newlyShort, node, number, residualsLast, scarce } from "./marketAccount.ts";
+import {
+  driver,
+  ends,
+  type MarketAccount,
+  newlyShort,
+  node,
+  number,
+  pricesTold,
+  residualsLast,
+  scarce,
+} from "./marketAccount.ts";
 import { marketVerdict } from "./marketScore.ts";
 import { scarceName } from "./scarceName.ts";
 import { shareOfDemand } from "./shortAtPrice.ts";
@@ -96,9 +106,9 @@ export function priceTable(account: MarketAccount, side: "buyers" | "suppliers")
   );
 }
 
-function ofSide({ prices, concentration }: MarketYearResult, side: "buyers" | "suppliers"): [string, PriceResult][] {
-  const buyers = new Set(concentration.map(({ node: id }) => id));
-  return Object.entries(prices).filter(([id]) => buyers.has(id) === (side === "buyers"));
+function ofSide(result: MarketYearResult, side: "buyers" | "suppliers"): [string, PriceResult][] {
+  const buyers = new Set(result.concentration.map(({ node: id }) => id));
+  return Object.entries(pricesTold(result)).filter(([id]) => buyers.has(id) === (side === "buyers"));
 }
 
 /** What binds. */
@@ -120,7 +130,12 @@ export function scarceTable(account: MarketAccount): TableBlock {
         unit: null,
         of: ({ kind }) => words.say(`market.kind.${kind}`, {}),
       },
-      { title: words.say("market.column.worth", {}), unit, of: ({ value }) => number(account, value) },
+      {
+        title: words.say("market.column.worth", {}),
+        unit,
+        of: ({ value }) => number(account, value),
+        isShown: account.result.priceMisses === undefined,
+      },
     ],
     shown,
     { notes: rest > 0 ? [words.say("market.scarce.rest", { count: String(rest) })] : [] },

@@ -1,8 +1,16 @@
 import type { MarketYearResult, ShortfallResult } from "../../../results/index.ts";
-import { capitalised, numberText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, type Ends, numberText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence } from "../placeName.ts";
 import { shownDecimals } from "../shortNumber.ts";
-import { endsInSentence, getsNothing, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
+import {
+  endsInSentence,
+  getsNothing,
+  mostMovedBuyer,
+  newlyShort,
+  number,
+  pricesTold,
+  shortBefore,
+} from "./marketAccount.ts";
 import { percentOf, priceMove, priceMoveText } from "./priceMove.ts";
 
 /** Buyers that are named. */
@@ -36,7 +44,7 @@ export function shortAtPrice(told: Told): readonly string[] {
 /** Buyers that `shortAtPrice` names: the largest by volume, then by share of demand; the one whose price moves most where nobody is short. */
 export function namedBuyers(result: MarketYearResult): readonly string[] {
   const short = newlyShort(result).toSorted((one, other) => other.quantity - one.quantity);
-  if (short.length === 0) return [mostMovedBuyer(result)];
+  if (short.length === 0) return [mostMovedBuyer(result)].filter((id) => id !== "");
   const share = byShare(short, NAMED);
   return [...short.slice(0, NAMED - share.length), ...share].map(({ node }) => node);
 }
@@ -54,7 +62,7 @@ export function shortInBrief(told: Told): readonly string[] {
 }
 
 function inBrief({ result, words }: Told, each: ShortfallResult): string {
-  const price = result.prices[each.node];
+  const price = pricesTold(result)[each.node];
   const move = price === undefined ? null : priceMove(price);
   const values = { node: placeInSentence(each.node, words), share: shareOfDemand(each, words) };
   if (getsNothing(each)) return words.say("market.brief.nothing", values);
@@ -63,10 +71,15 @@ function inBrief({ result, words }: Told, each: ShortfallResult): string {
 }
 
 /** What a buyer lacks in percent of what it would buy at its base price, with no more digits than its range allows. */
-export function shareOfDemand({ percent, quantity, range }: ShortfallResult, { language }: Wording): string {
+export function shareOfDemand(short: ShortfallResult, { language }: Wording): string {
+  const { percent } = short;
+  return numberText(percent, language, { decimals: shownDecimals(percent, shareEnds(short)) });
+}
+
+/** Both ends of what a buyer lacks, percent of what it would buy; null where there is no range. */
+export function shareEnds({ percent, quantity, range }: ShortfallResult): Ends | null {
   const scaled = (amount: number): number => (percent * amount) / quantity;
-  const around = range === undefined ? null : { low: scaled(range.low), high: scaled(range.high) };
-  return numberText(percent, language, { decimals: shownDecimals(percent, around) });
+  return range === undefined ? null : { low: scaled(range.low), high: scaled(range.high) };
 }
 
 /** The largest half by share of demand of those named that would not be named by volume, where not all are named anyway. */
@@ -82,12 +95,18 @@ function listOf(told: Told, short: readonly ShortfallResult[]): string {
 }
 
 function shortText({ result, words }: Told, each: ShortfallResult): string {
-  const price = result.prices[each.node];
+  const price = pricesTold(result)[each.node];
   const move = price === undefined ? null : priceMove(price);
   const values = { node: placeInSentence(each.node, words), ...shortageValues(each, words) };
   if (getsNothing(each)) return words.say("market.short.nothing", values);
-  if (price === undefined || move === null) return words.say("market.short.lacks", values);
+  if (price === undefined || move === null) return words.say("market.short.lacks", values) + beforeText(each, words);
   return words.say("market.short.lacksAt", { ...values, price: priceMoveText({ words }, move, price) });
+}
+
+/** What it lacks without the scenario too, in brackets. */
+function beforeText(each: ShortfallResult, words: Wording): string {
+  if (shortBefore(each) === null) return "";
+  return words.say("market.short.before", { before: number({ words }, each.before), unit: words.unit(each.unit) });
 }
 
 /** What a buyer lacks, for a sentence: amount, unit, range in brackets and percent of what it would buy. */
@@ -112,7 +131,7 @@ function rangeText({ range }: ShortfallResult, words: Wording): string {
 /** The price of a buyer that moves most. */
 function movedText({ result, words }: Told): readonly string[] {
   const buyer = mostMovedBuyer(result);
-  const price = result.prices[buyer];
+  const price = pricesTold(result)[buyer];
   const move = price === undefined ? null : priceMove(price);
   if (price === undefined || move === null) return [];
   const values = { node: placeInSentence(buyer, words), price: priceMoveText({ words }, move, price) };

@@ -2,7 +2,7 @@ import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
 import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
-import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
+import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number, pricesTold } from "./marketAccount.ts";
 import { marketVerdict } from "./marketScore.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { endDecimals, percentOf, priceMove } from "./priceMove.ts";
@@ -123,7 +123,7 @@ function stateTexts(account: MarketAccount, state: StateResult, standing: Standi
   ];
   const [first, ...others] = [...standing.buyers, ...sellers].map(({ id }) => id);
   if (first === undefined) return [];
-  const price = result.prices[first];
+  const price = pricesTold(result)[first];
   const move = price === undefined ? null : priceMove(price);
   return [
     {
@@ -179,11 +179,11 @@ function sentence({ words }: MarketAccount, id: string, parts: readonly string[]
 
 function priceText(
   { words }: MarketAccount,
-  { prices }: MarketYearResult,
+  result: MarketYearResult,
   id: string,
   how: "pays" | "gets",
 ): readonly string[] {
-  const price = prices[id];
+  const price = pricesTold(result)[id];
   const move = price === undefined ? null : priceMove(price);
   if (move === null) return [];
   if (move.direction === "more" || move.direction === "less")

@@ -38,9 +38,11 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
   ];
 }
 
-/** Change of the price that moves most, as a part of what it was. */
+/** Change of the price that moves most, as a part of what it was; what is lacking most as a part of demand where no price may be told. */
 function moveOf({ result: year }: MarketAccount): number {
   const [{ result }] = statesOf(year);
+  if (result.priceMisses !== undefined)
+    return newlyShort(result).reduce((most, { percent }) => Math.max(most, percent / 100), 0);
   const price = result.prices[mostMovedBuyer(result)];
   return price === undefined || !(price.before > 0) ? 0 : Math.abs(price.value / price.before - 1);
 }

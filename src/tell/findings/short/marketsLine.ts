@@ -9,22 +9,26 @@ import {
   rangeText,
   type Wording,
 } from "../../../base/wording/index.ts";
-import { mostMovedBuyer } from "../markets/marketAccount.ts";
+import { mostMovedBuyer, newlyShort, pricesTold, shortBefore } from "../markets/marketAccount.ts";
 import { namedWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
+import { shareEnds } from "../markets/shortAtPrice.ts";
+import { untoldPriceTexts } from "../markets/untoldPrices.ts";
 import { isOpenRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 
-/** A change of a price in percent of the price without what the scenario does, with which of two numbers it is. */
+/** A change of a price in percent of the price without what the scenario does, or what is lacking in percent of demand, with which of two numbers it is. */
 interface StateMove extends Pick<StateResult, "when"> {
   readonly change: number;
   readonly range: Ends | null;
+  /** Of what is lacking, the part without the scenario too, percent of demand; absent = none to speak of. */
+  readonly before?: number;
 }
 
-/** The price in a market that moves most under a scenario. */
+/** The price in a market that moves most under a scenario; where no price may be told, the buyer that lacks most. */
 interface MovedPrice {
   readonly scenario: string;
   /** Of the market. */
@@ -37,6 +41,8 @@ interface MovedPrice {
   /** Of the first of the numbers that the scenario has, percent. */
   readonly change: number;
   readonly states: readonly StateMove[];
+  /** That no price of the market is told, and why; empty where prices are. */
+  readonly untold: (words: Wording) => readonly string[];
   readonly paths: readonly string[];
 }
 
@@ -55,8 +61,22 @@ export function marketsLine(results: Results, case_: Case, words: Wording): Answ
   const { moved, isOfWar } = toldPrices(results, case_);
   const [first] = moved;
   if (first === undefined) return null;
-  const text = isOfWar ? buyersText(moved, words) : underText(first, words);
-  return { label: words.say("short.label.markets", {}), text, paths: moved.flatMap(({ paths }) => paths) };
+  const untold = moved.filter((each) => each.untold(words).length > 0);
+  const texts = [
+    ...(isOfWar
+      ? buyersText(
+          moved.filter((each) => !untold.includes(each)),
+          words,
+        )
+      : [underText(first, words)]),
+    ...(isOfWar ? untold.map((each) => underText(each, words)) : []),
+    ...untold.filter((each) => isOfWar || each === first).flatMap((each) => each.untold(words)),
+  ];
+  return {
+    label: words.say("short.label.markets", {}),
+    text: texts.join(" "),
+    paths: moved.flatMap(({ paths }) => paths),
+  };
 }
 
 /** The prices that the line of markets tells of, with scenario, market and year of each. */
@@ -78,25 +98,46 @@ function largestFirst(moved: readonly MovedPrice[]): readonly MovedPrice[] {
 
 function movedPrices(case_: Case, scenario: string, name: string, market: MarketResult): readonly MovedPrice[] {
   return Object.entries(market.years).flatMap(([year, result]) => {
-    const found = movedPrice(result);
+    const isTold = result.priceMisses === undefined;
+    const found = isTold ? movedPrice(result) : mostShort(result);
     if (found === null) return [];
     const { states, ...of } = found;
     const at = `scenarios[${scenario}].markets[${name}][${year}]`;
-    const paths = states.map(({ part }) => `${at}${part}.prices[${found.buyer}]`);
+    const place = isTold ? `prices[${found.buyer}]` : `shortfalls[node=${found.buyer}]`;
+    const paths = states.map(({ part }) => `${at}${part}.${place}`);
     const { title, commodity } = market;
     const isOfWar = hasWarMeasure(case_, name, scenario);
-    return [{ ...of, states, scenario, name, year, title, commodity, paths, isOfWar }];
+    const untold = (words: Wording): readonly string[] => untoldPriceTexts({ result, market, words });
+    return [{ ...of, states, scenario, name, year, title, commodity, paths, isOfWar, untold }];
   });
 }
 
+/** A buyer, and what a scenario does to it in each of the numbers. */
+interface MovedBuyer extends Pick<MovedPrice, "buyer" | "change"> {
+  readonly states: readonly (StateMove & StateResult)[];
+}
+
+/** The buyer that lacks most while most of the scenario is in force, and what part of its demand it lacks in each of the numbers. */
+function mostShort(year: MarketYearResult): MovedBuyer | null {
+  const all = statesOf(year);
+  const [most] = newlyShort(all[0].result).toSorted((one, other) => other.quantity - one.quantity);
+  if (most === undefined) return null;
+  const states = all.flatMap((state) => {
+    const found = newlyShort(state.result).find(({ node }) => node === most.node);
+    if (found === undefined) return [];
+    const before = shortBefore(found);
+    const own = { ...state, change: found.percent, range: shareEnds(found) };
+    return [before === null ? own : { ...own, before }];
+  });
+  return { buyer: most.node, change: most.percent, states };
+}
+
 /** The buyer whose price moves most while most of the scenario is in force, and what it pays in each of the numbers. */
-function movedPrice(
-  year: MarketYearResult,
-): (Pick<MovedPrice, "buyer" | "change"> & { readonly states: readonly (StateMove & StateResult)[] }) | null {
+function movedPrice(year: MarketYearResult): MovedBuyer | null {
   const all = statesOf(year);
   const buyer = mostMovedBuyer(all[0].result);
   const states = all.flatMap((state) => {
-    const found = state.result.prices[buyer];
+    const found = pricesTold(state.result)[buyer];
     const move = found === undefined ? null : priceMove(found);
     return move === null ? [] : [{ ...state, change: move.change, range: move.range }];
   });
@@ -126,30 +167,44 @@ function firstOfEach(moved: readonly MovedPrice[]): readonly MovedPrice[] {
   return moved.filter((each, at) => moved.findIndex(({ commodity }) => commodity === each.commodity) === at);
 }
 
-function buyersText(moved: readonly MovedPrice[], words: Wording): string {
+function buyersText(moved: readonly MovedPrice[], words: Wording): readonly string[] {
   const buyers = [...new Set(moved.map(({ buyer }) => buyer))];
-  return buyers
-    .map((buyer) => {
-      const list = moved.filter((each) => each.buyer === buyer).map((each) => priceText(each, words));
-      return words.say("short.market.buyer", {
-        node: capitalised(placeInSentence(buyer, words)),
-        list: listText(list, words.language),
-      });
-    })
-    .join(" ");
+  return buyers.map((buyer) => {
+    const list = moved.filter((each) => each.buyer === buyer).map((each) => priceText(each, words));
+    return words.say("short.market.buyer", {
+      node: capitalised(placeInSentence(buyer, words)),
+      list: listText(list, words.language),
+    });
+  });
 }
 
 function underText(moved: MovedPrice, words: Wording): string {
   const { title, scenario, buyer } = moved;
-  return words.say("short.market.under", {
+  return words.say(moved.untold(words).length > 0 ? "short.market.lacks" : "short.market.under", {
     scenario: title === "" ? scenario : words.title(title),
     node: placeInSentence(buyer, words),
     list: priceText(moved, words),
   });
 }
 
-function priceText({ states, commodity }: MovedPrice, words: Wording): string {
-  return states.map((state) => namedWhen(state, moveText(state, commodity, words), words)).join("; ");
+function priceText({ states, commodity, untold }: MovedPrice, words: Wording): string {
+  const text = untold(words).length > 0 ? lackText : moveText;
+  return states.map((state) => namedWhen(state, text(state, commodity, words), words)).join("; ");
+}
+
+function lackText({ change, range, before }: StateMove, name: string, words: Wording): string {
+  const values = {
+    value: unsignedPercent(change, range, words.language),
+    commodity: insideSentence(words.title(name)),
+  };
+  const ends = range === null ? [] : [unsignedRange(range, change, words.language)];
+  const without =
+    before === undefined
+      ? []
+      : [words.say("short.market.lacks.before", { value: unsignedPercent(before, null, words.language) })];
+  const around = [...ends, ...without].join("; ");
+  if (around === "") return words.say("short.market.lacks.point", values);
+  return words.say("short.market.lacks.part", { ...values, range: around });
 }
 
 function moveText({ change, range }: StateMove, name: string, words: Wording): string {

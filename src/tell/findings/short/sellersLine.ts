@@ -1,6 +1,7 @@
 import { type Case, membersOf, sideCodes } from "../../../case/index.ts";
 import type { MarketYearResult, Results } from "../../../results/index.ts";
 import { capitalised, isSeen, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { pricesTold } from "../markets/marketAccount.ts";
 import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { endDecimals, percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
@@ -24,7 +25,7 @@ interface Sold {
 
 /**
  * What the scenario of the line of markets does to sellers, in the market whose price moves most: the one of those that are neither of the
- * parties nor of the third countries that gains most by value, then what each party sells in all. Null where no price moves, or nobody sells.
+ * parties nor of the third countries that gains most by value, or by quantity where no price may be told, then what each party sells in all. Null where no price moves, or nobody sells.
  */
 export function sellersLine(results: Results, case_: Case, words: Wording): AnswerLine | null {
   const [told] = toldPrices(results, case_).moved;
@@ -77,7 +78,7 @@ function stateText({
   if (texts.length === 0) return [];
   const path = `${year}${state.part}`;
   const paths = [
-    ...named.map(({ node }) => `${path}.prices[${node}]`),
+    ...named.flatMap(({ node }) => (result.priceMisses === undefined ? [`${path}.prices[${node}]`] : [])),
     ...[...named.map(({ node }) => node), ...parties.map(({ nodes }) => nodes.join("|"))].map(
       (nodes) => `${path}.flows[from=${nodes}]`,
     ),
@@ -104,7 +105,8 @@ function namedSellers({ parties }: Case, result: MarketYearResult, sellers: read
   const countries = new Set(parties.third.flatMap((code) => membersOf(parties, code)));
   const sides = new Set(sideCodes(parties).flatMap((code) => membersOf(parties, code)));
   const gain = ({ node, before, after }: Sold): number => {
-    const price = result.prices[node];
+    const price = pricesTold(result)[node];
+    if (result.priceMisses !== undefined) return after - before;
     return price === undefined || !(before > 0) ? 0 : after * price.value - before * price.before;
   };
   const others = sellers.filter(({ country }) => !countries.has(country) && !sides.has(country));
@@ -112,9 +114,9 @@ function namedSellers({ parties }: Case, result: MarketYearResult, sellers: read
   return most.slice(0, OTHERS);
 }
 
-function sellerText({ prices }: MarketYearResult, sold: Sold, words: Wording): string {
+function sellerText(result: MarketYearResult, sold: Sold, words: Wording): string {
   const seller = capitalised(placeInSentence(sold.node, words));
-  const price = prices[sold.node];
+  const price = pricesTold(result)[sold.node];
   const move = price === undefined ? null : priceMove(price);
   const quantity = quantityText(sold, words);
   if (move === null) return words.say("short.seller.quantity", { seller, quantity });
