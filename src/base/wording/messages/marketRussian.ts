@@ -22,9 +22,13 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.third.pays.more": "цена закупок на этом рынке выше на {percent}{range}",
   "market.third.pays.less": "цена закупок на этом рынке ниже на {percent}{range}",
   "market.third.pays.either": "цена закупок на этом рынке может быть и выше, и ниже{range}",
-  "market.third.pays.open": "цена закупок на этом рынке почти та же{range}",
+  "market.third.pays.open": "цена закупок на этом рынке заметно не меняется",
+  "market.third.pays.corners":
+    "цена закупок на этом рынке в центральной оценке прежняя, но изменится ли она, сказать нельзя{range}",
   "market.third.buys": "закупки {after} вместо {before} {unit}{range}",
-  "market.third.buys.same": "закупки те же, {after} {unit}{range}",
+  "market.third.buys.same": "закупки те же, {after} {unit}",
+  "market.third.buys.corners":
+    "закупки в центральной оценке те же, {after} {unit}, но изменятся ли они, сказать нельзя{range}",
   "market.third.lacks": "не хватает {quantity} {unit}{range}, это {share} % желаемых закупок",
   "market.third.nothing":
     "закупок на этом рынке больше нет: не хватает {quantity} {unit}{range}, то есть всего желаемого",
@@ -34,11 +38,14 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами",
   "market.third.sells.silent":
     "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не точнее простых правил",
-  "market.third.sells.same": "продажи те же, {after} {unit}{range}",
+  "market.third.sells.same": "продажи те же, {after} {unit}",
+  "market.third.sells.corners":
+    "продажи в центральной оценке те же, {after} {unit}, но изменятся ли они, сказать нельзя{range}",
   "market.third.gets.more": "цена продаж выше на {percent}{range}",
   "market.third.gets.less": "цена продаж ниже на {percent}{range}",
   "market.third.gets.either": "цена продаж может быть и выше, и ниже{range}",
-  "market.third.gets.open": "цена продаж почти та же{range}",
+  "market.third.gets.open": "цена продаж заметно не меняется",
+  "market.third.gets.corners": "цена продаж в центральной оценке прежняя, но изменится ли она, сказать нельзя{range}",
   "market.short.lacks": "{node} — не хватает {quantity} {unit}{range}, это {share} % желаемых закупок на этом рынке",
   "market.short.nothing": "{node} — закупок больше нет, не хватает {quantity} {unit}{range}, то есть всего желаемого",
   "market.short.lacksAt":
@@ -47,11 +54,13 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.brief.nothing": "{node} — закупок на этом рынке больше нет",
   "market.brief.more": "{node} — не хватает {share} % желаемых закупок, цена выше на {percent}{range}",
   "market.brief.less": "{node} — не хватает {share} % желаемых закупок, цена ниже на {percent}{range}",
-  "market.brief.either": "{node} — не хватает {share} % желаемых закупок, цена может быть и выше, и ниже",
-  "market.brief.open": "{node} — не хватает {share} % желаемых закупок, цена почти та же",
+  "market.brief.either": "{node} — не хватает {share} % желаемых закупок, цена может быть и выше, и ниже{range}",
+  "market.brief.corners": "{node} — не хватает {share} % желаемых закупок, изменится ли цена, сказать нельзя{range}",
+  "market.brief.open": "{node} — не хватает {share} % желаемых закупок, цена заметно не меняется",
   "market.short.byVolume": "Крупнейшие по объёму: {list}.",
   "market.short.byShare": "Крупнейшие по доле желаемых закупок: {list}.",
   "market.short.rest": "Поставок не хватает и другим покупателям, их число: {count}.",
+  "market.short.unmoved": "В центральной оценке ни одна цена заметно не меняется.",
   "market.short.moved": "Сильнее всего меняется цена для покупателя «{node}»: она {price}.",
   "market.short.about":
     "Нехватка — это то, что покупатель купил бы на этом рынке по базовой цене, но не получает. Желаемые закупки — всё, что он купил бы по этой цене.",
@@ -59,7 +68,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.move.more": "выше на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
   "market.move.less": "ниже на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
   "market.move.either": "может быть и выше, и ниже{range}: {after} вместо {before} {unit}",
-  "market.move.open": "почти та же: {after} вместо {before} {unit}",
+  "market.move.corners": "в центральной оценке прежняя, {after} {unit}, но изменится ли она, сказать нельзя{range}",
+  "market.move.open": "прежняя, заметных изменений нет: {after} {unit}",
   "market.heldBack": "Часть цен падает, потому что товар не может выйти ({limit}): {list}.",
   "market.heldBack.gets": "{node} — цена {price}",
   "market.heldBack.buys": "{node} — закупки на той же стороне, цена {price}",

@@ -79,8 +79,10 @@ export const SHORT_ENGLISH = {
   "short.seller.quantity": "{seller}: {quantity}.",
   "short.seller.more": "{seller}: {quantity}, the price {percent} higher{range}.",
   "short.seller.less": "{seller}: {quantity}, the price {percent} lower{range}.",
-  "short.seller.open": "{seller}: {quantity}, at about the same price.",
-  "short.seller.unsettled": "{seller}: {quantity}; whether the price rises is not settled ({range}).",
+  "short.seller.open": "{seller}: {quantity}, with no visible change of the price.",
+  "short.seller.either": "{seller}: {quantity}; whether the price rises is not settled ({range}).",
+  "short.seller.corners":
+    "{seller}: {quantity}; the price is as before in the central estimate, but whether it changes is not settled ({range}).",
   "short.seller.party": "{country} in all: {quantity}.",
 
   "short.votes.closer": "{pair}: votes moved closer after {split}.",

@@ -80,8 +80,10 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.seller.quantity": "{seller}: {quantity}.",
   "short.seller.more": "{seller}: {quantity}, цена выше на {percent}{range}.",
   "short.seller.less": "{seller}: {quantity}, цена ниже на {percent}{range}.",
-  "short.seller.open": "{seller}: {quantity}, цена почти та же.",
-  "short.seller.unsettled": "{seller}: {quantity}; вырастет ли цена, сказать нельзя ({range}).",
+  "short.seller.open": "{seller}: {quantity}, цена заметно не меняется.",
+  "short.seller.either": "{seller}: {quantity}; вырастет ли цена, сказать нельзя ({range}).",
+  "short.seller.corners":
+    "{seller}: {quantity}; цена в центральной оценке прежняя, но изменится ли она, сказать нельзя ({range}).",
   "short.seller.party": "{country}, всего: {quantity}.",
 
   "short.votes.closer": "{pair}: после {split} голосования сблизились.",

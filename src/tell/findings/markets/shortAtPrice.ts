@@ -3,7 +3,7 @@ import { capitalised, numberText, type Wording } from "../../../base/wording/ind
 import { placeInSentence } from "../placeName.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { endsInSentence, getsNothing, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
-import { percentOf, priceMove, priceMoveText } from "./priceMove.ts";
+import { openEnds, percentOf, priceMove, priceMoveText } from "./priceMove.ts";
 
 /** Buyers that are named. */
 const NAMED = 4;
@@ -59,6 +59,8 @@ function inBrief({ result, words }: Told, each: ShortfallResult): string {
   const values = { node: placeInSentence(each.node, words), share: shareOfDemand(each, words) };
   if (getsNothing(each)) return words.say("market.brief.nothing", values);
   if (move === null) return words.say("market.brief.lacks", values);
+  if (move.direction === "either" || move.direction === "corners")
+    return words.say(`market.brief.${move.direction}`, { ...values, range: ` (${openEnds(move, words.language)})` });
   return words.say(`market.brief.${move.direction}`, { ...values, ...percentOf(move, words.language) });
 }
 
@@ -115,6 +117,7 @@ function movedText({ result, words }: Told): readonly string[] {
   const price = result.prices[buyer];
   const move = price === undefined ? null : priceMove(price);
   if (price === undefined || move === null) return [];
+  if (move.direction === "open") return [words.say("market.short.unmoved", {})];
   const values = { node: placeInSentence(buyer, words), price: priceMoveText({ words }, move, price) };
   return [words.say("market.short.moved", values)];
 }
