@@ -45,8 +45,8 @@ export function solvedCorners(case_: Case, year: number, after: CentreYear, befo
   setting.count?.expect(STATES * all.length);
   return all.flatMap((corner) => {
     const solved = cornerYear(case_, year, corner, after);
-    const without = cornerYear(case_, year, corner, before);
-    return solved === null || without === null ? [] : [{ corner, solved, before: without, asked: all.length }];
+    const unmoved = cornerYear(case_, year, corner, before);
+    return solved === null || unmoved === null ? [] : [{ corner, solved, before: unmoved, asked: all.length }];
   });
 }
 

@@ -12,7 +12,8 @@ const OVER = { over: "both ends of demand", count: 24 };
 /** A year in which the price of China goes from 100 to another, between two ends. */
 function priced(value: number, low: number, high: number, more: Partial<MarketYearResult> = {}): MarketYearResult {
   const concentration = [{ node: "china", suppliers: 0.4, suppliersBefore: 0.5 }];
-  const prices = { china: { before: 100, value, unit: "USD/t", range: { low, high, ...OVER } } };
+  const changePercent = { low: low - 100, high: high - 100 };
+  const prices = { china: { before: 100, value, unit: "USD/t", range: { low, high, ...OVER }, changePercent } };
   return marketYearOf({ concentration, prices, ...more });
 }
 

@@ -29,7 +29,7 @@ export const MARKET_ENGLISH = {
     "buys as much as before in the central estimate, {after} {unit}, but whether that changes is not settled{range}",
   "market.third.lacks": "lacks {quantity} {unit}{range}, {share} % of what it would buy",
   "market.third.nothing": "gets nothing in this market: it lacks {quantity} {unit}{range}, all that it would buy",
-  "market.third.lacksNothing": "is not shorter of supply by more than half a percent",
+  "market.third.lacksNothing": "is not shorter of supply by more than {caused}",
   "market.third.sells": "sells {after} instead of {before} {unit}{range}",
   "market.third.sells.untried":
     "may sell more; how much is not told, since no forecast of this market was compared with a later year",
@@ -74,11 +74,11 @@ export const MARKET_ENGLISH = {
   "market.heldBack.buys": "{node} buys on the same side and pays {price}",
   "market.price":
     "What widens the range of the price in {node} most, over {count} combinations of the uncertain figures: {driver}.{centre}",
-  "market.short.none": "The scenario makes nobody shorter of supply by more than half a percent of what it would buy.",
+  "market.short.none": "The scenario makes nobody shorter of supply by more than {caused} of what it would buy.",
   "market.leftOut": "{left} of {all} combinations have no equilibrium and are not in the ranges, which may be wider.",
-  "market.order.stable": "The largest four keep their order in all {count} combinations.",
+  "market.order.stable": "The largest {leaders} keep their order in all {count} combinations.",
   "market.order.unstable":
-    "The order of the largest four is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
+    "The order of the largest {leaders} is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
   "market.price.centre":
     " The central estimate, {after} {unit}, assumes an elasticity of demand of {elasticity} there.",
   "market.binds": "What is scarce, and what one more unit of it would be worth: {list}.",
@@ -89,7 +89,7 @@ export const MARKET_ENGLISH = {
   "market.column.scenario": "Scenario",
   "market.column.price": "Price there, or the price that moves most",
   "market.overview.note":
-    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap by more than half a percent of what it would buy.",
+    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap by more than {caused} of what it would buy.",
   "market.nobody": "nobody",
   "market.heading.short": "Who is short of supply",
   "market.heading.prices": "Prices",
@@ -99,8 +99,13 @@ export const MARKET_ENGLISH = {
   "market.heading.check": "Check",
   "market.order.leader": "{node} comes first in {count} of {total}.",
   "market.order.spare": "In {count} of {total} nobody is short of supply.",
-  "market.order.always": "Always among the first four: {list}.",
-  "market.order.never": "Nobody is always among the first four.",
+  "market.order.of.2": "two",
+  "market.order.of.3": "three",
+  "market.order.of.4": "four",
+  "market.order.always.among": "Always among the first four: {list}.",
+  "market.order.always.short": "Short of supply in every combination: {list}.",
+  "market.order.never.among": "Nobody is always among the first four.",
+  "market.order.never.short": "Nobody is short of supply in every combination.",
   "market.detours":
     "The route changes for {pairs}. A voyage takes {days}. A unit costs {cost}{cargo}. The largest flow is {largest}: {quantity} {quantityUnit}, {way}.",
   "market.pair.one": "pair of seller and buyer",
@@ -196,6 +201,7 @@ export const MARKET_ENGLISH = {
   "market.kind.chokepoint": "strait, canal or port",
   "market.kind.arc": "pipeline",
   "market.kind.quota": "quota",
+  "market.kind.purchase": "state purchase",
   "market.kind.access": "access",
   "market.kind.terminal": "import terminals",
   "market.kind.contract": "contract",

@@ -32,7 +32,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.third.lacks": "не хватает {quantity} {unit}{range}, это {share} % желаемых закупок",
   "market.third.nothing":
     "закупок на этом рынке больше нет: не хватает {quantity} {unit}{range}, то есть всего желаемого",
-  "market.third.lacksNothing": "нехватка не растёт больше чем на полпроцента",
+  "market.third.lacksNothing": "нехватка не растёт больше чем на {caused}",
   "market.third.sells": "продажи {after} вместо {before} {unit}{range}",
   "market.third.sells.untried":
     "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами",
@@ -75,11 +75,11 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heldBack.buys": "{node} — закупки на той же стороне, цена {price}",
   "market.price":
     "Что сильнее всего расширяет диапазон цены в узле «{node}» по сочетаниям неопределённых величин ({count}): {driver}.{centre}",
-  "market.short.none": "Из-за сценария ни у кого нехватка не выросла больше чем на полпроцента желаемых закупок.",
+  "market.short.none": "Из-за сценария ни у кого нехватка не выросла больше чем на {caused} желаемых закупок.",
   "market.leftOut": "У {left} из {all} сочетаний нет равновесия; в диапазоны они не вошли, так что те могут быть шире.",
-  "market.order.stable": "Порядок четырёх крупнейших одинаков во всех сочетаниях ({count}).",
+  "market.order.stable": "Порядок {leaders} крупнейших одинаков во всех сочетаниях ({count}).",
   "market.order.unstable":
-    "Порядок четырёх крупнейших не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
+    "Порядок {leaders} крупнейших не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
   "market.price.centre":
     " Центральная оценка, {after} {unit}, исходит из эластичности спроса {elasticity} в этом узле.",
   "market.binds": "Что в дефиците и сколько стоила бы ещё одна единица: {list}.",
@@ -90,7 +90,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.scenario": "Сценарий",
   "market.column.price": "Цена там же или цена, которая меняется сильнее всего",
   "market.overview.note":
-    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена до стрелки, они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку больше чем на полпроцента желаемых закупок.",
+    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена до стрелки, они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку больше чем на {caused} желаемых закупок.",
   "market.nobody": "никому",
   "market.heading.short": "Кому не хватает поставок",
   "market.heading.prices": "Цены",
@@ -100,8 +100,13 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.check": "Проверка",
   "market.order.leader": "{node} на первом месте в {count} из {total}.",
   "market.order.spare": "В {count} из {total} поставок хватает всем.",
-  "market.order.always": "Всегда в первой четвёрке: {list}.",
-  "market.order.never": "Всегда в первой четвёрке нет никого.",
+  "market.order.of.2": "двух",
+  "market.order.of.3": "трёх",
+  "market.order.of.4": "четырёх",
+  "market.order.always.among": "Всегда в первой четвёрке: {list}.",
+  "market.order.always.short": "Нехватка во всех сочетаниях: {list}.",
+  "market.order.never.among": "Всегда в первой четвёрке нет никого.",
+  "market.order.never.short": "Нехватки во всех сочетаниях нет ни у кого.",
   "market.detours":
     "Маршрут меняют поставки {pairs}. Рейс {days}. Единица {cost}{cargo}. Крупнейший поток — {largest}: {quantity} {quantityUnit}, {way}.",
   "market.pair.one": "пары продавца и покупателя",
@@ -197,6 +202,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.kind.chokepoint": "пролив, канал или порт",
   "market.kind.arc": "трубопровод",
   "market.kind.quota": "квота",
+  "market.kind.purchase": "государственная закупка",
   "market.kind.access": "доступ",
   "market.kind.terminal": "приёмные терминалы",
   "market.kind.contract": "контракт",

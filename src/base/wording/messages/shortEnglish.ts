@@ -113,6 +113,8 @@ export const SHORT_ENGLISH = {
   "short.rests.wasted":
     "{percent} % of what added tariffs and export taxes bring is spent on goods that serve nobody; the rest is returned.",
   "short.rests.wastedAll": "All that added tariffs and export taxes bring is spent on goods that serve nobody.",
+  "short.rests.joinsNothing":
+    "{country} would take the side of {party}, but there is no tariff or ban of that side on the other that {country} could share, so nothing changes.",
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}{because}",
   "short.rests.ownFit": "fitted by this project to trade of {years} ({theta})",

@@ -114,6 +114,8 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.wasted":
     "{percent} % новых сборов от ввозных и вывозных пошлин тратится на никому не нужные товары; остальное возвращается потребителям.",
   "short.rests.wastedAll": "Все новые сборы от ввозных и вывозных пошлин тратятся на никому не нужные товары.",
+  "short.rests.joinsNothing":
+    "{country}: на стороне {party}, но у этой стороны нет пошлин и запретов против другой, к которым можно присоединиться, так что ничего не меняется.",
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}{because}",
   "short.rests.ownFit": "этого проекта на данных торговли {years} годов ({theta})",

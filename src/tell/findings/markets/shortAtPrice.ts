@@ -2,7 +2,7 @@ import type { MarketYearResult, ShortfallResult } from "../../../results/index.t
 import { capitalised, numberText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence } from "../placeName.ts";
 import { shownDecimals } from "../shortNumber.ts";
-import { endsInSentence, getsNothing, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
+import { causedText, endsInSentence, getsNothing, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
 import { openEnds, percentOf, priceMove, priceMoveText } from "./priceMove.ts";
 
 /** Buyers that are named. */
@@ -20,7 +20,7 @@ interface Told {
 export function shortAtPrice(told: Told): readonly string[] {
   const { words } = told;
   const short = newlyShort(told.result).toSorted((one, other) => other.quantity - one.quantity);
-  if (short.length === 0) return [words.say("market.short.none", {}), ...movedText(told)];
+  if (short.length === 0) return [words.say("market.short.none", { caused: causedText(words) }), ...movedText(told)];
   const share = byShare(short, NAMED);
   const volume = short.slice(0, NAMED - share.length);
   const rest = short.length - volume.length - share.length;

@@ -2,7 +2,7 @@ import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
-import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
+import { causedText, endsInSentence, getsNothing, type MarketAccount, newlyShort, number } from "./marketAccount.ts";
 import { marketVerdict } from "./marketScore.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { openEnds, percentOf, priceMove } from "./priceMove.ts";
@@ -145,7 +145,7 @@ function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Pla
     ...priceText(account, result, id, "pays"),
     ...quantityText(account, result.quantities[id], "buys"),
     lacks === undefined
-      ? words.say("market.third.lacksNothing", {})
+      ? words.say("market.third.lacksNothing", { caused: causedText(words) })
       : words.say("market.third.lacks", shortageValues(lacks, words)),
   ];
   return sentence(account, id, parts);
