@@ -53,7 +53,7 @@ describe("prices and shortages of markets", () => {
     const title = (value: number, low: number, high: number) =>
       plain(drawn({ one: priced(value, low, high) })[0].title);
     expect(title(107, 105, 112)).toBe("Gas: China pays 7 % more");
-    expect(title(95, 90, 99)).toBe("Gas: China pays 5.0 % less");
+    expect(title(95, 90, 99)).toBe("Gas: China pays 5 % less");
     expect(title(101, 98, 103)).toBe("Gas: China may pay more or less");
     expect(title(100, 100, 100)).toBe("Gas: no visible change of the price in China");
   });
