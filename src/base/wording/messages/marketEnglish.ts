@@ -249,7 +249,8 @@ export const MARKET_ENGLISH = {
   "market.score.given":
     "The forecast was given {list} in each year, and when each measure was in force. Who bought from whom it was not given.",
   "market.score.given.bought":
-    "The forecast was given {list} in each year, and when each measure was in force; without these purchases it was off by {without} %. Who else bought from whom it was not given.",
+    "The forecast was given {list} in each year, and when each measure was in force; without these purchases it was off by {without} %{sigma}. Who else bought from whom it was not given.",
+  "market.score.given.ownSigma": " with the σ of the market",
   "market.score.given.none":
     "The forecast was given the measures of each year, and capacities and demand of the base year.",
   "market.score.given.supply": "what sellers could supply",

@@ -124,7 +124,11 @@ export function toldScore(
     ...recalledTexts(score, errors, words),
     ...(score.stale ? [words.say("market.score.stale", {})] : []),
   ];
-  return told(verdict, [...briefTexts, ...doubts], [...errorTexts, givenText(errors, scenario, words), ...doubts]);
+  return told(
+    verdict,
+    [...briefTexts, ...doubts],
+    [...errorTexts, givenText(score, errors, scenario, words), ...doubts],
+  );
 }
 
 function told(verdict: ScoreVerdict, brief: readonly string[], full: readonly string[] = brief): ToldScore {
@@ -191,8 +195,9 @@ function modelText({ sigmaRange }: MarketScore, models: readonly number[], words
   return words.say("market.score.error.range", { model, low, high, from: String(from), to: String(to) });
 }
 
-/** What the forecast was given of the years it speaks of. */
+/** What the forecast was given of the years it speaks of; its error without purchases is with the σ of the market alone. */
 function givenText(
+  { sigmaRange }: MarketScore,
   { withoutPurchases }: UnfittedErrors,
   scenario: ScoredScenario | undefined,
   { say, language }: Wording,
@@ -207,6 +212,7 @@ function givenText(
     return say("market.score.given.bought", {
       list: list([...given, say("market.score.given.purchases", {})]),
       without,
+      sigma: sigmaRange === undefined ? "" : say("market.score.given.ownSigma", {}),
     });
   }
   return given.length === 0 ? say("market.score.given.none", {}) : say("market.score.given", { list: list(given) });
