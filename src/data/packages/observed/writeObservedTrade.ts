@@ -33,10 +33,10 @@ function manifestText(observed: ObservedTrade): string {
 
 function codesText({ codeTable }: ObservedTrade): string {
   const isRussian = codeTable.some(({ leftOutRu }) => leftOutRu !== undefined);
-  const rows = codeTable.map(({ code, title, sectors, leftOut, leftOutRu = "" }) => [
-    ...[code, title, sectors.join("|"), leftOut],
-    ...(isRussian ? [leftOutRu] : []),
-  ]);
+  const rows = codeTable.map(({ code, title, sectors, leftOut, leftOutRu = "" }) => {
+    const known = [code, title, sectors.join("|"), leftOut];
+    return isRussian ? [...known, leftOutRu] : known;
+  });
   return csv([[...CODE_COLUMNS, ...(isRussian ? [RUSSIAN_REASONS] : [])], ...rows]);
 }
 
