@@ -12,6 +12,8 @@ import {
   stackedProblems,
   type Universe,
   sameScenarioProblems,
+  sameTitleProblems,
+  unsweptTitle,
   sidesProblems,
   type PlacedMeasure,
   writtenIds,
@@ -103,6 +105,7 @@ function consistencyProblems(
     ),
     ...distinct([...overlaps, ...alone]),
     ...sameScenarioProblems(scenarios, placeOf),
+    ...sameTitleProblems(titled(scenarios), (id) => placeOf(["scenarios", id], "title")),
     ...swept(scenarios).flatMap((each) =>
       scenarioProblems(each, byId, universe.products, placeOf(["scenarios"], each.sweep?.of ?? each.id)),
     ),
@@ -127,6 +130,13 @@ function withJoins(
       places: [...places, ...joined.flatMap((rows, at) => rows.map(() => places[at]!))],
     },
   ];
+}
+
+/** What readers see of each scenario, a sweep by the title that its points share; a reference is told nowhere. */
+function titled(scenarios: readonly Scenario[]): readonly Pick<Scenario, "id" | "title">[] {
+  return swept(scenarios)
+    .filter(({ reference }) => !reference)
+    .map((each) => ({ id: each.sweep?.of ?? each.id, title: unsweptTitle(each) }));
 }
 
 /** One scenario of each sweep: its points differ in rates only. */

@@ -77,6 +77,7 @@ export {
   measureWords,
   type MeasureWords,
   ROW_SCHEMA,
+  joinedRows,
   scenarioMeasures,
   unsweptTitle,
   setTariff,
@@ -94,6 +95,7 @@ export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
   AS_IT_WAS,
   baseMeasures,
+  boughtIn,
   isBySea,
   landedIn,
   lastObservedYear,

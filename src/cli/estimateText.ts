@@ -212,7 +212,9 @@ function restsOn(found: ObservedElasticity, language: Language): readonly string
     used,
     droppedText(estimate, language),
     ...(asked.length === 0 ? [] : [say(language, "elasticities.leftOut", { list: listText(asked, language) })]),
-    ...leftOut.ofPackage.map((each) => say(language, "elasticities.leftOutOfPackage", each)),
+    ...leftOut.ofPackage.map(({ code, why }) =>
+      say(language, "elasticities.leftOutOfPackage", { code, why: reasonIn(found, code, language) ?? why }),
+    ),
     ...(dutiesUnknown.pairs === 0
       ? []
       : [
@@ -223,6 +225,12 @@ function restsOn(found: ObservedElasticity, language: Language): readonly string
           }),
         ]),
   ];
+}
+
+/** Why a package gives a code no sector, in a language; undefined where it is not written in it. */
+function reasonIn({ observed }: ObservedElasticity, code: string, language: Language): string | undefined {
+  const found = observed.codeTable.find((each) => each.code === code);
+  return language === "ru" ? found?.leftOutRu : found?.leftOut;
 }
 
 function droppedText({ dropped }: ElasticityEstimate, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problems/index.ts";
-import { type ObservedTrade, windowOf, yearsAfter } from "../data/packages/index.ts";
+import { areInOrder, type ObservedTrade, windowOf, yearsAfter } from "../data/packages/index.ts";
 import type { MonthWindow } from "../engines/elasticities/index.ts";
 import { oneWindow, windowsOutOfOrder } from "./problems.ts";
 
@@ -49,8 +49,7 @@ export function comparedWindows(
     return { windows: null, problems: [oneWindow("--from", "--to"), ...windowOf(observed, from).problems] };
   const [earlier, later] = [windowOf(observed, from), windowOf(observed, to)];
   const problems = [...earlier.problems, ...later.problems];
-  if (problems.length === 0 && !(earlier.periods.at(-1)! < later.periods[0]!))
-    problems.push(windowsOutOfOrder(from, to));
+  if (problems.length === 0 && !areInOrder(earlier.periods, later.periods)) problems.push(windowsOutOfOrder(from, to));
   if (problems.length > 0) return { windows: null, problems };
   return { windows: { from: earlier.periods, to: later.periods, areChosen: false }, problems };
 }

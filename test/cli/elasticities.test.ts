@@ -138,6 +138,7 @@ describe("tertius elasticities estimate", () => {
     expect(stdout.replaceAll(/\s+/gu, " ")).toContain(
       "упал на 3,9 % (стандартная ошибка 1,3 по продавцам, 0,8 по кодам): θ_F 2,9",
     );
+    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("115 (несколько строк, с 2022 года)");
     expect(stdout).not.toMatch(/undefined|NaN|Between/u);
   });
 

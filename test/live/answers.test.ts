@@ -185,6 +185,9 @@ describe("a live page of a small case", () => {
       /Measures are taken at another size: [^.]+, 50 % of its size\./u,
     );
     expect(text({ version: 1, joins: { country: "IND", side: "CHN" } })).toContain("India takes the side of China.");
+    const idle = text({ version: 1, scale: { us: 0 }, joins: { country: "IND", side: "USA" } });
+    expect(idle).toContain("there is no tariff or ban of that side on the other that India could share");
+    expect(idle).not.toContain("takes the side of the");
   });
 
   it("tells what is wrong with a state, and where", () => {

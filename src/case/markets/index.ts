@@ -26,6 +26,7 @@ export type {
 } from "./series.ts";
 export { readSetMarket } from "./setMarket.ts";
 export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
+export { boughtIn } from "./boughtIn.ts";
 export { IDLE_POLICY } from "./idlePolicy.ts";
 export { type Turned, turned } from "./turned.ts";
 export {

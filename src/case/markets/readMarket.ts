@@ -18,6 +18,7 @@ import { nodeProblems } from "./checkNodes.ts";
 import { pointProblems } from "./checkPoints.ts";
 import { togetherProblems } from "./checkTogether.ts";
 import { rowProblems } from "./checkRows.ts";
+import { purchaseProblems } from "./checkPurchases.ts";
 import { supplyProblems } from "./checkSupply.ts";
 import { nameProblems } from "./checkNames.ts";
 import { inertiaOf } from "./inertia.ts";
@@ -189,7 +190,7 @@ function checkedSeries(
 function wholeProblems(series: MarketSeries, tables: PlacedTables): readonly Problem[] {
   const network = networkProblems(series, tables);
   const together = hasErrors(network) ? [] : togetherProblems(series, tables);
-  return [...network, ...supplyProblems(series, tables), ...together];
+  return [...network, ...supplyProblems(series, tables), ...purchaseProblems(series), ...together];
 }
 
 function policyGround(tables: PlacedTables): { suppliers: string[]; buyers: string[]; arcs: string[] } {

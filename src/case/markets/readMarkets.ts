@@ -3,6 +3,7 @@ import type { PlaceOf } from "../text/index.ts";
 import { linkedMarkets } from "./links.ts";
 import { marketTwice } from "./problems.ts";
 import { productCodes } from "../names/index.ts";
+import { sameTitleProblems } from "../trade/index.ts";
 import { marketName } from "./marketName.ts";
 import { readMarket, type MarketReading } from "./readMarket.ts";
 import { sameMarketScenarios } from "./sameScenarios.ts";
@@ -13,6 +14,11 @@ export interface MarketsReading {
   readonly markets: readonly MarketSeries[];
   /** HS codes of the markets; where one of them cannot be read, the empty code, which every product reaches. */
   readonly products: readonly string[];
+}
+
+/** Scenarios of one market that readers cannot tell apart. */
+function sameTitles({ file, scenarios }: MarketSeries): ReturnType<typeof sameTitleProblems> {
+  return sameTitleProblems(scenarios, (id) => ({ file, path: `scenarios.${id}.title` }));
 }
 
 /** The market files that a case names; those with errors are left out, and what is wrong joins the problems. */
@@ -26,6 +32,6 @@ export function readMarkets(files: unknown, placeOf: PlaceOf, reading: MarketRea
     return readMarket(file, place, reading) ?? [];
   });
   const { markets, problems } = linkedMarkets(read, names);
-  append(reading.problems, [...problems, ...markets.flatMap(sameMarketScenarios)]);
+  append(reading.problems, [...problems, ...markets.flatMap(sameMarketScenarios), ...markets.flatMap(sameTitles)]);
   return { markets, products: markets.length === named.length ? productCodes(markets) : [""] };
 }

@@ -1,4 +1,4 @@
-import { type Economy, type ObservedTrade, windowSums } from "../../data/packages/index.ts";
+import { areInOrder, type Economy, type ObservedTrade, windowOf } from "../../data/packages/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { movedWindow, type ObservedCase, type ObservedWindow, partOfYear, yearOf } from "./observedCase.ts";
 import { importerOutside, nothingInForce, sectorsOutside, unknownLeftOut, windowsUneven } from "./problems.ts";
@@ -48,10 +48,11 @@ function windowProblems(
 ): readonly Problem[] {
   const { before, after } = window;
   const sought = (windows: readonly string[]): readonly Problem[] =>
-    windows.flatMap((each) => windowSums(observed, each).problems.map((problem) => ({ ...problem, ...place })));
+    windows.flatMap((each) => windowOf(observed, each).problems.map((problem) => ({ ...problem, ...place })));
   const found = sought([before, after]);
   if (found.length > 0) return found;
-  if (partOfYear(before) !== partOfYear(after) || !(before < after)) return [windowsUneven(place, window)];
+  const [earlier, later] = [windowOf(observed, before).periods, windowOf(observed, after).periods];
+  if (partOfYear(before) !== partOfYear(after) || !areInOrder(earlier, later)) return [windowsUneven(place, window)];
   return placebo.flatMap((year) => {
     const moved = year - yearOf(after);
     return sought([before, after].map((each) => movedWindow(each, moved)));

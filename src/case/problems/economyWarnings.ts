@@ -133,6 +133,22 @@ export const sameScenario = defineProblem(
   }),
 );
 
+export const sameTitle = defineProblem(
+  "W220",
+  {
+    name: "two scenarios with one title",
+    meaning:
+      "Two scenarios that differ have the same title. Readers of tables and pages see titles, so they cannot tell them apart.",
+    wayOut: "Give one of them another title.",
+  },
+  (place: Place, id: string, other: string, title: string) => ({
+    place,
+    message: `Scenarios "${quoted(other)}" and "${quoted(id)}" have the same title: readers cannot tell them apart.`,
+    found: title,
+    expected: "titles that differ",
+  }),
+);
+
 export const noRange = defineProblem(
   "W213",
   {

@@ -40,6 +40,7 @@ export { readParties } from "./readParties.ts";
 export { addMadeTitles, readScenarios, unsweptTitle } from "./readScenarios.ts";
 export { ROW_JSON_SCHEMA, ROW_SCHEMA } from "./rowSchema.ts";
 export type { Scenario } from "./scenario.ts";
+export { sameTitleProblems } from "./sameTitles.ts";
 export { joinedRows, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";
 export { partyCodes, sideCodes } from "./sides.ts";
 export { SCENARIO_SCHEMA, type ScenarioDraft } from "./scenarioSchema.ts";

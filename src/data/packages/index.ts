@@ -147,6 +147,7 @@ export {
   yearsAfter,
   TRADERS,
   unknownSeller,
+  areInOrder,
   windowOf,
   type WindowSums,
   windowSums,

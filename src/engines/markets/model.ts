@@ -55,7 +55,7 @@ export interface Buyer {
 export interface Bottleneck {
   readonly id: string;
   readonly name: string;
-  readonly kind: "chokepoint" | "arc" | "quota" | "access" | "terminal";
+  readonly kind: "chokepoint" | "arc" | "quota" | "purchase" | "access" | "terminal";
   /** Quantity at loading in the year; Infinity = never binds. A closed one is not here: its routes are removed. */
   readonly capacity: number;
 }

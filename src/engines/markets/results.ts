@@ -3,7 +3,7 @@ export interface ShadowPrice {
   /** Supplier, bottleneck or contract by its id; a tariff-rate quota by `supplier>buyer`. */
   readonly constraint: string;
   readonly name: string;
-  readonly kind: "capacity" | "chokepoint" | "arc" | "quota" | "access" | "terminal" | "contract";
+  readonly kind: "capacity" | "chokepoint" | "arc" | "quota" | "purchase" | "access" | "terminal" | "contract";
   /** In the price unit, ≥ 0. */
   readonly value: number;
 }

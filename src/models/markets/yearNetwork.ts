@@ -1,8 +1,7 @@
 import type { Bottleneck, Contract, Pair, Route } from "../../engines/markets/index.ts";
 import {
-  daysBetween,
+  boughtIn,
   daysIn,
-  daysInYear,
   grouped,
   isBySea,
   meanOver,
@@ -221,7 +220,7 @@ function lotsOf({ supplier, buyer, now, base }: NodeLink, rest: Pair, terms: Yea
     if (!policy.suppliers.includes(supplier.id) || !policy.markets.includes(buyer.id)) return [];
     const quantity = boughtIn(policy, year) - boughtIn(policy, baseYear);
     if (quantity <= 0) return [];
-    const limit = scarce.position({ id: policy.id, name: policy.title, kind: "quota", capacity: quantity });
+    const limit = scarce.position({ id: policy.id, name: policy.title, kind: "purchase", capacity: quantity });
     return [
       {
         ...rest,
@@ -233,12 +232,6 @@ function lotsOf({ supplier, buyer, now, base }: NodeLink, rest: Pair, terms: Yea
       },
     ];
   });
-}
-
-/** The part of a purchase that falls in a year, by the days of its span. */
-function boughtIn({ quantity, from, to }: MarketPolicy, year: number): number {
-  if (from === null || to === null) return 0;
-  return ((quantity ?? 0) * daysInYear(year, from, to)) / daysBetween(from, to);
 }
 
 function accessLimit({ supplier, buyer }: NodeLink, capacity: number): Bottleneck {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { CORNERS } from "./corners.ts";
-import { counted } from "./measured.ts";
+import { CHANGE_ENDS, counted } from "./measured.ts";
 
 /** A route's flow, loaded. */
 export const MARKET_FLOW = z.strictObject({
@@ -24,6 +24,8 @@ export const NODE_QUANTITY = z.strictObject({
     ends: { low: "low_in_unit", high: "high_in_unit", count: "corners" },
   }),
   range: CORNERS.exactOptional(),
+  /** Of the quantity; absent where nothing was varied, or there is none without the scenario. */
+  changePercent: CHANGE_ENDS.exactOptional(),
   unit: z.string().meta({ description: "unit of quantities", column: "unit" }),
 });
 

@@ -26,7 +26,7 @@ const SHADOW_PRICE = z.strictObject({
   constraint: text("what binds, by its id"),
   name: text("its name"),
   kind: z
-    .enum(["capacity", "chokepoint", "arc", "quota", "access", "terminal", "contract"])
+    .enum(["capacity", "chokepoint", "arc", "quota", "purchase", "access", "terminal", "contract"])
     .meta(field("text", "its kind")),
   value: counted("what one more unit of it is worth"),
   unit: z.string(),

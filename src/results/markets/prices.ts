@@ -2,7 +2,7 @@ import { z } from "zod";
 import { numberOrNaN } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { CORNERS, PARAMETER } from "./corners.ts";
-import { counted } from "./measured.ts";
+import { CHANGE_ENDS, counted } from "./measured.ts";
 
 /** How far one uncertain parameter alone moves a price. */
 const BAR = z.strictObject({ parameter: PARAMETER, atLow: z.number(), atHigh: z.number() });
@@ -17,6 +17,8 @@ export const PRICE = z.strictObject({
     ends: { low: "low_in_price_unit", high: "high_in_price_unit", count: "corners" },
   }),
   range: CORNERS.exactOptional(),
+  /** Of the price; absent where nothing was varied, or there is no price without the scenario. */
+  changePercent: CHANGE_ENDS.exactOptional(),
   /** Widest first; both ends of what does not move the price are the price. */
   tornado: z.array(BAR).exactOptional(),
   unit: z.string().meta({ description: "unit of prices", column: "price_unit" }),

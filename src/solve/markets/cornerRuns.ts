@@ -1,7 +1,7 @@
 import { greatest, least } from "../../base/units/index.ts";
 import type { Case, MarketSeries } from "../../case/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
-import type { PriceRange, TornadoBar } from "../../results/index.ts";
+import type { Ends, PriceRange, TornadoBar } from "../../results/index.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { solvedYear } from "./solvedYear.ts";
@@ -12,39 +12,69 @@ import { type Corner, corners, figuresAt, settingAt, uncertainGroups } from "./u
 export interface CornerRun {
   readonly corner: Corner;
   readonly solved: SolvedYear;
+  /** The same combination without what the scenario does. */
+  readonly before: SolvedYear;
   /** How many corners were asked for, those without equilibrium among them. */
   readonly asked: number;
 }
 
 /** A corner without what came out of it. */
-type Tried = Omit<CornerRun, "solved">;
+type Tried = Omit<CornerRun, "solved" | "before">;
+
+/** A market in a year under a setting, with every figure at its point value. */
+export interface CentreYear {
+  readonly series: MarketSeries;
+  readonly setting: MarketSetting;
+  readonly solved: SolvedYear;
+}
+
+/** States of a corner: under the scenario and without what it does. */
+const STATES = 2;
 
 /**
- * Every corner, and each group alone at either end; corners without equilibrium are left out.
+ * Every corner, and each group alone at either end; corners without equilibrium, under the scenario or without what it does, are left out.
  *
- * @param centre  The same year with every figure at its point value: its answer stands wherever a corner leaves it one.
+ * @param after  Under the scenario: its answer stands wherever a corner leaves it one.
+ * @param before  Without what the scenario does, which each corner is compared with at the same ends.
  */
-export function solvedCorners(
-  case_: Case,
-  series: MarketSeries,
-  year: number,
-  setting: MarketSetting,
-  centre: SolvedYear,
-): CornerRun[] {
-  const groups = uncertainGroups(series, setting);
+export function solvedCorners(case_: Case, year: number, after: CentreYear, before: CentreYear): CornerRun[] {
+  const { setting } = after;
+  const groups = uncertainGroups(after.series, setting);
   const alone = groups.flatMap((group): Corner[] => [new Map([[group, "low"]]), new Map([[group, "high"]])]);
   const all = groups.length === 0 ? [] : [...corners(groups), ...(groups.length > 1 ? alone : [])];
-  setting.count?.expect(all.length);
+  setting.count?.expect(STATES * all.length);
   return all.flatMap((corner) => {
-    try {
-      const terms = { point: figuresAt(corner), near: centre.solution };
-      const solved = solvedYear(case_, series, year, settingAt(corner, setting), terms);
-      return [{ corner, solved, asked: all.length }];
-    } catch (error) {
-      if (isStopped(error) || !(error instanceof TertiusError)) throw error;
-      return [];
-    }
+    const solved = cornerYear(case_, year, corner, after);
+    const unmoved = cornerYear(case_, year, corner, before);
+    return solved === null || unmoved === null ? [] : [{ corner, solved, before: unmoved, asked: all.length }];
   });
+}
+
+/** A year at a corner; null where it has no equilibrium there. */
+function cornerYear(case_: Case, year: number, corner: Corner, centre: CentreYear): SolvedYear | null {
+  try {
+    const terms = { point: figuresAt(corner), near: centre.solved.solution };
+    return solvedYear(case_, centre.series, year, settingAt(corner, centre.setting), terms);
+  } catch (error) {
+    if (isStopped(error) || !(error instanceof TertiusError)) throw error;
+    return null;
+  }
+}
+
+/** A figure under the scenario, and without what it does. */
+export interface FigurePair {
+  readonly value: number;
+  readonly before: number;
+}
+
+/**
+ * Lowest and highest change in percent over corners and the centre, each against itself without what the scenario does.
+ *
+ * @returns null where one of them has nothing to be compared with.
+ */
+export function changeOver(pairs: readonly FigurePair[]): Ends | null {
+  const changes = pairs.map(({ value, before }) => (before > 0 ? 100 * (value / before - 1) : NaN));
+  return changes.every(Number.isFinite) ? { low: least(changes), high: greatest(changes) } : null;
 }
 
 /** Lowest and highest of a figure over runs and its central value. */

@@ -9,7 +9,15 @@ import {
 import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import { noWhileInForce, whileInForce } from "../../models/markets/index.ts";
 import { conditionResults } from "./conditionResults.ts";
-import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
+import {
+  type CentreYear,
+  changeOver,
+  type CornerRun,
+  type FigurePair,
+  rangeOver,
+  solvedCorners,
+  tornado,
+} from "./cornerRuns.ts";
 import { detours } from "./detours.ts";
 import { nothingKnown, type SolvedYear } from "./knownYears.ts";
 import type {
@@ -46,7 +54,7 @@ interface StateAsked {
   readonly series: MarketSeries;
   readonly year: number;
   readonly setting: MarketSetting;
-  readonly before: SolvedYear;
+  readonly before: CentreYear;
   readonly ranges: boolean;
   readonly replaced: readonly MarketFlow[] | undefined;
 }
@@ -69,7 +77,7 @@ export function marketYear(
   const setting = { known: nothingKnown(), ...asked };
   setting.count?.expect(CENTRES);
   const without = settingBefore(case_, setting);
-  const before = solvedYear(case_, series, year, without);
+  const before = { series, setting: without, solved: solvedYear(case_, series, year, without) };
   const question = { case: case_, series, year, setting, before, ranges, replaced };
   const { state, problems } = stateOf(question);
   const ofPart = whileResult(question, without);
@@ -109,12 +117,13 @@ function whileResult(
   }
 }
 
-function stateOf({ case: case_, series, year, setting, before, ranges, replaced }: StateAsked): {
+function stateOf({ case: case_, series, year, setting, before: earlier, ranges, replaced }: StateAsked): {
   readonly state: MarketState;
   readonly problems: readonly Problem[];
 } {
+  const before = earlier.solved;
   const after = solvedYear(case_, series, year, setting);
-  const cornerRuns = ranges ? solvedCorners(case_, series, year, setting, after) : [];
+  const cornerRuns = ranges ? solvedCorners(case_, year, { series, setting, solved: after }, earlier) : [];
   const split = replacedFlows(case_, series, year, setting, { after, corners: cornerRuns, asked: replaced });
   const { market, solution } = after;
   const welfare = marketWelfare(market, solution);
@@ -178,6 +187,7 @@ function priceResults(
   const earlier = nodePrices(before);
   const elasticities = nodeElasticities(after);
   const cornerPrices = runs.map(({ corner, solved }) => ({ corner, prices: nodePrices(solved) }));
+  const changes = changesOf(runs, nodePrices);
   return Object.fromEntries(
     [...nodePrices(after)].map(([node, value]): [string, PriceResult] => {
       const elasticity = elasticities.get(node);
@@ -201,6 +211,7 @@ function priceResults(
             found.map(({ figure }) => figure),
             value,
           ),
+          ...changes(node, plain),
           tornado: tornado(found, value),
         },
       ];
@@ -217,13 +228,31 @@ function quantityResults(
 ): Readonly<Record<string, NodeQuantity>> {
   const earlier = nodeQuantities(before);
   const cornerQuantities = runs.map(({ solved }) => nodeQuantities(solved));
+  const changes = changesOf(runs, nodeQuantities);
   return Object.fromEntries(
     [...nodeQuantities(after)].map(([node, value]): [string, NodeQuantity] => {
       const plain = { value, before: earlier.get(node) ?? 0, unit: series.unit };
       const found = cornerQuantities.flatMap((quantities) => quantities.get(node) ?? []);
-      return [node, runs.length === 0 ? plain : { ...plain, range: rangeOver(runs, found, value) }];
+      if (runs.length === 0) return [node, plain];
+      return [node, { ...plain, range: rangeOver(runs, found, value), ...changes(node, plain) }];
     }),
   );
+}
+
+/** Ends of the change of a node's figure, each corner against itself without what the scenario does; nothing where one cannot be compared. */
+function changesOf(
+  runs: readonly CornerRun[],
+  figuresOf: (year: SolvedYear) => ReadonlyMap<string, number>,
+): (node: string, centre: FigurePair) => Pick<PriceResult, "changePercent"> {
+  const corners = runs.map(({ solved, before }) => [figuresOf(solved), figuresOf(before)] as const);
+  return (node, centre) => {
+    const pairs = corners.map(([after, before]) => ({
+      value: after.get(node) ?? NaN,
+      before: before.get(node) ?? NaN,
+    }));
+    const changePercent = changeOver([centre, ...pairs]);
+    return changePercent === null ? {} : { changePercent };
+  };
 }
 
 function nodeElasticities({ market }: SolvedYear): ReadonlyMap<string, number> {

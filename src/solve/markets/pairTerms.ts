@@ -15,7 +15,7 @@ function limits({ bottlenecks }: Market, { routes }: Pair): readonly (readonly [
   return routes.flatMap(({ through }) =>
     through.flatMap((at): (readonly [string, number])[] => {
       const limit = bottlenecks[at];
-      const isPolicy = limit?.kind === "access" || limit?.kind === "quota";
+      const isPolicy = limit?.kind === "access" || limit?.kind === "quota" || limit?.kind === "purchase";
       return limit !== undefined && isPolicy ? [[limit.id, limit.capacity]] : [];
     }),
   );

@@ -43,8 +43,9 @@ function forecastOfYear({ case_, series, setting, year, buyer }: ForecastYear): 
   const { market, solution } = solvedYear(case_, series, year, setting);
   const without = marketUnder(case_, series, year, settingBefore(case_, setting)).market;
   const [terms, termsWithout] = [pairTerms(market), pairTerms(without)];
+  const capacities = new Map(without.suppliers.map(({ id, capacity }) => [id, capacity]));
   const held = new Set(
-    market.suppliers.flatMap(({ id, capacity }, at) => (capacity < without.suppliers[at]!.capacity ? [id] : [])),
+    market.suppliers.flatMap(({ id, capacity }) => (capacity < (capacities.get(id) ?? 0) ? [id] : [])),
   );
   return {
     market,

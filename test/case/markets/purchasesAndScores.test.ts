@@ -12,6 +12,24 @@ it("a purchase needs its span, one supplier and one market", () => {
   ]);
 });
 
+it("a purchase above all that the sellers can supply is warned of, at its quantity", () => {
+  const policy = (quantity: number): string =>
+    `policies: [{ id: state, kind: purchase, supplier: [us-gulf], market: [china], quantity: ${quantity}, from: 2019-01-01, to: 2020-01-01, source: own-assumption }]`;
+  expect(problemsOf([YAML, "policies: []", policy(100_000)])).toEqual([
+    expect.stringMatching(
+      /^W221 .* Purchase "state" is of 100000 in 2019, more than all sellers of the market can supply together, \d+\.$/u,
+    ),
+  ]);
+  expect(problemsOf([YAML, "policies: []", policy(10)])).toEqual([]);
+});
+
+it("two scenarios of a market with one title are warned of", () => {
+  const scenarios = "scenarios:\n  one: { title: Same, growth: false }\n  two: { title: Same, ramp: false }\n";
+  expect(problemsOf([YAML, "scenarios:\n", scenarios])).toEqual([
+    'W220 .yaml:: Scenarios "one" and "two" have the same title: readers cannot tell them apart.',
+  ]);
+});
+
 it("a score is of a buyer of the market, with errors of at least 0 and a year of the calendar", () => {
   const score =
     "score: { scenario: tariff, buyer: chine, years: [{ year: 19, sellers: 2, hit: 1, model: -1, noChange: 3, byShare: 3, byShareSeen: 2 }] }";

@@ -31,7 +31,11 @@ describe("purchases by decision", () => {
     expect(rest.lot).toBeUndefined();
     expect(rest.duty.adValorem).toBeGreaterThan(0.1);
     const limit = market.bottlenecks[lot.routes[0].through.at(-1)!];
-    expect(limit).toMatchObject({ id: "state", kind: "quota", capacity: expect.closeTo(quantity, DIGITS) as number });
+    expect(limit).toMatchObject({
+      id: "state",
+      kind: "purchase",
+      capacity: expect.closeTo(quantity, DIGITS) as number,
+    });
     expect(
       bought("rate: 7, from: 2019-01-01, to: 2020-01-01").market.pairs.find(({ lot: id }) => id !== undefined),
     ).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CornerRun, rangeOver, tornado } from "../../../src/solve/markets/cornerRuns.ts";
+import { changeOver, type CornerRun, rangeOver, tornado } from "../../../src/solve/markets/cornerRuns.ts";
 import type { Corner, UncertainGroup } from "../../../src/solve/markets/uncertainFigures.ts";
 
 const CENTRE = 8;
@@ -14,8 +14,26 @@ function alone(group: UncertainGroup, low: number, high: number): { corner: Corn
   ];
 }
 
+describe("a change over corners", () => {
+  it("compares each corner with itself without what the scenario does, not with the centre", () => {
+    const untouched = [4, 8, 11].map((price) => ({ value: price, before: price }));
+    expect(changeOver(untouched)).toEqual({ low: 0, high: 0 });
+    expect(changeOver([...untouched, { value: 12, before: 8 }])).toEqual({ low: 0, high: 50 });
+  });
+
+  it("is none where something has nothing to be compared with", () => {
+    expect(changeOver([{ value: 4, before: 0 }])).toBeNull();
+    expect(
+      changeOver([
+        { value: 4, before: 4 },
+        { value: 4, before: NaN },
+      ]),
+    ).toBeNull();
+  });
+});
+
 describe("a range over corners", () => {
-  const run = (asked: number): Omit<CornerRun, "solved"> => ({ corner: new Map([[demand, "low"]]), asked });
+  const run = (asked: number): Omit<CornerRun, "solved" | "before"> => ({ corner: new Map([[demand, "low"]]), asked });
 
   it("holds the centre, and names what it goes over", () => {
     expect(rangeOver([run(2), run(2)], [9, 10], CENTRE)).toEqual({

@@ -30,7 +30,7 @@ const WHOLE = stoppedAfter.bind(null, Infinity);
 describe("a run of markets whose signal aborts", () => {
   it.each([
     ["before the first state", 0],
-    ["among the corners, which are left out where they have no equilibrium", 5],
+    ["among the corners, which are left out where they have no equilibrium", 6],
   ])("ends with E622 %s", (_, states) => {
     expect(stoppedAfter(states)).toEqual({ code: "E622", done: states + 1 });
   });

@@ -12,7 +12,8 @@ const OVER = { over: "both ends of demand", count: 24 };
 /** A year in which the price of China goes from 100 to another, between two ends. */
 function priced(value: number, low: number, high: number, more: Partial<MarketYearResult> = {}): MarketYearResult {
   const concentration = [{ node: "china", suppliers: 0.4, suppliersBefore: 0.5 }];
-  const prices = { china: { before: 100, value, unit: "USD/t", range: { low, high, ...OVER } } };
+  const changePercent = { low: low - 100, high: high - 100 };
+  const prices = { china: { before: 100, value, unit: "USD/t", range: { low, high, ...OVER }, changePercent } };
   return marketYearOf({ concentration, prices, ...more });
 }
 
@@ -52,7 +53,7 @@ describe("prices and shortages of markets", () => {
     const title = (value: number, low: number, high: number) =>
       plain(drawn({ one: priced(value, low, high) })[0].title);
     expect(title(107, 105, 112)).toBe("Gas: China pays 7 % more");
-    expect(title(95, 90, 99)).toBe("Gas: China pays 5.0 % less");
+    expect(title(95, 90, 99)).toBe("Gas: China pays 5 % less");
     expect(title(101, 98, 103)).toBe("Gas: China may pay more or less");
     expect(title(100, 100, 100)).toBe("Gas: no visible change of the price in China");
   });

@@ -54,7 +54,9 @@ describe("why prices fall", () => {
     expect(said({ shadowPrices: [] })).toEqual([]);
     expect(said({ flows: flows.map((flow) => ({ ...flow, quantity: flow.before })) })).toEqual([]);
     const range = { low: 2, high: 7, over: "ends", count: 4 };
-    expect(said({ prices: { ...prices, qatar: { ...prices["qatar"], range } } })).toEqual([]);
+    expect(
+      said({ prices: { ...prices, qatar: { ...prices["qatar"], range, changePercent: { low: -67, high: 17 } } } }),
+    ).toEqual([]);
   });
 });
 
@@ -100,7 +102,7 @@ describe("who is short and at what price", () => {
   it("tells the price that moves most where nobody is short", () => {
     const concentration = [{ node: "china", suppliers: 1, suppliersBefore: 1 }];
     const [none, moved] = shortAtPrice(accountOf({ shortfalls: [], concentration }));
-    expect(none).toBe("The scenario makes nobody shorter of supply by more than half a percent of what it would buy.");
+    expect(none).toBe("The scenario makes nobody shorter of supply by more than 0.5 % of what it would buy.");
     expect(moved?.replaceAll(THIN, " ")).toBe(
       "The price that moves most: China pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00.",
     );

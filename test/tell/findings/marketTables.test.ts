@@ -183,7 +183,7 @@ describe("the answer of a market", () => {
       "Japan lacks 2.00 bcm/year (1.00 to 3.00), 20 % of what it would buy in this market, and pays 2.50 USD/MMBtu or 25 % more (10 to 40 %): 12.5 instead of 10.0. What a buyer lacks is what it would buy in this market at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
     );
     expect(read).toContain(
-      "The order of the largest four is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Always among the first four: Japan and China.",
+      "The order of the largest two is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Short of supply in every combination: Japan and China.",
     );
     expect(read).toContain(
       "What widens the range of the price in Japan most, over 4 combinations of the uncertain figures: capacity. The central estimate, 12.5 USD/MMBtu, assumes an elasticity of demand of −0.20 there.",
@@ -222,13 +222,16 @@ describe("the answer of a market", () => {
       onOneLine(text((year) => ({ ...year, shortfallOrder: { stable: false, orders: found } }), language));
     const english = within([spare, ...orders]);
     expect(english).toContain(
-      "The most frequent one is Japan, China, in 3 of 11 combinations. In 7 of 11 nobody is short of supply. Japan comes first in 3 of 11. Nobody is always among the first four.",
+      "The most frequent one is Japan, China, in 3 of 11 combinations. In 7 of 11 nobody is short of supply. Japan comes first in 3 of 11. Nobody is short of supply in every combination.",
     );
     const russian = within([spare, ...orders], "ru");
     expect(russian).toContain(
       "Чаще всего он такой: Япония, Китай — в 3 из 11 сочетаний. В 7 из 11 поставок хватает всем.",
     );
-    expect(within([spare])).not.toContain("The order of the largest four");
+    expect(within([spare])).not.toContain("The order of the largest");
+    const alone = { ...orders[0], nodes: ["japan"] };
+    expect(within([alone, spare])).toContain("In 7 of 10 nobody is short of supply.");
+    expect(within([alone, spare])).not.toContain("The order of the largest");
   });
 
   it("calls nobody short who lacks as much without the scenario", () => {
@@ -236,9 +239,7 @@ describe("the answer of a market", () => {
       ...year,
       shortfalls: year.shortfalls.map((each) => ({ ...each, before: each.quantity })),
     }));
-    expect(said).toContain(
-      "The scenario makes nobody shorter of supply by more than half a percent of what it would buy.",
-    );
+    expect(said).toContain("The scenario makes nobody shorter of supply by more than 0.5 % of what it would buy.");
     expect(said).not.toContain("Who is short of supply, in order");
   });
 

@@ -26,7 +26,12 @@ function partResults(): Results {
   const { lng } = shut.markets!;
   const year = lng.years["2019"];
   const { base: _base, residuals: _residuals, draws: _draws, ...state } = year;
-  const price = { ...year.prices["japan"], value: 22, range: { ...year.prices["japan"].range!, low: 18, high: 35 } };
+  const price = {
+    ...year.prices["japan"],
+    value: 22,
+    range: { ...year.prices["japan"].range!, low: 18, high: 35 },
+    changePercent: { low: 80, high: 250 },
+  };
   const shortfall = {
     ...year.shortfalls[0],
     quantity: 6,
@@ -147,10 +152,29 @@ describe("an answer from markets alone", () => {
     expect(thirds.map(({ label, text }) => [label, oneLine(text)])).toEqual([
       [
         "Japan",
-        "LNG, “Shut”. Japan pays 25 % more (10 to 40 %) for what it buys in this market, buys 8.00 instead of 10.0 bcm/year (7.00 to 9.00), lacks 2.00 bcm/year (1.00 to 3.00), 20 % of what it would buy.",
+        "LNG, “Shut”. Japan pays 25 % more (10 to 40 %) for what it buys in this market, buys 8.00 instead of 10.0 bcm/year (−30 to −10 %), lacks 2.00 bcm/year (1.00 to 3.00), 20 % of what it would buy.",
       ],
-      ["Qatar", "LNG, “Shut”. Qatar sells 3.00 instead of 8.00 bcm/year (2.00 to 4.00)."],
+      ["Qatar", "LNG, “Shut”. Qatar sells 3.00 instead of 8.00 bcm/year (−75 to −50 %)."],
     ]);
+  });
+
+  it("says of a buyer that the scenario does not touch that nothing changes, however wide the range of the level", () => {
+    const { shut } = marketResults().scenarios;
+    const lng = shut.markets!["lng"];
+    const year = lng.years["2019"];
+    const said = (changePercent: { readonly low: number; readonly high: number }): string => {
+      const prices = { japan: { ...year.prices["japan"], value: 10, changePercent } };
+      const quantities = { japan: { ...year.quantities["japan"], value: 10, changePercent } };
+      const years = { "2019": { ...year, prices, quantities, shortfalls: [] } };
+      const results = { scenarios: { shut: { ...shut, markets: { lng: { ...lng, years } } } } };
+      return oneLine(shortAnswer(results, asked(["JPN"]), words()).thirds[0].text);
+    };
+    expect(said({ low: 0, high: 0 })).toBe(
+      "LNG, “Shut”. Japan sees no visible change in the price of what it buys in this market, buys as much as before, 10.0 bcm/year, is not shorter of supply by more than 0.5 %.",
+    );
+    expect(said({ low: -15, high: 2 })).toContain(
+      "Japan pays as before in the central estimate for what it buys in this market, but whether that price changes is not settled (−15 to +2 %), buys as much as before in the central estimate, 10.0 bcm/year, but whether that changes is not settled (−15 to +2 %)",
+    );
   });
 
   it("says of a buyer that gets nothing that it gets nothing, and no price that it would pay", () => {

@@ -83,8 +83,10 @@ export const SHORT_ENGLISH = {
   "short.seller.quantity": "{seller}: {quantity}.",
   "short.seller.more": "{seller}: {quantity}, the price {percent} higher{range}.",
   "short.seller.less": "{seller}: {quantity}, the price {percent} lower{range}.",
-  "short.seller.open": "{seller}: {quantity}, at about the same price.",
-  "short.seller.unsettled": "{seller}: {quantity}; whether the price rises is not settled ({range}).",
+  "short.seller.open": "{seller}: {quantity}, with no visible change of the price.",
+  "short.seller.either": "{seller}: {quantity}; whether the price rises is not settled ({range}).",
+  "short.seller.corners":
+    "{seller}: {quantity}; the price is as before in the central estimate, but whether it changes is not settled ({range}).",
   "short.seller.party": "{country} in all: {quantity}.",
 
   "short.votes.closer": "{pair}: votes moved closer after {split}.",
@@ -115,6 +117,8 @@ export const SHORT_ENGLISH = {
   "short.rests.wasted":
     "{percent} % of what added tariffs and export taxes bring is spent on goods that serve nobody; the rest is returned.",
   "short.rests.wastedAll": "All that added tariffs and export taxes bring is spent on goods that serve nobody.",
+  "short.rests.joinsNothing":
+    "{country} would take the side of {party}, but there is no tariff or ban of that side on the other that {country} could share, so nothing changes.",
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}{because}",
   "short.rests.ownFit": "fitted by this project to trade of {years} ({theta})",

@@ -84,8 +84,10 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.seller.quantity": "{seller}: {quantity}.",
   "short.seller.more": "{seller}: {quantity}, цена выше на {percent}{range}.",
   "short.seller.less": "{seller}: {quantity}, цена ниже на {percent}{range}.",
-  "short.seller.open": "{seller}: {quantity}, цена почти та же.",
-  "short.seller.unsettled": "{seller}: {quantity}; вырастет ли цена, сказать нельзя ({range}).",
+  "short.seller.open": "{seller}: {quantity}, цена заметно не меняется.",
+  "short.seller.either": "{seller}: {quantity}; вырастет ли цена, сказать нельзя ({range}).",
+  "short.seller.corners":
+    "{seller}: {quantity}; цена в центральной оценке прежняя, но изменится ли она, сказать нельзя ({range}).",
   "short.seller.party": "{country}, всего: {quantity}.",
 
   "short.votes.closer": "{pair}: после {split} голосования сблизились.",
@@ -116,6 +118,8 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.rests.wasted":
     "{percent} % новых сборов от ввозных и вывозных пошлин тратится на никому не нужные товары; остальное возвращается потребителям.",
   "short.rests.wastedAll": "Все новые сборы от ввозных и вывозных пошлин тратятся на никому не нужные товары.",
+  "short.rests.joinsNothing":
+    "{country}: на стороне {party}, но у этой стороны нет пошлин и запретов против другой, к которым можно присоединиться, так что ничего не меняется.",
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}{because}",
   "short.rests.ownFit": "этого проекта на данных торговли {years} годов ({theta})",

@@ -1,4 +1,4 @@
-import { defineProblem, meant, type Place, quoted, said } from "../../../base/problems/index.ts";
+import { defineProblem, meant, type Place, quoted, rounded, said } from "../../../base/problems/index.ts";
 
 export const policyTwice = defineProblem(
   "E258",
@@ -116,3 +116,19 @@ const spanText = ({ from, to }: { readonly from: string | null; readonly to: str
 
 const otherYears = ({ name, years }: { readonly name: string; readonly years: readonly number[] }): string =>
   `Years of the market: ${years.join(", ")}; \`tertius market CASE ${name} --year YEAR\` solves one of them.`;
+
+export const purchaseAboveSupply = defineProblem(
+  "W221",
+  {
+    name: "purchase above all supply",
+    meaning:
+      "A state buys more in a year than all sellers of the market can supply together. A seller without a known capacity counts with what it sold in the base year.",
+    wayOut: "Check the quantity and its unit; or add the capacities that are missing.",
+  },
+  (place: Place, policy: string, year: number, quantity: number, supply: number) => ({
+    place,
+    message: `Purchase ${said(policy)} is of ${rounded(quantity)} in ${year}, more than all sellers of the market can supply together, ${rounded(supply)}.`,
+    found: String(rounded(quantity)),
+    expected: `at most ${rounded(supply)}`,
+  }),
+);

@@ -39,6 +39,7 @@ const codes = z
     title: text.default(""),
     sectors: z.array(name).max(100).default([]),
     leftOut: text.default("").meta({ description: "Why the code has no sector" }),
+    leftOutRu: text.exactOptional().meta({ description: "The same in Russian" }),
   })
   .refine(({ sectors, leftOut }) => sectors.length > 0 !== (leftOut !== ""), "give either `sectors` or `leftOut`");
 

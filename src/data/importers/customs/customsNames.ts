@@ -145,13 +145,12 @@ export function codesByKey(
   const products = productsIn(key, vintage);
   const codeTable = used.map((code): ObservedCode => {
     const sector = products.get(code);
-    if (sector === undefined) return { code, title: "", sectors: [], leftOut: `no product of ${vintage}` };
-    return {
-      code,
-      title: "",
-      sectors: sector === "" ? [] : [sector],
-      leftOut: sector === "" ? "no sector of goods" : "",
-    };
+    if (sector !== undefined && sector !== "") return { code, title: "", sectors: [sector], leftOut: "" };
+    const reason =
+      sector === undefined
+        ? { leftOut: `no product of ${vintage}`, leftOutRu: `в ${vintage} такого товара нет` }
+        : { leftOut: "no sector of goods", leftOutRu: "нет отрасли, которая его производит" };
+    return { code, title: "", sectors: [], ...reason };
   });
   return { codeTable, vintage };
 }

@@ -18,6 +18,6 @@ export {
 export { lastWholeYear, periodKind, periodsBetween, yearsAfter } from "./periods.ts";
 export { periodsAmiss, unknownSeller, codeAmiss } from "./problems.ts";
 export { isTrader, TRADERS } from "./sellers.ts";
-export { windowOf, type WindowSums, windowSums } from "./windowSums.ts";
+export { areInOrder, windowOf, type WindowSums, windowSums } from "./windowSums.ts";
 export { writeObservedTrade } from "./writeObservedTrade.ts";
 export { OBSERVED_PROBLEMS } from "./problemList.ts";

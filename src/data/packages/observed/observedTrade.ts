@@ -27,6 +27,8 @@ export interface ObservedCode {
   readonly sectors: readonly string[];
   /** Why the code belongs to no sector; empty where it has sectors. */
   readonly leftOut: string;
+  /** The same in Russian. Absent: it is told as it is written. */
+  readonly leftOutRu?: string;
 }
 
 /** Imports of one year by product of six digits. */

@@ -57,6 +57,9 @@ export function observedSizeProblems(file: string, cells: number): Problem[] {
 /** Columns of codes.csv. */
 export const CODE_COLUMNS = ["code", "title", "sectors", "left_out"] as const;
 
+/** Column of codes.csv with the reasons in Russian, where any are written. */
+export const RUSSIAN_REASONS = "left_out_ru";
+
 /** Label columns of imports.csv; the periods follow side by side. */
 export const IMPORT_COLUMNS = ["exporter", "code", "figure"] as const;
 
@@ -122,22 +125,24 @@ export function parseObservedTrade(
 export interface ListedCodes extends Pick<ObservedTrade, "codes" | "codeTable"> {}
 
 /**
- * Reads a table of codes with their sectors: columns code and sectors, and title and left_out where they are known.
+ * Reads a table of codes with their sectors: columns code and sectors, and title, left_out and left_out_ru where they are known.
  *
  * @returns null where it lacks a column or has no codes, or one of them twice.
  */
 export function parseObservedCodes(files: TextFiles, file: string, problems: Problem[]): ListedCodes | null {
-  const columns = { needed: ["code", "sectors"], optional: ["title", "left_out"], atMost: LIST_LIMIT };
+  const columns = { needed: ["code", "sectors"], optional: ["title", "left_out", RUSSIAN_REASONS], atMost: LIST_LIMIT };
   const table = readTable(files, file, columns, problems);
   if (table === null) return null;
   const found: Problem[] = [];
   const codes = labelSet(table, "code", found);
   const [titles, lists, reasons] = ["title", "sectors", "left_out"].map((name) => cellsOf(table, name));
+  const russian = cellsOf(table, RUSSIAN_REASONS);
   const codeTable = cellsOf(table, "code").map((code, row): ObservedCode => {
     const [list = "", leftOut = ""] = [lists?.[row], reasons?.[row]];
     const sectors = list === "" ? [] : list.split("|").map((each) => each.trim());
     append(found, sectorProblems(table, row, code, { sectors, leftOut }));
-    return { code, title: titles![row]!, sectors, leftOut };
+    const leftOutRu = russian[row] ?? "";
+    return { code, title: titles![row]!, sectors, leftOut, ...(leftOutRu === "" ? {} : { leftOutRu }) };
   });
   append(problems, listed(table.file, found));
   return codes === null ? null : { codes, codeTable };

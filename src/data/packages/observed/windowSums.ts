@@ -61,6 +61,19 @@ export function windowOf(
     : { periods: wanted, problems: [] };
 }
 
+/**
+ * Whether the earlier of two windows ends before the later begins.
+ *
+ * @param earlier  Periods of a window, as {@link windowOf} gives them.
+ * @example
+ *   areInOrder(["2024-05", "2024-06"], ["2025-05", "2025-06"])   // true
+ *   areInOrder(["2024-05", "2024-06"], ["2024-06", "2024-07"])   // false
+ */
+export function areInOrder(earlier: readonly string[], later: readonly string[]): boolean {
+  const [last, first] = [earlier.at(-1), later[0]];
+  return last !== undefined && first !== undefined && last < first;
+}
+
 /** The periods that a window names; none where it names none. */
 function windowPeriods({ period }: ObservedTrade, window: string): readonly string[] {
   const [first = "", last = first, more] = window.split("..").map((each) => each.trim());

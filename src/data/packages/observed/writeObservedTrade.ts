@@ -2,7 +2,7 @@ import { csvFormatRows } from "d3-dsv";
 import type { Parameter } from "../../../base/sets/index.ts";
 import { MANIFEST_FILE, type TextFiles } from "../tables/index.ts";
 import { FIGURES, type Figure, type ObservedFigures, type ObservedTrade, WORLD } from "./observedTrade.ts";
-import { CODE_COLUMNS, IMPORT_COLUMNS, PRODUCT_COLUMNS } from "./parseObservedTrade.ts";
+import { CODE_COLUMNS, IMPORT_COLUMNS, PRODUCT_COLUMNS, RUSSIAN_REASONS } from "./parseObservedTrade.ts";
 
 /**
  * The files of a package of observed trade: the same package gives the same bytes.
@@ -32,8 +32,12 @@ function manifestText(observed: ObservedTrade): string {
 }
 
 function codesText({ codeTable }: ObservedTrade): string {
-  const rows = codeTable.map(({ code, title, sectors, leftOut }) => [code, title, sectors.join("|"), leftOut]);
-  return csv([[...CODE_COLUMNS], ...rows]);
+  const isRussian = codeTable.some(({ leftOutRu }) => leftOutRu !== undefined);
+  const rows = codeTable.map(({ code, title, sectors, leftOut, leftOutRu = "" }) => {
+    const known = [code, title, sectors.join("|"), leftOut];
+    return isRussian ? [...known, leftOutRu] : known;
+  });
+  return csv([[...CODE_COLUMNS, ...(isRussian ? [RUSSIAN_REASONS] : [])], ...rows]);
 }
 
 /** A row for each seller, code and figure of which anything is known. */

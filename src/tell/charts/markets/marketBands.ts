@@ -95,13 +95,15 @@ function limitsByFlow(account: MarketAccount): (flow: MarketFlowResult) => reado
     return binding.filter(({ kind, constraint }) => {
       if (kind === "capacity") return constraint === flow.from;
       if (kind === "terminal") return constraint === `${flow.to}:terminals`;
-      return kind === "quota" ? isUnderQuota(account, constraint, flow) : through.has(constraint);
+      return kind === "quota" || kind === "purchase"
+        ? isUnderPolicy(account, constraint, flow)
+        : through.has(constraint);
     });
   };
 }
 
-/** A quota is that of a pair, or of a policy with several sellers or buyers, named by its id. */
-function isUnderQuota(
+/** A quota is that of a pair, or of a policy with several sellers or buyers, named by its id; a purchase always of a policy. */
+function isUnderPolicy(
   { case: case_, market }: MarketAccount,
   constraint: string,
   { from, to }: MarketFlowResult,
@@ -112,7 +114,10 @@ function isUnderQuota(
     .flatMap(({ policies, scenarios }) => [...policies, ...scenarios.flatMap((each) => each.policies)])
     .some(
       ({ id, kind, suppliers, markets }) =>
-        id === constraint && kind === "quota" && suppliers.includes(from) && markets.includes(to),
+        id === constraint &&
+        (kind === "quota" || kind === "purchase") &&
+        suppliers.includes(from) &&
+        markets.includes(to),
     );
 }
 

@@ -47,21 +47,26 @@ export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: Pri
   return words.say(`market.parameter.${widest.parameter}`, {});
 }
 
-/** A buyer lacks more than this part of its demand because of the scenario, else it pays a little more and is not short: half a percent, as messages say. */
-const CAUSED = 5e-3;
+/** A buyer lacks more than this part of its demand because of the scenario, in percent, else it pays a little more and is not short. */
+const CAUSED_PERCENT = 0.5;
+
+/** The part below which nobody is said to be short: `0.5 %`. */
+export function causedText({ language }: Pick<Wording, "language">): string {
+  return `${numberText(CAUSED_PERCENT, language, { decimals: 1 })} %`;
+}
 
 /** Those who are short by more than they would be without what the scenario does; residuals are nobody. */
 export function newlyShort({ shortfalls, residuals }: MarketYearResult): MarketYearResult["shortfalls"] {
   return shortfalls.filter(
     ({ node: id, quantity, before, percent }) =>
-      !residuals.includes(id) && quantity - before > (CAUSED * 100 * quantity) / percent,
+      !residuals.includes(id) && quantity - before > (CAUSED_PERCENT * quantity) / percent,
   );
 }
 
 /** What a buyer lacks without the scenario too, percent of what it would buy; null where that is not worth saying. */
 export function shortBefore({ quantity, before, percent }: ShortfallResult): number | null {
   const share = quantity > 0 ? (percent * before) / quantity : 0;
-  return share > 100 * CAUSED ? share : null;
+  return share > CAUSED_PERCENT ? share : null;
 }
 
 /** What a buyer gets where it gets nothing, at most this part of what it would buy. */

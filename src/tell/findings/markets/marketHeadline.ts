@@ -34,7 +34,7 @@ export function marketHeadline(account: MarketAccount): readonly string[] {
   const short = newlyShort(account.result);
   return [
     ...thirdsInMarket(account).map(({ country, text }) =>
-      account.words.say("page.named", { country: account.words.country(country).label, verdict: text }),
+      namedOnce(account.words.country(country).label, text, account),
     ),
     shortAtPrice(account).join(" "),
     ...heldBackTexts(account),
@@ -44,6 +44,11 @@ export function marketHeadline(account: MarketAccount): readonly string[] {
     ...conditionTexts(account),
     bindsText(account),
   ];
+}
+
+/** What is said of somebody under its name, which is not said twice where the text begins with it. */
+function namedOnce(name: string, text: string, { words }: MarketAccount): string {
+  return text.startsWith(name) ? text : words.say("page.named", { country: name, verdict: text });
 }
 
 /** What the amounts are, and what their ranges cover. */
@@ -59,15 +64,18 @@ function orderText({ result, words }: MarketAccount): readonly string[] {
   const short = orders.filter(({ nodes }) => nodes.length > 0);
   const [first] = short;
   if (first === undefined) return [];
-  if (stable) return [words.say("market.order.stable", { count: String(total) })];
+  const most = Math.min(LEADERS, greatest(short.map(({ nodes }) => nodes.length)));
+  if (most < 2) return spareText(orders, total, words);
+  const leaders = words.say(`market.order.of.${most as 2 | 3 | 4}`, {});
+  if (stable) return [words.say("market.order.stable", { leaders, count: String(total) })];
   const { nodes, count } = first;
   const order = nodes.map((id) => node({ words }, id)).join(", ");
   return [
     [
-      words.say("market.order.unstable", { order, count: String(count), total: String(total) }),
+      words.say("market.order.unstable", { leaders, order, count: String(count), total: String(total) }),
       ...spareText(orders, total, words),
       leaderText(short, total, words),
-      alwaysText(orders, words),
+      alwaysText(orders, most, words),
     ].join(" "),
   ];
 }
@@ -80,12 +88,17 @@ function spareText(orders: readonly ShortfallOrder[], total: number, words: Mark
     : [words.say("market.order.spare", { count: String(spare.count), total: String(total) })];
 }
 
-/** Who is among the first four in every corner. */
-function alwaysText([first, ...others]: readonly ShortfallOrder[], words: MarketAccount["words"]): string {
+/** Who is among the first four in every corner; where there are never as many, who is short in every corner. */
+function alwaysText(
+  [first, ...others]: readonly ShortfallOrder[],
+  most: number,
+  words: MarketAccount["words"],
+): string {
+  const among = most < LEADERS ? "short" : "among";
   const always = first!.nodes.filter((id) => others.every(({ nodes }) => nodes.includes(id)));
-  if (always.length === 0) return words.say("market.order.never", {});
+  if (always.length === 0) return words.say(`market.order.never.${among}`, {});
   const names = always.map((id) => node({ words }, id));
-  return words.say("market.order.always", { list: listText(names, words.language) });
+  return words.say(`market.order.always.${among}`, { list: listText(names, words.language) });
 }
 
 function leaderText(orders: readonly ShortfallOrder[], total: number, words: MarketAccount["words"]): string {

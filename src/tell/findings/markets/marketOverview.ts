@@ -4,7 +4,7 @@ import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { namedWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { yearName } from "./yearName.ts";
-import { ends, mostMovedBuyer, newlyShort, node, number, pricesTold } from "./marketAccount.ts";
+import { causedText, ends, mostMovedBuyer, newlyShort, node, number, pricesTold } from "./marketAccount.ts";
 
 /** Every market scenario in a line: who is short most, and the price that moves most. */
 export function marketOverview(results: Results, words: Wording): TableBlock {
@@ -25,7 +25,7 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
       { title: words.say("market.column.price", {}), unit: null, of: ({ state }) => widest(state.result, words) },
     ],
     solvedYears(results),
-    { notes: [words.say("market.overview.note", {})], pathOf },
+    { notes: [words.say("market.overview.note", { caused: causedText(words) })], pathOf },
   );
 }
 

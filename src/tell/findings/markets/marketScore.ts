@@ -116,7 +116,7 @@ export function toldScore(
     words.say(`market.score.${verdict}.brief`, {
       years: listText(errors.years.map(String), words.language),
       buyer: placeInSentence(buyer, words),
-      model: numberText(errors.model, words.language, { decimals: 1 }),
+      model: percent(errors.model, words),
       rules: briefRules(errors, words),
     }),
   ];
@@ -124,7 +124,11 @@ export function toldScore(
     ...recalledTexts(score, errors, words),
     ...(score.stale ? [words.say("market.score.stale", {})] : []),
   ];
-  return told(verdict, [...briefTexts, ...doubts], [...errorTexts, givenText(errors, scenario, words), ...doubts]);
+  return told(
+    verdict,
+    [...briefTexts, ...doubts],
+    [...errorTexts, givenText(score, errors, scenario, words), ...doubts],
+  );
 }
 
 function told(verdict: ScoreVerdict, brief: readonly string[], full: readonly string[] = brief): ToldScore {
@@ -166,31 +170,34 @@ function recalledTexts({ years }: MarketScore, errors: UnfittedErrors, words: Wo
   ];
 }
 
+/** An error, in percent of what flowed. */
+function percent(error: number, { language }: Pick<Wording, "language">): string {
+  return numberText(error, language, { decimals: 1 });
+}
+
 function briefRules({ isHit, noChange, byShare }: UnfittedErrors, words: Wording): string {
-  const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
-  const values = { noChange: percent(noChange), byShare: percent(byShare) };
+  const values = { noChange: percent(noChange, words), byShare: percent(byShare, words) };
   return words.say(isHit ? "market.score.rules.brief" : "market.score.rules.brief.unhit", values);
 }
 
 function rulesText({ isHit, noChange, byShare }: UnfittedErrors, words: Wording): string {
-  const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
   return isHit
-    ? words.say("market.score.rules", { noChange: percent(noChange), byShare: percent(byShare) })
-    : words.say("market.score.rules.unhit", { noChange: percent(noChange) });
+    ? words.say("market.score.rules", { noChange: percent(noChange, words), byShare: percent(byShare, words) })
+    : words.say("market.score.rules.unhit", { noChange: percent(noChange, words) });
 }
 
 /** The error of the market, of which its own σ comes first, with the range over the others. */
 function modelText({ sigmaRange }: MarketScore, models: readonly number[], words: Wording): string {
-  const percent = (value: number): string => numberText(value, words.language, { decimals: 1 });
-  const model = percent(models[0]!);
+  const model = percent(models[0]!, words);
   if (sigmaRange === undefined || models.length === 1) return words.say("market.score.error", { model });
-  const [low, high] = [least(models), greatest(models)].map(percent) as [string, string];
+  const [low, high] = [least(models), greatest(models)].map((error) => percent(error, words)) as [string, string];
   const { low: from, high: to } = sigmaRange;
   return words.say("market.score.error.range", { model, low, high, from: String(from), to: String(to) });
 }
 
-/** What the forecast was given of the years it speaks of. */
+/** What the forecast was given of the years it speaks of; its error without purchases is with the σ of the market alone. */
 function givenText(
+  { sigmaRange }: MarketScore,
   { withoutPurchases }: UnfittedErrors,
   scenario: ScoredScenario | undefined,
   { say, language }: Wording,
@@ -201,10 +208,11 @@ function givenText(
   ];
   const list = (items: readonly string[]): string => listText(items, language);
   if (withoutPurchases !== null) {
-    const without = numberText(withoutPurchases, language, { decimals: 1 });
+    const without = percent(withoutPurchases, { language });
     return say("market.score.given.bought", {
       list: list([...given, say("market.score.given.purchases", {})]),
       without,
+      sigma: sigmaRange === undefined ? "" : say("market.score.given.ownSigma", {}),
     });
   }
   return given.length === 0 ? say("market.score.given.none", {}) : say("market.score.given", { list: list(given) });

@@ -1,6 +1,6 @@
 import type { PriceResult } from "../../../results/index.ts";
+import { seenSign } from "../../../base/units/index.ts";
 import { isSeen, type Language, MAX_DECIMALS, rangeText } from "../../../base/wording/index.ts";
-import { isOpenRange } from "../trade/verdict.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 import { type MarketAccount, number } from "./marketAccount.ts";
 
@@ -9,21 +9,27 @@ interface MoveRange {
   readonly high: number;
 }
 
-/** A change of a price in percent of that before, and whether all that is uncertain agrees on where it goes: `open`, nothing is seen; `either`, the range holds both directions. */
+/** A change of a price in percent of that before, and whether all that is uncertain agrees on where it goes: `open`, nothing is seen; `corners`, the price is as before but where figures take the ends of their ranges; `either`, the range holds both directions. */
 export type PriceMove =
-  | { readonly change: number; readonly range: MoveRange; readonly direction: "either" }
+  | { readonly change: number; readonly range: MoveRange; readonly direction: "either" | "corners" }
   | { readonly change: number; readonly range: MoveRange | null; readonly direction: "more" | "less" | "open" };
 
-/** Change of a price against the same year without what the scenario does; null where there was no price. */
-export function priceMove({ before, value, range: ends }: PriceResult): PriceMove | null {
+/** Change of a price against the same year without what the scenario does, its range over combinations that are each compared so; null where there was no price. */
+export function priceMove({ before, value, changePercent }: PriceResult): PriceMove | null {
   if (!(before > 0) || !Number.isFinite(value)) return null;
-  const percent = (price: number): number => 100 * (price / before - 1);
-  const change = percent(value);
-  const range = ends === undefined ? null : { low: percent(ends.low), high: percent(ends.high) };
-  const isMoved = range === null ? isSeen(change) : [range.low, change, range.high].some(isSeen);
-  if (isMoved && range !== null && isOpenRange(range)) return { change, range, direction: "either" };
-  if (!isSeen(change)) return { change, range, direction: "open" };
+  const change = 100 * (value / before - 1);
+  const range = changePercent === undefined ? null : { low: changePercent.low, high: changePercent.high };
+  if (!isSeen(change)) {
+    const isMoved = range !== null && [range.low, range.high].some(isSeen);
+    return isMoved ? { change, range, direction: "corners" } : { change, range, direction: "open" };
+  }
+  if (range !== null && holdsBoth(range)) return { change, range, direction: "either" };
   return { change, range, direction: change > 0 ? "more" : "less" };
+}
+
+/** Whether a range of changes in percent holds a fall and a rise that are both seen. */
+export function holdsBoth({ low, high }: MoveRange): boolean {
+  return seenSign(low) < 0 && seenSign(high) > 0;
 }
 
 /** A change of a price in words: in its unit, in percent with the range, and both prices. */
@@ -35,10 +41,8 @@ export function priceMoveText(
   const { say, language, unit: unitOf } = account.words;
   const prices = { before: number(account, before), after: number(account, value), unit: unitOf(unit) };
   if (move.direction === "open") return say("market.move.open", prices);
-  if (move.direction === "either") {
-    const ends = rangeText(move.range, language, endDecimals(move.change, move.range));
-    return say("market.move.either", { ...prices, range: ` (${ends})` });
-  }
+  if (move.direction === "either" || move.direction === "corners")
+    return say(`market.move.${move.direction}`, { ...prices, range: ` (${openEnds(move, language)})` });
   return say(`market.move.${move.direction}`, {
     ...prices,
     difference: number(account, Math.abs(value - before)),
@@ -46,11 +50,15 @@ export function priceMoveText(
   });
 }
 
-/** Decimals with which both ends of a range that holds 0 are seen to lie beside it. */
-export function endDecimals(change: number, { low, high }: MoveRange): number {
-  let decimals = shownDecimals(change, { low, high });
-  while (decimals < MAX_DECIMALS && [low, high].some((end) => Number(end.toFixed(decimals)) === 0)) decimals += 1;
-  return decimals;
+/** Ends of a range that holds 0, with the decimals at which those that lie beside it are seen to. */
+export function openEnds(
+  { change, range }: { readonly change: number; readonly range: MoveRange },
+  language: Language,
+): string {
+  const seen = [range.low, range.high].filter(isSeen);
+  let decimals = shownDecimals(change, range);
+  while (decimals < MAX_DECIMALS && seen.some((end) => Number(end.toFixed(decimals)) === 0)) decimals += 1;
+  return rangeText(range, language, decimals);
 }
 
 /** A change of a price in percent, and its range in brackets. */

@@ -3,6 +3,7 @@ import { capitalised, type Ends, numberText, type Wording } from "../../../base/
 import { placeInSentence } from "../placeName.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import {
+  causedText,
   endsInSentence,
   getsNothing,
   mostMovedBuyer,
@@ -11,7 +12,7 @@ import {
   pricesTold,
   shortBefore,
 } from "./marketAccount.ts";
-import { percentOf, priceMove, priceMoveText } from "./priceMove.ts";
+import { openEnds, percentOf, priceMove, priceMoveText } from "./priceMove.ts";
 
 /** Buyers that are named. */
 const NAMED = 4;
@@ -28,7 +29,7 @@ interface Told {
 export function shortAtPrice(told: Told): readonly string[] {
   const { words } = told;
   const short = newlyShort(told.result).toSorted((one, other) => other.quantity - one.quantity);
-  if (short.length === 0) return [words.say("market.short.none", {}), ...movedText(told)];
+  if (short.length === 0) return [words.say("market.short.none", { caused: causedText(words) }), ...movedText(told)];
   const share = byShare(short, NAMED);
   const volume = short.slice(0, NAMED - share.length);
   const rest = short.length - volume.length - share.length;
@@ -67,6 +68,8 @@ function inBrief({ result, words }: Told, each: ShortfallResult): string {
   const values = { node: placeInSentence(each.node, words), share: shareOfDemand(each, words) };
   if (getsNothing(each)) return words.say("market.brief.nothing", values);
   if (move === null) return words.say("market.brief.lacks", values);
+  if (move.direction === "either" || move.direction === "corners")
+    return words.say(`market.brief.${move.direction}`, { ...values, range: ` (${openEnds(move, words.language)})` });
   return words.say(`market.brief.${move.direction}`, { ...values, ...percentOf(move, words.language) });
 }
 
@@ -134,6 +137,7 @@ function movedText({ result, words }: Told): readonly string[] {
   const price = pricesTold(result)[buyer];
   const move = price === undefined ? null : priceMove(price);
   if (price === undefined || move === null) return [];
+  if (move.direction === "open") return [words.say("market.short.unmoved", {})];
   const values = { node: placeInSentence(buyer, words), price: priceMoveText({ words }, move, price) };
   return [words.say("market.short.moved", values)];
 }

@@ -1,11 +1,19 @@
 import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
-import { capitalised, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
-import { endsInSentence, getsNothing, type MarketAccount, newlyShort, number, pricesTold } from "./marketAccount.ts";
+import {
+  causedText,
+  endsInSentence,
+  getsNothing,
+  type MarketAccount,
+  newlyShort,
+  number,
+  pricesTold,
+} from "./marketAccount.ts";
 import { marketVerdict } from "./marketScore.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
-import { endDecimals, percentOf, priceMove } from "./priceMove.ts";
+import { openEnds, percentOf, priceMove } from "./priceMove.ts";
 import { shortageValues } from "./shortAtPrice.ts";
 
 /** What a market means for one country or bloc, in words. */
@@ -145,7 +153,7 @@ function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Pla
     ...priceText(account, result, id, "pays"),
     ...quantityText(account, result.quantities[id], "buys"),
     lacks === undefined
-      ? words.say("market.third.lacksNothing", {})
+      ? words.say("market.third.lacksNothing", { caused: causedText(words) })
       : words.say("market.third.lacks", shortageValues(lacks, words)),
   ];
   return sentence(account, id, parts);
@@ -186,11 +194,10 @@ function priceText(
   const price = pricesTold(result)[id];
   const move = price === undefined ? null : priceMove(price);
   if (move === null) return [];
-  if (move.direction === "more" || move.direction === "less")
-    return [words.say(`market.third.${how}.${move.direction}`, percentOf(move, words.language))];
-  const range =
-    move.range === null ? "" : ` (${rangeText(move.range, words.language, endDecimals(move.change, move.range))})`;
-  return [words.say(`market.third.${how}.${move.direction}`, { range })];
+  if (move.direction === "either" || move.direction === "corners")
+    return [words.say(`market.third.${how}.${move.direction}`, { range: ` (${openEnds(move, words.language)})` })];
+  if (move.direction === "open") return [words.say(`market.third.${how}.open`, {})];
+  return [words.say(`market.third.${how}.${move.direction}`, percentOf(move, words.language))];
 }
 
 function quantityText(
@@ -199,17 +206,22 @@ function quantityText(
   how: "buys" | "sells",
 ): readonly string[] {
   if (quantity === undefined) return [];
-  const { before, value, range, unit } = quantity;
+  const { before, value, unit } = quantity;
   const [after, was] = [number(account, value), number(account, before)];
-  return [
-    account.words.say(after === was ? `market.third.${how}.same` : `market.third.${how}`, {
-      after,
-      before: was,
-      unit: account.words.unit(unit),
-      range:
-        range === undefined || number(account, range.low) === number(account, range.high)
-          ? ""
-          : ` (${endsInSentence(account, range)})`,
-    }),
-  ];
+  const range = changeText(account, quantity);
+  const values = { after, before: was, unit: account.words.unit(unit), range };
+  if (after !== was) return [account.words.say(`market.third.${how}`, values)];
+  return [account.words.say(range === "" ? `market.third.${how}.same` : `market.third.${how}.corners`, values)];
+}
+
+/** Ends of the change of a quantity in brackets; of the quantity where it was nothing before; nothing where no end is seen to move, or both read the same. */
+function changeText(account: MarketAccount, { before, value, range, changePercent }: NodeQuantity): string {
+  if (changePercent === undefined) {
+    const isWide = range !== undefined && number(account, range.low) !== number(account, range.high);
+    return isWide && number(account, before) === number(account, 0) ? ` (${endsInSentence(account, range)})` : "";
+  }
+  const { low, high } = changePercent;
+  const [least, most] = [low, high].map((end) => number(account, before * (1 + end / 100)));
+  if (least === most) return "";
+  return ` (${openEnds({ change: 100 * (value / before - 1), range: { low, high } }, account.words.language)})`;
 }

@@ -1,3 +1,4 @@
+import { isInForce, joinedRows, type Scenario, scenarioMeasures } from "../../../case/index.ts";
 import { listText, numberText } from "../../../base/wording/index.ts";
 import { type Account, scenarioOf } from "../trade/account.ts";
 import { againstTitle } from "../trade/comparedWith.ts";
@@ -10,7 +11,7 @@ import { measureTitle } from "../trade/measureTitle.ts";
 export function changedMeasures(account: Account): readonly string[] {
   const scenario = scenarioOf(account.case, account.scenario);
   if (scenario === undefined) return [];
-  return [...against(account), ...sizes(account, scenario.scale), ...sides(account, scenario.joins), ...waste(account)];
+  return [...against(account), ...sizes(account, scenario.scale), ...sides(account, scenario), ...waste(account)];
 }
 
 function waste({ words, equilibrium: { wastedPercent } }: Account): readonly string[] {
@@ -38,8 +39,15 @@ function sizes(account: Account, scale: ReadonlyMap<string, number>): readonly s
   return list.length === 0 ? [] : [words.say("short.rests.sizes", { list: listText(list, words.language) })];
 }
 
-function sides({ words }: Account, joins: ReadonlyMap<string, string>): readonly string[] {
-  return [...joins].map(([country, party]) =>
-    words.say("short.rests.joins", { country: words.country(country).subject, party: words.country(party).of }),
-  );
+/** Who takes the side of a party; where that party has nothing on the other one that could be shared, that it changes nothing. */
+function sides({ case: case_, words }: Account, scenario: Scenario): readonly string[] {
+  const alone = scenarioMeasures(case_, { ...scenario, joins: new Map() });
+  const rows = alone.flatMap((measure) => measure.rows).filter((row) => isInForce(row, scenario.at));
+  return [...scenario.joins].map(([country, party]) => {
+    const isShared = rows.some((row) => joinedRows(row, new Map([[country, party]]), case_.parties).length > 0);
+    return words.say(isShared ? "short.rests.joins" : "short.rests.joinsNothing", {
+      country: words.country(country).subject,
+      party: words.country(party).of,
+    });
+  });
 }

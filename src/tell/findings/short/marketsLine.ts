@@ -12,11 +12,10 @@ import {
 import { mostMovedBuyer, newlyShort, pricesTold, shortBefore } from "../markets/marketAccount.ts";
 import { namedWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
-import { priceMove } from "../markets/priceMove.ts";
+import { holdsBoth, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
 import { shareEnds } from "../markets/shortAtPrice.ts";
 import { untoldPriceTexts } from "../markets/untoldPrices.ts";
-import { isOpenRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 
@@ -212,7 +211,7 @@ function moveText({ change, range }: StateMove, name: string, words: Wording): s
   const value = unsignedPercent(change, range, words.language);
   const direction = change > 0 ? "more" : "less";
   if (range === null) return words.say(`short.market.${direction}Point`, { value, commodity });
-  if (isOpenRange(range)) {
+  if (holdsBoth(range)) {
     const decimals = shownDecimals(change, range);
     return words.say("short.market.open", { commodity, range: rangeText(range, words.language, decimals) });
   }

@@ -1,9 +1,9 @@
 import { type Case, membersOf, sideCodes } from "../../../case/index.ts";
 import type { MarketYearResult, Results } from "../../../results/index.ts";
-import { capitalised, isSeen, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, isSeen, type Wording } from "../../../base/wording/index.ts";
 import { pricesTold } from "../markets/marketAccount.ts";
 import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
-import { endDecimals, percentOf, priceMove } from "../markets/priceMove.ts";
+import { openEnds, percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
 import { unsignedPercent } from "../shortNumber.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -120,10 +120,8 @@ function sellerText(result: MarketYearResult, sold: Sold, words: Wording): strin
   const move = price === undefined ? null : priceMove(price);
   const quantity = quantityText(sold, words);
   if (move === null) return words.say("short.seller.quantity", { seller, quantity });
-  if (move.direction === "either") {
-    const range = rangeText(move.range, words.language, endDecimals(move.change, move.range));
-    return words.say("short.seller.unsettled", { seller, quantity, range });
-  }
+  if (move.direction === "either" || move.direction === "corners")
+    return words.say(`short.seller.${move.direction}`, { seller, quantity, range: openEnds(move, words.language) });
   return words.say(`short.seller.${move.direction}`, { seller, quantity, ...percentOf(move, words.language) });
 }
 

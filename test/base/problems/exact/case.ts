@@ -257,6 +257,7 @@ export const CASE_PROVOKED: Provoked = {
     "data: tiny, also: [tiny], range: { elasticities: [theta_check, theta_check], closures: [none, own, none] }",
   ]),
   W367: slip(["    basis: published\n", ""]),
+  W220: slip(["scenarios:", "scenarios:\n  again: { title: war, measures: [cars], at: 2019-01-01 }"]),
   W218: slip(["scenarios:", "scenarios:\n  again: { measures: [cars] }"]),
   W294: slip(
     [

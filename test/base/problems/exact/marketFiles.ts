@@ -189,6 +189,11 @@ export const MARKET_FILE_PROVOKED: Provoked = {
     [POINTS, "+", "hormuz,Strait of Hormuz,0.5,2018-03-01,2018-06-01,own-assumption,verified,,\n"],
     [POINTS, "+", "hormuz,Strait of Hormuz,0.2,2018-05-01,2018-07-01,own-assumption,verified,,\n"],
   ),
+  W221: slip(
+    policy(
+      "id: state, kind: purchase, supplier: [us-gulf], market: [china], quantity: 100000, from: 2019-01-01, to: 2020-01-01",
+    ),
+  ),
   W281: slip([NODES, "us-gulf,USA,supply,5.5,10,1,4", "us-gulf,USA,supply,5.5,10,1,7"]),
   W282: slip([NODES, "us-gulf,USA,supply,5.5,10,1,4,,,", "us-gulf,USA,supply,5.5,10,1,4,9,fob,"]),
   W283: slip([CAPACITY, "+", "hormuz,2018,20,1,own-assumption,verified,,\n"]),

@@ -155,6 +155,7 @@ describe("customs records with mistakes", () => {
       title: "",
       sectors: [],
       leftOut: "no product of HS2022",
+      leftOutRu: "в HS2022 такого товара нет",
     });
   });
 
