@@ -92,6 +92,7 @@ export { keptSource, readYaml, textSource, type CaseSource, type SheetText } fro
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
+  areGoodsApart,
   AS_IT_WAS,
   baseMeasures,
   isBySea,
@@ -125,6 +126,7 @@ export {
   type MarketSeries,
   type PolicyDays,
   type ResolvedScenario,
+  type SeriesByShare,
   type SeriesContract,
   type SeriesNode,
   type SeriesPair,
