@@ -43,6 +43,7 @@ export const SHARE_YEAR = z.strictObject({
 export const BY_SHARE = z.strictObject({
   buyer: text("whose purchases are compared"),
   hit: z.array(z.string()),
+  baseYear: z.int().meta(field("year", "year whose shares are kept")),
   /** Sellers that stand for all who are not named one by one. */
   residuals: z.array(z.string()),
   years: z.array(SHARE_YEAR),

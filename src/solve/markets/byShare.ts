@@ -25,7 +25,7 @@ export function shareRule(series: MarketSeries, { buyer, hit }: SeriesByShare): 
     const of = { year, before, after: boughtIn(series, buyer, year), hit: new Set(hit) };
     return sharesOfYear(of, comparedSellers(series, of));
   });
-  return { buyer, hit: [...hit], residuals: [...residualNodes(series)], years };
+  return { buyer, hit: [...hit], baseYear: series.baseYear, residuals: [...residualNodes(series)], years };
 }
 
 function boughtIn({ pairs, nodes }: MarketSeries, buyer: string, year: number): Bought {

@@ -68,7 +68,7 @@ function valuesOf(
     commodity: words.title(market.commodity),
     buyer: placeInSentence(rule.buyer, words),
     year: String(year),
-    base: String(market.baseYear),
+    base: String(rule.baseYear),
     sellers: String(sellers),
     byShare: errorText(byShare, words),
     noChange: errorText(noChange, words),
@@ -91,7 +91,7 @@ function shareTable(shared: SharedMarket, year: ShareYear, words: Wording): Tabl
     `market-shares-${name}-${year.year}`,
     [
       { title: say("shares.column.seller", {}), unit: null, of: ({ seller }) => placeName(seller, words) },
-      { title: String(market.baseYear), unit: "%", of: ({ before }) => percent(before) },
+      { title: String(rule.baseYear), unit: "%", of: ({ before }) => percent(before) },
       { title: String(year.year), unit: "%", of: ({ seen }) => percent(seen) },
       {
         title: say("shares.column.byShare", { year: String(year.year) }),
