@@ -52,21 +52,21 @@ export function shareRows(
   markets: readonly (readonly [string, MarketSeries, ByShareResult])[],
 ): readonly ComparedRow[] {
   return markets.flatMap(([name, { name: market, baseYear }, { buyer, years }]) =>
-    years.flatMap(({ year, sellers, byShare, noChange, recalled = 0 }): ComparedRow[] =>
-      byShare === null || noChange === null
-        ? []
-        : [
-            {
-              table: `${name}, ${market} to ${buyer}, by old shares`,
-              row: `${baseYear} → ${year}, ${sellers} sellers${recalled === 0 ? "" : `, ${recalled} from memory`}`,
-              paper: noChange,
-              ours: byShare,
-              difference: byShare - noChange,
-              tolerance: 0.05,
-              verdict: byShare < noChange ? "within" : "outside",
-            },
-          ],
-    ),
+    years.flatMap(({ year, sellers, byShare, noChange, recalled = 0 }): ComparedRow[] => {
+      if (byShare === null || noChange === null) return [];
+      const written = (error: number): number => Number(error.toFixed(1));
+      return [
+        {
+          table: `${name}, ${market} to ${buyer}, by old shares`,
+          row: `${baseYear} → ${year}, ${sellers} sellers${recalled === 0 ? "" : `, ${recalled} from memory`}`,
+          paper: written(noChange),
+          ours: written(byShare),
+          difference: written(byShare) - written(noChange),
+          tolerance: 0.05,
+          verdict: byShare < noChange ? "within" : "outside",
+        },
+      ];
+    }),
   );
 }
 

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MarketSeries } from "../../../src/case/index.ts";
+import type { Figure, MarketSeries } from "../../../src/case/index.ts";
+import { marketOf } from "../../case/markets/marketText.ts";
 import { shareRule } from "../../../src/solve/markets/byShare.ts";
 
-const FIGURE = { low: 0, high: 0, source: "own", confidence: "verified", file: "", line: 1 } as const;
 const RULE = { buyer: "china", hit: ["AUS"] };
+/** A market of which every pair and node is made: only who sold how much differs. */
+const TEMPLATE = marketOf();
+const [PAIR] = TEMPLATE.pairs;
+const [NODE] = TEMPLATE.nodes;
 
 /** What a buyer had by seller in 2020 and in 2021, with all that it bought; null = not known. */
 function seriesOf(
@@ -12,20 +16,22 @@ function seriesOf(
   rest?: string,
 ): MarketSeries {
   const years = [2020, 2021];
+  const figure = (value: number): Figure => ({ ...PAIR.flow!, value });
   const pairs = Object.entries(flows).flatMap(([supplier, values]) =>
     values.map((value, at) => ({
+      ...PAIR,
       supplier,
       market: "china",
       year: years[at],
-      flow: value === null ? null : { ...FIGURE, value },
+      flow: value === null ? null : figure(value),
     })),
   );
   const all = years.map((_, at) => Object.values(flows).reduce((sum, values) => sum + (values[at] ?? 0), 0));
   const nodes = [
-    ...Object.keys(flows).map((id) => ({ id, kind: "supply", residual: id === rest })),
-    ...years.map((year, at) => ({ id: "china", kind: "demand", year, quantity: { ...FIGURE, value: all[at] } })),
+    ...Object.keys(flows).map((id) => ({ ...NODE, id, kind: "supply" as const, residual: id === rest })),
+    ...years.map((year, at) => ({ ...NODE, id: "china", kind: "demand" as const, year, quantity: figure(all[at]) })),
   ];
-  return { baseYear: 2020, pairs, nodes } as unknown as MarketSeries;
+  return { ...TEMPLATE, baseYear: 2020, pairs, nodes };
 }
 
 describe("who sold instead by old shares", () => {
