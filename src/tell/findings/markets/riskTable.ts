@@ -180,7 +180,7 @@ export function partialAnswer(
     commodity: words.title(market.commodity),
     scenario: words.title(market.title),
   });
-  const isNone = (market.importsAtRisk ?? []).length === 0;
+  const isNone = (market.importsAtRisk ?? []).length === 0 && market.byShare === undefined;
   const none =
     scenarios.length === 0
       ? words.say("market.risk.none", {})

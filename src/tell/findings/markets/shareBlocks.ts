@@ -4,7 +4,6 @@ import { answerTable } from "../answerTable.ts";
 import { type Block, paragraph, section, type TableBlock } from "../block.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
 import type { ToldText } from "../toldText.ts";
-import { amountText } from "./observedTable.ts";
 import { type SharedMarket, sharedMarkets, shareVerdict, yearVerdict } from "./shareVerdict.ts";
 
 /** Who sold instead in every market that asks it: the shares of sellers, and what old shares make of the loss, or that nobody can say. */
@@ -102,12 +101,12 @@ function shareTable(shared: SharedMarket, year: ShareYear, words: Wording): Tabl
       {
         title: say("shares.column.change", {}),
         unit: words.unit(market.unit),
-        of: ({ change }) => amountText(change, words),
+        of: ({ change }) => changeText(change, words),
       },
       {
         title: say("shares.column.byShareChange", {}),
         unit: words.unit(market.unit),
-        of: ({ byShareChange }) => amountText(byShareChange, words),
+        of: ({ byShareChange }) => changeText(byShareChange, words),
         isShown: isNamed,
       },
     ],
@@ -117,4 +116,10 @@ function shareTable(shared: SharedMarket, year: ShareYear, words: Wording): Tabl
       notes: [`${say("shares.table", values)} ${say("shares.note", values)}`],
     },
   );
+}
+
+/** A change with its sign and the decimals that its size deserves; empty where it is not known. */
+function changeText(change: number | null, { language }: Wording): string {
+  if (change === null) return "";
+  return numberText(change, language, { decimals: Math.abs(change) >= 10 ? 0 : 2, signed: true });
 }
