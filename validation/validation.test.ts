@@ -11,7 +11,13 @@ import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
 import { attributionRows } from "./attributions/rows.ts";
 import { ONE_RATE_PACKAGE, oneRateRows } from "./lashkaripour-2021/rows.ts";
 import { marginRows } from "./markets-lng/rows.ts";
-import { MARKET_SCORE_FAILURES, marketScoreRows, scoredMarkets } from "./markets-scores/rows.ts";
+import {
+  MARKET_SCORE_FAILURES,
+  marketScoreRows,
+  scoredMarkets,
+  sharedMarkets,
+  shareRows,
+} from "./markets-scores/rows.ts";
 import { bystanderResults } from "./bystanders-2018-2019/bystanders.ts";
 import { bystanderFailures, bystanderRows } from "./bystanders-2018-2019/rows.ts";
 import { gridOf } from "./two-tier-grid/grid.ts";
@@ -217,10 +223,11 @@ function marketScoreSection(): ValidationSection {
       "What a buyer had from each seller, forecast from the base year of the market with capacities, demand, measures by their days and purchases of each later year. " +
         "Error: sum of absolute errors in percent of what flowed; the column beside ours is the least of *nothing changes* and, where a measure hits a seller, *by share*; a row is within where the " +
         "market is nearer. Names of who gains are told on the mean of the years that chose no figure: [A score](docs/model/markets.md#a-score). " +
+        "Rows *by old shares* are goods that are not solved: what the sellers that are not hit sold together is given, and the column beside is *nothing changes* on the same sellers ([By share](docs/model/markets.md#by-share)). " +
         "Rules alone on products without a market: [validation/markets-scores](validation/markets-scores/README.md).",
     ],
     reference: "less than",
-    rows: marketScoreRows(scoredMarkets()),
+    rows: [...marketScoreRows(scoredMarkets()), ...shareRows(sharedMarkets())],
     failures: MARKET_SCORE_FAILURES,
   };
 }

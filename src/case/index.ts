@@ -93,6 +93,7 @@ export { keptSource, readYaml, textSource, type CaseSource, type SheetText } fro
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
+  areGoodsApart,
   AS_IT_WAS,
   baseMeasures,
   boughtIn,
@@ -128,6 +129,7 @@ export {
   type MarketSeries,
   type PolicyDays,
   type ResolvedScenario,
+  type SeriesByShare,
   type SeriesContract,
   type SeriesNode,
   type SeriesPair,

@@ -49,6 +49,13 @@ export {
   type ImportsUnderDuty,
   type ObservedFlow,
 } from "./markets/imports.ts";
+export {
+  type ByShareResult,
+  SHARE_OF_SELLER,
+  SHARE_YEAR,
+  type ShareOfSeller,
+  type ShareYear,
+} from "./markets/byShare.ts";
 export { MARKET, type MarketResult } from "./markets/market.ts";
 export {
   type MarketState,

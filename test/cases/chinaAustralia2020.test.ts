@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import {
   type BanSources,
   banTables,
   citedTradeFacts,
+  goodMarketTables,
   SETS,
 } from "../../cases/china-australia-2020/preparation/index.ts";
 import type { Rows } from "../../cases/preparation/index.ts";
@@ -95,6 +96,13 @@ describe("the tables of the stops", () => {
     const tables = banTables(sources);
     expect(tables.size).toBe(12);
     for (const [file, text] of tables) await expect(text).toMatchFileSnapshot(join(FOLDER, "measures", file));
+    const goods = goodMarketTables(sources.observed);
+    expect([...goods.keys()]).toEqual(
+      readdirSync(join(FOLDER, "markets"))
+        .filter((file) => file.endsWith(".csv"))
+        .toSorted(),
+    );
+    for (const [file, text] of goods) await expect(text).toMatchFileSnapshot(join(FOLDER, "markets", file));
     await expect(citedTradeFacts(sources.observed)).toMatchFileSnapshot(join(FOLDER, "facts.csv"));
   });
 

@@ -106,6 +106,7 @@ function answered(lines: number): ShortAnswer {
     quotas: null,
     seen: null,
     markets: null,
+    instead: null,
     sellers: null,
     positions: null,
     article: null,

@@ -1,2 +1,3 @@
+export { goodMarketTables } from "./goodMarkets.ts";
 export { banTables, type BanSources, banShares, SETS } from "./banTables.ts";
 export { citedTradeFacts } from "./citedTradeFacts.ts";

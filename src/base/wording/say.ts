@@ -40,6 +40,8 @@ import { QUOTAS_ENGLISH } from "./messages/quotasEnglish.ts";
 import { QUOTAS_RUSSIAN } from "./messages/quotasRussian.ts";
 import { SCORE_ENGLISH } from "./messages/scoreEnglish.ts";
 import { SCORE_RUSSIAN } from "./messages/scoreRussian.ts";
+import { SHARES_ENGLISH } from "./messages/sharesEnglish.ts";
+import { SHARES_RUSSIAN } from "./messages/sharesRussian.ts";
 import { SHEET_ENGLISH } from "./messages/sheetEnglish.ts";
 import { SHEET_RUSSIAN } from "./messages/sheetRussian.ts";
 import { SHORT_ENGLISH } from "./messages/shortEnglish.ts";
@@ -69,6 +71,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...DRAWS_ENGLISH,
     ...ELASTICITIES_ENGLISH,
     ...QUOTAS_ENGLISH,
+    ...SHARES_ENGLISH,
     ...SCORE_ENGLISH,
     ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
@@ -96,6 +99,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...DRAWS_RUSSIAN,
     ...ELASTICITIES_RUSSIAN,
     ...QUOTAS_RUSSIAN,
+    ...SHARES_RUSSIAN,
     ...SCORE_RUSSIAN,
     ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,

@@ -29,6 +29,7 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["bcm", "млрд м³"],
     ["bcm (20 °C)", "млрд м³ (20 °С)"],
     ["million USD", "млн долл."],
+    ["million EUR", "млн евро"],
     ["billion USD", "млрд долл."],
     ["USD/t", "долл./т"],
     ["USD/MMBtu", "долл./млн БТЕ"],

@@ -15,6 +15,7 @@ import {
   membersOf,
 } from "../text/index.ts";
 import { SCORE_SCHEMA } from "./scoreSchema.ts";
+import { BY_SHARE_SCHEMA } from "./byShareSchema.ts";
 
 const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(ENTRY_LIMIT);
 
@@ -295,6 +296,11 @@ export const MARKET_SCHEMA = z.strictObject({
         "What-ifs of this market, by name; a name that is also a scenario of the case belongs to it. `base` is always there.",
       ),
     ),
+  byShare: BY_SHARE_SCHEMA.optional().meta(
+    meaning(
+      "Who sold instead of sellers that a buyer turned away from, of a market with coverage `partial`: the shares of all sellers, and the rule by share held against every later year with figures. What the buyer bought in all is the `quantity` of its row of the year in `nodes`.",
+    ),
+  ),
   score: SCORE_SCHEMA.optional().meta(
     meaning(
       "How near the market came to later years, as `tertius market CASE NAME --score` prints it. Who replaces whom is told by name only where it was nearer than rules that need no model.",

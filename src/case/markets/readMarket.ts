@@ -11,6 +11,7 @@ import {
 } from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
 import type { MarketDraft } from "./headSchema.ts";
+import { byShareProblems } from "./checkByShare.ts";
 import { headProblems } from "./checkHead.ts";
 import { linksOfHead } from "./links.ts";
 import { networkProblems } from "./checkNetwork.ts";
@@ -173,6 +174,7 @@ function checkedSeries(
     derived: [],
     scenarios: readMarketScenarios(head.scenarios, policies, policyReading),
     score: head.score ?? null,
+    byShare: head.byShare ?? null,
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);
   append(
@@ -182,7 +184,12 @@ function checkedSeries(
     ),
   );
   append(problems, [...nodeProblems(series, tables), ...pointProblems(series, tables), ...units.problems()]);
-  if (isWhole) append(problems, [...nameProblems(series, placeOf), ...wholeProblems(series, tables)]);
+  if (isWhole)
+    append(problems, [
+      ...nameProblems(series, placeOf),
+      ...byShareProblems(series, placeOf),
+      ...wholeProblems(series, tables),
+    ]);
   return series;
 }
 

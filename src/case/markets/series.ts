@@ -1,6 +1,7 @@
 import type { Inertia } from "../../engines/markets/index.ts";
 import type { Confidence } from "../rows/index.ts";
 import type { ConversionDraft, PolicyKind } from "./headSchema.ts";
+import type { SeriesByShare } from "./byShareSchema.ts";
 import type { SeriesScore } from "./scoreSchema.ts";
 import type { CurveForm } from "./tableSchemas.ts";
 
@@ -250,4 +251,6 @@ export interface MarketSeries {
   readonly scenarios: readonly MarketScenario[];
   /** Null where the market was not held against what happened. */
   readonly score: SeriesScore | null;
+  /** Null where nobody asks who sold instead of whom. */
+  readonly byShare: SeriesByShare | null;
 }

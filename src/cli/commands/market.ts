@@ -181,10 +181,12 @@ function toldInPart(
   const { years: _none, ...head } = found;
   const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
   const told = known === undefined ? { ...found, title: say(options.lang, "market.asItWas", {}) } : found;
-  const blocks = partialAnswer(told, known === undefined ? scenarios : [], input.case.asOf, words);
+  const scenario = known?.scenario.id ?? "base";
+  const partial = { scenario, name: series.name, market: told };
+  const blocks = partialAnswer(partial, known === undefined ? scenarios : [], input.case.asOf, words);
   return {
     ...refused("market", series.name, [...problems, partialMarket(series)]),
-    content: { scenario: known?.scenario.id ?? "base", markets: { [series.name]: head } },
+    content: { scenario, markets: { [series.name]: head } },
     text: answerText(blocks, screenWidth()).trimEnd(),
   };
 }

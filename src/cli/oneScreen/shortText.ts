@@ -81,12 +81,13 @@ function partsOf({
   seen,
   others,
   markets,
+  instead,
   sellers,
   votes,
   positions,
   article,
 }: ShortAnswer): readonly AnswerLine[] {
-  return [draws, choices, quotas, seen, others, markets, sellers, votes, positions, article].filter(
+  return [draws, choices, quotas, seen, others, markets, instead, sellers, votes, positions, article].filter(
     (line) => line !== null,
   );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../field.ts";
 import { text } from "../kinds.ts";
 import type { Result } from "../result.ts";
+import { BY_SHARE } from "./byShare.ts";
 import { IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY, OBSERVED_FLOW } from "./imports.ts";
 import { MARKET_SCORE } from "./score.ts";
 import { MARKET_YEAR } from "./marketYear.ts";
@@ -28,6 +29,8 @@ export const MARKET = z
     ...OBSERVED,
     /** Absent where the market was not held against what happened. */
     score: MARKET_SCORE.exactOptional(),
+    /** Absent where nobody asks who sold instead of whom, and where the market is solved. */
+    byShare: BY_SHARE.exactOptional(),
     years: z.record(z.string(), MARKET_YEAR).meta({ isInPlace: true }),
   })
   .meta({ basis: "model" });

@@ -1,5 +1,6 @@
 import { AS_IT_WAS, type MarketSeries } from "../../case/index.ts";
 import { importsAtRisk, importsUnderDuty, policiesUnder } from "../../models/markets/index.ts";
+import { shareRule } from "./byShare.ts";
 import { marketHead } from "./marketHead.ts";
 import type { MarketResult, ObservedFlow } from "../../results/index.ts";
 import type { MarketSetting } from "./marketSetting.ts";
@@ -20,6 +21,7 @@ export function marketAtRisk(series: MarketSeries, { scenario, measures }: Marke
     measures: reached.map(({ id }) => id),
     importsAtRisk: importsAtRisk(series, measures, policies),
     importsUnderDuty: importsUnderDuty(series, measures),
+    ...(series.byShare === null ? {} : { byShare: shareRule(series, series.byShare) }),
   };
 }
 

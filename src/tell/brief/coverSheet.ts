@@ -71,6 +71,7 @@ function answerParts(told: ShortAnswer, { words }: WorkbookInput): readonly Part
     told.quotas,
     told.others,
     told.markets,
+    told.instead,
     told.sellers,
     told.votes,
     told.positions,

@@ -15,6 +15,9 @@ import {
   PRICE,
   type PriceResult,
   type ResultColumn,
+  SHARE_OF_SELLER,
+  SHARE_YEAR,
+  type ShareYear,
   SHORTFALL,
   SHORTFALL_ORDER,
   YEAR_BASE,
@@ -202,6 +205,21 @@ const UNDER_DUTY = importTable(
   },
 );
 
+/** Shares of sellers and what old shares make of a loss, with the errors of the year. */
+const SHARES = defineTable(
+  "market-shares",
+  (results: Results) =>
+    marketsOf(results).flatMap((within) =>
+      (within.market.byShare?.years ?? []).flatMap((year) => year.shares.map((each) => ({ ...within, year, each }))),
+    ),
+  [
+    ...OF_MARKET,
+    ...columnsWithin(({ year }: { readonly year: ShareYear }) => year, columnsOf(SHARE_YEAR)),
+    ...eachColumns(SHARE_OF_SELLER),
+    UNIT,
+  ],
+);
+
 /** Tables of the markets of every scenario; each market counts in its own unit, a column beside. */
 export const MARKET_TABLES: readonly TableDefinition<Results>[] = [
   PRICES,
@@ -217,6 +235,7 @@ export const MARKET_TABLES: readonly TableDefinition<Results>[] = [
   ),
   AT_RISK,
   UNDER_DUTY,
+  SHARES,
   resultsTable("market-draws", ({ draws }: MarketYearResult) => draws?.outcomes ?? [], eachColumns(MARKET_DRAWN)),
   yearTable(
     "market-draws-inputs",

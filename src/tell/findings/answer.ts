@@ -33,6 +33,7 @@ import { marketTold } from "./markets/marketTold.ts";
 import { marketYearPaths, solvedMarketYears } from "./markets/solvedMarketYears.ts";
 import { marketScoresTold } from "./markets/marketScoresTold.ts";
 import { riskBlocks } from "./markets/riskTable.ts";
+import { shareBlocks } from "./markets/shareBlocks.ts";
 import { quotaBlocks } from "./trade/quotaTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
 import { thirdLines } from "./short/thirdLines.ts";
@@ -154,7 +155,7 @@ function marketBlocks(results: Results, case_: Case, words: Wording): readonly B
       ? []
       : [{ kind: "list", items: told.map(({ text }) => text), paths: told.map(({ paths }) => paths) }];
   const solved = section(words.say("market.heading", {}), [...items, ...filled(table), ...scores]);
-  return [...solved, ...riskBlocks(results, case_.asOf, words)];
+  return [...solved, ...shareBlocks(results, words), ...riskBlocks(results, case_.asOf, words)];
 }
 
 function opening(account: Account, third: readonly string[]): readonly Block[] {

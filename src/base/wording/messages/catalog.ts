@@ -19,6 +19,7 @@ import type { PAGE_ENGLISH } from "./pageEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 import type { QUOTAS_ENGLISH } from "./quotasEnglish.ts";
 import type { SCORE_ENGLISH } from "./scoreEnglish.ts";
+import type { SHARES_ENGLISH } from "./sharesEnglish.ts";
 import type { SHEET_ENGLISH } from "./sheetEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
 import type { STRUCTURES_ENGLISH } from "./structuresEnglish.ts";
@@ -39,6 +40,7 @@ type English = typeof ENGLISH &
   typeof ELASTICITIES_ENGLISH &
   typeof QUOTAS_ENGLISH &
   typeof SCORE_ENGLISH &
+  typeof SHARES_ENGLISH &
   typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &
   typeof STRUCTURES_ENGLISH &

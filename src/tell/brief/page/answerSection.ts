@@ -30,6 +30,7 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
     ...(short.choices === null ? [] : [prose(short.choices.text, short.choices.paths)]),
     ...(short.quotas === null ? [] : [prose(short.quotas.text, short.quotas.paths)]),
     ...(short.seen === null ? [] : [prose(short.seen.text, short.seen.paths)]),
+    ...(short.instead === null ? [] : [prose(short.instead.text, short.instead.paths)]),
     ...(short.restsOn === null ? [] : [restsPart(short.restsOn, ground)]),
     ...notesPart(ground),
   ];
@@ -37,14 +38,14 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
 
 /** Where no third country was solved: a line for each other part of the case, or that there is no answer. */
 function otherParts(
-  { thirds, markets, sellers, votes, positions, article, restsOn }: ShortAnswer,
+  { thirds, markets, instead, sellers, votes, positions, article, restsOn }: ShortAnswer,
   { input: { words } }: PageGround,
 ): readonly PagePart[] {
   const own = thirds.map(({ label, text, paths }) => ({
     text: words.say("page.named", { country: label, verdict: text }),
     paths,
   }));
-  const lines = [...own, markets, sellers, votes, positions, article, restsOn].filter((line) => line !== null);
+  const lines = [...own, markets, instead, sellers, votes, positions, article, restsOn].filter((line) => line !== null);
   if (lines.length === 0) return [verdictPart(words.say("nothing", {}), [])];
   return [{ kind: "list", items: lines.map(({ text, paths }) => ({ text, origin: { paths } })) }];
 }

@@ -4,6 +4,8 @@ import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import { amountText, observedSection } from "./observedTable.ts";
+import { shareSection } from "./shareBlocks.ts";
+import { sharedMarket } from "./shareVerdict.ts";
 
 /** Imports at risk and under duty by date of every market that was not solved; the same rows of several scenarios once. Measures that begin after the day of the case are marked. */
 export function riskBlocks(results: Results, asOf: string, words: Wording): readonly Block[] {
@@ -169,7 +171,7 @@ function quantityText({ told, unit }: ToldRow, words: Wording): string {
  * @param asOf       ISO date of the case: measures of a later day are marked.
  */
 export function partialAnswer(
-  market: MarketResult,
+  { scenario, name, market }: { readonly scenario: string; readonly name: string; readonly market: MarketResult },
   scenarios: readonly string[],
   asOf: string,
   words: Wording,
@@ -178,7 +180,7 @@ export function partialAnswer(
     commodity: words.title(market.commodity),
     scenario: words.title(market.title),
   });
-  const isNone = (market.importsAtRisk ?? []).length === 0;
+  const isNone = (market.importsAtRisk ?? []).length === 0 && market.byShare === undefined;
   const none =
     scenarios.length === 0
       ? words.say("market.risk.none", {})
@@ -186,6 +188,7 @@ export function partialAnswer(
   return [
     { kind: "heading", level: 1, text: title },
     ...(isNone ? [paragraph(none)] : []),
+    ...shareSection(sharedMarket(scenario, name, market), words),
     ...riskSection([market], asOf, words),
     ...observedSection(market, words),
   ];

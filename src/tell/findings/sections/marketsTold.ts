@@ -7,6 +7,7 @@ import { statesOf } from "../markets/marketStates.ts";
 import { marketVerdict } from "../markets/marketScore.ts";
 import { marketScoresTold } from "../markets/marketScoresTold.ts";
 import { marketInBrief } from "../markets/marketTold.ts";
+import { sharesTold } from "../markets/shareBlocks.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { hasWarMeasure, marketsLine } from "../short/marketsLine.ts";
 import type { ToldText } from "../toldText.ts";
@@ -14,7 +15,7 @@ import type { ToldText } from "../toldText.ts";
 /** Other scenarios that are told in a sentence. */
 const TOLD = 2;
 
-/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once; then of which markets nobody can say who gains. */
+/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once; then of which markets nobody can say who gains, and who sold instead by old shares. */
 export function marketsTold(results: AuditedResults, case_: Case, words: Wording): readonly ToldText[] {
   const line = marketsLine(results, case_, words);
   const years = solvedMarketYears(results, case_, words);
@@ -35,6 +36,7 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
       years.filter(({ market }) => marketVerdict(market) !== "names"),
       "brief",
     ),
+    ...sharesTold(results, words),
   ];
 }
 

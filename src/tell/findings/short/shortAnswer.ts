@@ -33,6 +33,7 @@ import { positionsLine } from "./positionsLine.ts";
 import { type PublishedElasticities, restsOnLine } from "./restsOnLine.ts";
 import { seenLine } from "./seenLine.ts";
 import { sellersLine } from "./sellersLine.ts";
+import { shareLine } from "./shareLine.ts";
 import { settledDirection, shortSign, verdictText } from "./shortVerdict.ts";
 import { type ThirdLine, thirdLines } from "./thirdLines.ts";
 import { votesLine } from "./votesLine.ts";
@@ -74,6 +75,8 @@ export interface ShortAnswer {
   readonly seen: AnswerLine | null;
   readonly others: AnswerLine | null;
   readonly markets: AnswerLine | null;
+  /** Who sold instead, good by good; null where no market asks it. */
+  readonly instead: AnswerLine | null;
   /** Where the answer is from markets alone: what it means for each third country of the case; none elsewhere. */
   readonly thirds: readonly ThirdLine[];
   /** Where the answer is from markets alone: what it means for those who sell. */
@@ -123,6 +126,7 @@ export function shortAnswer(
     seen: account === null || score === undefined ? null : seenLine(score, thirdCountries(account), words),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),
+    instead: shareLine(results, words),
     thirds: account === null ? thirdLines(results, case_, words) : [],
     sellers: account === null ? sellersLine(results, case_, words) : null,
     votes: votesLine(results, case_, words),

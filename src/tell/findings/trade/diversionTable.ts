@@ -1,4 +1,4 @@
-import { grouped } from "../../../case/index.ts";
+import { areGoodsApart, grouped } from "../../../case/index.ts";
 import type { DiversionParts, DiversionResult } from "../../../results/index.ts";
 import { listText, millionText, numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
@@ -28,10 +28,21 @@ export interface LostSales {
   readonly others: number;
 }
 
-/** Sums over sectors, one per seller and buyer, the largest loss first. */
-export function lostSales({ equilibrium: { diversion = [] } }: Account): readonly LostSales[] {
+/**
+ * Sums over sectors, one per seller and buyer, the largest loss first. Where the case asks good by good who sold instead, nobody is named:
+ * who sells more in a sector does not replace a good of it.
+ */
+export function lostSales({ equilibrium: { diversion = [] }, case: case_ }: Account): readonly LostSales[] {
   const pairs = grouped(diversion, ({ seller, buyer }) => `${seller} ${buyer}`);
-  return [...pairs.values()].map(summed).toSorted((one, other) => other.lost - one.lost);
+  return [...pairs.values()]
+    .map(summed)
+    .map((lost) => (areGoodsApart(case_, lost) ? withoutNames(lost) : lost))
+    .toSorted((one, other) => other.lost - one.lost);
+}
+
+function withoutNames(lost: LostSales): LostSales {
+  const named = lost.thirds.reduce((sum, { diversion }) => sum + diversion, 0);
+  return { ...lost, thirds: [], others: lost.others + named };
 }
 
 function summed(found: readonly [DiversionResult, ...DiversionResult[]]): LostSales {
@@ -156,6 +167,9 @@ function diversionNotes(account: Account, lost: LostSales): readonly string[] {
       measures: listText(titles(account, lost), words.language),
     }),
     words.say(isGain ? (`diversion.${basis}Gained` as const) : (`diversion.${basis}` as const), {}),
+    ...(areGoodsApart(account.case, lost)
+      ? [words.say("diversion.apart", { buyer: words.country(lost.buyer).name })]
+      : []),
     ...(equilibrium.closure === "none" ? [balancedNote(account)] : []),
   ];
 }
