@@ -12,7 +12,7 @@ export {
 export { noParts } from "./marketYear.ts";
 export type { ImportsAtRisk, ImportsUnderDuty } from "../../results/index.ts";
 export { noWhileInForce } from "./problems.ts";
-export { policiesUnder } from "./inForce.ts";
+export { policiesUnder, productRows } from "./inForce.ts";
 export { isObservedYear, yearBase } from "./yearBase.ts";
 export { type DaysInForce, whileInForce, type WhileInForce } from "./whileInForce.ts";
 export { yearLimits, type YearLimits } from "./yearLimits.ts";

@@ -1,5 +1,11 @@
 import { baseMeasures, type Case, type MarketScenario, type MarketSeries, type Measure } from "../../case/index.ts";
-import { calibratedInstance, marketInstance, type MarketInstance, yearBase } from "../../models/markets/index.ts";
+import {
+  calibratedInstance,
+  marketInstance,
+  type MarketInstance,
+  productRows,
+  yearBase,
+} from "../../models/markets/index.ts";
 import { marketEquilibrium, type MarketOptions } from "../../engines/markets/index.ts";
 import { type KnownBase, partsAt, type SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
@@ -76,7 +82,10 @@ function stateKey(
     baseYearOf(series, year, setting),
     point?.name ?? "",
     terms,
-    measures.map(({ id, rows }) => [id, ...rows.map(({ rate, share, importers }) => [rate, share, importers.include])]),
+    actingOn(series, measures).map(({ id, rows }) => [
+      id,
+      ...rows.map(({ rate, share, importers }) => [rate, share, importers.include]),
+    ]),
     isNear,
   ]);
 }
@@ -140,7 +149,26 @@ function termsKey(series: MarketSeries, year: number, setting: MarketSetting): s
   const { scenario, measures } = setting;
   const terms =
     scenario === null ? null : { ...scenario, id: "", title: "", measures: null, inertia: null, marketPower: null };
-  return JSON.stringify([year, baseYearOf(series, year, setting), terms, measures.map(({ id }) => id)]);
+  return JSON.stringify([
+    year,
+    baseYearOf(series, year, setting),
+    terms,
+    actingOn(series, measures).map(({ id }) => id),
+  ]);
+}
+
+/** By market and measure, which nobody writes to: keys are made of the same ones again and again. */
+const ACTING = new WeakMap<MarketSeries, WeakMap<Measure, Measure["rows"]>>();
+
+/** Measures with rows on what a market sells, those rows alone: others do nothing to its state. */
+function actingOn(series: MarketSeries, measures: readonly Measure[]): readonly Pick<Measure, "id" | "rows">[] {
+  const known = ACTING.get(series) ?? new WeakMap<Measure, Measure["rows"]>();
+  ACTING.set(series, known);
+  return measures.flatMap((measure) => {
+    const rows = known.get(measure) ?? productRows(series, [measure]).rows;
+    known.set(measure, rows);
+    return rows.length === 0 ? [] : [{ id: measure.id, rows }];
+  });
 }
 
 /** The same year without what a scenario does: its policies, what it does to linked markets, and the measures that it names. */
