@@ -58,7 +58,7 @@ export const MARKET_ENGLISH = {
   "market.brief.open": "{node} lacks {share} % of what it would buy, with no visible change of its price",
   "market.short.byVolume": "Largest by volume: {list}.",
   "market.short.byShare": "Largest by share of what each would buy: {list}.",
-  "market.short.rest": "More buyers that are short of supply: {count}.",
+  "market.short.rest": "Other buyers are short of supply too.",
   "market.short.unmoved": "No price changes visibly in the central estimate.",
   "market.short.moved": "The price that moves most: {node} pays {price}.",
   "market.short.about": "What a buyer lacks is what it would buy in this market at its base price but does not get.",
@@ -82,6 +82,7 @@ export const MARKET_ENGLISH = {
   "market.price.centre":
     " The central estimate, {after} {unit}, assumes an elasticity of demand of {elasticity} there.",
   "market.binds": "What is scarce, and what one more unit of it would be worth: {list}.",
+  "market.caused": "half a percent",
   "market.short.before": " (without the scenario {before} {unit})",
   "market.binds.untold": "What is scarce: {list}.",
   "market.prices.untold":

@@ -59,7 +59,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.brief.open": "{node} — не хватает {share} % желаемых закупок, цена заметно не меняется",
   "market.short.byVolume": "Крупнейшие по объёму: {list}.",
   "market.short.byShare": "Крупнейшие по доле желаемых закупок: {list}.",
-  "market.short.rest": "Поставок не хватает и другим покупателям, их число: {count}.",
+  "market.short.rest": "Нехватка есть и у других покупателей.",
   "market.short.unmoved": "В центральной оценке ни одна цена заметно не меняется.",
   "market.short.moved": "Сильнее всего меняется цена для покупателя «{node}»: она {price}.",
   "market.short.about":
@@ -83,6 +83,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.price.centre":
     " Центральная оценка, {after} {unit}, исходит из эластичности спроса {elasticity} в этом узле.",
   "market.binds": "Что в дефиците и сколько стоила бы ещё одна единица: {list}.",
+  "market.caused": "полпроцента",
   "market.short.before": " (без сценария {before} {unit})",
   "market.binds.untold": "Что в дефиците: {list}.",
   "market.prices.untold":

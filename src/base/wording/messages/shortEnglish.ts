@@ -64,10 +64,7 @@ export const SHORT_ENGLISH = {
 
   "short.market.buyer": "{node} pays {list}.",
   "short.market.under": "{scenario}: {node} pays {list}.",
-  "short.market.lacks": "{scenario}: {node} lacks {list}.",
-  "short.market.lacks.part": "{value} of the {commodity} that it would buy ({range})",
-  "short.market.lacks.before": "{value} without the scenario",
-  "short.market.lacks.point": "{value} of the {commodity} that it would buy",
+  "short.market.lacks": "{scenario}: {list}.",
   "short.market.more": "{value} more for {commodity} ({range})",
   "short.market.less": "{value} less for {commodity} ({range})",
   "short.market.morePoint": "{value} more for {commodity}",

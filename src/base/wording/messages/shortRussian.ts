@@ -65,10 +65,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
 
   "short.market.buyer": "{node}: {list}.",
   "short.market.under": "{scenario}. {node}: {list}.",
-  "short.market.lacks": "{scenario}. {node}: не хватает {list}.",
-  "short.market.lacks.part": "{value} нужного объёма, товар — {commodity} ({range})",
-  "short.market.lacks.before": "без сценария {value}",
-  "short.market.lacks.point": "{value} нужного объёма, товар — {commodity}",
+  "short.market.lacks": "{scenario}: {list}.",
   "short.market.more": "{commodity} — дороже на {value} ({range})",
   "short.market.less": "{commodity} — дешевле на {value} ({range})",
   "short.market.morePoint": "{commodity} — дороже на {value}",

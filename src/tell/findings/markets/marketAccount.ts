@@ -50,9 +50,9 @@ export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: Pri
 /** A buyer lacks more than this part of its demand because of the scenario, in percent, else it pays a little more and is not short. */
 const CAUSED_PERCENT = 0.5;
 
-/** The part below which nobody is said to be short: `0.5 %`. */
-export function causedText({ language }: Pick<Wording, "language">): string {
-  return `${numberText(CAUSED_PERCENT, language, { decimals: 1 })} %`;
+/** The part below which nobody is said to be short, in words: `CAUSED_PERCENT` of what a buyer would buy. */
+export function causedText({ say }: Pick<Wording, "say">): string {
+  return say("market.caused", {});
 }
 
 /** Those who are short by more than they would be without what the scenario does; residuals are nobody. */

@@ -38,7 +38,7 @@ export function shortAtPrice(told: Told): readonly string[] {
       ? capitalised(`${listOf(told, volume)}.`)
       : words.say("market.short.byVolume", { list: listOf(told, volume) }),
     ...(share.length === 0 ? [] : [words.say("market.short.byShare", { list: listOf(told, share) })]),
-    ...(rest > 0 ? [words.say("market.short.rest", { count: String(rest) })] : []),
+    ...(rest > 0 ? [words.say("market.short.rest", {})] : []),
   ];
 }
 
@@ -101,9 +101,15 @@ function shortText({ result, words }: Told, each: ShortfallResult): string {
   const price = pricesTold(result)[each.node];
   const move = price === undefined ? null : priceMove(price);
   const values = { node: placeInSentence(each.node, words), ...shortageValues(each, words) };
-  if (getsNothing(each)) return words.say("market.short.nothing", values);
-  if (price === undefined || move === null) return words.say("market.short.lacks", values) + beforeText(each, words);
+  if (price === undefined || move === null || getsNothing(each)) return lacksText(each, words);
   return words.say("market.short.lacksAt", { ...values, price: priceMoveText({ words }, move, price) });
+}
+
+/** What a buyer lacks of what it would buy, without its price. */
+export function lacksText(each: ShortfallResult, words: Wording): string {
+  const values = { node: placeInSentence(each.node, words), ...shortageValues(each, words) };
+  if (getsNothing(each)) return words.say("market.short.nothing", values);
+  return `${words.say("market.short.lacks", values)}${beforeText(each, words)}`;
 }
 
 /** What it lacks without the scenario too, in brackets. */

@@ -138,7 +138,12 @@ function stateTexts(account: MarketAccount, state: StateResult, standing: Standi
       text: saidWhen(state, texts.join(" "), account.words),
       change: move?.change ?? null,
       range: move?.range ?? null,
-      paths: [first, ...others].flatMap((id) => ["prices", "quantities"].map((key) => `${part}.${key}[${id}]`)),
+      paths: [
+        ...[first, ...others].flatMap((id) => ["prices", "quantities"].map((key) => `${part}.${key}[${id}]`)),
+        ...standing.buyers
+          .filter(({ id }) => newlyShort(result).some(({ node }) => node === id))
+          .map(({ id }) => `${part}.shortfalls[node=${id}]`),
+      ],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { type Case, type CountryList, mayIncludeParty } from "../../../case/index.ts";
-import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
+import type { MarketResult, MarketYearResult, Results, ShortfallResult } from "../../../results/index.ts";
 import {
   isSeen,
   capitalised,
@@ -9,12 +9,12 @@ import {
   rangeText,
   type Wording,
 } from "../../../base/wording/index.ts";
-import { mostMovedBuyer, newlyShort, pricesTold, shortBefore } from "../markets/marketAccount.ts";
+import { mostMovedBuyer, newlyShort, pricesTold } from "../markets/marketAccount.ts";
 import { namedWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { holdsBoth, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
-import { shareEnds } from "../markets/shortAtPrice.ts";
+import { lacksText, shareEnds } from "../markets/shortAtPrice.ts";
 import { untoldPriceTexts } from "../markets/untoldPrices.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
@@ -23,8 +23,8 @@ import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts
 interface StateMove extends Pick<StateResult, "when"> {
   readonly change: number;
   readonly range: Ends | null;
-  /** Of what is lacking, the part without the scenario too, percent of demand; absent = none to speak of. */
-  readonly before?: number;
+  /** What is lacking, where no price may be told. */
+  readonly short?: ShortfallResult;
 }
 
 /** The price in a market that moves most under a scenario; where no price may be told, the buyer that lacks most. */
@@ -103,7 +103,7 @@ function movedPrices(case_: Case, scenario: string, name: string, market: Market
     const { states, ...of } = found;
     const at = `scenarios[${scenario}].markets[${name}][${year}]`;
     const place = isTold ? `prices[${found.buyer}]` : `shortfalls[node=${found.buyer}]`;
-    const paths = states.map(({ part }) => `${at}${part}.${place}`);
+    const paths = [...states.map(({ part }) => `${at}${part}.${place}`), ...(isTold ? [] : [`${at}.priceMisses`])];
     const { title, commodity } = market;
     const isOfWar = hasWarMeasure(case_, name, scenario);
     const untold = (words: Wording): readonly string[] => untoldPriceTexts({ result, market, words });
@@ -123,10 +123,7 @@ function mostShort(year: MarketYearResult): MovedBuyer | null {
   if (most === undefined) return null;
   const states = all.flatMap((state) => {
     const found = newlyShort(state.result).find(({ node }) => node === most.node);
-    if (found === undefined) return [];
-    const before = shortBefore(found);
-    const own = { ...state, change: found.percent, range: shareEnds(found) };
-    return [before === null ? own : { ...own, before }];
+    return found === undefined ? [] : [{ ...state, change: found.percent, range: shareEnds(found), short: found }];
   });
   return { buyer: most.node, change: most.percent, states };
 }
@@ -186,24 +183,13 @@ function underText(moved: MovedPrice, words: Wording): string {
   });
 }
 
-function priceText({ states, commodity, untold }: MovedPrice, words: Wording): string {
-  const text = untold(words).length > 0 ? lackText : moveText;
-  return states.map((state) => namedWhen(state, text(state, commodity, words), words)).join("; ");
-}
-
-function lackText({ change, range, before }: StateMove, name: string, words: Wording): string {
-  const values = {
-    value: unsignedPercent(change, range, words.language),
-    commodity: insideSentence(words.title(name)),
-  };
-  const ends = range === null ? [] : [unsignedRange(range, change, words.language)];
-  const without =
-    before === undefined
-      ? []
-      : [words.say("short.market.lacks.before", { value: unsignedPercent(before, null, words.language) })];
-  const around = [...ends, ...without].join("; ");
-  if (around === "") return words.say("short.market.lacks.point", values);
-  return words.say("short.market.lacks.part", { ...values, range: around });
+function priceText({ states, commodity }: MovedPrice, words: Wording): string {
+  return states
+    .map((state) => {
+      const text = state.short === undefined ? moveText(state, commodity, words) : lacksText(state.short, words);
+      return namedWhen(state, text, words);
+    })
+    .join("; ");
 }
 
 function moveText({ change, range }: StateMove, name: string, words: Wording): string {
