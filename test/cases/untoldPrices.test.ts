@@ -22,8 +22,8 @@ const PRICES: Readonly<Record<Language, RegExp>> = {
 };
 /** What may stand: that no price is told, what parts of a year are, and what contracts are. */
 const MAY: Readonly<Record<Language, RegExp>> = {
-  en: /No price of this market is told|What buyers pay in those days|that force a buyer to pay/u,
-  ru: /Цены этого рынка не приводим/u,
+  en: /No price of this market is told here|What buyers pay in those days|that force a buyer to pay/u,
+  ru: /Цены этого рынка здесь не приводим/u,
 };
 
 let input: RunInput;

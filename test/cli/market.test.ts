@@ -90,7 +90,9 @@ describe("tertius market", () => {
 
   it("says with a strait closed that has a way around what the detours cost a cargo, and that nobody is short for it", async () => {
     const said = (await tertius(["market", FLAGSHIP, "lng", "--close", "malacca"])).stdout.replaceAll(/\s+/gu, " ");
-    expect(said).toContain("The scenario makes nobody shorter of supply by more than 0.5 % of what it would buy.");
+    expect(said).toContain(
+      "The scenario makes nobody shorter of supply by more than half a percent of what it would buy.",
+    );
     expect(said).toMatch(
       /The route changes for \d+ pairs of seller and buyer\. A voyage takes 1\.18 to 1\.97 more days\./u,
     );

@@ -177,27 +177,34 @@ function checkedSeries(
     byShare: head.byShare ?? null,
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);
-  append(
-    problems,
-    (series.score?.prices ?? []).flatMap(({ source }, at) =>
-      sourceProblems(source, placeOf(["score", "prices", at, "source"]), reading.sources),
-    ),
-  );
-  append(problems, [...nodeProblems(series, tables), ...pointProblems(series, tables), ...units.problems()]);
-  if (isWhole)
-    append(problems, [
-      ...nameProblems(series, placeOf),
-      ...byShareProblems(series, placeOf),
-      ...wholeProblems(series, tables),
-    ]);
+  append(problems, [
+    ...recordProblems(series, placeOf, reading),
+    ...nodeProblems(series, tables),
+    ...pointProblems(series, tables),
+    ...units.problems(),
+  ]);
+  if (isWhole) append(problems, [...nameProblems(series, placeOf), ...wholeProblems(series, tables, placeOf)]);
   return series;
 }
 
+/** Sources of recorded prices that the bibliography does not have. */
+function recordProblems({ score }: MarketSeries, placeOf: PlaceOf, { sources }: MarketReading): readonly Problem[] {
+  return (score?.prices ?? []).flatMap(({ source }, at) =>
+    sourceProblems(source, placeOf(["score", "prices", at, "source"]), sources),
+  );
+}
+
 /** What tables say against each other; rows that exclude each other are looked for once all names are known. */
-function wholeProblems(series: MarketSeries, tables: PlacedTables): readonly Problem[] {
+function wholeProblems(series: MarketSeries, tables: PlacedTables, placeOf: PlaceOf): readonly Problem[] {
   const network = networkProblems(series, tables);
   const together = hasErrors(network) ? [] : togetherProblems(series, tables);
-  return [...network, ...supplyProblems(series, tables), ...purchaseProblems(series), ...together];
+  return [
+    ...byShareProblems(series, placeOf),
+    ...network,
+    ...supplyProblems(series, tables),
+    ...purchaseProblems(series),
+    ...together,
+  ];
 }
 
 function policyGround(tables: PlacedTables): { suppliers: string[]; buyers: string[]; arcs: string[] } {

@@ -219,7 +219,7 @@ function priceResults(
   );
 }
 
-/** What suppliers load and what arrives at buyers. */
+/** What suppliers load and what arrives at buyers; nothing from those whom the scenario shuts. */
 function quantityResults(
   series: MarketSeries,
   after: SolvedYear,
@@ -228,11 +228,13 @@ function quantityResults(
 ): Readonly<Record<string, NodeQuantity>> {
   const earlier = nodeQuantities(before);
   const cornerQuantities = runs.map(({ solved }) => nodeQuantities(solved));
-  const changes = changesOf(runs, nodeQuantities);
+  const changes = changesOf(runs, nodeQuantities, 0);
+  const later = nodeQuantities(after);
   return Object.fromEntries(
-    [...nodeQuantities(after)].map(([node, value]): [string, NodeQuantity] => {
+    [...new Set([...later.keys(), ...earlier.keys()])].map((node): [string, NodeQuantity] => {
+      const value = later.get(node) ?? 0;
       const plain = { value, before: earlier.get(node) ?? 0, unit: series.unit };
-      const found = cornerQuantities.flatMap((quantities) => quantities.get(node) ?? []);
+      const found = cornerQuantities.map((quantities) => quantities.get(node) ?? 0);
       if (runs.length === 0) return [node, plain];
       return [node, { ...plain, range: rangeOver(runs, found, value), ...changes(node, plain) }];
     }),
@@ -243,11 +245,12 @@ function quantityResults(
 function changesOf(
   runs: readonly CornerRun[],
   figuresOf: (year: SolvedYear) => ReadonlyMap<string, number>,
+  absent = NaN,
 ): (node: string, centre: FigurePair) => Pick<PriceResult, "changePercent"> {
   const corners = runs.map(({ solved, before }) => [figuresOf(solved), figuresOf(before)] as const);
   return (node, centre) => {
     const pairs = corners.map(([after, before]) => ({
-      value: after.get(node) ?? NaN,
+      value: after.get(node) ?? absent,
       before: before.get(node) ?? NaN,
     }));
     const changePercent = changeOver([centre, ...pairs]);

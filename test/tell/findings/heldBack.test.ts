@@ -80,7 +80,7 @@ describe("who is short and at what price", () => {
     ];
     const text = shortAtPrice(accountOf({ shortfalls })).join(" ").replaceAll(THIN, " ");
     expect(text).toBe(
-      "Largest by volume: China lacks 9.00 bcm/year, 3.0 % of what it would buy in this market, and pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00; India lacks 8.00 bcm/year, 5.0 % of what it would buy in this market. Largest by share of what each would buy: Kuwait lacks 1.00 bcm/year, 57 % of what it would buy in this market, and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00; Pakistan lacks 2.00 bcm/year, 14 % of what it would buy in this market. More buyers that are short of supply: 2.",
+      "Largest by volume: China lacks 9.00 bcm/year, 3.0 % of what it would buy in this market, and pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00; India lacks 8.00 bcm/year, 5.0 % of what it would buy in this market. Largest by share of what each would buy: Kuwait lacks 1.00 bcm/year, 57 % of what it would buy in this market, and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00; Pakistan lacks 2.00 bcm/year, 14 % of what it would buy in this market. Other buyers are short of supply too.",
     );
   });
 
@@ -89,7 +89,7 @@ describe("who is short and at what price", () => {
     const falling = ["china", "india", "japan", "pakistan", "kuwait"].map((id, at) => short(id, 9 - at, 30 - at));
     const [first, ...rest] = shortAtPrice(accountOf({ shortfalls: falling }));
     expect(first?.match(/lacks/gu)).toHaveLength(4);
-    expect(rest).toEqual(["More buyers that are short of supply: 1."]);
+    expect(rest).toEqual(["Other buyers are short of supply too."]);
   });
 
   it("tells no price that moves most of a buyer that gets nothing with or without the scenario", () => {
@@ -102,7 +102,7 @@ describe("who is short and at what price", () => {
   it("tells the price that moves most where nobody is short", () => {
     const concentration = [{ node: "china", suppliers: 1, suppliersBefore: 1 }];
     const [none, moved] = shortAtPrice(accountOf({ shortfalls: [], concentration }));
-    expect(none).toBe("The scenario makes nobody shorter of supply by more than 0.5 % of what it would buy.");
+    expect(none).toBe("The scenario makes nobody shorter of supply by more than half a percent of what it would buy.");
     expect(moved?.replaceAll(THIN, " ")).toBe(
       "The price that moves most: China pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00.",
     );

@@ -239,7 +239,9 @@ describe("the answer of a market", () => {
       ...year,
       shortfalls: year.shortfalls.map((each) => ({ ...each, before: each.quantity })),
     }));
-    expect(said).toContain("The scenario makes nobody shorter of supply by more than 0.5 % of what it would buy.");
+    expect(said).toContain(
+      "The scenario makes nobody shorter of supply by more than half a percent of what it would buy.",
+    );
     expect(said).not.toContain("Who is short of supply, in order");
   });
 

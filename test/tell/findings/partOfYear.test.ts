@@ -170,7 +170,7 @@ describe("an answer from markets alone", () => {
       return oneLine(shortAnswer(results, asked(["JPN"]), words()).thirds[0].text);
     };
     expect(said({ low: 0, high: 0 })).toBe(
-      "LNG, “Shut”. Japan sees no visible change in the price of what it buys in this market, buys as much as before, 10.0 bcm/year, is not shorter of supply by more than 0.5 %.",
+      "LNG, “Shut”. Japan sees no visible change in the price of what it buys in this market, buys as much as before, 10.0 bcm/year, is not shorter of supply by more than half a percent.",
     );
     expect(said({ low: -15, high: 2 })).toContain(
       "Japan pays as before in the central estimate for what it buys in this market, but whether that price changes is not settled (−15 to +2 %), buys as much as before in the central estimate, 10.0 bcm/year, but whether that changes is not settled (−15 to +2 %)",

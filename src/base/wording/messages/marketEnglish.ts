@@ -86,13 +86,15 @@ export const MARKET_ENGLISH = {
   "market.short.before": " (without the scenario {before} {unit})",
   "market.binds.untold": "What is scarce: {list}.",
   "market.prices.untold":
-    "No price of this market is told: the price in {node} was {paid} {unit} in {year}, and the market has {own} ({range}).",
+    "No price of this market is told here: the price in {node} was {paid} {unit} in {year}, and under “{scenario}” the market has {own} ({range}).",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none": "Nothing is scarce: no capacity, strait, quota or contract limits the flows.",
   "market.heading": "Commodity markets",
   "market.column.market": "Market",
   "market.column.scenario": "Scenario",
   "market.column.price": "Price there, or the price that moves most",
+  "market.overview.note.untold":
+    "Short of supply: buys less than in the base year, and the scenario widens the gap by more than {caused} of what it would buy. In brackets: the range over the combinations of elasticities and capacities.",
   "market.overview.note":
     "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before the arrow is. Short of supply: buys less than in the base year, and the scenario widens the gap by more than {caused} of what it would buy.",
   "market.nobody": "nobody",

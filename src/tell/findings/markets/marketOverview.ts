@@ -8,6 +8,8 @@ import { causedText, ends, mostMovedBuyer, newlyShort, node, number, pricesTold 
 
 /** Every market scenario in a line: who is short most, and the price that moves most. */
 export function marketOverview(results: Results, words: Wording): TableBlock {
+  const years = solvedYears(results);
+  const isPriceTold = years.some(({ result }) => result.priceMisses === undefined);
   return answerTable(
     "markets",
     [
@@ -22,10 +24,20 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
         of: ({ market, state }) => namedWhen(state, words.title(market.title), words),
       },
       { title: words.say("market.heading.short", {}), unit: null, of: ({ state }) => shortest(state.result, words) },
-      { title: words.say("market.column.price", {}), unit: null, of: ({ state }) => widest(state.result, words) },
+      {
+        title: words.say("market.column.price", {}),
+        unit: null,
+        of: ({ state }) => widest(state.result, words),
+        isShown: isPriceTold,
+      },
     ],
-    solvedYears(results),
-    { notes: [words.say("market.overview.note", { caused: causedText(words) })], pathOf },
+    years,
+    {
+      notes: [
+        words.say(isPriceTold ? "market.overview.note" : "market.overview.note.untold", { caused: causedText(words) }),
+      ],
+      pathOf,
+    },
   );
 }
 

@@ -113,7 +113,7 @@ export function lacksText(each: ShortfallResult, words: Wording): string {
 }
 
 /** What it lacks without the scenario too, in brackets. */
-function beforeText(each: ShortfallResult, words: Wording): string {
+export function beforeText(each: ShortfallResult, words: Wording): string {
   if (shortBefore(each) === null) return "";
   return words.say("market.short.before", { before: number({ words }, each.before), unit: words.unit(each.unit) });
 }

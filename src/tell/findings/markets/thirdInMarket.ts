@@ -14,7 +14,7 @@ import {
 import { marketVerdict } from "./marketScore.ts";
 import { saidWhen, type StateResult, statesOf } from "./marketStates.ts";
 import { openEnds, percentOf, priceMove } from "./priceMove.ts";
-import { shortageValues } from "./shortAtPrice.ts";
+import { beforeText, shortageValues } from "./shortAtPrice.ts";
 
 /** What a market means for one country or bloc, in words. */
 export interface ThirdInMarket {
@@ -159,7 +159,7 @@ function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Pla
     ...quantityText(account, result.quantities[id], "buys"),
     lacks === undefined
       ? words.say("market.third.lacksNothing", { caused: causedText(words) })
-      : words.say("market.third.lacks", shortageValues(lacks, words)),
+      : `${words.say("market.third.lacks", shortageValues(lacks, words))}${beforeText(lacks, words)}`,
   ];
   return sentence(account, id, parts);
 }

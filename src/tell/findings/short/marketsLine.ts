@@ -103,10 +103,13 @@ function movedPrices(case_: Case, scenario: string, name: string, market: Market
     const { states, ...of } = found;
     const at = `scenarios[${scenario}].markets[${name}][${year}]`;
     const place = isTold ? `prices[${found.buyer}]` : `shortfalls[node=${found.buyer}]`;
-    const paths = [...states.map(({ part }) => `${at}${part}.${place}`), ...(isTold ? [] : [`${at}.priceMisses`])];
+    const paths = [
+      ...states.map(({ part }) => `${at}${part}.${place}`),
+      ...(isTold ? [] : [`${at}.priceMisses`, `scenarios[${scenario}].markets[${name}].score`]),
+    ];
     const { title, commodity } = market;
     const isOfWar = hasWarMeasure(case_, name, scenario);
-    const untold = (words: Wording): readonly string[] => untoldPriceTexts({ result, market, words });
+    const untold = (words: Wording): readonly string[] => untoldPriceTexts({ case: case_, result, market, words });
     return [{ ...of, states, scenario, name, year, title, commodity, paths, isOfWar, untold }];
   });
 }
