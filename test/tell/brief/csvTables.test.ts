@@ -48,11 +48,11 @@ describe("CSV tables", () => {
     const found = csvTables(marketResults(), caseOf(), words());
     expect(Object.fromEntries([...found].filter(([name]) => name.startsWith("market-")))).toEqual({
       "market-prices.csv":
-        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,node,before_in_price_unit,after_in_price_unit,low_in_price_unit,high_in_price_unit,corners,widest_driver,price_unit\nshut,lng,2019,,,2019,2019,2019,japan,10,12.5,11,14,4,capacity,USD/MMBtu\n",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,node,before_in_price_unit,after_in_price_unit,low_in_price_unit,high_in_price_unit,corners,widest_driver,lowest_change_percent,highest_change_percent,price_unit\nshut,lng,2019,,,2019,2019,2019,japan,10,12.5,11,14,4,capacity,10,40,USD/MMBtu\n",
       "market-quantities.csv":
-        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,node,before_in_unit,after_in_unit,low_in_unit,high_in_unit,corners,unit\n" +
-        "shut,lng,2019,,,2019,2019,2019,qatar,8,3,2,4,4,bcm/year\n" +
-        "shut,lng,2019,,,2019,2019,2019,japan,10,8,7,9,4,bcm/year\n",
+        "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,node,before_in_unit,after_in_unit,low_in_unit,high_in_unit,corners,lowest_change_percent,highest_change_percent,unit\n" +
+        "shut,lng,2019,,,2019,2019,2019,qatar,8,3,2,4,4,-75,-50,bcm/year\n" +
+        "shut,lng,2019,,,2019,2019,2019,japan,10,8,7,9,4,-30,-10,bcm/year\n",
       "market-flows.csv":
         "scenario,market,year,holds,days_in_force,base_year,capacities_year,demand_year,from_node,to_node,route,before_in_unit,after_in_unit,unit\nshut,lng,2019,,,2019,2019,2019,qatar,japan,malacca,8,3,bcm/year\n",
       "market-shortfalls.csv":
