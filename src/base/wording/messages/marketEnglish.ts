@@ -86,7 +86,7 @@ export const MARKET_ENGLISH = {
   "market.short.before": " (without the scenario {before} {unit})",
   "market.binds.untold": "What is scarce: {list}.",
   "market.prices.untold":
-    "No price of this market is told here: the price in {node} was {paid} {unit} in {year}, and under “{scenario}” the market has {own} ({range}).",
+    "No price of this market is told here: in {year} {paid} {unit} was paid in {node}, and the market has {own} ({range}; “{scenario}”).",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none": "Nothing is scarce: no capacity, strait, quota or contract limits the flows.",
   "market.heading": "Commodity markets",

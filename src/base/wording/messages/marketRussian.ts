@@ -87,7 +87,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.short.before": " (без сценария {before} {unit})",
   "market.binds.untold": "Что в дефиците: {list}.",
   "market.prices.untold":
-    "Цены этого рынка здесь не приводим: в {year} году, «{node}», на деле платили {paid} {unit}, а по расчёту при сценарии «{scenario}» — {own} ({range}).",
+    "Цен этого рынка здесь нет: «{node}», {year} год, — платили {paid} {unit}, по расчёту {own} ({range}; «{scenario}»).",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none": "Дефицита нет: потоки не ограничены ни мощностями, ни проливами, ни квотами, ни контрактами.",
   "market.heading": "Товарные рынки",
