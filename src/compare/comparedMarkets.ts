@@ -1,4 +1,10 @@
-import type { ComparedNode, Comparison, MarketResult, ScenarioResult } from "../results/index.ts";
+import {
+  arePricesTold,
+  type ComparedNode,
+  type Comparison,
+  type MarketResult,
+  type ScenarioResult,
+} from "../results/index.ts";
 
 type Markets = Readonly<Record<string, MarketResult>>;
 
@@ -26,7 +32,7 @@ function comparedNodes(market: string, first: MarketResult, second: MarketResult
     if (other === undefined) return [];
     const head = { market, commodity, year };
     const named = Object.keys(one.prices).filter((node) => !one.residuals.includes(node));
-    const isTold = one.priceMisses === undefined && other.priceMisses === undefined;
+    const isTold = arePricesTold(one) && arePricesTold(other);
     const prices = (isTold ? named : []).flatMap((node) =>
       comparedNode({ ...head, node, quantity: "price", unit: priceUnit }, one.prices[node], other.prices[node]),
     );

@@ -64,6 +64,7 @@ export {
   YEAR_BASE,
   type YearBase,
 } from "./markets/marketYear.ts";
+export { arePricesTold } from "./markets/arePricesTold.ts";
 export { type MarketScore, type PriceRecord, type ScoredYear, type SigmaErrors } from "./markets/score.ts";
 export { PRICE, type PriceResult, type TornadoBar } from "./markets/prices.ts";
 export type { ReplacementResult, ReplacementStage } from "./markets/replacement.ts";

@@ -1,5 +1,5 @@
 import type { MarketSeries } from "../case/index.ts";
-import type { MarketYearResult, PriceRange } from "../results/index.ts";
+import { arePricesTold, type MarketYearResult, type PriceRange } from "../results/index.ts";
 import { checkName, type Ground, named, scenarioOf, whyWithout } from "./ground.ts";
 import type { MarketReading } from "./reading.ts";
 
@@ -40,7 +40,8 @@ const UNTOLD = "the market did not reach the prices that were recorded, so none 
 function priceReading(told: ToldMarket, node: string): MarketReading {
   checkNode(told, node);
   const unit = told.series.priceUnit;
-  if (told.solved?.result.priceMisses !== undefined) return marketReading(told, undefined, unit, "", UNTOLD);
+  if (told.solved !== null && !arePricesTold(told.solved.result))
+    return marketReading(told, undefined, unit, "", UNTOLD);
   const found = told.solved?.result.prices[node];
   return marketReading(told, found, unit, `prices[${node}].value`, `${node} has no price in this year`);
 }

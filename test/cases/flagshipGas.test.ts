@@ -34,7 +34,7 @@ function totals(result: MarketYearResult, end: "from" | "to"): ReadonlyMap<strin
   return sums;
 }
 
-/** Buyers inside the Gulf, whose gas a closed Hormuz keeps in, and the one that buys from outside alone. */
+/** Buyers inside the Gulf, whom a closed Hormuz leaves the gas of their own side. */
 const GULF = new Set(["kuwait", "uae"]);
 
 describe("a year of the gas market", () => {
@@ -112,6 +112,15 @@ describe("what a trader would expect with Hormuz closed", () => {
     for (const [buyer, { before, after }] of totals(result, "to")) {
       expect(after / before, buyer).toBeLessThan(buyer === "kuwait" ? 1.5 : 1);
     }
+  });
+
+  it("the Emirates keep most of what they buy, from their own plant, which has nobody else to sell to", () => {
+    const bought = totals(result, "to").get("uae")!;
+    expect(bought.after / bought.before).toBeGreaterThan(0.85);
+    const others = result.flows.filter(
+      ({ to, from, quantity }) => to === "uae" && from !== "uae-lng" && quantity > UNUSED,
+    );
+    expect(others).toEqual([]);
   });
 
   it("China, India, Japan and Korea lack most in Asia, in that order", () => {

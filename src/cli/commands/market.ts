@@ -89,6 +89,7 @@ function solved(
   const blocks = marketAnswer({
     case: input.case,
     scenario: words.title(title),
+    isAsItWas: scenario === null,
     year: String(year),
     market: head,
     result: found.result,

@@ -14,6 +14,7 @@ export { answer, type AnswerOptions } from "./answer.ts";
 export { drawsBlocks, drawsTold, turnedBy } from "./draws/index.ts";
 export { caseTitle, question } from "./question.ts";
 export { askedScenario } from "./markets/marketsOwnScenario.ts";
+export { type AnswerColumn, answerTable } from "./answerTable.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";
 export {

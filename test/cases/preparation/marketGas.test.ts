@@ -86,6 +86,16 @@ describe("the gas market from published tables", () => {
     });
   });
 
+  it("opens a plant to the terminals of its own country, though no flow was seen, and to no port of the United States", () => {
+    const matrix = rows("year,mode,importer,exporter,value\n2018,LNG,UAE,Qatar,1\n2018,LNG,US,Qatar,1");
+    const own = csvParse(gasMarketTables({ ...SMALL, matrix }).get("lng-pairs.csv") ?? "");
+    const flowOf = (supplier: string, market: string): string | undefined =>
+      own.find((row) => row["supplier"] === supplier && row["market"] === market && row["year"] === "2018")?.["flow"];
+    expect(flowOf("uae-lng", "uae")).toBe("0");
+    expect(flowOf("us-lng", "usa")).toBeUndefined();
+    expect(flowOf("qatar-lng", "uae")).toBe("1");
+  });
+
   it("gives a supplier what its buyers pay less the voyage", () => {
     const node = find("lng-nodes.csv", { id: "sakhalin-lng", year: "2018" });
     const route = find("lng-routes.csv", { supplier: "sakhalin-lng", market: "japan" });

@@ -40,13 +40,30 @@ const said = (change: Partial<MarketYearResult>): readonly string[] =>
 describe("why prices fall", () => {
   it("is said where goods cannot get out through a strait that binds, of its sellers and of who buys on their side", () => {
     expect(said({})).toEqual([
-      "Some prices fall because goods cannot get out through the Strait of Hormuz: Qatar sells at 3.00 USD/MMBtu or 50 % less: 3.00 instead of 6.00; Kuwait buys on the same side and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00.",
+      "Some prices fall because goods cannot get out through the Strait of Hormuz: Qatar sells at 3.00 instead of 6.00 USD/MMBtu, 50 % less; Kuwait buys on the same side and pays 4.00 instead of 7.00 USD/MMBtu, 43 % less.",
     ]);
   });
 
   it("is said of a strait that nothing passes any more", () => {
     const [through, near] = accountOf({}).result.flows;
     expect(said({ shadowPrices: [], flows: [{ ...through, quantity: 0 }, near] })).toHaveLength(1);
+  });
+
+  it("names no price of a seller that sells nothing, and is not said where nobody else is left", () => {
+    const [through, near] = accountOf({}).result.flows;
+    const quantities = { qatar: { before: 17, value: 0, unit: "bcm/year" } };
+    expect(said({ quantities })).toEqual([
+      "Some prices fall because goods cannot get out through the Strait of Hormuz: Kuwait buys on the same side and pays 4.00 instead of 7.00 USD/MMBtu, 43 % less.",
+    ]);
+    expect(
+      said({
+        quantities,
+        flows: [
+          { ...through, quantity: 0 },
+          { ...near, quantity: 0 },
+        ],
+      }),
+    ).toEqual([]);
   });
 
   it("is not said where nothing binds, nothing is held back, or the price may as well rise", () => {
@@ -80,7 +97,7 @@ describe("who is short and at what price", () => {
     ];
     const text = shortAtPrice(accountOf({ shortfalls })).join(" ").replaceAll(THIN, " ");
     expect(text).toBe(
-      "Largest by volume: China lacks 9.00 bcm/year, 3.0 % of what it would buy in this market, and pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00; India lacks 8.00 bcm/year, 5.0 % of what it would buy in this market. Largest by share of what each would buy: Kuwait lacks 1.00 bcm/year, 57 % of what it would buy in this market, and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00; Pakistan lacks 2.00 bcm/year, 14 % of what it would buy in this market. Other buyers are short of supply too.",
+      "Largest by volume: China lacks 9.00 bcm/year, 3.0 % of what it would buy in this market, and pays 10.0 instead of 8.00 USD/MMBtu, 25 % more; India lacks 8.00 bcm/year, 5.0 % of what it would buy in this market. Largest by share of what each would buy: Kuwait lacks 1.00 bcm/year, 57 % of what it would buy in this market, and pays 4.00 instead of 7.00 USD/MMBtu, 43 % less; Pakistan lacks 2.00 bcm/year, 14 % of what it would buy in this market. Other buyers are short of supply too.",
     );
   });
 
@@ -104,7 +121,7 @@ describe("who is short and at what price", () => {
     const [none, moved] = shortAtPrice(accountOf({ shortfalls: [], concentration }));
     expect(none).toBe("The scenario makes nobody shorter of supply by more than half a percent of what it would buy.");
     expect(moved?.replaceAll(THIN, " ")).toBe(
-      "The price that moves most: China pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00.",
+      "The price that moves most: China pays 10.0 instead of 8.00 USD/MMBtu, 25 % more.",
     );
   });
 });

@@ -180,7 +180,7 @@ describe("the answer of a market", () => {
     const said = text();
     const read = onOneLine(said);
     expect(read).toContain(
-      "Japan lacks 2.00 bcm/year (1.00 to 3.00), 20 % of what it would buy in this market, and pays 2.50 USD/MMBtu or 25 % more (10 to 40 %): 12.5 instead of 10.0. What a buyer lacks is what it would buy in this market at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
+      "Japan lacks 2.00 bcm/year (1.00 to 3.00), 20 % of what it would buy in this market, and pays 12.5 instead of 10.0 USD/MMBtu, 25 % more (10 to 40 %). What a buyer lacks is what it would buy in this market at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
     );
     expect(read).toContain(
       "The order of the largest two is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Short of supply in every combination: Japan and China.",
@@ -247,7 +247,7 @@ describe("the answer of a market", () => {
 
   it("names places in the language of the answer, and the market's own in its words", () => {
     expect(onOneLine(text((year) => year, "ru"))).toContain(
-      "Япония — не хватает 2,00 млрд м³/год (от 1,00 до 3,00), это 20 % желаемых закупок на этом рынке, цена выше на 2,50 долл./млн БТЕ, или на 25 % (от 10 до 40 %): 12,5 вместо 10,0.",
+      "Япония — не хватает 2,00 млрд м³/год (от 1,00 до 3,00), это 20 % желаемых закупок на этом рынке, цена 12,5 вместо 10,0 долл./млн БТЕ, выше на 25 % (от 10 до 40 %).",
     );
   });
 });

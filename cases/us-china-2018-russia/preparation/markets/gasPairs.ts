@@ -14,9 +14,21 @@ const PLANNED: readonly (readonly [string, string])[] = [
   ["far-eastern-route", PIPELINE_BUYER],
 ];
 
-/** Pairs that may trade: those that did in one of the years, and those that are planned; as `supplier→buyer`. */
+/** Where no ship carries LNG from one port of the country to another: American law asks for American ships, and there are none. */
+const WITHOUT_COASTAL_SHIPS: ReadonlySet<string> = new Set(["USA"]);
+
+/** Plants and terminals of one country: what a plant cannot ship abroad is left for its own country. */
+const OWN: readonly (readonly [string, string])[] = GAS_SUPPLIERS.flatMap(({ id, country, place, residual }) =>
+  place === null || residual || WITHOUT_COASTAL_SHIPS.has(country)
+    ? []
+    : GAS_BUYERS.filter((buyer) => buyer.country === country && !buyer.residual).map(
+        (buyer) => [id, buyer.id] as const,
+      ),
+);
+
+/** Pairs that may trade: those that did in one of the years, those that are planned, and those inside a country; as `supplier→buyer`. */
 export function openPairs(flowsOf: ReadonlyMap<number, GasFlows>): ReadonlySet<string> {
-  return new Set([...tradedPairs([...flowsOf.values()]), ...PLANNED.map((pair) => pair.join("→"))]);
+  return new Set([...tradedPairs([...flowsOf.values()]), ...[...PLANNED, ...OWN].map((pair) => pair.join("→"))]);
 }
 
 /**

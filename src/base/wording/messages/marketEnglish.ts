@@ -9,9 +9,14 @@ export const MARKET_ENGLISH = {
   "market.when.said": "{when}: {said}",
   "market.when.named": "{name}, {when}",
   "market.part.shut":
-    "It is shut for {days} of {all}, from {date}, so there are two numbers. While it is shut: as if it were shut all year, without storage; quantities are at the rate of a full year. Averaged over the year: the shut days have their share, and goods move freely within the year. What buyers pay in those days is nearer to the first.",
+    "It is shut for {days} of {all}, from {date}, so there are two numbers. While it is shut: as if it were shut all year, without storage; quantities are at the rate of a full year. Averaged over the year: the shut days have their share, and goods move freely within the year.",
   "market.part.in force":
-    "Most of the scenario is in force for {days} of {all}, from {date}, so there are two numbers. While it is in force: as if it were in force all year, without storage; quantities are at the rate of a full year. Averaged over the year: the days in force have their share, and goods move freely within the year. What buyers pay in those days is nearer to the first.",
+    "Most of the scenario is in force for {days} of {all}, from {date}, so there are two numbers. While it is in force: as if it were in force all year, without storage; quantities are at the rate of a full year. Averaged over the year: the days in force have their share, and goods move freely within the year.",
+  "market.part.prices": "What buyers pay in those days is nearer to the first.",
+  "market.asItWas.buys": "buys {quantity} {unit} at {price} {priceUnit}",
+  "market.asItWas.sells": "sells {quantity} {unit} at {price} {priceUnit}",
+  "market.asItWas.buys.quantity": "buys {quantity} {unit}",
+  "market.asItWas.sells.quantity": "sells {quantity} {unit}",
   "market.third.none": "{country} is not in this market: it has no buyer and no seller there.",
   "market.third.inside": "{country} is no place of its own in this market. It is inside {node}.",
   "market.third.insideRest":
@@ -31,6 +36,7 @@ export const MARKET_ENGLISH = {
   "market.third.nothing": "gets nothing in this market: it lacks {quantity} {unit}{range}, all that it would buy",
   "market.third.lacksNothing": "is not shorter of supply by more than {caused}",
   "market.third.sells": "sells {after} instead of {before} {unit}{range}",
+  "market.third.sells.nothing": "sells nothing instead of {before} {unit}{range}",
   "market.third.sells.untried":
     "may sell more; how much is not told, since no forecast of this market was compared with a later year",
   "market.third.sells.silent":
@@ -63,8 +69,8 @@ export const MARKET_ENGLISH = {
   "market.short.moved": "The price that moves most: {node} pays {price}.",
   "market.short.about": "What a buyer lacks is what it would buy in this market at its base price but does not get.",
   "market.short.ranges": "The ranges cover {count} combinations of the uncertain figures.",
-  "market.move.more": "{difference} {unit} or {percent} more{range}: {after} instead of {before}",
-  "market.move.less": "{difference} {unit} or {percent} less{range}: {after} instead of {before}",
+  "market.move.more": "{after} instead of {before} {unit}, {percent} more{range}",
+  "market.move.less": "{after} instead of {before} {unit}, {percent} less{range}",
   "market.move.either": "more or less, which is not settled{range}: {after} instead of {before} {unit}",
   "market.move.corners":
     "as before in the central estimate, {after} {unit}, but whether that changes is not settled{range}",
@@ -85,13 +91,17 @@ export const MARKET_ENGLISH = {
   "market.caused": "half a percent",
   "market.short.before": " (without the scenario {before} {unit})",
   "market.binds.untold": "What is scarce: {list}.",
+  "market.prices.unsold": "No price with the scenario, since nothing is traded there: {list}.",
   "market.prices.untold":
     "No price of this market is told here: in {year} {paid} {unit} was paid in {node}, and the market has {own} ({range}; “{scenario}”).",
   "market.binds.item": "{name} {value} {unit}",
-  "market.binds.none": "Nothing is scarce: no capacity, strait, quota or contract limits the flows.",
+  "market.binds.none":
+    "Nothing is scarce in the central estimate: no capacity, strait, quota or contract limits the flows.",
   "market.heading": "Commodity markets",
   "market.column.market": "Market",
   "market.column.scenario": "Scenario",
+  "market.column.price.paid": "Price",
+  "market.heading.flows.largest": "Largest flows",
   "market.column.price": "Price there, or the price that moves most",
   "market.overview.note.untold":
     "Short of supply: buys less than in the base year, and the scenario widens the gap by more than {caused} of what it would buy. In brackets: the range over the combinations of elasticities and capacities.",

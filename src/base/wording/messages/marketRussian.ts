@@ -11,9 +11,14 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.when.said": "{when}: {said}",
   "market.when.named": "{name}, {when}",
   "market.part.shut":
-    "Закрыто {days} из {all}, начиная с {date}. Поэтому чисел два. «Пока закрыто» — рынок, каким он был бы, если бы закрыто было весь год и запасов не было; количества — в пересчёте на полный год. «В среднем за год» — закрытие учтено по числу дней, а товар свободно переходит из одной части года в другую. То, что покупатели платят в эти дни, ближе к первому числу.",
+    "Закрыто {days} из {all}, начиная с {date}. Поэтому чисел два. «Пока закрыто» — рынок, каким он был бы, если бы закрыто было весь год и запасов не было; количества — в пересчёте на полный год. «В среднем за год» — закрытие учтено по числу дней, а товар свободно переходит из одной части года в другую.",
   "market.part.in force":
-    "Сценарий почти целиком действует {days} из {all}, начиная с {date}. Поэтому чисел два. «Пока действует» — рынок, каким он был бы, если бы всё это действовало весь год и запасов не было; количества — в пересчёте на полный год. «В среднем за год» — то, что действует, учтено по числу дней, а товар свободно переходит из одной части года в другую. То, что покупатели платят в эти дни, ближе к первому числу.",
+    "Сценарий почти целиком действует {days} из {all}, начиная с {date}. Поэтому чисел два. «Пока действует» — рынок, каким он был бы, если бы всё это действовало весь год и запасов не было; количества — в пересчёте на полный год. «В среднем за год» — то, что действует, учтено по числу дней, а товар свободно переходит из одной части года в другую.",
+  "market.part.prices": "То, что покупатели платят в эти дни, ближе к первому числу.",
+  "market.asItWas.buys": "закупки {quantity} {unit} по {price} {priceUnit}",
+  "market.asItWas.sells": "продажи {quantity} {unit} по {price} {priceUnit}",
+  "market.asItWas.buys.quantity": "закупки {quantity} {unit}",
+  "market.asItWas.sells.quantity": "продажи {quantity} {unit}",
   "market.third.none": "{country}: в этом рынке нет — ни покупателя, ни продавца.",
   "market.third.inside": "{country}: отдельно в этом рынке не стоит, входит в узел «{node}».",
   "market.third.insideRest":
@@ -34,6 +39,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "закупок на этом рынке больше нет: не хватает {quantity} {unit}{range}, то есть всего желаемого",
   "market.third.lacksNothing": "нехватка не растёт больше чем на {caused}",
   "market.third.sells": "продажи {after} вместо {before} {unit}{range}",
+  "market.third.sells.nothing": "продаж нет вместо {before} {unit}{range}",
   "market.third.sells.untried":
     "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами",
   "market.third.sells.silent":
@@ -65,8 +71,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.short.about":
     "Нехватка — это то, что покупатель купил бы на этом рынке по базовой цене, но не получает. Желаемые закупки — всё, что он купил бы по этой цене.",
   "market.short.ranges": "Диапазоны охватывают сочетания неопределённых величин ({count}).",
-  "market.move.more": "выше на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
-  "market.move.less": "ниже на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
+  "market.move.more": "{after} вместо {before} {unit}, выше на {percent}{range}",
+  "market.move.less": "{after} вместо {before} {unit}, ниже на {percent}{range}",
   "market.move.either": "может быть и выше, и ниже{range}: {after} вместо {before} {unit}",
   "market.move.corners": "в центральной оценке прежняя, {after} {unit}, но изменится ли она, сказать нельзя{range}",
   "market.move.open": "прежняя, заметных изменений нет: {after} {unit}",
@@ -86,13 +92,17 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.caused": "полпроцента",
   "market.short.before": " (без сценария {before} {unit})",
   "market.binds.untold": "Что в дефиците: {list}.",
+  "market.prices.unsold": "Со сценарием цены нет, потому что сделок нет: {list}.",
   "market.prices.untold":
     "Цен этого рынка здесь нет: «{node}», {year} год, — платили {paid} {unit}, по расчёту {own} ({range}; «{scenario}»).",
   "market.binds.item": "{name} {value} {unit}",
-  "market.binds.none": "Дефицита нет: потоки не ограничены ни мощностями, ни проливами, ни квотами, ни контрактами.",
+  "market.binds.none":
+    "В центральной оценке дефицита нет: потоки не ограничены ни мощностями, ни проливами, ни квотами, ни контрактами.",
   "market.heading": "Товарные рынки",
   "market.column.market": "Рынок",
   "market.column.scenario": "Сценарий",
+  "market.column.price.paid": "Цена",
+  "market.heading.flows.largest": "Крупнейшие потоки",
   "market.column.price": "Цена там же или цена, которая меняется сильнее всего",
   "market.overview.note.untold":
     "Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку больше чем на {caused} желаемых закупок. В скобках — диапазон по сочетаниям эластичностей и мощностей.",

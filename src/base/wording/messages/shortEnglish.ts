@@ -71,8 +71,10 @@ export const SHORT_ENGLISH = {
   "short.market.lessPoint": "{value} less for {commodity}",
   "short.market.open": "about the same for {commodity} ({range})",
 
-  "short.sold.more": "{value} more sold",
-  "short.sold.less": "{value} less sold",
+  "short.sold.more": "{value} more sold{range}",
+  "short.sold.less": "{value} less sold{range}",
+  "short.sold.either": "more or less sold, which is not settled{range}",
+  "short.sold.corners": "as much sold as before in the central estimate, which is not settled{range}",
   "short.sold.same": "as much sold as before",
   "short.sellers.untried": "Who sells more is not told: no forecast of this market was compared with a later year.",
   "short.sellers.silent":

@@ -72,8 +72,10 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.market.lessPoint": "{commodity} — дешевле на {value}",
   "short.market.open": "{commodity} — цена почти та же ({range})",
 
-  "short.sold.more": "продано на {value} больше",
-  "short.sold.less": "продано на {value} меньше",
+  "short.sold.more": "продано на {value} больше{range}",
+  "short.sold.less": "продано на {value} меньше{range}",
+  "short.sold.either": "больше или меньше, сказать нельзя{range}",
+  "short.sold.corners": "продано столько же в центральной оценке, но это не установлено{range}",
   "short.sold.same": "продано столько же",
   "short.sellers.untried":
     "Кто станет продавать больше, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами.",

@@ -1,3 +1,4 @@
+import { arePricesTold } from "../../../results/index.ts";
 import {
   type MarketAccount,
   marketNumber,
@@ -99,7 +100,7 @@ function limitText(limit: Limit, account: MarketAccount): string {
   const { words } = account;
   const { kind, value, unit } = limit;
   const named = { kind: words.say(`market.kind.${kind}`, {}), name: scarceName(account, limit) };
-  if (account.result.priceMisses !== undefined) return words.say("chart.market.flows.limit.untold", named);
+  if (!arePricesTold(account.result)) return words.say("chart.market.flows.limit.untold", named);
   return words.say("chart.market.flows.limit", {
     ...named,
     value: marketNumber(account, value),

@@ -1,5 +1,7 @@
 import { capitalised, type Ends, insideSentence, numberText, type Wording } from "../../../base/wording/index.ts";
 import {
+  type AnswerColumn,
+  answerTable,
   type MarketMove,
   type MarketMoves,
   marketNumber,
@@ -166,50 +168,44 @@ function shortageTitle(move: MarketMove, words: Wording): string {
   });
 }
 
-/** Columns of prices, which a table has where any price may be told. */
-const PRICE_COLUMNS = { first: 2, count: 6 } as const;
-
 function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
-  const isTold = moves.some(({ price }) => price !== null);
-  const shown = <Cell>(cells: readonly Cell[]): readonly Cell[] =>
-    isTold ? cells : cells.toSpliced(PRICE_COLUMNS.first, PRICE_COLUMNS.count);
   const { say } = words;
+  const isShown = moves.some(({ price }) => price !== null);
   const number = (value: number | undefined): string => (value === undefined ? "" : marketNumber({ words }, value));
   const percent = (value: number | undefined, signed = true): string =>
     value === undefined ? "" : numberText(value, words.language, { decimals: 2, signed });
-  return {
-    kind: "table",
-    id: "chart-market-ranges",
-    columns: shown([
-      { title: say("market.column.market", {}), unit: null },
-      { title: say("market.column.scenario", {}), unit: null },
-      { title: say("chart.marketRanges.column.unit", {}), unit: "" },
-      { title: say("market.column.before", {}), unit: say("chart.marketRanges.unit", {}) },
-      { title: say("market.column.after", {}), unit: say("chart.marketRanges.unit", {}) },
-      { title: say("market.column.change", {}), unit: "%" },
-      { title: say("chart.column.low", {}), unit: "%" },
-      { title: say("chart.column.high", {}), unit: "%" },
-      { title: say("chart.marketRanges.column.short", {}), unit: "%" },
-      { title: say("chart.column.low", {}), unit: "%" },
-      { title: say("chart.column.high", {}), unit: "%" },
-    ]),
-    rows: moves.map((move) => {
-      const [change, short] = [priceChange(move), shortageChange(move)];
-      return shown([
-        `${words.title(move.market.commodity)}, ${placeName(move.buyer, words)}`,
-        nameOf(move, words),
-        words.unit(move.price?.unit ?? ""),
-        number(move.price?.before),
-        number(move.price?.value),
-        percent(change?.value),
-        percent(change?.range?.low),
-        percent(change?.range?.high),
-        percent(short?.value, false),
-        percent(short?.range?.low, false),
-        percent(short?.range?.high, false),
-      ]);
-    }),
-    strong: moves.flatMap(({ isOfParties }, at) => (isOfParties ? [at] : [])),
-    notes: [],
-  };
+  const unit = say("chart.marketRanges.unit", {});
+  const ends = (of: (move: MarketMove) => Change | null, signed: boolean): Pick<Column, "title" | "unit" | "of">[] => [
+    { title: say("chart.column.low", {}), unit: "%", of: (move) => percent(of(move)?.range?.low, signed) },
+    { title: say("chart.column.high", {}), unit: "%", of: (move) => percent(of(move)?.range?.high, signed) },
+  ];
+  const prices: Column[] = [
+    { title: say("chart.marketRanges.column.unit", {}), unit: "", of: ({ price }) => words.unit(price?.unit ?? "") },
+    { title: say("market.column.before", {}), unit, of: ({ price }) => number(price?.before) },
+    { title: say("market.column.after", {}), unit, of: ({ price }) => number(price?.value) },
+    { title: say("market.column.change", {}), unit: "%", of: (move) => percent(priceChange(move)?.value) },
+    ...ends(priceChange, true),
+  ];
+  return answerTable(
+    "chart-market-ranges",
+    [
+      {
+        title: say("market.column.market", {}),
+        unit: null,
+        of: ({ market, buyer }) => `${words.title(market.commodity)}, ${placeName(buyer, words)}`,
+      },
+      { title: say("market.column.scenario", {}), unit: null, of: (move) => nameOf(move, words) },
+      ...prices.map((column) => ({ ...column, isShown })),
+      {
+        title: say("chart.marketRanges.column.short", {}),
+        unit: "%",
+        of: (move) => percent(shortageChange(move)?.value, false),
+      },
+      ...ends(shortageChange, false),
+    ],
+    moves,
+    { strong: ({ isOfParties }) => isOfParties },
+  );
 }
+
+type Column = AnswerColumn<MarketMove>;

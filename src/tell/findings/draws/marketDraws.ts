@@ -1,5 +1,11 @@
 import type { Case } from "../../../case/index.ts";
-import type { MarketDrawn, MarketDrawnInput, MarketDrawsResult, Results } from "../../../results/index.ts";
+import {
+  arePricesTold,
+  type MarketDrawn,
+  type MarketDrawnInput,
+  type MarketDrawsResult,
+  type Results,
+} from "../../../results/index.ts";
 import { capitalised, insideSentence, numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, section, type TableBlock } from "../block.ts";
@@ -45,7 +51,7 @@ function titleOf({ words, market, scenario, result }: SolvedMarketYear): string 
 
 /** The price that tables and sentences are about: at a buyer of the parties or third countries, else the one that moves most. */
 function shownPrice({ result }: Pick<SolvedMarketYear, "result">, draws: MarketDrawsResult): MarketDrawn | null {
-  if (result.priceMisses !== undefined) return null;
+  if (!arePricesTold(result)) return null;
   const own = draws.outcomes.find(({ kind }) => kind === "purchases")?.to ?? mostMovedBuyer(result);
   return draws.outcomes.find(({ kind, to }) => kind === "price" && to === own) ?? null;
 }
@@ -73,7 +79,7 @@ function outcomeTable(account: SolvedMarketYear, draws: MarketDrawsResult): Tabl
         words.say("draws.share", { positive: whole(positive, account), count: whole(count, account) }),
     },
   ];
-  const isPriceTold = account.result.priceMisses === undefined;
+  const isPriceTold = arePricesTold(account.result);
   const rows = draws.outcomes.filter(({ kind, to }) => own.has(to) && (isPriceTold || kind !== "price"));
   return answerTable(`market-draws-${name}-${id}`, columns, rows, {
     pathOf: ({ kind, from, to }) =>

@@ -1,5 +1,5 @@
 import type { Case } from "../../../case/index.ts";
-import type { MarketDrawn, Results } from "../../../results/index.ts";
+import { arePricesTold, type MarketDrawn, type Results } from "../../../results/index.ts";
 import { insideSentence, type Wording } from "../../../base/wording/index.ts";
 import { drawnState, saidWhen } from "../markets/marketStates.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
@@ -27,7 +27,7 @@ export function marketDrawsTold(
     const price = told.find((each) => each.scenario === id && each.name === name);
     const { draws } = result;
     const drawn = draws?.outcomes.find(({ kind, to }) => kind === "price" && to === price?.buyer);
-    if (draws === undefined || drawn === undefined || result.priceMisses !== undefined) return [];
+    if (draws === undefined || drawn === undefined || !arePricesTold(result)) return [];
     const said = priceText(words, insideSentence(words.title(market.commodity)), drawn, draws.draws);
     const text = saidWhen(drawnState(result), said, words);
     return [{ text, count: draws.draws, path: `scenarios[${id}].markets[${name}].${year}.draws` }];

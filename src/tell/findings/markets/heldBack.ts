@@ -1,6 +1,6 @@
 import type { MarketFlowResult, MarketYearResult } from "../../../results/index.ts";
 import { placeInSentence } from "../placeName.ts";
-import { type MarketAccount, pricesTold } from "./marketAccount.ts";
+import { isTraded, type MarketAccount, pricesTold } from "./marketAccount.ts";
 import { passedByRoute } from "./passed.ts";
 import { priceMove, priceMoveText } from "./priceMove.ts";
 
@@ -60,7 +60,10 @@ function heldBack(account: Pick<MarketAccount, "case" | "market" | "result">): r
       (flow) => flow.quantity > 0 && sellers.includes(flow.from) && !passes(limit, flow),
     );
     const buyers = fallen(result, new Set(onNearSide.map(({ to }) => to)));
-    return sellers.length === 0 ? [] : [{ limit, sellers: sellers.slice(0, NAMED), buyers: buyers.slice(0, NAMED) }];
+    const trading = sellers.filter((id) => isTraded(result, id));
+    return trading.length + buyers.length === 0
+      ? []
+      : [{ limit, sellers: trading.slice(0, NAMED), buyers: buyers.slice(0, NAMED) }];
   });
 }
 

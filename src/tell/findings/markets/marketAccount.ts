@@ -1,5 +1,11 @@
 import type { Case } from "../../../case/index.ts";
-import type { MarketResult, MarketYearResult, PriceResult, ShortfallResult } from "../../../results/index.ts";
+import {
+  arePricesTold,
+  type MarketResult,
+  type MarketYearResult,
+  type PriceResult,
+  type ShortfallResult,
+} from "../../../results/index.ts";
 import { endsText, numberText, type Wording } from "../../../base/wording/index.ts";
 import { placeName } from "../placeName.ts";
 
@@ -7,6 +13,8 @@ import { placeName } from "../placeName.ts";
 export interface MarketAccount {
   readonly case: Case;
   readonly scenario: string;
+  /** That nothing is changed in the year, so that there is nothing to compare. False when absent. */
+  readonly isAsItWas?: boolean;
   readonly year: string;
   readonly market: Omit<MarketResult, "years">;
   readonly result: MarketYearResult;
@@ -82,11 +90,17 @@ export function getsNothing({ percent }: Pick<ShortfallResult, "percent">): bool
  *
  * @source docs/model/markets.md, A record of prices
  */
-export function pricesTold({
-  prices,
-  priceMisses,
-}: Pick<MarketYearResult, "prices" | "priceMisses">): MarketYearResult["prices"] {
-  return priceMisses === undefined ? prices : {};
+export function pricesTold(result: Pick<MarketYearResult, "prices" | "priceMisses">): MarketYearResult["prices"] {
+  return arePricesTold(result) ? result.prices : {};
+}
+
+/** What is sold or bought at a place, at most this part of what was without the scenario. */
+const TRADED = 1e-6;
+
+/** Whether anything is sold or bought at a place, so that it has a price. */
+export function isTraded({ quantities }: MarketYearResult, id: string): boolean {
+  const found = quantities[id];
+  return found === undefined || found.value > TRADED * found.before || found.before === 0;
 }
 
 /** Rows with those about a residual last, each part in its order. */

@@ -1,3 +1,4 @@
+import { arePricesTold } from "../../../results/index.ts";
 import { dateText, residualText } from "../../../base/wording/index.ts";
 import { paragraph, filled, section, type Block } from "../block.ts";
 import { detourBlocks } from "./detourTable.ts";
@@ -45,8 +46,8 @@ function stateBlocks(state: MarketState): readonly Block[] {
 export const IN_FORCE_ID = "-in-force";
 
 function tablesOf(account: MarketAccount): readonly Block[] {
-  const { words } = account;
-  const isPriceTold = account.result.priceMisses === undefined;
+  const { words, isAsItWas = false } = account;
+  const isPriceTold = arePricesTold(account.result);
   return [
     ...section(words.say("market.heading.short", {}), filled(shortTable(account))),
     ...section(words.say("market.heading.order", {}), filled(orderTable(account))),
@@ -60,9 +61,12 @@ function tablesOf(account: MarketAccount): readonly Block[] {
     ),
     ...detourBlocks(account),
     ...suspendedBlocks(account),
-    ...section(words.say("market.heading.flows", {}), filled(flowTable(account))),
+    ...section(
+      words.say(isAsItWas ? "market.heading.flows.largest" : "market.heading.flows", {}),
+      filled(flowTable(account)),
+    ),
     ...replacedOrScore(account),
-    ...(isPriceTold ? section(words.say("market.heading.welfare", {}), [welfareTable(account)]) : []),
+    ...(isPriceTold && !isAsItWas ? section(words.say("market.heading.welfare", {}), [welfareTable(account)]) : []),
     ...section(words.say("market.heading.check", {}), [paragraph(check(account))]),
   ];
 }

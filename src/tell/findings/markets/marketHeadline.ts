@@ -1,10 +1,11 @@
 import { greatest, least } from "../../../base/units/index.ts";
-import type {
-  PriceRange,
-  DetourResult,
-  MarketYearResult,
-  PriceResult,
-  ShortfallOrder,
+import {
+  arePricesTold,
+  type PriceRange,
+  type DetourResult,
+  type MarketYearResult,
+  type PriceResult,
+  type ShortfallOrder,
 } from "../../../results/index.ts";
 import { counted, listText, numberText, type PluralForms } from "../../../base/wording/index.ts";
 import { placeInSentence } from "../placeName.ts";
@@ -31,11 +32,19 @@ const MILLION = 1e6;
 
 /** The answer in sentences: who is short and at what price, why prices fall, whether the order is settled, the detours, what binds. */
 export function marketHeadline(account: MarketAccount): readonly string[] {
+  return account.isAsItWas === true ? [...thirdTexts(account), bindsText(account)] : changedTexts(account);
+}
+
+function thirdTexts(account: MarketAccount): readonly string[] {
+  return thirdsInMarket(account).map(({ country, text }) =>
+    namedOnce(account.words.country(country).label, text, account),
+  );
+}
+
+function changedTexts(account: MarketAccount): readonly string[] {
   const short = newlyShort(account.result);
   return [
-    ...thirdsInMarket(account).map(({ country, text }) =>
-      namedOnce(account.words.country(country).label, text, account),
-    ),
+    ...thirdTexts(account),
     shortAtPrice(account).join(" "),
     ...heldBackTexts(account),
     ...(short.length === 0 ? [] : [aboutText(account, short), ...orderText(account)]),
@@ -188,7 +197,7 @@ function moreOrLess(account: MarketAccount, what: "days" | "amount", unit: strin
 function bindsText(account: MarketAccount): string {
   const { words, result } = account;
   const leaders = scarce(account).slice(0, LEADERS);
-  if (leaders.length > 0 && result.priceMisses !== undefined)
+  if (leaders.length > 0 && !arePricesTold(result))
     return words.say("market.binds.untold", { list: leaders.map((each) => scarceText(account, each)).join("; ") });
   const list = leaders.map((each) =>
     words.say("market.binds.item", {

@@ -1,4 +1,10 @@
-import type { MarketResult, PriceResult, Results, ShortfallResult } from "../../../results/index.ts";
+import {
+  arePricesTold,
+  type MarketResult,
+  type PriceResult,
+  type Results,
+  type ShortfallResult,
+} from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import { getsNothing, mostMovedBuyer, newlyShort } from "./marketAccount.ts";
 import { type StateResult, statesOf } from "./marketStates.ts";
@@ -56,8 +62,7 @@ function movesOf(ordered: readonly Solved[]): readonly MarketMove[] {
   const buyer = short?.node ?? mostMovedBuyer(first.result);
   return ordered.flatMap((each): readonly MarketMove[] => {
     const shortage = newlyShort(each.result).find(({ node }) => node === buyer) ?? null;
-    if (each.result.priceMisses !== undefined)
-      return shortage === null ? [] : [{ ...each, buyer, price: null, shortage }];
+    if (!arePricesTold(each.result)) return shortage === null ? [] : [{ ...each, buyer, price: null, shortage }];
     const price = each.result.prices[buyer];
     if (price === undefined || !(price.before > 0) || !Number.isFinite(price.value)) return [];
     return [{ ...each, buyer, price, shortage }];

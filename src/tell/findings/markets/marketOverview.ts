@@ -1,4 +1,4 @@
-import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
+import { arePricesTold, type MarketResult, type MarketYearResult, type Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
@@ -9,7 +9,7 @@ import { causedText, ends, mostMovedBuyer, newlyShort, node, number, pricesTold 
 /** Every market scenario in a line: who is short most, and the price that moves most. */
 export function marketOverview(results: Results, words: Wording): TableBlock {
   const years = solvedYears(results);
-  const isPriceTold = years.some(({ result }) => result.priceMisses === undefined);
+  const isPriceTold = years.some(({ result }) => arePricesTold(result));
   return answerTable(
     "markets",
     [

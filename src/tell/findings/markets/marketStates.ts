@@ -1,4 +1,4 @@
-import type { MarketYearResult } from "../../../results/index.ts";
+import { arePricesTold, type MarketYearResult } from "../../../results/index.ts";
 import { capitalised, countedNoun, dateText, type Wording } from "../../../base/wording/index.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 
@@ -56,14 +56,14 @@ export function namedWhen(state: Pick<StateResult, "when">, name: string, words:
 }
 
 /** How long a scenario is in force in the year, and what its two numbers are; nothing where it has one. */
-export function partOfYearTexts({ whileInForce }: MarketYearResult, words: Wording): readonly string[] {
+export function partOfYearTexts(result: MarketYearResult, words: Wording): readonly string[] {
+  const { whileInForce } = result;
   if (whileInForce === undefined) return [];
   const { from, days, daysOfYear, how } = whileInForce;
-  return [
-    words.say(`market.part.${how}`, {
-      days: countedNoun(days, "days", words.language),
-      all: String(daysOfYear),
-      date: dateText(from, words.language),
-    }),
-  ];
+  const said = words.say(`market.part.${how}`, {
+    days: countedNoun(days, "days", words.language),
+    all: String(daysOfYear),
+    date: dateText(from, words.language),
+  });
+  return [arePricesTold(result) ? `${said} ${words.say("market.part.prices", {})}` : said];
 }

@@ -1,10 +1,17 @@
-import type { MarketYearResult, PriceResult, ShortfallOrder, UncertainParameter } from "../../../results/index.ts";
-import { numberText, type Wording } from "../../../base/wording/index.ts";
+import {
+  arePricesTold,
+  type MarketYearResult,
+  type PriceResult,
+  type ShortfallOrder,
+  type UncertainParameter,
+} from "../../../results/index.ts";
+import { listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import {
   driver,
   ends,
+  isTraded,
   type MarketAccount,
   newlyShort,
   node,
@@ -84,26 +91,48 @@ function whereText(where: ShortfallOrder["where"], words: Wording): string {
 
 /** Prices of buyers or of suppliers, before and after, with their ranges. */
 export function priceTable(account: MarketAccount, side: "buyers" | "suppliers"): TableBlock {
-  const { result, words, market } = account;
+  const { result, words, market, isAsItWas = false } = account;
   const unit = words.unit(market.priceUnit);
   const prices = ofSide(result, side);
+  const ids = prices.map(([id]) => id);
   return answerTable(
     `market-prices-${side}`,
     [
       { title: words.say(`market.column.${side}`, {}), unit: null, of: ([id]) => node(account, id) },
-      { title: words.say("market.column.without", {}), unit, of: ([, { before }]) => number(account, before) },
-      { title: words.say("market.column.with", {}), unit, of: ([, { value }]) => number(account, value) },
-      { title: words.say("market.column.range", {}), unit, of: ([, { range }]) => rangeText(account, range) },
-      { title: words.say("market.column.driver", {}), unit: null, of: ([, price]) => driver(account, price) },
+      {
+        title: words.say(isAsItWas ? "market.column.price.paid" : "market.column.without", {}),
+        unit,
+        of: ([, { before }]) => number(account, before),
+      },
+      {
+        title: words.say("market.column.with", {}),
+        unit,
+        of: ([id, { value }]) => (isTraded(result, id) ? number(account, value) : ""),
+        isShown: !isAsItWas,
+      },
+      {
+        title: words.say("market.column.range", {}),
+        unit,
+        of: ([id, { range }]) => (isTraded(result, id) ? rangeText(account, range) : ""),
+        isShown: !isAsItWas || prices.some(([, { range }]) => range !== undefined && range.low !== range.high),
+      },
+      {
+        title: words.say("market.column.driver", {}),
+        unit: null,
+        of: ([id, price]) => (isTraded(result, id) ? driver(account, price) : ""),
+        isShown: !isAsItWas,
+      },
     ],
     residualsLast(result, prices, ([id]) => [id]),
-    {
-      notes: residualNotes(
-        account,
-        prices.map(([id]) => id),
-      ),
-    },
+    { notes: [...unsoldNotes(account, ids), ...residualNotes(account, ids)] },
   );
+}
+
+/** Where nothing is traded under the scenario, so that there is no price. */
+function unsoldNotes(account: MarketAccount, shown: readonly string[]): readonly string[] {
+  const { words, result } = account;
+  const found = shown.filter((id) => !isTraded(result, id)).map((id) => node(account, id));
+  return found.length === 0 ? [] : [words.say("market.prices.unsold", { list: listText(found, words.language) })];
 }
 
 function ofSide(result: MarketYearResult, side: "buyers" | "suppliers"): [string, PriceResult][] {
@@ -134,7 +163,7 @@ export function scarceTable(account: MarketAccount): TableBlock {
         title: words.say("market.column.worth", {}),
         unit,
         of: ({ value }) => number(account, value),
-        isShown: account.result.priceMisses === undefined,
+        isShown: arePricesTold(account.result),
       },
     ],
     shown,
@@ -142,9 +171,9 @@ export function scarceTable(account: MarketAccount): TableBlock {
   );
 }
 
-/** Flows that change most. */
+/** Flows that change most, the largest where nothing changes. */
 export function flowTable(account: MarketAccount): TableBlock {
-  const { words, market } = account;
+  const { words, market, isAsItWas = false } = account;
   const unit = words.unit(market.unit);
   return answerTable(
     "market-flows",
@@ -155,16 +184,26 @@ export function flowTable(account: MarketAccount): TableBlock {
         of: ({ from, to }) => `${node(account, from)} → ${node(account, to)}`,
       },
       { title: words.say("market.column.route", {}), unit: null, of: ({ route }) => wayText(account, route) },
-      { title: words.say("market.column.without", {}), unit, of: ({ before }) => number(account, before) },
-      { title: words.say("market.column.with", {}), unit, of: ({ quantity }) => number(account, quantity) },
+      {
+        title: words.say(isAsItWas ? "market.column.quantity" : "market.column.without", {}),
+        unit,
+        of: ({ before }) => number(account, before),
+      },
+      {
+        title: words.say("market.column.with", {}),
+        unit,
+        of: ({ quantity }) => number(account, quantity),
+        isShown: !isAsItWas,
+      },
     ],
     mostMovedFlows(account),
-    { notes: marketVerdict(market) === "names" ? [] : [words.say("market.flows.untold", {})] },
+    { notes: isAsItWas || marketVerdict(market) === "names" ? [] : [words.say("market.flows.untold", {})] },
   );
 }
 
-function mostMovedFlows({ result }: MarketAccount): MarketYearResult["flows"] {
-  const size = ({ quantity, before }: { quantity: number; before: number }): number => Math.abs(quantity - before);
+function mostMovedFlows({ result, isAsItWas = false }: MarketAccount): MarketYearResult["flows"] {
+  const size = ({ quantity, before }: { quantity: number; before: number }): number =>
+    isAsItWas ? quantity : Math.abs(quantity - before);
   const sorted = result.flows.toSorted((one, other) => size(other) - size(one));
   return residualsLast(result, sorted, ({ from, to }) => [from, to]).slice(0, FLOWS_SHOWN);
 }

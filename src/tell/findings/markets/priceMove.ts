@@ -45,7 +45,6 @@ export function priceMoveText(
     return say(`market.move.${move.direction}`, { ...prices, range: ` (${openEnds(move, language)})` });
   return say(`market.move.${move.direction}`, {
     ...prices,
-    difference: number(account, Math.abs(value - before)),
     ...percentOf(move, language),
   });
 }

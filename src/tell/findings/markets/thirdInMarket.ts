@@ -6,6 +6,7 @@ import {
   causedText,
   endsInSentence,
   getsNothing,
+  isTraded,
   type MarketAccount,
   newlyShort,
   number,
@@ -148,9 +149,22 @@ function stateTexts(account: MarketAccount, state: StateResult, standing: Standi
   ];
 }
 
+/** What a buyer buys or a seller sells in a year in which nothing is changed, and at what price. */
+function asItWasText(account: MarketAccount, result: MarketYearResult, id: string, how: "buys" | "sells"): string {
+  const { words, market } = account;
+  const quantity = result.quantities[id];
+  const price = pricesTold(result)[id];
+  const values = { quantity: number(account, quantity?.value ?? 0), unit: words.unit(market.unit) };
+  if (price === undefined || !isTraded(result, id))
+    return sentence(account, id, [words.say(`market.asItWas.${how}.quantity`, values)]);
+  const at = { price: number(account, price.value), priceUnit: words.unit(price.unit) };
+  return sentence(account, id, [words.say(`market.asItWas.${how}`, { ...values, ...at })]);
+}
+
 /** What a buyer pays, buys and lacks. */
 function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Place): string {
   const { words } = account;
+  if (account.isAsItWas === true) return asItWasText(account, result, id, "buys");
   const lacks = newlyShort(result).find(({ node }) => node === id);
   if (lacks !== undefined && getsNothing(lacks))
     return sentence(account, id, [words.say("market.third.nothing", shortageValues(lacks, words))]);
@@ -166,9 +180,18 @@ function buyerText(account: MarketAccount, result: MarketYearResult, { id }: Pla
 
 /** What a seller sells, and at what price. */
 function sellerText(account: MarketAccount, result: MarketYearResult, { id }: Place): string {
-  const sold = soldText(account, result.quantities[id]);
+  if (account.isAsItWas === true) return asItWasText(account, result, id, "sells");
+  const quantity = result.quantities[id];
+  if (quantity !== undefined && !isTraded(result, id)) return sentence(account, id, [soldOutText(account, quantity)]);
+  const sold = soldText(account, quantity);
   const price = priceText(account, result, id, "gets");
   return sentence(account, id, sold.isTold ? [...sold.texts, ...price] : [...price, ...sold.texts]);
+}
+
+/** That a seller sells nothing more, so that it gets no price either. */
+function soldOutText(account: MarketAccount, quantity: NodeQuantity): string {
+  const values = { before: number(account, quantity.before), unit: account.words.unit(quantity.unit) };
+  return account.words.say("market.third.sells.nothing", { ...values, range: changeText(account, quantity) });
 }
 
 /** What a seller sells; that it sells more only where the score of the market lets it speak. */

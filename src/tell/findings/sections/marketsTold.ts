@@ -1,5 +1,5 @@
 import type { Case } from "../../../case/index.ts";
-import type { AuditedResults } from "../../../results/index.ts";
+import { arePricesTold, type AuditedResults } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { type MarketAccount, mostMovedBuyer, newlyShort } from "../markets/marketAccount.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
@@ -43,8 +43,7 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
 /** Change of the price that moves most, as a part of what it was; what is lacking most as a part of demand where no price may be told. */
 function moveOf({ result: year }: MarketAccount): number {
   const [{ result }] = statesOf(year);
-  if (result.priceMisses !== undefined)
-    return newlyShort(result).reduce((most, { percent }) => Math.max(most, percent / 100), 0);
+  if (!arePricesTold(result)) return newlyShort(result).reduce((most, { percent }) => Math.max(most, percent / 100), 0);
   const price = result.prices[mostMovedBuyer(result)];
   return price === undefined || !(price.before > 0) ? 0 : Math.abs(price.value / price.before - 1);
 }

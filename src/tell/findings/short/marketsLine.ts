@@ -1,5 +1,11 @@
 import { type Case, type CountryList, mayIncludeParty } from "../../../case/index.ts";
-import type { MarketResult, MarketYearResult, Results, ShortfallResult } from "../../../results/index.ts";
+import {
+  arePricesTold,
+  type MarketResult,
+  type MarketYearResult,
+  type Results,
+  type ShortfallResult,
+} from "../../../results/index.ts";
 import {
   isSeen,
   capitalised,
@@ -40,8 +46,8 @@ interface MovedPrice {
   /** Of the first of the numbers that the scenario has, percent. */
   readonly change: number;
   readonly states: readonly StateMove[];
-  /** That no price of the market is told, and why; empty where prices are. */
-  readonly untold: (words: Wording) => readonly string[];
+  /** That no price of the market may be told. */
+  readonly isUntold: boolean;
   readonly paths: readonly string[];
 }
 
@@ -60,16 +66,16 @@ export function marketsLine(results: Results, case_: Case, words: Wording): Answ
   const { moved, isOfWar } = toldPrices(results, case_);
   const [first] = moved;
   if (first === undefined) return null;
-  const untold = moved.filter((each) => each.untold(words).length > 0);
+  const untold = moved.filter(({ isUntold }) => isUntold);
   const texts = [
     ...(isOfWar
       ? buyersText(
-          moved.filter((each) => !untold.includes(each)),
+          moved.filter(({ isUntold }) => !isUntold),
           words,
         )
-      : [underText(first, words)]),
-    ...(isOfWar ? untold.map((each) => underText(each, words)) : []),
-    ...untold.filter((each) => isOfWar || each === first).flatMap((each) => each.untold(words)),
+      : underTexts(first, words)),
+    ...(isOfWar ? untold.flatMap((each) => underTexts(each, words)) : []),
+    ...untold.filter((each) => isOfWar || each === first).flatMap((each) => recordTexts(each, results, case_, words)),
   ];
   return {
     label: words.say("short.label.markets", {}),
@@ -97,8 +103,8 @@ function largestFirst(moved: readonly MovedPrice[]): readonly MovedPrice[] {
 
 function movedPrices(case_: Case, scenario: string, name: string, market: MarketResult): readonly MovedPrice[] {
   return Object.entries(market.years).flatMap(([year, result]) => {
-    const isTold = result.priceMisses === undefined;
-    const found = isTold ? movedPrice(result) : mostShort(result);
+    const isTold = arePricesTold(result);
+    const found = isTold ? movedPrice(result) : (mostShort(result) ?? NOBODY_SHORT);
     if (found === null) return [];
     const { states, ...of } = found;
     const at = `scenarios[${scenario}].markets[${name}][${year}]`;
@@ -109,15 +115,29 @@ function movedPrices(case_: Case, scenario: string, name: string, market: Market
     ];
     const { title, commodity } = market;
     const isOfWar = hasWarMeasure(case_, name, scenario);
-    const untold = (words: Wording): readonly string[] => untoldPriceTexts({ case: case_, result, market, words });
-    return [{ ...of, states, scenario, name, year, title, commodity, paths, isOfWar, untold }];
+    return [{ ...of, states, scenario, name, year, title, commodity, paths, isOfWar, isUntold: !isTold }];
   });
+}
+
+/** That no price of a market is told, and of which record it fell short. */
+function recordTexts(
+  { scenario, name, year }: MovedPrice,
+  { scenarios }: Results,
+  case_: Case,
+  words: Wording,
+): readonly string[] {
+  const market = scenarios[scenario]?.markets?.[name];
+  const result = market?.years[year];
+  return market === undefined || result === undefined ? [] : untoldPriceTexts({ case: case_, result, market, words });
 }
 
 /** A buyer, and what a scenario does to it in each of the numbers. */
 interface MovedBuyer extends Pick<MovedPrice, "buyer" | "change"> {
   readonly states: readonly (StateMove & StateResult)[];
 }
+
+/** What is told of a market whose prices may not be told, and in which nobody is short: its record alone. */
+const NOBODY_SHORT: MovedBuyer = { buyer: "", change: 0, states: [] };
 
 /** The buyer that lacks most while most of the scenario is in force, and what part of its demand it lacks in each of the numbers. */
 function mostShort(year: MarketYearResult): MovedBuyer | null {
@@ -177,13 +197,15 @@ function buyersText(moved: readonly MovedPrice[], words: Wording): readonly stri
   });
 }
 
-function underText(moved: MovedPrice, words: Wording): string {
-  const { title, scenario, buyer } = moved;
-  return words.say(moved.untold(words).length > 0 ? "short.market.lacks" : "short.market.under", {
+function underTexts(moved: MovedPrice, words: Wording): readonly string[] {
+  const { title, scenario, buyer, states } = moved;
+  if (states.length === 0) return [];
+  const said = words.say(moved.isUntold ? "short.market.lacks" : "short.market.under", {
     scenario: title === "" ? scenario : words.title(title),
     node: placeInSentence(buyer, words),
     list: priceText(moved, words),
   });
+  return [said];
 }
 
 function priceText({ states, commodity }: MovedPrice, words: Wording): string {

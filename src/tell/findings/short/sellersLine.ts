@@ -1,11 +1,10 @@
 import { type Case, membersOf, sideCodes } from "../../../case/index.ts";
-import type { MarketYearResult, Results } from "../../../results/index.ts";
-import { capitalised, isSeen, type Wording } from "../../../base/wording/index.ts";
+import { arePricesTold, type MarketYearResult, type Results } from "../../../results/index.ts";
+import { capitalised, type Ends, isSeen, type Wording } from "../../../base/wording/index.ts";
 import { pricesTold } from "../markets/marketAccount.ts";
 import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
-import { openEnds, percentOf, priceMove } from "../markets/priceMove.ts";
+import { holdsBoth, openEnds, percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
-import { unsignedPercent } from "../shortNumber.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { toldPrices } from "./marketsLine.ts";
 import { marketVerdict, type ScoreVerdict } from "../markets/marketScore.ts";
@@ -73,15 +72,16 @@ function stateText({
   const parties = partyTotals(case_, sellers).filter(({ before, after }) => isTold || after < before);
   const texts = [
     ...named.map((each) => sellerText(result, each, words)),
-    ...parties.map((each) => partyText(each, words)),
+    ...parties.map((each) => partyText(result, each, words)),
   ];
   if (texts.length === 0) return [];
   const path = `${year}${state.part}`;
   const paths = [
-    ...named.flatMap(({ node }) => (result.priceMisses === undefined ? [`${path}.prices[${node}]`] : [])),
-    ...[...named.map(({ node }) => node), ...parties.map(({ nodes }) => nodes.join("|"))].map(
-      (nodes) => `${path}.flows[from=${nodes}]`,
-    ),
+    ...named.flatMap(({ node }) => (arePricesTold(result) ? [`${path}.prices[${node}]`] : [])),
+    ...[...named.map(({ node }) => [node]), ...parties.map(({ nodes }) => nodes)].flatMap((nodes) => [
+      `${path}.flows[from=${nodes.join("|")}]`,
+      ...(changeOf(result, nodes) === null ? [] : [`${path}.quantities[${nodes[0]}]`]),
+    ]),
   ];
   return [{ text: saidWhen(state, texts.join(" "), words), paths }];
 }
@@ -106,7 +106,7 @@ function namedSellers({ parties }: Case, result: MarketYearResult, sellers: read
   const sides = new Set(sideCodes(parties).flatMap((code) => membersOf(parties, code)));
   const gain = ({ node, before, after }: Sold): number => {
     const price = pricesTold(result)[node];
-    if (result.priceMisses !== undefined) return after - before;
+    if (!arePricesTold(result)) return after - before;
     return price === undefined || !(before > 0) ? 0 : after * price.value - before * price.before;
   };
   const others = sellers.filter(({ country }) => !countries.has(country) && !sides.has(country));
@@ -118,19 +118,33 @@ function sellerText(result: MarketYearResult, sold: Sold, words: Wording): strin
   const seller = capitalised(placeInSentence(sold.node, words));
   const price = pricesTold(result)[sold.node];
   const move = price === undefined ? null : priceMove(price);
-  const quantity = quantityText(sold, words);
+  const quantity = quantityText(sold, changeOf(result, [sold.node]), words);
   if (move === null) return words.say("short.seller.quantity", { seller, quantity });
   if (move.direction === "either" || move.direction === "corners")
     return words.say(`short.seller.${move.direction}`, { seller, quantity, range: openEnds(move, words.language) });
   return words.say(`short.seller.${move.direction}`, { seller, quantity, ...percentOf(move, words.language) });
 }
 
-function quantityText({ before, after }: Pick<Sold, "before" | "after">, words: Wording): string {
+/** What somebody sells more or less, with the ends of its change where they are of this one seller. */
+function quantityText({ before, after }: Pick<Sold, "before" | "after">, range: Ends | null, words: Wording): string {
   const change = before > 0 ? 100 * (after / before - 1) : 0;
-  if (!isSeen(change)) return words.say("short.sold.same", {});
-  return words.say(`short.sold.${change > 0 ? "more" : "less"}`, {
-    value: unsignedPercent(change, null, words.language),
-  });
+  const isRanged = range !== null && [range.low, range.high].some(isSeen);
+  if (!isSeen(change))
+    return isRanged
+      ? words.say("short.sold.corners", { range: ` (${openEnds({ change, range }, words.language)})` })
+      : words.say("short.sold.same", {});
+  if (range !== null && holdsBoth(range))
+    return words.say("short.sold.either", { range: ` (${openEnds({ change, range }, words.language)})` });
+  const direction = change > 0 ? "more" : "less";
+  const { percent: value, range: ends } = percentOf({ change, range, direction }, words.language);
+  return words.say(`short.sold.${direction}`, { value, range: ends });
+}
+
+/** Ends of what the only one of some sellers sells more, percent; null where they are more, whose ends do not add up. */
+function changeOf({ quantities }: MarketYearResult, nodes: readonly string[]): Ends | null {
+  const [node = "", ...others] = nodes;
+  const found = others.length === 0 ? quantities[node]?.changePercent : undefined;
+  return found === undefined ? null : { low: found.low, high: found.high };
 }
 
 /** What all sellers of a party sell. */
@@ -150,7 +164,10 @@ function partyTotals({ parties }: Case, sellers: readonly Sold[]): readonly Part
   });
 }
 
-function partyText(party: PartyTotal, words: Wording): string {
+function partyText(result: MarketYearResult, party: PartyTotal, words: Wording): string {
   const country = words.country(party.code).subject;
-  return words.say("short.seller.party", { country, quantity: quantityText(party, words) });
+  return words.say("short.seller.party", {
+    country,
+    quantity: quantityText(party, changeOf(result, party.nodes), words),
+  });
 }
