@@ -48,7 +48,7 @@ export {
   type Verdict,
   type WelfareRange,
 } from "./trade/verdict.ts";
-export { number as marketNumber, type MarketAccount } from "./markets/marketAccount.ts";
+export { number as marketNumber, type MarketAccount, scarce } from "./markets/marketAccount.ts";
 export { IN_FORCE_ID, marketAnswer } from "./markets/marketAnswer.ts";
 export { marketVerdict, toldMarketScore } from "./markets/marketScore.ts";
 export { marketScoreAnswer } from "./markets/marketScoreAnswer.ts";

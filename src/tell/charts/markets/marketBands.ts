@@ -1,4 +1,4 @@
-import { type MarketAccount, passedByRoute, placeName } from "../../findings/index.ts";
+import { type MarketAccount, passedByRoute, placeName, scarce } from "../../findings/index.ts";
 import type { MarketFlowResult, MarketYearResult } from "../../../results/index.ts";
 
 /** A scarcity and what one more unit of it would be worth. */
@@ -87,7 +87,7 @@ function bandsOf(account: MarketAccount): readonly Band[] {
 
 /** What binds where something flows. */
 function limitsByFlow(account: MarketAccount): (flow: MarketFlowResult) => readonly Limit[] {
-  const binding = account.result.shadowPrices.filter(({ kind, value }) => value > 0 && kind !== "contract");
+  const binding = scarce(account).filter(({ kind }) => kind !== "contract");
   const ways = passedByRoute(account);
   return (flow) => {
     if (flow.quantity <= 0 || binding.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { MarketFlowResult, MarketYearResult } from "../../../results/index.ts";
 import { placeInSentence } from "../placeName.ts";
-import { isTraded, type MarketAccount, pricesTold } from "./marketAccount.ts";
+import { isTraded, type MarketAccount, pricesTold, scarce } from "./marketAccount.ts";
 import { passedByRoute } from "./passed.ts";
 import { priceMove, priceMoveText } from "./priceMove.ts";
 
@@ -80,13 +80,10 @@ function sumOf(flows: readonly MarketFlowResult[], when: "before" | "quantity"):
 }
 
 /** Straits and pipelines that bind, dearest first, then those that nothing passes any more. */
-function limitsOf(
-  { flows, shadowPrices }: MarketYearResult,
-  ways: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const binding = shadowPrices
-    .filter(({ kind, value }) => (kind === "chokepoint" || kind === "arc") && value > 0)
-    .toSorted((one, other) => other.value - one.value)
+function limitsOf(result: MarketYearResult, ways: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const { flows } = result;
+  const binding = scarce({ result })
+    .filter(({ kind }) => kind === "chokepoint" || kind === "arc")
     .map(({ constraint }) => constraint);
   const all = new Set(flows.flatMap(({ route }) => ways.get(route) ?? []));
   const shut = [...all].filter((limit) => {
