@@ -13,7 +13,7 @@ export { newMarketFiles } from "./newMarket.ts";
 export { leftOut, outsideRange } from "./problems.ts";
 export { priceMisses } from "./priceMisses.ts";
 export type { SeriesByShare } from "./byShareSchema.ts";
-export { readMarkets } from "./readMarkets.ts";
+export { readMarkets, UNREAD_PRODUCT } from "./readMarkets.ts";
 export { residualNodes } from "./residualNodes.ts";
 export type {
   DerivedDemand,
@@ -29,6 +29,7 @@ export type {
 export { readSetMarket } from "./setMarket.ts";
 export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
 export { boughtIn } from "./boughtIn.ts";
+export { isObservedYear, yearBase } from "./yearBase.ts";
 export { IDLE_POLICY } from "./idlePolicy.ts";
 export { type Turned, turned } from "./turned.ts";
 export {

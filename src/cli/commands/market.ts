@@ -163,7 +163,7 @@ function watchOf({ name, progress }: MarketRequest, { lang }: CaseOptions): Solv
 
 /** The check of the case speaks of the last observed year and of every market and scenario: here those that are asked for count. */
 function withoutYears(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ code }) => code !== "W259" && code !== "W260");
+  return problems.filter(({ code }) => code !== "W224" && code !== "W259" && code !== "W260");
 }
 
 /** E914, and what there is: observed flows and the imports at risk. */
