@@ -6,7 +6,6 @@ import { marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 import { daysOutsideYear, measuresOutsideYear, purchaseOfBase } from "./problems.ts";
 import { reachesAny } from "../names/index.ts";
 import type { MarketPolicy, MarketSeries } from "./series.ts";
-import { yearBase } from "./yearBase.ts";
 import { daysBetween, daysInYear } from "./yearShare.ts";
 
 /**
@@ -24,12 +23,10 @@ export function daysOutsideProblems(
 
 /** The same for one market under some of its scenarios in a year. */
 export function yearProblems(series: MarketSeries, resolved: readonly ResolvedScenario[], year: number): Problem[] {
+  const ofScenarios = resolved.flatMap(({ scenario }) => scenario.policies);
   return [
     ...standingProblems(series, year),
-    ...resolved.flatMap(({ scenario }) =>
-      scenario.policies.flatMap((policy) => policyProblems(series, policy, year, yearBase(series, year, scenario))),
-    ),
-    ...linkedPolicies(series, resolved).flatMap((policy) => policyProblems(series, policy, year, series.baseYear)),
+    ...[...ofScenarios, ...linkedPolicies(series, resolved)].flatMap((policy) => policyProblems(series, policy, year)),
     ...measureProblems(series, resolved, year),
   ];
 }
@@ -55,12 +52,11 @@ export function policyDays({ from, to }: Pick<MarketPolicy, "from" | "to">, year
   };
 }
 
-/** A warning when a policy has days outside of a year or none inside, and when the base of the year holds already what it buys. */
-function policyProblems(series: MarketSeries, policy: MarketPolicy, year: number, baseYear: number): Problem[] {
+/** A warning when a policy has days outside of a year or none inside, and when the base year holds already what it buys. */
+function policyProblems(series: MarketSeries, policy: MarketPolicy, year: number): Problem[] {
   const place: Place = { file: policy.file, line: policy.line };
   const days = policyDays(policy, year);
-  if (days.inside > 0 && isHeldByBase(policy, year, baseYear))
-    return [purchaseOfBase(place, policy.id, year, baseYear, series)];
+  if (days.inside > 0 && isHeldByBase(series, policy, year)) return [purchaseOfBase(place, policy.id, year, series)];
   const isWhole = days.inside > 0 && (days.all === null || days.all === days.inside);
   return isWhole ? [] : [daysOutsideYear(place, `policy "${policy.id}"`, policy, days, series)];
 }
@@ -70,20 +66,17 @@ function standingProblems(series: MarketSeries, year: number): Problem[] {
   const years = [...new Set([series.baseYear, ...series.years])];
   const absent = series.policies
     .filter((policy) => years.every((each) => policyDays(policy, each).inside === 0))
-    .flatMap((policy) => policyProblems(series, policy, year, series.baseYear));
+    .flatMap((policy) => policyProblems(series, policy, year));
   const held = series.policies.filter(
     (policy) =>
       years.some((each) => policyDays(policy, each).inside > 0) &&
-      years.every((each) => isHeldByBase(policy, each, series.baseYear)),
+      years.every((each) => isHeldByBase(series, policy, each)),
   );
-  return [
-    ...absent,
-    ...held.map(({ id, file, line }) => purchaseOfBase({ file, line }, id, series.baseYear, series.baseYear, series)),
-  ];
+  return [...absent, ...held.map(({ id, file, line }) => purchaseOfBase({ file, line }, id, series.baseYear, series))];
 }
 
 /** Whether a policy is a purchase that buys no more in a year than in the base year, whose flows hold that. */
-function isHeldByBase(policy: MarketPolicy, year: number, baseYear: number): boolean {
+function isHeldByBase({ baseYear }: MarketSeries, policy: MarketPolicy, year: number): boolean {
   return policy.kind === "purchase" && boughtIn(policy, year) <= boughtIn(policy, baseYear);
 }
 

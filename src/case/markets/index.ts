@@ -29,7 +29,6 @@ export type {
 export { readSetMarket } from "./setMarket.ts";
 export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
 export { boughtIn } from "./boughtIn.ts";
-export { isObservedYear, yearBase } from "./yearBase.ts";
 export { IDLE_POLICY } from "./idlePolicy.ts";
 export { type Turned, turned } from "./turned.ts";
 export {

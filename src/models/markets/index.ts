@@ -13,7 +13,7 @@ export { noParts } from "./marketYear.ts";
 export type { ImportsAtRisk, ImportsUnderDuty } from "../../results/index.ts";
 export { noWhileInForce } from "./problems.ts";
 export { policiesUnder, productRows } from "./inForce.ts";
-export { isObservedYear, yearBase } from "../../case/index.ts";
+export { isObservedYear, yearBase } from "./yearBase.ts";
 export { type DaysInForce, whileInForce, type WhileInForce } from "./whileInForce.ts";
 export { yearLimits, type YearLimits } from "./yearLimits.ts";
 export { MARKET_MODEL_PROBLEMS } from "./problemList.ts";

@@ -4,10 +4,10 @@ import {
   pointValue,
   supplierCapacity,
   tableCapacity,
-  yearBase,
 } from "../../case/index.ts";
 import { policiesUnder } from "./inForce.ts";
 import { openShare } from "./openShare.ts";
+import { yearBase } from "./yearBase.ts";
 import { capacityUnder } from "./yearTerms.ts";
 
 /** What limits a market in a year under a scenario, by id. */

@@ -145,9 +145,9 @@ export const purchaseOfBase = defineProblem(
     place: Place,
     policy: string,
     year: number,
-    baseYear: number,
-    series: { readonly name: string; readonly years: readonly number[] },
+    series: { readonly name: string; readonly baseYear: number; readonly years: readonly number[] },
   ) => {
+    const { baseYear } = series;
     const message =
       year === baseYear
         ? `Purchase ${said(policy)} falls into ${year}, the year that market ${said(series.name)} is calibrated on: its flows hold what was bought then, so the purchase changes nothing there.`

@@ -1,4 +1,4 @@
-import type { MarketScenario, MarketSeries } from "./series.ts";
+import type { MarketScenario, MarketSeries } from "../../case/index.ts";
 
 /**
  * Whether a year was observed well enough to be calibrated on: it has flows, and every node that trades in it has a row of
