@@ -31,6 +31,7 @@ export const MARKET_ENGLISH = {
   "market.third.nothing": "gets nothing in this market: it lacks {quantity} {unit}{range}, all that it would buy",
   "market.third.lacksNothing": "is not shorter of supply by more than {caused}",
   "market.third.sells": "sells {after} instead of {before} {unit}{range}",
+  "market.third.sells.opened": "sells {after} {unit}{range}, before nothing",
   "market.third.sells.untried":
     "may sell more; how much is not told, since no forecast of this market was compared with a later year",
   "market.third.sells.silent":

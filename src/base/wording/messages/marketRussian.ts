@@ -34,6 +34,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "закупок на этом рынке больше нет: не хватает {quantity} {unit}{range}, то есть всего желаемого",
   "market.third.lacksNothing": "нехватка не растёт больше чем на {caused}",
   "market.third.sells": "продажи {after} вместо {before} {unit}{range}",
+  "market.third.sells.opened": "продажи {after} {unit}{range}, прежде их не было",
   "market.third.sells.untried":
     "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами",
   "market.third.sells.silent":

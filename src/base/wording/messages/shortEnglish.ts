@@ -73,6 +73,7 @@ export const SHORT_ENGLISH = {
 
   "short.sold.more": "{value} more sold",
   "short.sold.less": "{value} less sold",
+  "short.sold.opened": "{after} {unit} sold, before nothing",
   "short.sold.same": "as much sold as before",
   "short.sellers.untried": "Who sells more is not told: no forecast of this market was compared with a later year.",
   "short.sellers.silent":

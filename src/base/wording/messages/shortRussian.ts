@@ -74,6 +74,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
 
   "short.sold.more": "продано на {value} больше",
   "short.sold.less": "продано на {value} меньше",
+  "short.sold.opened": "продано {after} {unit}, прежде ничего",
   "short.sold.same": "продано столько же",
   "short.sellers.untried":
     "Кто станет продавать больше, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами.",
