@@ -2,7 +2,7 @@ export { type FigureValue, pointValue, soldIn, supplierCapacity, tableCapacity }
 export { marketMeasureProblems } from "./checkMeasures.ts";
 export { namesOfRows } from "./checkNames.ts";
 export { type PolicyDays, daysOutsideProblems, policyDays, yearProblems } from "./daysOutside.ts";
-export { areGoodsApart } from "./goodsApart.ts";
+export { areGoodsApart, isSectorOfGood } from "./goodsApart.ts";
 export { isBySea, landedIn } from "./landedIn.ts";
 export { lastObservedYear } from "./lastObservedYear.ts";
 export { leftOutOf } from "./leftOut.ts";
