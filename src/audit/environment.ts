@@ -56,6 +56,8 @@ export interface Trace {
   hasMarkets: boolean;
   /** Whether a number was read of a market that did not reach prices that were recorded. */
   missesRecord: boolean;
+  /** Whether a flow of a whole sector was read that stands for a good in it, of which a market asks who sold it instead. */
+  isWholeSector: boolean;
   /** Leaves that may move: those with a low and a high end, and those that other solves of the equilibrium may have. */
   readonly intervals: Map<string, { readonly isEquilibrium: boolean; readonly hasEnds: boolean }>;
   readonly bases: Set<"data" | "model" | "coding" | "by-construction">;
@@ -110,6 +112,7 @@ export function newTrace(): Trace {
     hasVotes: false,
     hasMarkets: false,
     missesRecord: false,
+    isWholeSector: false,
     isTouched: false,
     missed: new Map(),
   };

@@ -27,12 +27,13 @@ export function judgedQuantity(place: QuantityPlace): Judged {
   const points = value.value === null ? NO_POINTS : rangePoints(place, scenario, value);
   const bound = value.value === null ? null : dependence(run, claim, value.trace);
   const truth = value.value === null || bound !== null ? null : holds(value.value, quantity);
-  const verdict = verdictOf(truth, place, points, value.trace.missesRecord);
+  const verdict = verdictOf(truth, place, points, value.trace);
   return { place, value, points, truth, dependence: bound, result: quantityResult(place, value, points, verdict) };
 }
 
 /**
- * What a value comes to; what a market says that did not reach the prices on record decides nothing.
+ * What a value comes to; what a market says that did not reach the prices on record decides nothing, nor does a whole sector of a good
+ * that was stopped in it.
  *
  * @source docs/model/claims.md, From a claim to a verdict
  */
@@ -40,10 +41,10 @@ function verdictOf(
   truth: boolean | null,
   { quantity }: QuantityPlace,
   points: RangePoints,
-  missesRecord: boolean,
+  { missesRecord, isWholeSector }: QuantityValue["trace"],
 ): QuantityResult["verdict"] {
   if (truth === null) return "not-testable";
-  if (missesRecord || isUncertain(points, truth, quantity)) return "uncertain";
+  if (missesRecord || isWholeSector || isUncertain(points, truth, quantity)) return "uncertain";
   return truth ? "supported" : "contradicted";
 }
 
@@ -70,6 +71,7 @@ function quantityResult(
     verdict,
     decides: isDeciding(claim, quantity.name),
     ...(trace.missesRecord ? { missesRecord: true as const } : {}),
+    ...(trace.isWholeSector ? { wholeSector: true as const } : {}),
     ...(part === null ? {} : { part }),
     ...(why === null ? {} : { why }),
     ...(reading === null ? {} : { reading }),

@@ -1,6 +1,13 @@
-import { fieldOf, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
+import { fieldOf, isSectorOfGood, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
 import { drawnPlaceOf, solvedMarketOf } from "./drawnPlace.ts";
-import { DRAWN, type DrawnNumbers, type Environment, type Setting, type SettingMiss } from "./environment.ts";
+import {
+  type AuditRun,
+  DRAWN,
+  type DrawnNumbers,
+  type Environment,
+  type Setting,
+  type SettingMiss,
+} from "./environment.ts";
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, type LookedUp, reasonBeside, unitBeside } from "./lookUp.ts";
 import { missWords, onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
@@ -39,8 +46,7 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
     return null;
   }
   noteBasis(path, found, environment);
-  if (found.some(({ holders }) => holders.some((each) => Object.hasOwn(each, "priceMisses"))))
-    trace.missesRecord = true;
+  noteUndeciding(path, found, environment);
   const wrong = found.find(({ value }) => typeof value === "object" && value !== null);
   if (wrong !== undefined) {
     problems.push(pathNotNumber(claim, text));
@@ -111,6 +117,20 @@ function isLaterSession({ holders }: Found, asOf: string): boolean {
 
 function isSettled({ steps }: PathExpression): boolean {
   return steps[0]?.name === "equilibrium" || steps[0]?.name === "leverage";
+}
+
+/** Notes what of a number keeps it from deciding a claim. */
+function noteUndeciding(path: PathExpression, found: readonly Found[], { run, trace }: Environment): void {
+  if (found.some(({ holders }) => holders.some((each) => Object.hasOwn(each, "priceMisses"))))
+    trace.missesRecord = true;
+  if (isSettled(path) && found.some((each) => isOfWholeSector(each, run))) trace.isWholeSector = true;
+}
+
+/** Whether a number is what a seller sells in a whole sector in which only a good was stopped; what it sold before is data. */
+function isOfWholeSector({ name, holders }: Found, { case: case_ }: AuditRun): boolean {
+  const { exporter, importer, sector } = holders.at(-1) ?? {};
+  if (typeof exporter !== "string" || typeof importer !== "string" || typeof sector !== "string") return false;
+  return name !== "before" && isSectorOfGood(case_, { exporter, importer, sector });
 }
 
 function noteBasis(path: PathExpression, found: readonly Found[], { run, trace }: Environment): void {

@@ -2,6 +2,7 @@ import type { Economy } from "../data/packages/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import {
   type Scenario,
+  type EconomyCheck,
   economyProblems,
   joinedRows,
   CELL_LIMIT,
@@ -21,7 +22,7 @@ import {
 import type { CaseParts } from "./caseParts.ts";
 import { missingSides } from "./checkSides.ts";
 import type { PlaceOf } from "./text/index.ts";
-import { marketMeasureProblems, daysOutsideProblems } from "./markets/index.ts";
+import { marketMeasureProblems, daysOutsideProblems, UNREAD_PRODUCT } from "./markets/index.ts";
 import { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
 import { idTwice, unusedMeasure } from "./problems/index.ts";
 import { marketChoices, sameMeasureProblems, scenarioChoice } from "./sameMeasures.ts";
@@ -51,7 +52,9 @@ export function partProblems(
       : daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets, parties })),
   ];
   if (settings === null || named === null) return own;
-  const inMarkets = isOfMarketsAlone({ scenarios, markets }) ? countriesOfMarkets({ markets }) : null;
+  const isUnread = scenarios.length === 0 && products.includes(UNREAD_PRODUCT);
+  const listed = isOfMarketsAlone({ scenarios, markets }) ? countriesOfMarkets({ markets }) : null;
+  const inMarkets: EconomyCheck["inMarkets"] = isUnread ? "unread" : listed;
   const ground = { economies, shelf: shelf ?? shelfOf([]), placeOf };
   const beside = { settings, named, parties, measures, scenarios, inMarkets, ...ground };
   return [...own, ...economyProblems(beside)];

@@ -98,6 +98,7 @@ export {
   baseMeasures,
   boughtIn,
   isBySea,
+  isSectorOfGood,
   landedIn,
   lastObservedYear,
   leftOut,

@@ -91,6 +91,13 @@ describe("a case of markets alone", () => {
     expect(written.map(({ code, path }) => [code, path])).toContainEqual(["E297", "parties.third[0]"]);
   });
 
+  it("says nothing of who answers where a market could not be read: that market may list them", () => {
+    const unread: Change = [".yaml", "kind: closure, chokepoint: hormuz,", "kind: closure,"];
+    const third: Change = ["case.yaml", "third: [AUS]", "third: [BRN]"];
+    const { problems } = readChanged(ALONE, OMAN, third, unread);
+    expect(problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(["E268"]);
+  });
+
   it("does not answer for who is only in the rest of others there", () => {
     const rest: Change = ["-nodes.csv", "kind,price", "kind,residual,price"];
     const rows: readonly Change[] = [

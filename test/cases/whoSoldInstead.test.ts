@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { accountOf } from "../../src/tell/findings/trade/account.ts";
 import { lostSales } from "../../src/tell/findings/trade/diversionTable.ts";
 import { sharedMarkets, shareVerdict } from "../../src/tell/findings/markets/shareVerdict.ts";
-import { answer, answerText, marketsTold, shortAnswer } from "../../src/tell/findings/index.ts";
+import {
+  answer,
+  answerText,
+  firmnessText,
+  marketsTold,
+  nearestFlipText,
+  shortAnswer,
+} from "../../src/tell/findings/index.ts";
 import type { AuditedResults } from "../../src/results/index.ts";
 import { caseWording } from "../../src/run/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
@@ -37,6 +44,48 @@ describe("who sold instead of Australia", () => {
     expect(year.byShareSeen).toBeCloseTo(12.8, 1);
     expect(year.noChange).toBeCloseTo(29, 1);
     expect(year.shares.find(({ seller }) => seller === "AUS")?.before).toBeCloseTo(38.9, 1);
+  });
+
+  it("is nobody where every seller is hit, and that is said, not that too few are known", () => {
+    const all = ["AUS", "FRA", "CHL", "ITA", "other-sellers"];
+    const scenarios = Object.entries(results.scenarios).map(([id, scenario]) => {
+      const { wine } = scenario.markets ?? {};
+      if (wine?.byShare === undefined) return [id, scenario] as const;
+      const years = wine.byShare.years.map((year) => ({ ...year, byShare: null, byShareSeen: null, sellers: 0 }));
+      const hit = { ...wine, byShare: { ...wine.byShare, hit: all, years } };
+      return [id, { ...scenario, markets: { ...scenario.markets, wine: hit } }] as const;
+    });
+    const changed = { ...results, scenarios: Object.fromEntries(scenarios) };
+    const words = caseWording(input, "en");
+    const told = marketsTold(changed, input.case, words).map(({ text }) => text);
+    expect(told).toContain(
+      "Wine. China turned away from every seller that is listed, so nobody is left to take their place.",
+    );
+    expect(shortAnswer(changed, input.case, words).instead?.text).toContain("Wine: every seller is hit");
+  });
+
+  it("decides no claim by whole sectors: who sells more in a sector need not sell the good", () => {
+    const claim = results.claims!.find(({ id }) => id === "CA9")!;
+    expect(claim.verdict).toBe("uncertain");
+    expect(claim.quantities.map(({ name, verdict, wholeSector }) => [name, verdict, wholeSector])).toEqual([
+      ["coal", "uncertain", true],
+      ["wine", "uncertain", true],
+      ["beef", "supported", undefined],
+    ]);
+    const coal = results.claims!.find(({ id }) => id === "CA5")!;
+    expect(coal.quantities.some(({ wholeSector }) => wholeSector)).toBe(false);
+  });
+
+  it("names what verdicts were held over, and says where nothing was examined", () => {
+    const said = (id: string, language: "en" | "ru"): readonly string[] => {
+      const claim = results.claims!.find((each) => each.id === id)!;
+      const words = caseWording(input, language);
+      return [firmnessText(claim, words), nearestFlipText(claim, words)];
+    };
+    expect(said("CA6", "en")).toEqual(["the same over 8 variants of the model", "nothing that was tried"]);
+    expect(said("CA6", "ru")[0]).toBe("то же на всём, что перебрано: 8 вариантов модели");
+    expect(said("CA2", "en")).toEqual(["alternatives not examined", "not examined"]);
+    expect(said("CA9", "en")[1]).toBe("figures of the good itself");
   });
 
   it("has for barley of 2017 more than 70 percent from Australia, and nothing by old shares", () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -114,6 +114,42 @@ describe("tertius market", () => {
       const codes = async (command: string) =>
         codesOf(documentOf(await tertius([command, join(folder, "gas"), "--json"])));
       expect([await codes("sweep"), await codes("structures")]).toEqual([["E923"], ["E542"]]);
+      const { stderr } = await tertius(["sweep", join(folder, "gas")]);
+      const said = stderr.replaceAll(/\s+/gu, " ");
+      expect(said).toContain("The case has scenarios of markets alone.");
+      expect(said).not.toContain("The case has no scenario");
+      expect(said).toContain(
+        "tertius market CASE gas --scenario hormuz-closed --set markets.gas.scenarios.hormuz-closed.KEY=VALUE",
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("tells of a plant that opens what it sells, whatever is told of others, and begins with a capital", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tertius-market-"));
+    const gas = join(folder, "gas");
+    const change = (file: string, edit: (text: string) => string): void => {
+      writeFileSync(join(gas, file), edit(readFileSync(join(gas, file), "utf8")));
+    };
+    const rows =
+      (...added: readonly string[]) =>
+      (text: string) =>
+        `${text}${added.join("\n")}\n`;
+    try {
+      await tertius(["init", gas, "--kind", "market"]);
+      change("markets/gas-nodes.csv", rows("field,QAT,supply,7,0,0.3,2,,,own-assumption,recalled,0.1,0.5"));
+      change("markets/gas-capacity.csv", rows("field,2018,0,1,own-assumption,recalled,0,0"));
+      change("markets/gas-pairs.csv", rows("field,china,2018,0,true,own-assumption,recalled,0,0"));
+      change("markets/gas-routes.csv", rows("field,china,open,0.9,14,0,,,own-assumption,recalled,0.8,1"));
+      change("markets/gas.yaml", (text) =>
+        text.replace("scenarios:\n", "scenarios:\n  plant: { growth: false, capacity: { field: 2 } }\n"),
+      );
+      const { stdout } = await tertius(["market", gas, "gas", "--scenario", "plant"]);
+      expect(stdout).toMatch(/^Natural gas, 2018: plant/u);
+      expect(stdout.replaceAll(/\s+/gu, " ")).toMatch(
+        /Field sells [\d.]+ bcm\/year(?: \([\d.]+ to [\d.]+\))?, before nothing\./u,
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -126,7 +162,7 @@ describe("tertius market", () => {
       const closed = (...words: readonly string[]): ReturnType<typeof tertius> =>
         tertius(["market", join(folder, "gas"), "gas", "--close", "hormuz", ...words]);
       const part = await closed("--from", "2018-11-01", "--days", "90");
-      expect(part.stdout).toContain("natural gas, 2018: Strait of Hormuz closed, 61 days from 1 November 2018");
+      expect(part.stdout).toContain("Natural gas, 2018: Strait of Hormuz closed, 61 days from 1 November 2018");
       expect(part.stderr).toContain(
         '61 of the 90 days of policy "close-hormuz" (from 2018-11-01 until 2019-01-30) fall into 2018',
       );
@@ -191,10 +227,9 @@ describe("tertius market", () => {
 
   it("says of a market of partial coverage that nothing is solved", async () => {
     const ended = await tertius(["market", FLAGSHIP, "pork"]);
-    expect(ended.exit).toBe(2);
-    expect(ended.stderr).toContain(
-      'The market "pork" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.',
-    );
+    expect(ended.exit).toBe(0);
+    expect(ended.stderr).not.toContain("nothing was done");
+    expect(ended.stdout.replaceAll(/\s+/gu, " ")).toContain("cover only part of trade, so no model is run.");
     expect(ended.stdout).toContain("Imports at risk by date");
     const open = (await tertius(["market", FLAGSHIP, "semiconductors"])).stdout;
     expect(open.replaceAll(/\s+/gu, " ")).toContain(
@@ -206,10 +241,21 @@ describe("tertius market", () => {
     const json = documentOf(
       await tertius(["market", FLAGSHIP, "semiconductors", "--scenario", "entity-list", "--json"]),
     );
-    expect(codesOf(json)).toContain("E914");
+    expect([json["status"], codesOf(json)]).toEqual(["ok", expect.not.arrayContaining(["E914"])]);
     const markets = json["markets"] as Record<string, { coverage: string; importsAtRisk: readonly unknown[] }>;
     expect(markets["semiconductors"].coverage).toBe("partial");
     expect(markets["semiconductors"].importsAtRisk).toHaveLength(3);
+  });
+
+  it("of partial coverage refuses what asks for a solution, before it prints anything", async () => {
+    const words = ["market", FLAGSHIP, "semiconductors"];
+    const { stdout, stderr, exit } = await tertius([...words, "--year", "2019"]);
+    expect([stdout, exit]).toEqual(["", 2]);
+    expect(stderr.match(/✖ E\d+/gu)).toEqual(["✖ E914"]);
+    expect(stderr.replaceAll(/\s+/gu, " ")).toContain("prints what is known: observed flows and the imports at risk.");
+    const unknown = await tertius(["market", FLAGSHIP, "pork", "--scenario", "x"]);
+    expect([unknown.stdout, unknown.exit]).toEqual(["", 2]);
+    expect(unknown.stderr).not.toContain("a case with markets");
   });
 
   it("tells who replaces a flow between the parties, or the flow that is named", async () => {

@@ -6,6 +6,7 @@ export type Bound =
   | "not-negative"
   | "positive"
   | "fraction"
+  | "part"
   | "utilisation"
   | "loss"
   | "percent"
@@ -20,6 +21,7 @@ const FAULTS: Readonly<Record<Exclude<Bound, "not-negative" | "year">, readonly 
   {
     positive: [(value) => value > 0, "above 0"],
     fraction: [(value) => value >= 0 && value <= 1, "a fraction from 0 to 1"],
+    part: [(value) => value > 0 && value <= 1, "a fraction above 0, at most 1"],
     utilisation: [(value) => value >= 0 && value <= 2, "a fraction from 0 to 2"],
     loss: [(value) => value >= 0 && value < 1, "a fraction from 0 to below 1"],
     percent: [(value) => value >= 0 && value <= 100, "from 0 to 100 percent"],
@@ -119,7 +121,7 @@ export const HEAD_BOUNDS: Readonly<Record<string, Bound>> = {
   sigma: "positive",
   sigmaLow: "positive",
   sigmaHigh: "positive",
-  epsilon: "positive",
+  epsilon: "part",
   dayRate: "not-negative",
   speed: "positive",
   cargo: "positive",

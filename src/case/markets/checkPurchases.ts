@@ -16,7 +16,8 @@ function purchaseFault(series: MarketSeries, policy: MarketPolicy): Problem | nu
   if (from === null || to === null || !(from < to)) return null;
   for (const year of series.years) {
     const [bought, supply] = [boughtIn(policy, year), supplyIn(series, year)];
-    if (supply > 0 && bought > supply) {
+    const isAdded = bought > boughtIn(policy, series.baseYear);
+    if (isAdded && supply > 0 && bought > supply) {
       return purchaseAboveSupply({ file, line, path: `policies.${id}.quantity` }, id, year, bought, supply);
     }
   }

@@ -1,8 +1,9 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import type { Measure, TradeCase } from "../trade/index.ts";
+import { boughtIn } from "./boughtIn.ts";
 import { lastObservedYear } from "./lastObservedYear.ts";
 import { marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
-import { daysOutsideYear, measuresOutsideYear } from "./problems.ts";
+import { daysOutsideYear, measuresOutsideYear, purchaseOfBase } from "./problems.ts";
 import { reachesAny } from "../names/index.ts";
 import type { MarketPolicy, MarketSeries } from "./series.ts";
 import { daysBetween, daysInYear } from "./yearShare.ts";
@@ -51,20 +52,32 @@ export function policyDays({ from, to }: Pick<MarketPolicy, "from" | "to">, year
   };
 }
 
-/** A warning when a policy has days outside of a year, or none inside. */
+/** A warning when a policy has days outside of a year or none inside, and when the base year holds already what it buys. */
 function policyProblems(series: MarketSeries, policy: MarketPolicy, year: number): Problem[] {
   const place: Place = { file: policy.file, line: policy.line };
   const days = policyDays(policy, year);
+  if (days.inside > 0 && isHeldByBase(series, policy, year)) return [purchaseOfBase(place, policy.id, year, series)];
   const isWhole = days.inside > 0 && (days.all === null || days.all === days.inside);
   return isWhole ? [] : [daysOutsideYear(place, `policy "${policy.id}"`, policy, days, series)];
 }
 
-/** Policies of no scenario may be a record of many years: only those without a day in any year of the market. */
+/** Policies of no scenario may be a record of many years: only those without a day, or without an effect, in any year of the market. */
 function standingProblems(series: MarketSeries, year: number): Problem[] {
   const years = [...new Set([series.baseYear, ...series.years])];
-  return series.policies
+  const absent = series.policies
     .filter((policy) => years.every((each) => policyDays(policy, each).inside === 0))
     .flatMap((policy) => policyProblems(series, policy, year));
+  const held = series.policies.filter(
+    (policy) =>
+      years.some((each) => policyDays(policy, each).inside > 0) &&
+      years.every((each) => isHeldByBase(series, policy, each)),
+  );
+  return [...absent, ...held.map(({ id, file, line }) => purchaseOfBase({ file, line }, id, series.baseYear, series))];
+}
+
+/** Whether a policy is a purchase that buys no more in a year than in the base year, whose flows hold that. */
+function isHeldByBase({ baseYear }: MarketSeries, policy: MarketPolicy, year: number): boolean {
+  return policy.kind === "purchase" && boughtIn(policy, year) <= boughtIn(policy, baseYear);
 }
 
 /** Diseases of the scenarios of a market that demand here follows. */

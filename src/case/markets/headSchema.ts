@@ -89,7 +89,7 @@ const INERTIA_SCHEMA = z.strictObject({
   sigmaHigh: number().optional().meta(meaning("High end of σ. Default: σ itself.")),
   epsilon: number()
     .default(0.001)
-    .meta(meaning("Share of demand that a new link starts from.", { symbol: "ε" })),
+    .meta(meaning("Share of demand that a new link starts from, above 0 and at most 1.", { symbol: "ε" })),
 });
 
 /** An entry of `scenarios`. */

@@ -2,7 +2,7 @@ export { type FigureValue, pointValue, soldIn, supplierCapacity, tableCapacity }
 export { marketMeasureProblems } from "./checkMeasures.ts";
 export { namesOfRows } from "./checkNames.ts";
 export { type PolicyDays, daysOutsideProblems, policyDays, yearProblems } from "./daysOutside.ts";
-export { areGoodsApart } from "./goodsApart.ts";
+export { areGoodsApart, isSectorOfGood } from "./goodsApart.ts";
 export { isBySea, landedIn } from "./landedIn.ts";
 export { lastObservedYear } from "./lastObservedYear.ts";
 export { leftOutOf } from "./leftOut.ts";
@@ -13,7 +13,7 @@ export { newMarketFiles } from "./newMarket.ts";
 export { leftOut, outsideRange } from "./problems.ts";
 export { priceMisses } from "./priceMisses.ts";
 export type { SeriesByShare } from "./byShareSchema.ts";
-export { readMarkets } from "./readMarkets.ts";
+export { readMarkets, UNREAD_PRODUCT } from "./readMarkets.ts";
 export { residualNodes } from "./residualNodes.ts";
 export type {
   DerivedDemand,

@@ -44,7 +44,7 @@ has no capacity, the base-year flow through it stands in its place, with a warni
 
 **One year.** A run solves a market for its last year with observed flows; \`tertius market CASE NAME --year YEAR\` solves another of \`years\`.
 Of policies, closures and measures by HS code the days of that year count. Where there are none, or only some of a policy's days fall
-into it, a warning says how many (W259, W260).
+into it, a warning says how many (W259, W260); a purchase that the base year holds already changes nothing (W224).
 
 **Base of a year.** A year in which every node that trades has a row of it in \`nodes\` is solved on its own flows and prices, by scenarios that
 take its capacities and its demand (\`ramp\` and \`growth\`); every other on \`baseYear\`, and results name what it is made of. A node without

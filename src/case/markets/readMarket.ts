@@ -199,7 +199,7 @@ function wholeProblems(series: MarketSeries, tables: PlacedTables, placeOf: Plac
   const network = networkProblems(series, tables);
   const together = hasErrors(network) ? [] : togetherProblems(series, tables);
   return [
-    ...byShareProblems(series, placeOf),
+    ...byShareProblems(series, tables, placeOf),
     ...network,
     ...supplyProblems(series, tables),
     ...purchaseProblems(series),

@@ -9,10 +9,13 @@ import { readMarket, type MarketReading } from "./readMarket.ts";
 import { sameMarketScenarios } from "./sameScenarios.ts";
 import type { MarketSeries } from "./series.ts";
 
+/** The code that stands for the products of a market that cannot be read: every product reaches it. */
+export const UNREAD_PRODUCT = "";
+
 /** The markets of a case, as far as they can be read. */
 export interface MarketsReading {
   readonly markets: readonly MarketSeries[];
-  /** HS codes of the markets; where one of them cannot be read, the empty code, which every product reaches. */
+  /** HS codes of the markets; where one of them cannot be read, `UNREAD_PRODUCT` alone. */
   readonly products: readonly string[];
 }
 
@@ -33,5 +36,5 @@ export function readMarkets(files: unknown, placeOf: PlaceOf, reading: MarketRea
   });
   const { markets, problems } = linkedMarkets(read, names);
   append(reading.problems, [...problems, ...markets.flatMap(sameMarketScenarios), ...markets.flatMap(sameTitles)]);
-  return { markets, products: markets.length === named.length ? productCodes(markets) : [""] };
+  return { markets, products: markets.length === named.length ? productCodes(markets) : [UNREAD_PRODUCT] };
 }

@@ -66,8 +66,8 @@ export interface EconomyCheck {
   readonly parties: Parties | null;
   readonly measures: readonly PlacedMeasure[];
   readonly scenarios: readonly Scenario[];
-  /** Countries that markets answer for, where nothing but markets answers; else null. */
-  readonly inMarkets: readonly string[] | null;
+  /** Countries that markets answer for, where nothing but markets answers, `unread` where one of these could not be read; else null. */
+  readonly inMarkets: readonly string[] | "unread" | null;
   readonly economies: ReadonlyMap<string, Economy>;
   readonly shelf: PackageShelf;
   readonly placeOf: PlaceOf;
@@ -106,7 +106,9 @@ function partyProblems({ parties, inMarkets, shelf, placeOf }: EconomyCheck, hea
       const code = parties[side];
       return code === null ? [] : problemsOf(code, placeOf(["parties", side]), null);
     }),
-    ...parties.third.flatMap((country, at) => problemsOf(country, placeOf(["parties", "third", at]), inMarkets)),
+    ...(inMarkets === "unread"
+      ? []
+      : parties.third.flatMap((country, at) => problemsOf(country, placeOf(["parties", "third", at]), inMarkets))),
   ];
 }
 

@@ -1,7 +1,14 @@
 export { type Act, type ActKind, type Acts, actsBetween, isEasing } from "./acts.ts";
 export { sidesProblems } from "./checkBlocs.ts";
 export { closureProblems, closureProblemsAt } from "./checkClosures.ts";
-export { absentProblems, economyProblems, isAllOfThem, openEconomies, printedNames } from "./checkEconomies.ts";
+export {
+  absentProblems,
+  type EconomyCheck,
+  economyProblems,
+  isAllOfThem,
+  openEconomies,
+  printedNames,
+} from "./checkEconomies.ts";
 export {
   CELL_LIMIT,
   type Universe,

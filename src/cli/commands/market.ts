@@ -164,10 +164,10 @@ function watchOf({ name, progress }: MarketRequest, { lang }: CaseOptions): Solv
 
 /** The check of the case speaks of the last observed year and of every market and scenario: here those that are asked for count. */
 function withoutYears(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ code }) => code !== "W259" && code !== "W260");
+  return problems.filter(({ code }) => code !== "W224" && code !== "W259" && code !== "W260");
 }
 
-/** E914, and what there is: observed flows and the imports at risk. */
+/** What there is of a market that is not solved: observed flows and the imports at risk. */
 function toldInPart(
   input: RunInput,
   series: MarketSeries,
@@ -185,11 +185,24 @@ function toldInPart(
   const scenario = known?.scenario.id ?? "base";
   const partial = { scenario, name: series.name, market: told };
   const blocks = partialAnswer(partial, known === undefined ? scenarios : [], input.case.asOf, words);
-  return {
-    ...refused("market", series.name, [...problems, partialMarket(series)]),
-    content: { scenario, markets: { [series.name]: head } },
-    text: answerText(blocks, screenWidth()).trimEnd(),
+  const text = answerText(blocks, screenWidth()).trimEnd();
+  return done("market", series.name, problems, { scenario, markets: { [series.name]: head } }, text);
+}
+
+/** E914: options that ask for a solution of a market that has none. */
+function unsolvedOptions(series: MarketSeries, request: MarketRequest, scenarios: readonly string[]): Problem[] {
+  const { close, from, days, replace, year, score } = request;
+  const typed = {
+    "--close": close,
+    "--from": from,
+    "--days": days,
+    "--replace": replace,
+    "--year": year,
+    "--score": score,
   };
+  return Object.entries(typed).flatMap(([option, value]) =>
+    value === null ? [] : [partialMarket(option, series, scenarios)],
+  );
 }
 
 function flowAsked({ replace }: MarketRequest): readonly MarketFlow[] | undefined {
@@ -225,13 +238,15 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
   const years = series.years.map(String);
   const none = (option: string, what: string, found: string, known: readonly string[]): Problem => {
     const message = `The market "${series.name}" has no ${what} "${quoted(found)}".`;
-    return unknown({ path: `--${option}`, message }, found, known);
+    return unknown({ path: `--${option}`, message, none: `no --${option}: this market has none` }, found, known);
   };
   const flows = [...new Set(series.pairs.map(({ supplier, market: buyer }) => `${supplier}:${buyer}`))];
-  return [
-    ...(request.scenario === null || scenarios.includes(request.scenario)
+  const unnamed =
+    request.scenario === null || scenarios.includes(request.scenario)
       ? []
-      : [none("scenario", "scenario", request.scenario, scenarios)]),
+      : [none("scenario", "scenario", request.scenario, scenarios)];
+  const wrong = [
+    ...unnamed,
     ...(request.close === null || series.chokepoints.some(({ id }) => id === request.close)
       ? []
       : [unknownChokepoint(input, series, request.close)]),
@@ -244,6 +259,9 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
       ? []
       : [none("year", "year", String(request.year), years)]),
   ];
+  if (series.coverage === "full") return wrong;
+  const unsolved = unsolvedOptions(series, request, scenarios);
+  return [...wrong, ...unsolved.filter(({ path }) => wrong.every((each) => each.path !== path))];
 }
 
 /** E902: what a score does not know of, since it forecasts every later year as its scenario has it. */

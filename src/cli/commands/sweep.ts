@@ -95,10 +95,20 @@ function scenarioFaults(
   if (swept !== null) {
     const acting = swept.case.scenarios.filter(({ measures }) => measures.length > 0);
     const isInMarkets = acting.length > 0;
-    return acting.every((each) => actsInMarketsAlone(swept.case, each)) ? [notSwept(scenario, isInMarkets)] : [];
+    return acting.every((each) => actsInMarketsAlone(swept.case, each)) ? [notSwept(scenario, isInMarkets, null)] : [];
   }
   const unknown = scenarioProblems(case_, scenario, "--scenario");
-  return unknown.length > 0 ? unknown : [notSwept(scenario, false)];
+  return unknown.length > 0 ? unknown : [notSwept(scenario, false, marketScenario(case_, scenario))];
+}
+
+/** A scenario of a market that is solved: the one of that name, or the first of all. */
+function marketScenario(
+  { markets }: Case,
+  wanted: string | null,
+): { readonly market: string; readonly scenario: string } | null {
+  const solved = markets.filter(({ coverage }) => coverage === "full");
+  const all = solved.flatMap(({ name, scenarios }) => scenarios.map(({ id }) => ({ market: name, scenario: id })));
+  return all.find(({ scenario }) => wanted === null || scenario === wanted) ?? null;
 }
 
 function placeProblems({ out }: SweepRequest, folder: string): readonly Problem[] {

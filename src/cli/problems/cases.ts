@@ -36,17 +36,20 @@ export const withoutClaims = defineProblem(
 export const partialMarket = defineProblem(
   "E914",
   {
-    name: "market of partial coverage",
+    name: "option of a market that is not solved",
     meaning:
-      "The market has observations and access, but not the prices, quantities and elasticities that an equilibrium needs.",
-    wayOut: "Add sourced prices, quantities and elasticities to every node, and set coverage to full.",
+      "The market has partial coverage: observations and access, but not the prices, quantities and elasticities that an equilibrium needs. Options that ask for a solution mean nothing there.",
+    wayOut:
+      "Leave the option out; or add sourced prices, quantities and elasticities to every node, and set coverage to full.",
   },
-  (series: MarketSeries) => ({
-    place: { file: series.file },
-    message: `The market "${series.name}" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.`,
-    found: "coverage: partial",
-    expected: "coverage: full",
-    hints: ["You still get observed flows and imports at risk by date."],
+  (option: string, series: MarketSeries, scenarios: readonly string[]) => ({
+    place: { path: option },
+    message: `${option} asks for a solution, and the market "${series.name}" has partial coverage: it is not solved.`,
+    found: option,
+    expected: `no ${option}, or \`coverage: full\` in ${series.file}`,
+    hints: [
+      `\`tertius market CASE ${series.name}${scenarios.length === 0 ? "" : " --scenario ID"}\` prints what is known: observed flows and the imports at risk.${scenarios.length === 0 ? "" : ` Scenarios: ${scenarios.join(", ")}.`}`,
+    ],
   }),
 );
 
@@ -108,20 +111,41 @@ export const notSwept = defineProblem(
       "A sweep changes the size of measures that act on the whole economy, and there is no scenario of the case with any.",
     wayOut: "Name a scenario of the case that has measures with --scenario.",
   },
-  (scenario: string | null, isInMarkets: boolean) => ({
-    place: { path: "--scenario" },
-    message:
-      scenario === null
-        ? "The case has no scenario, so there are no measures whose size could change."
-        : `The scenario "${scenario}" has no measures on the whole economy whose size could change.`,
-    found: scenario ?? "no scenario",
-    expected: "a scenario of the case with measures on the whole economy",
-    hints: isInMarkets
-      ? [
-          `What half of a measure does in markets: tertius run CASE --set ${shellWord(`scenarios[${scenario}].scale={MEASURE: 0.5}`)}`,
-        ]
-      : [],
-  }),
+  (
+    scenario: string | null,
+    isInMarkets: boolean,
+    ofMarket: { readonly market: string; readonly scenario: string } | null,
+  ) => {
+    const without =
+      ofMarket === null
+        ? {
+            message: "The case has no scenario, so there are no measures whose size could change.",
+            found: "no scenario",
+          }
+        : {
+            message:
+              "The case has scenarios of markets alone. A sweep changes the size of measures on the whole economy, and there are none.",
+            found: "scenarios of markets alone",
+          };
+    const named = `The scenario "${scenario}" has no measures on the whole economy whose size could change.`;
+    return {
+      place: { path: "--scenario" },
+      ...(scenario === null ? without : { message: named, found: scenario }),
+      expected: "a scenario of the case with measures on the whole economy",
+      hints: [
+        ...(isInMarkets
+          ? [
+              `What half of a measure does in markets: tertius run CASE --set ${shellWord(`scenarios[${scenario}].scale={MEASURE: 0.5}`)}`,
+            ]
+          : []),
+        ...(ofMarket === null
+          ? []
+          : [
+              `A market at another size is one run for each: \`tertius market CASE ${ofMarket.market} --scenario ${ofMarket.scenario} --set markets.${ofMarket.market}.scenarios.${ofMarket.scenario}.KEY=VALUE\`.`,
+            ]),
+      ],
+    };
+  },
 );
 
 export const ownRates = defineProblem(

@@ -76,6 +76,13 @@ export const QUANTITY = z.strictObject({
         "That it rests on a market that did not reach prices that were recorded, so that it is at most uncertain",
     })
     .exactOptional(),
+  wholeSector: z
+    .literal(true)
+    .meta({
+      description:
+        "That it is what a seller sells in a whole sector in which only a good was stopped, so that it is at most uncertain",
+    })
+    .exactOptional(),
   /** Part of the sentence that it stands for. */
   part: z.string().exactOptional(),
   why: WORDS.meta({ description: "Why a threshold of ours lies where it does" }).exactOptional(),

@@ -23,6 +23,23 @@ it("a purchase above all that the sellers can supply is warned of, at its quanti
   expect(problemsOf([YAML, "policies: []", policy(10)])).toEqual([]);
 });
 
+it("a purchase that the base year holds is said to change nothing, and not to be too large", () => {
+  const bought = (from: string, to: string, quantity = 3): string =>
+    `{ id: state, kind: purchase, supplier: [us-gulf], market: [china], quantity: ${quantity}, from: ${from}, to: ${to}, source: own-assumption }`;
+  const inScenario = (policy: string): string[] =>
+    problemsOf([YAML, "scenarios:\n", `scenarios:\n  state: { growth: false, policies: [${policy}] }\n`]);
+  const held =
+    'Purchase "state" falls into 2018, the year that market "gas" is calibrated on: its flows hold what was bought then, so the purchase changes nothing there.';
+  expect(inScenario(bought("2018-01-01", "2019-01-01"))).toEqual([`W224 .yaml:20: ${held}`]);
+  expect(inScenario(bought("2018-01-01", "2019-01-01", 100_000))).toEqual([`W224 .yaml:20: ${held}`]);
+  expect(inScenario(bought("2018-12-01", "2019-12-01"))).toEqual([`W224 .yaml:20: ${held}`]);
+  expect(inScenario(bought("2019-01-01", "2020-01-01"))).toEqual([expect.stringMatching(/^W259 /u)]);
+  const standing = (from: string, to: string): string[] =>
+    problemsOf([YAML, "policies: []", `policies: [${bought(from, to)}]`]);
+  expect(standing("2018-01-01", "2019-01-01")).toEqual([`W224 .yaml:14: ${held}`]);
+  expect(standing("2018-12-01", "2019-12-01")).toEqual([]);
+});
+
 it("two scenarios of a market with one title are warned of", () => {
   const scenarios = "scenarios:\n  one: { title: Same, growth: false }\n  two: { title: Same, ramp: false }\n";
   expect(problemsOf([YAML, "scenarios:\n", scenarios])).toEqual([

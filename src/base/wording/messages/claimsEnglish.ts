@@ -26,7 +26,8 @@ export const CLAIMS_ENGLISH = {
   "claims.basisSummary":
     "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that no alternative changes: {firm}; {untried} of them had none to try. Verdicts that another choice would change: {turning}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built.",
   "claims.firmness.firm": "holds under every alternative ({tried})",
-  "claims.firmness.untried": "no alternative tried",
+  "claims.firmness.over": "the same over {list}",
+  "claims.firmness.untried": "alternatives not examined",
   "claims.firmness.turns": "changes under another choice ({turning} of {tried})",
   "claims.firmness.ends": "changes within the published limits of a figure",
   "claims.firmness.variants": "{holding} of {count} variants of the model support it",
@@ -87,6 +88,8 @@ export const CLAIMS_ENGLISH = {
   "claims.flip.end.high": "high",
   "claims.flip.none": "nothing that was tried",
   "claims.flip.record": "a market that meets the prices that were paid",
+  "claims.flip.sector": "figures of the good itself",
+  "claims.flip.untried": "not examined",
   "claims.flip.range": "its own range",
   "claims.flip.noneOfValue": "–",
   "claims.kind.scenario": "scenario",
@@ -166,6 +169,9 @@ export const CLAIMS_ENGLISH = {
   "claims.rule.partly-supported": "The sentence has several parts, and they disagree or one has no value.",
   "claims.rule.depends-on": "The words of the sentence leave a choice open, and the choice changes the answer.",
   "claims.record": "The market fell short of the prices that were paid, so no figure of it decides this claim.",
+  "claims.sector":
+    "A figure of a whole sector decides nothing about one good in the sector. Who sells more there need not sell the good.",
+  "claims.rule.uncertain.sector": "A deciding figure is of a whole sector in which only a good was stopped.",
   "claims.rule.uncertain.record": "A deciding figure is of a market that fell short of the prices that were paid.",
   "claims.rule.uncertain": "The range of the main reading crosses its threshold.",
   "claims.rule.supported": "The main reading holds over its whole range.",

@@ -28,6 +28,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.basisSummary":
     "Выводы опираются на приведённые данные ({data}), модели ({model}) и закодированные высказывания ({coding}). Выводы, которые не меняет ни один вариант: {firm}, из них без вариантов для проверки: {untried}. Выводы, которые изменил бы другой выбор: {turning}. Нельзя проверить: {untestable}, из них потому, что ответ следует из построения величины: {construction}.",
   "claims.firmness.firm": "держится во всех вариантах ({tried})",
+  "claims.firmness.over": "то же на всём, что перебрано: {list}",
   "claims.firmness.untried": "другие варианты не проверялись",
   "claims.firmness.turns": "меняется при другом выборе ({turning} из {tried})",
   "claims.firmness.ends": "меняется в опубликованных пределах величины",
@@ -89,6 +90,8 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.flip.end.low": "нижний",
   "claims.flip.end.high": "верхний",
   "claims.flip.none": "ничто из проверенного",
+  "claims.flip.sector": "данные о самом товаре",
+  "claims.flip.untried": "не проверялось",
   "claims.flip.record": "рынок, расчёт которого сходится с ценами на деле",
   "claims.flip.range": "собственный диапазон",
   "claims.flip.noneOfValue": "–",
@@ -173,6 +176,9 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.rule.depends-on": "Слова фразы оставляют выбор, и выбор меняет ответ.",
   "claims.record":
     "Рынок в расчёте не дошёл до цен, которые платили на деле, поэтому его числа это утверждение не решают.",
+  "claims.sector":
+    "Число по всей отрасли не решает, что было с одним её товаром: кто продаёт больше в отрасли, тот не обязательно продаёт этот товар.",
+  "claims.rule.uncertain.sector": "Решающее число взято по всей отрасли, в которой остановили один товар.",
   "claims.rule.uncertain.record":
     "Решающее число взято с рынка, который в расчёте не дошёл до цен, которые платили на деле.",
   "claims.rule.uncertain": "Диапазон главного прочтения пересекает порог.",

@@ -37,6 +37,7 @@ export const MARKET_ENGLISH = {
   "market.third.lacksNothing": "is not shorter of supply by more than {caused}",
   "market.third.sells": "sells {after} instead of {before} {unit}{range}",
   "market.third.sells.nothing": "sells nothing instead of {before} {unit}{range}",
+  "market.third.sells.opened": "sells {after} {unit}{range}, before nothing",
   "market.third.sells.untried":
     "may sell more; how much is not told, since no forecast of this market was compared with a later year",
   "market.third.sells.silent":

@@ -40,6 +40,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.third.lacksNothing": "нехватка не растёт больше чем на {caused}",
   "market.third.sells": "продажи {after} вместо {before} {unit}{range}",
   "market.third.sells.nothing": "продаж нет вместо {before} {unit}{range}",
+  "market.third.sells.opened": "продажи {after} {unit}{range}, прежде их не было",
   "market.third.sells.untried":
     "продажи могут вырасти; насколько, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами",
   "market.third.sells.silent":

@@ -4,6 +4,7 @@ export const SHARES_ENGLISH = {
   "short.shares.names":
     "{commodity}: {list} sold instead, in their old proportions ({byShare} % off in {year}; “nothing changes” {noChange} %).",
   "short.shares.untold": "{list}: who gains cannot be ranked with the figures at hand.",
+  "short.shares.allHit": "{list}: every seller is hit, so nobody is left to take their place.",
   "shares.heading": "Who sold instead, good by good",
   "shares.table": "{commodity}, shares of what {buyer} bought.",
   "shares.names":
@@ -15,6 +16,8 @@ export const SHARES_ENGLISH = {
     "{commodity}. Who gains cannot be ranked with the figures at hand: how much {buyer} bought in {base} from {list} is not known.",
   "shares.tooFew":
     "{commodity}. Who gains cannot be ranked with the figures at hand: too few sellers have a figure for {base} and for {year}.",
+  "shares.allHit":
+    "{commodity}. {buyer} turned away from every seller that is listed, so nobody is left to take their place.",
   "shares.recalled": "Sellers with a figure from memory: {recalled}.",
   "shares.column.seller": "Seller",
   "shares.column.byShare": "{year} by old shares",

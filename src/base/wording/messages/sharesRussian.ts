@@ -6,6 +6,7 @@ export const SHARES_RUSSIAN: Readonly<Record<keyof typeof SHARES_ENGLISH, string
   "short.shares.names":
     "{commodity}: взамен продавали {list}, в прежних пропорциях (ошибка за {year} год {byShare} %; у правила «ничего не меняется» {noChange} %).",
   "short.shares.untold": "{list}: по имеющимся данным нельзя сказать, кто выигрывает больше.",
+  "short.shares.allHit": "{list}: перестали покупать у всех продавцов, занять их место некому.",
   "shares.heading": "Кто продал взамен, по товарам",
   "shares.table": "{commodity}, доли в закупках ({buyer}).",
   "shares.names":
@@ -17,6 +18,8 @@ export const SHARES_RUSSIAN: Readonly<Record<keyof typeof SHARES_ENGLISH, string
     "{commodity}. По имеющимся данным нельзя сказать, кто выигрывает больше: неизвестно, сколько в {base} году продали ({buyer}) {list}.",
   "shares.tooFew":
     "{commodity}. По имеющимся данным нельзя сказать, кто выигрывает больше: слишком мало продавцов, о которых есть данные и за {base}, и за {year} год.",
+  "shares.allHit":
+    "{commodity}. Покупать перестали у всех продавцов, которые названы ({buyer}): занять их место некому.",
   "shares.recalled": "Продавцов, чьи данные приведены по памяти: {recalled}.",
   "shares.column.seller": "Продавец",
   "shares.column.byShare": "{year} по прежним долям",

@@ -75,6 +75,7 @@ export const SHORT_ENGLISH = {
   "short.sold.less": "{value} less sold{range}",
   "short.sold.either": "more or less sold, which is not settled{range}",
   "short.sold.corners": "as much sold as before in the central estimate, which is not settled{range}",
+  "short.sold.opened": "{after} {unit} sold, before nothing",
   "short.sold.same": "as much sold as before",
   "short.sellers.untried": "Who sells more is not told: no forecast of this market was compared with a later year.",
   "short.sellers.silent":

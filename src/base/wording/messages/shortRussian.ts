@@ -76,6 +76,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.sold.less": "продано на {value} меньше{range}",
   "short.sold.either": "больше или меньше, сказать нельзя{range}",
   "short.sold.corners": "продано столько же в центральной оценке, но это не установлено{range}",
+  "short.sold.opened": "продано {after} {unit}, прежде ничего",
   "short.sold.same": "продано столько же",
   "short.sellers.untried":
     "Кто станет продавать больше, сказать нельзя: прогнозы этого рынка не сравнивали с более поздними годами.",

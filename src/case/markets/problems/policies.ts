@@ -132,3 +132,32 @@ export const purchaseAboveSupply = defineProblem(
     expected: `at most ${rounded(supply)}`,
   }),
 );
+
+export const purchaseOfBase = defineProblem(
+  "W224",
+  {
+    name: "purchase that the base year holds",
+    meaning:
+      "A market adds only what a state buys in a year beyond the year that the market is calibrated on: the flows of that year hold what was bought then. This purchase is no larger in the solved year.",
+    wayOut: "Give it days in a later year, and solve that year: `tertius market CASE NAME --year YEAR`.",
+  },
+  (
+    place: Place,
+    policy: string,
+    year: number,
+    series: { readonly name: string; readonly baseYear: number; readonly years: readonly number[] },
+  ) => {
+    const { baseYear } = series;
+    const message =
+      year === baseYear
+        ? `Purchase ${said(policy)} falls into ${year}, the year that market ${said(series.name)} is calibrated on: its flows hold what was bought then, so the purchase changes nothing there.`
+        : `Purchase ${said(policy)} buys no more in ${year} than in ${baseYear}, the year that market ${said(series.name)} is calibrated on and whose flows hold it: it changes nothing there.`;
+    return {
+      place,
+      message,
+      found: `bought in ${baseYear}`,
+      expected: "days in a year of the market after its base year",
+      hints: [otherYears(series)],
+    };
+  },
+);

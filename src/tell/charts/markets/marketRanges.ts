@@ -75,7 +75,10 @@ function shortageChange({ shortage }: MarketMove): Change | null {
 
 function panelsOf(moves: MarketMoves, words: Wording, isPhone: boolean): readonly RangePanel[] {
   const [first] = moves;
-  const values = { commodity: words.title(first.market.commodity), buyer: placeInSentence(first.buyer, words) };
+  const values = {
+    commodity: capitalised(words.title(first.market.commodity)),
+    buyer: placeInSentence(first.buyer, words),
+  };
   const prices = moves.flatMap((move) => {
     const change = priceChange(move);
     if (change === null) return [];
@@ -148,7 +151,10 @@ function titleOf(markets: readonly MarketMoves[], words: Wording): string {
     const change = priceChange(move);
     if (change === null) return namedWhen(move, shortageTitle(move, words), words);
     const verdict = verdictOf(change.value, change.range);
-    const values = { commodity: words.title(move.market.commodity), buyer: placeInSentence(move.buyer, words) };
+    const values = {
+      commodity: capitalised(words.title(move.market.commodity)),
+      buyer: placeInSentence(move.buyer, words),
+    };
     const size = unsignedPercent(change.value, change.range, words.language);
     const said =
       verdict === "open" || verdict === "none"

@@ -1,5 +1,6 @@
 import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
+import { overText } from "./overText.ts";
 import { plainNumber, quantityLabel, quantityName, testText } from "./quantityWords.ts";
 import { closureText } from "../trade/headline.ts";
 import { rangeSentences } from "./rangeSentences.ts";
@@ -23,8 +24,21 @@ export function firmnessText({ verdict, firmness, quantities }: ClaimResult, wor
   if (firmness === undefined) return "";
   const { firm, tried, turning } = firmness;
   const said = { turning: String(turning.length), tried: String(tried) };
-  if (firm) return words.say(tried === 0 ? "claims.firmness.untried" : "claims.firmness.firm", said);
+  if (firm && tried === 0) return untriedText(quantities, words);
+  if (firm) return words.say("claims.firmness.firm", said);
   return words.say(turning.length === 0 ? "claims.firmness.ends" : "claims.firmness.turns", said);
+}
+
+/** Where no alternative is named: over what the values that decide were varied, or that nothing was examined. */
+function untriedText(quantities: ClaimResult["quantities"], words: Wording): string {
+  const list = triedOver(quantities).map((over) => overText(over, words));
+  if (list.length === 0) return words.say("claims.firmness.untried", {});
+  return words.say("claims.firmness.over", { list: listText(list, words.language) });
+}
+
+/** What the values that decide were varied over, each once. */
+function triedOver(quantities: ClaimResult["quantities"]): readonly string[] {
+  return [...new Set(quantities.flatMap(({ decides, range }) => (decides && range !== undefined ? [range.over] : [])))];
 }
 
 /** Of the deciding quantities that are uncertain, the one that the fewest support. */
@@ -48,18 +62,25 @@ export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wordin
  */
 export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = false): string {
   const { flip, verdict } = claim;
-  if (verdict === "uncertain" && restsOnMiss(claim)) return words.say("claims.flip.record", {});
-  if (verdict === "uncertain") return words.say("claims.flip.range", {});
+  if (verdict === "uncertain") return words.say(`claims.flip.${neededBy(claim)}`, {});
   if (isNarrow && flip?.kind === "alternative" && flip.alternative === "reading") {
     const own = claim.quantities.find(({ name }) => name === flip.name);
     const name = own === undefined ? flip.name : quantityName(own, words);
     return words.say("claims.flip.alternative", { kind: words.say("claims.kind.reading", {}), name });
   }
   if (flip !== undefined) return flipText(flip, claim, words);
-  return words.say(verdict === "not-testable" ? "claims.flip.noneOfValue" : "claims.flip.none", {});
+  if (verdict === "not-testable") return words.say("claims.flip.noneOfValue", {});
+  const isExamined = (claim.firmness?.tried ?? 0) > 0 || triedOver(claim.quantities).length > 0;
+  return words.say(isExamined ? "claims.flip.none" : "claims.flip.untried", {});
 }
 
 type Quantities = Pick<ClaimResult, "quantities">;
+
+/** What an uncertain claim would take to be decided: other figures, or none but its own range. */
+function neededBy(claim: Quantities): "record" | "sector" | "range" {
+  if (restsOnMiss(claim)) return "record";
+  return restsOnSector(claim) ? "sector" : "range";
+}
 
 /** Whether the sentence on other choices already names the nearest change, or there is no verdict to turn. */
 export function isFlipTold({ flip, firmness, verdict }: ClaimResult): boolean {
@@ -157,6 +178,7 @@ export function whySentences({ why, open, untested, quantities }: ClaimResult, w
     ...(why === null ? [] : [words.say("claims.why", { why: bare(why[language]) })]),
     ...new Set(thresholds),
     ...(restsOnMiss({ quantities }) ? [words.say("claims.record", {})] : []),
+    ...(restsOnSector({ quantities }) ? [words.say("claims.sector", {})] : []),
     ...(untested === null ? [] : [words.say("claims.untested", { untested: bare(untested[language]) })]),
     ...(open === null ? [] : [words.say("claims.open", { open: bare(open[language]) })]),
   ];
@@ -165,6 +187,11 @@ export function whySentences({ why, open, untested, quantities }: ClaimResult, w
 /** Whether a figure that decides is of a market that did not reach prices that were recorded. */
 export function restsOnMiss({ quantities }: Pick<ClaimResult, "quantities">): boolean {
   return quantities.some(({ decides, missesRecord }) => decides && missesRecord === true);
+}
+
+/** Whether a figure that decides is of a whole sector in which only a good was stopped. */
+export function restsOnSector({ quantities }: Pick<ClaimResult, "quantities">): boolean {
+  return quantities.some(({ decides, wholeSector }) => decides && wholeSector === true);
 }
 
 function turningSentence(claim: ClaimResult, words: Wording): readonly string[] {

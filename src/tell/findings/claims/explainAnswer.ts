@@ -4,7 +4,15 @@ import type { Wording } from "../../../base/wording/index.ts";
 import { type Block, filled, paragraph, section } from "../block.ts";
 import type { ClaimsAccount } from "./claimsAccount.ts";
 import { claimNotes } from "./claimTables.ts";
-import { basisText, flipText, paraphraseText, restsOnMiss, verdictText, whySentences } from "./claimWords.ts";
+import {
+  basisText,
+  flipText,
+  paraphraseText,
+  restsOnMiss,
+  restsOnSector,
+  verdictText,
+  whySentences,
+} from "./claimWords.ts";
 import { alternativeTable, factTable, nameOf, quantityTable, stepTable } from "./explainTables.ts";
 import { isRangeUnknown, plainNumber } from "./quantityWords.ts";
 
@@ -52,6 +60,7 @@ function verdictSentence(result: ClaimResult, words: Wording): string {
 /** The rule that a verdict follows from; where a range is not known, rule 5 says so instead of that nothing turns it. */
 function ruleText({ verdict, quantities }: ClaimResult, words: Wording): string {
   if (verdict === "uncertain" && restsOnMiss({ quantities })) return words.say("claims.rule.uncertain.record", {});
+  if (verdict === "uncertain" && restsOnSector({ quantities })) return words.say("claims.rule.uncertain.sector", {});
   const isPlain = verdict === "supported" || verdict === "contradicted";
   const isUnknown = isPlain && quantities.some(isRangeUnknown);
   return words.say(isUnknown ? `claims.rule.${verdict}.rangeUnknown` : `claims.rule.${verdict}`, {});

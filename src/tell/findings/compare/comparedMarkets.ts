@@ -1,4 +1,4 @@
-import { isSeen, listText, numberText } from "../../../base/wording/index.ts";
+import { capitalised, isSeen, listText, numberText } from "../../../base/wording/index.ts";
 import type { ComparedNode } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
@@ -61,7 +61,7 @@ export function marketTables(told: ToldComparison): readonly TableBlock[] {
     const rows = markets.nodes.filter((each) => kindOf(each) === kind);
     const { quantity, commodity, year, unit } = rows[0]!;
     const title = words.say(`compare.group.${quantity}`, {
-      commodity: words.title(commodity),
+      commodity: capitalised(words.title(commodity)),
       year,
       unit: words.unit(unit),
     });

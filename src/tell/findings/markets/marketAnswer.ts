@@ -1,5 +1,5 @@
 import { arePricesTold } from "../../../results/index.ts";
-import { dateText, residualText } from "../../../base/wording/index.ts";
+import { capitalised, dateText, residualText } from "../../../base/wording/index.ts";
 import { paragraph, filled, section, type Block } from "../block.ts";
 import { detourBlocks } from "./detourTable.ts";
 import type { MarketAccount } from "./marketAccount.ts";
@@ -17,7 +17,7 @@ export function marketAnswer(account: MarketAccount): readonly Block[] {
   const { words, market } = account;
   const year = yearName(account.result, account.year, words);
   const title = words.say("market.title", {
-    commodity: words.title(market.commodity),
+    commodity: capitalised(words.title(market.commodity)),
     year,
     scenario: account.scenario,
   });

@@ -1,5 +1,5 @@
 import { arePricesTold, type MarketResult, type MarketYearResult, type Results } from "../../../results/index.ts";
-import type { Wording } from "../../../base/wording/index.ts";
+import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { namedWhen, type StateResult, statesOf } from "./marketStates.ts";
@@ -16,7 +16,8 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
       {
         title: words.say("market.column.market", {}),
         unit: null,
-        of: ({ market, year, result }) => `${words.title(market.commodity)}, ${yearName(result, year, words)}`,
+        of: ({ market, year, result }) =>
+          `${capitalised(words.title(market.commodity))}, ${yearName(result, year, words)}`,
       },
       {
         title: words.say("market.column.scenario", {}),

@@ -1,5 +1,5 @@
 import { least } from "../../../base/units/index.ts";
-import { listText, numberText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import type { MarketResult, MarketScore, ScoredYear, SigmaErrors } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { type Block, paragraph, type TableBlock } from "../block.ts";
@@ -14,7 +14,7 @@ export function marketScoreAnswer(
   words: Wording,
 ): readonly Block[] {
   const title = words.say("market.score.title", {
-    commodity: words.title(commodity),
+    commodity: capitalised(words.title(commodity)),
     buyer: placeName(score.buyer, words),
     year: String(baseYear),
   });

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../base/wording/index.ts";
 import type { ToldText } from "../toldText.ts";
 import { toldMarketScore } from "./marketScore.ts";
 import type { SolvedMarketYear } from "./solvedMarketYears.ts";
@@ -9,7 +10,7 @@ export function marketScoresTold(years: readonly SolvedMarketYear[], how: "text"
     const { words, market } = year;
     const said = toldMarketScore(year)[how];
     return {
-      text: words.say("told.market.score", { commodity: words.title(market.commodity), said }),
+      text: words.say("told.market.score", { commodity: capitalised(words.title(market.commodity)), said }),
       paths: [`scenarios[${year.id}].markets[${year.name}].score`],
     };
   });

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../base/wording/index.ts";
 import { heldBackTexts } from "./heldBack.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 import { saidWhen, statesTold } from "./marketStates.ts";
@@ -20,7 +21,7 @@ export function marketInBrief(account: MarketAccount): string {
 
 function underItsName({ words, market, result, year, scenario }: MarketAccount, said: readonly string[]): string {
   return words.say("told.market", {
-    commodity: words.title(market.commodity),
+    commodity: capitalised(words.title(market.commodity)),
     year: yearName(result, year, words),
     scenario: market.title === "" ? scenario : words.title(market.title),
     said: said.join(" "),

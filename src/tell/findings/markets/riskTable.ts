@@ -1,5 +1,5 @@
 import type { MarketResult, Results } from "../../../results/index.ts";
-import { dateText, listText, numberText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, dateText, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
@@ -128,7 +128,7 @@ function scenarioNote(row: ToldRow, markets: readonly MarketResult[], words: Wor
   const isFew = row.under.length <= others.length;
   const titles = (isFew ? row.under : others).map((title) => words.say("quoted", { text: words.title(title) }));
   const place = {
-    commodity: words.title(row.commodity),
+    commodity: capitalised(words.title(row.commodity)),
     flow: flowText(row.told, words),
     to: endText(row.told, words),
   };
@@ -177,7 +177,7 @@ export function partialAnswer(
   words: Wording,
 ): readonly Block[] {
   const title = words.say("market.partial.title", {
-    commodity: words.title(market.commodity),
+    commodity: capitalised(words.title(market.commodity)),
     scenario: words.title(market.title),
   });
   const isNone = (market.importsAtRisk ?? []).length === 0 && market.byShare === undefined;

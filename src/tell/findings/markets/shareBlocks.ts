@@ -1,10 +1,10 @@
-import { listText, numberText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import type { Results, ShareOfSeller, ShareYear } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, paragraph, section, type TableBlock } from "../block.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
 import type { ToldText } from "../toldText.ts";
-import { type SharedMarket, sharedMarkets, shareVerdict, yearVerdict } from "./shareVerdict.ts";
+import { isNobodyLeft, type SharedMarket, sharedMarkets, shareVerdict, yearVerdict } from "./shareVerdict.ts";
 
 /** Who sold instead in every market that asks it: the shares of sellers, and what old shares make of the loss, or that nobody can say. */
 export function shareBlocks(results: Results, words: Wording): readonly Block[] {
@@ -34,6 +34,7 @@ function yearText(shared: SharedMarket, year: ShareYear, words: Wording): string
   const { rule } = shared;
   const values = valuesOf(shared, year, words);
   const verdict = yearVerdict(year);
+  if (isNobodyLeft(year, rule)) return words.say("shares.allHit", { ...values, buyer: capitalised(values.buyer) });
   const recalled =
     year.recalled === undefined ? [] : [words.say("shares.recalled", { recalled: String(year.recalled) })];
   if (verdict === "untried") {
@@ -64,7 +65,7 @@ function valuesOf(
   words: Wording,
 ): Readonly<Record<"commodity" | "buyer" | "year" | "base" | "sellers" | "byShare" | "noChange", string>> {
   return {
-    commodity: words.title(market.commodity),
+    commodity: capitalised(words.title(market.commodity)),
     buyer: placeInSentence(rule.buyer, words),
     year: String(year),
     base: String(rule.baseYear),
@@ -85,7 +86,7 @@ function shareTable(shared: SharedMarket, year: ShareYear, words: Wording): Tabl
   const isNamed = shareVerdict(rule) === "names" && yearVerdict(year) === "names";
   const percent = (value: number | null): string =>
     value === null ? "" : numberText(value, words.language, { decimals: 1 });
-  const values = { commodity: words.title(market.commodity), buyer: placeInSentence(rule.buyer, words) };
+  const values = { commodity: capitalised(words.title(market.commodity)), buyer: placeInSentence(rule.buyer, words) };
   return answerTable<ShareOfSeller>(
     `market-shares-${name}-${year.year}`,
     [

@@ -37,3 +37,8 @@ export function shareVerdict({ years }: SharedMarket["rule"]): ScoreVerdict {
   if (tried.length === 0) return "untried";
   return tried.every((verdict) => verdict === "names") ? "names" : "silent";
 }
+
+/** Whether the buyer turned away from every seller with a figure in the year or in the base year: nobody is left to sell instead. */
+export function isNobodyLeft({ shares }: ShareYear, { hit }: Pick<SharedMarket["rule"], "hit">): boolean {
+  return shares.every(({ seller }) => hit.includes(seller));
+}

@@ -124,7 +124,7 @@ function stateTexts(account: MarketAccount, state: StateResult, standing: Standi
   const sold = ({ id }: Place): number => (result.quantities[id]?.before ?? 0) + (result.quantities[id]?.value ?? 0);
   const all = standing.sellers.reduce((sum, each) => sum + sold(each), 0);
   const sellers = standing.sellers
-    .filter((each) => sold(each) > NAMED * all)
+    .filter((each) => sold(each) > NAMED * all || isOpened(account, result.quantities[each.id]))
     .toSorted((one, other) => sold(other) - sold(one));
   const texts = [
     ...standing.buyers.map((each) => buyerText(account, result, each)),
@@ -200,6 +200,8 @@ function soldText(
   quantity: NodeQuantity | undefined,
 ): { readonly isTold: boolean; readonly texts: readonly string[] } {
   const verdict = marketVerdict(account.market);
+  if (quantity !== undefined && isOpened(account, quantity))
+    return { isTold: true, texts: openedText(account, quantity) };
   const isMore =
     quantity !== undefined &&
     number(account, quantity.value) !== number(account, quantity.before) &&
@@ -207,6 +209,25 @@ function soldText(
   return isMore && verdict !== "names"
     ? { isTold: false, texts: [account.words.say(`market.third.sells.${verdict}`, {})] }
     : { isTold: true, texts: quantityText(account, quantity, "sells") };
+}
+
+/** Whether a seller that sold nothing sells something: its plant or its way opens in the scenario, which no forecast of shares is about. */
+function isOpened(account: MarketAccount, quantity: NodeQuantity | undefined): boolean {
+  const nothing = number(account, 0);
+  return (
+    quantity !== undefined &&
+    number(account, quantity.before) === nothing &&
+    number(account, quantity.value) !== nothing
+  );
+}
+
+function openedText(account: MarketAccount, quantity: NodeQuantity): readonly string[] {
+  const values = {
+    after: number(account, quantity.value),
+    unit: account.words.unit(quantity.unit),
+    range: changeText(account, quantity),
+  };
+  return [account.words.say("market.third.sells.opened", values)];
 }
 
 function sentence({ words }: MarketAccount, id: string, parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type Case, membersOf, sideCodes } from "../../../case/index.ts";
 import { arePricesTold, type MarketYearResult, type Results } from "../../../results/index.ts";
 import { capitalised, type Ends, isSeen, type Wording } from "../../../base/wording/index.ts";
-import { pricesTold } from "../markets/marketAccount.ts";
+import { number, pricesTold } from "../markets/marketAccount.ts";
 import { saidWhen, type StateResult, statesOf } from "../markets/marketStates.ts";
 import { holdsBoth, openEnds, percentOf, priceMove } from "../markets/priceMove.ts";
 import { placeInSentence } from "../placeName.ts";
@@ -35,7 +35,9 @@ export function sellersLine(results: Results, case_: Case, words: Wording): Answ
   if (market === undefined || result === undefined) return null;
   const verdict = marketVerdict(market);
   const path = `scenarios[${scenario}].markets[${name}][${year}]`;
-  const lines = statesOf(result).flatMap((state) => stateText({ case_, name, state, path, verdict, words }));
+  const lines = statesOf(result).flatMap((state) =>
+    stateText({ case_, name, unit: market.unit, state, path, verdict, words }),
+  );
   if (lines.length === 0 && verdict === "names") return null;
   const label = words.say("short.label.sellers", {});
   const untold = verdict === "names" ? [] : [words.say(`short.sellers.${verdict}`, {})];
@@ -49,6 +51,8 @@ export function sellersLine(results: Results, case_: Case, words: Wording): Answ
 interface StateSellers {
   readonly case_: Case;
   readonly name: string;
+  /** Of quantities of the market. */
+  readonly unit: string;
   readonly state: StateResult;
   /** Of the year in the results. */
   readonly path: string;
@@ -60,6 +64,7 @@ interface StateSellers {
 function stateText({
   case_,
   name,
+  unit,
   state,
   path: year,
   verdict,
@@ -69,10 +74,10 @@ function stateText({
   const sellers = sellersOf(case_, name, result);
   const isTold = verdict === "names";
   const named = isTold ? namedSellers(case_, result, sellers) : [];
-  const parties = partyTotals(case_, sellers).filter(({ before, after }) => isTold || after < before);
+  const parties = partyTotals(case_, sellers).filter((each) => isTold || each.after < each.before || isOpened(each));
   const texts = [
-    ...named.map((each) => sellerText(result, each, words)),
-    ...parties.map((each) => partyText(result, each, words)),
+    ...named.map((each) => sellerText(result, each, unit, words)),
+    ...parties.map((each) => partyText(result, each, unit, words)),
   ];
   if (texts.length === 0) return [];
   const path = `${year}${state.part}`;
@@ -114,15 +119,27 @@ function namedSellers({ parties }: Case, result: MarketYearResult, sellers: read
   return most.slice(0, OTHERS);
 }
 
-function sellerText(result: MarketYearResult, sold: Sold, words: Wording): string {
+function sellerText(result: MarketYearResult, sold: Sold, unit: string, words: Wording): string {
   const seller = capitalised(placeInSentence(sold.node, words));
   const price = pricesTold(result)[sold.node];
   const move = price === undefined ? null : priceMove(price);
-  const quantity = quantityText(sold, changeOf(result, [sold.node]), words);
+  const quantity = soldText(result, { ...sold, nodes: [sold.node] }, unit, words);
   if (move === null) return words.say("short.seller.quantity", { seller, quantity });
   if (move.direction === "either" || move.direction === "corners")
     return words.say(`short.seller.${move.direction}`, { seller, quantity, range: openEnds(move, words.language) });
   return words.say(`short.seller.${move.direction}`, { seller, quantity, ...percentOf(move, words.language) });
+}
+
+/** What somebody sells more or less; what it sells, where it sold nothing before. */
+function soldText(
+  result: MarketYearResult,
+  sold: Pick<PartyTotal, "before" | "after" | "nodes">,
+  unit: string,
+  words: Wording,
+): string {
+  if (isOpened(sold))
+    return words.say("short.sold.opened", { after: number({ words }, sold.after), unit: words.unit(unit) });
+  return quantityText(sold, changeOf(result, sold.nodes), words);
 }
 
 /** What somebody sells more or less, with the ends of its change where they are of this one seller. */
@@ -159,15 +176,18 @@ function partyTotals({ parties }: Case, sellers: readonly Sold[]): readonly Part
     const own = sellers.filter(({ country }) => membersOf(parties, code).includes(country));
     const sum = (of: (sold: Sold) => number): number => own.reduce((total, each) => total + of(each), 0);
     const [before, after] = [sum((each) => each.before), sum((each) => each.after)];
-    if (!(before > 0) || Math.abs(100 * (after / before - 1)) < CHANGED) return [];
+    const isChanged = before > 0 ? Math.abs(100 * (after / before - 1)) >= CHANGED : isOpened({ before, after });
+    if (!isChanged) return [];
     return [{ code, nodes: own.map(({ node }) => node), before, after }];
   });
 }
 
-function partyText(result: MarketYearResult, party: PartyTotal, words: Wording): string {
+function partyText(result: MarketYearResult, party: PartyTotal, unit: string, words: Wording): string {
   const country = words.country(party.code).subject;
-  return words.say("short.seller.party", {
-    country,
-    quantity: quantityText(party, changeOf(result, party.nodes), words),
-  });
+  return words.say("short.seller.party", { country, quantity: soldText(result, party, unit, words) });
+}
+
+/** Whether somebody who sold nothing sells something: a plant or a way opens. */
+function isOpened({ before, after }: Pick<Sold, "before" | "after">): boolean {
+  return !(before > 0) && after > 0;
 }

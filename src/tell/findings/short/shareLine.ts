@@ -1,7 +1,7 @@
-import { insideSentence, listText, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, insideSentence, listText, type Wording } from "../../../base/wording/index.ts";
 import type { Results } from "../../../results/index.ts";
 import { errorText } from "../markets/shareBlocks.ts";
-import { type SharedMarket, sharedMarkets, shareVerdict, yearVerdict } from "../markets/shareVerdict.ts";
+import { isNobodyLeft, type SharedMarket, sharedMarkets, shareVerdict, yearVerdict } from "../markets/shareVerdict.ts";
 import { placeInSentence } from "../placeName.ts";
 import type { AnswerLine } from "./answerLine.ts";
 
@@ -11,21 +11,25 @@ export function shareLine(results: Results, words: Wording): AnswerLine | null {
   if (markets.length === 0) return null;
   const named = markets.filter(({ rule }) => shareVerdict(rule) === "names");
   const untold = markets.filter((each) => !named.includes(each));
-  const list = untold.map(({ market }) => words.title(market.commodity));
+  const isAllHit = ({ rule }: SharedMarket): boolean => rule.years.every((year) => isNobodyLeft(year, rule));
   const texts = [
     ...named.map((shared) => namedText(shared, words)),
-    ...(list.length === 0
-      ? []
-      : [
-          words.say("short.shares.untold", {
-            list: listText(
-              list.map((title, at) => (at === 0 ? title : insideSentence(title))),
-              words.language,
-            ),
-          }),
-        ]),
+    ...listedText(
+      "untold",
+      untold.filter((each) => !isAllHit(each)),
+      words,
+    ),
+    ...listedText("allHit", untold.filter(isAllHit), words),
   ];
   return { label: words.say("short.label.shares", {}), text: texts.join(" "), paths: markets.map(({ path }) => path) };
+}
+
+/** What is said of several goods at once; nothing of none. */
+function listedText(what: "untold" | "allHit", markets: readonly SharedMarket[], words: Wording): readonly string[] {
+  if (markets.length === 0) return [];
+  const titles = markets.map(({ market }) => words.title(market.commodity));
+  const list = titles.map((title, at) => (at === 0 ? capitalised(title) : insideSentence(title)));
+  return [words.say(`short.shares.${what}`, { list: listText(list, words.language) })];
 }
 
 /** Sellers that are named. */
@@ -43,7 +47,7 @@ function namedText(shared: SharedMarket, words: Wording): string {
     words.language,
   );
   return words.say("short.shares.names", {
-    commodity: words.title(market.commodity),
+    commodity: capitalised(words.title(market.commodity)),
     list,
     year: String(last.year),
     byShare: errorText(last.byShare, words),

@@ -1,6 +1,6 @@
 import type { Case } from "../../../case/index.ts";
 import type { Results } from "../../../results/index.ts";
-import type { Wording } from "../../../base/wording/index.ts";
+import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { marketsOwnScenario } from "../markets/marketsOwnScenario.ts";
 import { type SolvedMarketYear, solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { type ThirdInMarket, thirdsInMarket } from "../markets/thirdInMarket.ts";
@@ -43,7 +43,7 @@ export function thirdLines(results: Results, case_: Case, words: Wording): reado
 
 /** The scenario is named before the first market. */
 function partText({ market, scenario: id, words }: SolvedMarketYear, text: string, at: number): string {
-  const commodity = words.title(market.commodity);
+  const commodity = capitalised(words.title(market.commodity));
   if (at > 0) return words.say("short.third.also", { commodity, text });
   const scenario = market.title === "" ? id : words.title(market.title);
   return words.say("short.third.under", { commodity, scenario, text });

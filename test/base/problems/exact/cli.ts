@@ -94,7 +94,7 @@ export const CLI_PROVOKED: Provoked = {
   E911: initOverFiles,
   E912: typed("run", FLAGSHIP, "--out", `${FLAGSHIP}/measures`),
   E913: typed("market", FLAGSHIP, "lng", "--close", "hormus", "--year", "1999"),
-  E914: typed("market", FLAGSHIP, "pork"),
+  E914: typed("market", FLAGSHIP, "pork", "--year", "2019"),
   E915: () => onPlain("align", "E915"),
   E916: () => onPlain("positions", "E916"),
   E917: () => onPlain("audit", "E917"),

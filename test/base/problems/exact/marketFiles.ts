@@ -194,6 +194,11 @@ export const MARKET_FILE_PROVOKED: Provoked = {
       "id: state, kind: purchase, supplier: [us-gulf], market: [china], quantity: 100000, from: 2019-01-01, to: 2020-01-01",
     ),
   ),
+  W224: slip(
+    policy(
+      "id: state, kind: purchase, supplier: [us-gulf], market: [china], quantity: 3, from: 2018-01-01, to: 2019-01-01",
+    ),
+  ),
   W281: slip([NODES, "us-gulf,USA,supply,5.5,10,1,4", "us-gulf,USA,supply,5.5,10,1,7"]),
   W282: slip([NODES, "us-gulf,USA,supply,5.5,10,1,4,,,", "us-gulf,USA,supply,5.5,10,1,4,9,fob,"]),
   W283: slip([CAPACITY, "+", "hormuz,2018,20,1,own-assumption,verified,,\n"]),
