@@ -23,7 +23,7 @@ const PRICES: Readonly<Record<Language, RegExp>> = {
 /** What may stand: that no price is told, what parts of a year are, and what contracts are. */
 const MAY: Readonly<Record<Language, RegExp>> = {
   en: /No price of this market is told here|What buyers pay in those days|that force a buyer to pay/u,
-  ru: /Цен этого рынка здесь нет/u,
+  ru: /Цен здесь нет/u,
 };
 
 let input: RunInput;

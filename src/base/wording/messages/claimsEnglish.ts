@@ -27,6 +27,7 @@ export const CLAIMS_ENGLISH = {
     "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that no alternative changes: {firm}; {untried} of them had none to try. Verdicts that another choice would change: {turning}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built.",
   "claims.firmness.firm": "holds under every alternative ({tried})",
   "claims.firmness.over": "the same over {list}",
+  "claims.firmness.limits": "the limits of its figures",
   "claims.firmness.untried": "alternatives not examined",
   "claims.firmness.turns": "changes under another choice ({turning} of {tried})",
   "claims.firmness.ends": "changes within the published limits of a figure",

@@ -29,6 +29,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
     "Выводы опираются на приведённые данные ({data}), модели ({model}) и закодированные высказывания ({coding}). Выводы, которые не меняет ни один вариант: {firm}, из них без вариантов для проверки: {untried}. Выводы, которые изменил бы другой выбор: {turning}. Нельзя проверить: {untestable}, из них потому, что ответ следует из построения величины: {construction}.",
   "claims.firmness.firm": "держится во всех вариантах ({tried})",
   "claims.firmness.over": "то же на всём, что перебрано: {list}",
+  "claims.firmness.limits": "пределы приведённых величин",
   "claims.firmness.untried": "другие варианты не проверялись",
   "claims.firmness.turns": "меняется при другом выборе ({turning} из {tried})",
   "claims.firmness.ends": "меняется в опубликованных пределах величины",

@@ -95,7 +95,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.binds.untold": "Что в дефиците: {list}.",
   "market.prices.unsold": "Со сценарием цены нет, потому что сделок нет: {list}.",
   "market.prices.untold":
-    "Цен этого рынка здесь нет: «{node}», {year} год, — платили {paid} {unit}, по расчёту {own} ({range}; «{scenario}»).",
+    "Цен здесь нет: «{node}», {year} год, — платили {paid} {unit}, по расчёту {own} ({range}; «{scenario}»).",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none":
     "В центральной оценке дефицита нет: потоки не ограничены ни мощностями, ни проливами, ни квотами, ни контрактами.",

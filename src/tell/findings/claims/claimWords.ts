@@ -31,9 +31,15 @@ export function firmnessText({ verdict, firmness, quantities }: ClaimResult, wor
 
 /** Where no alternative is named: over what the values that decide were varied, or that nothing was examined. */
 function untriedText(quantities: ClaimResult["quantities"], words: Wording): string {
-  const list = triedOver(quantities).map((over) => overText(over, words));
+  const parts = triedOver(quantities).flatMap((over) => over.split(" × "));
+  const list = [...new Set(parts.map((part) => variedText(part, words)))];
   if (list.length === 0) return words.say("claims.firmness.untried", {});
   return words.say("claims.firmness.over", { list: listText(list, words.language) });
+}
+
+/** A part of what was varied, without the ids of figures: `explain` names them. */
+function variedText(part: string, words: Wording): string {
+  return part.startsWith("ends") ? words.say("claims.firmness.limits", {}) : overText(part, words);
 }
 
 /** What the values that decide were varied over, each once. */
@@ -41,10 +47,10 @@ function triedOver(quantities: ClaimResult["quantities"]): readonly string[] {
   return [...new Set(quantities.flatMap(({ decides, range }) => (decides && range !== undefined ? [range.over] : [])))];
 }
 
-/** Of the deciding quantities that are uncertain, the one that the fewest support. */
+/** Of the deciding quantities that their range leaves uncertain, the one that the fewest support. */
 function supportText(quantities: ClaimResult["quantities"], words: Wording): string {
-  const ranges = quantities.flatMap(({ decides, verdict, range }) =>
-    decides && verdict === "uncertain" && range !== undefined ? [range] : [],
+  const ranges = quantities.flatMap(({ decides, verdict, range, wholeSector }) =>
+    decides && verdict === "uncertain" && range !== undefined && wholeSector !== true ? [range] : [],
   );
   const [least] = ranges.toSorted((one, other) => one.holding / one.count - other.holding / other.count);
   if (least === undefined) return "";

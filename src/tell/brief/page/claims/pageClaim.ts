@@ -52,9 +52,16 @@ function restsOn(claim: ClaimResult, words: Wording): string {
   return firmness === "" ? basisText(claim, words) : `${firmness}; ${basisText(claim, words)}`;
 }
 
-/** Where the numbers of the firmness stand: alternatives that were tried, or the range of what is uncertain. */
-function firmnessPaths({ id, verdict, quantities }: ClaimResult): readonly string[] {
-  if (verdict !== "uncertain") return [`claims[${id}].firmness.tried`, `claims[${id}].firmness.turning`];
+/** Where the numbers of the firmness stand: alternatives that were tried, what values were varied over, or the range of what is uncertain. */
+function firmnessPaths({ id, verdict, firmness, quantities }: ClaimResult): readonly string[] {
+  if (verdict !== "uncertain") {
+    const ranges =
+      firmness?.tried === 0 ? quantities.filter(({ decides, range }) => decides && range !== undefined) : [];
+    return [
+      ...["tried", "turning"].map((key) => `claims[${id}].firmness.${key}`),
+      ...ranges.flatMap(({ name }) => ["over", "count"].map((key) => `claims[${id}].quantities[${name}].range.${key}`)),
+    ];
+  }
   return quantities
     .filter((each) => each.decides && each.verdict === "uncertain")
     .flatMap(({ name }) => ["holding", "count"].map((end) => `claims[${id}].quantities[${name}].range.${end}`));
