@@ -139,7 +139,7 @@ describe("the answer from the market alone", () => {
       );
     }
     const said = told.sellers!.text.replaceAll("\u202f", " ");
-    expect(said).toMatch(/^Pipeline gas from Algeria: [\d.]+ % more sold\./u);
+    expect(said).toMatch(/^Pipeline gas from Algeria: [\d.]+ % more sold \([\d.]+ to [\d.]+ %\)\./u);
     expect(said).toMatch(/Russia in all: \d+ % less sold\.$/u);
     expect(text("ru").sellers!.text).toMatch(/Россия, всего: продано на \d+\s% меньше\.$/u);
   });
