@@ -24,7 +24,7 @@ export const NODE_QUANTITY = z.strictObject({
     ends: { low: "low_in_unit", high: "high_in_unit", count: "corners" },
   }),
   range: CORNERS.exactOptional(),
-  /** Of the quantity; absent where nothing was varied, or there is none without the scenario. */
+  /** Of the quantity; absent where nothing was varied, nothing that was varied moves it, or there is none without the scenario. */
   changePercent: CHANGE_ENDS.exactOptional(),
   unit: z.string().meta({ description: "unit of quantities", column: "unit" }),
 });

@@ -17,7 +17,7 @@ export const PRICE = z.strictObject({
     ends: { low: "low_in_price_unit", high: "high_in_price_unit", count: "corners" },
   }),
   range: CORNERS.exactOptional(),
-  /** Of the price; absent where nothing was varied, or there is no price without the scenario. */
+  /** Of the price; absent where nothing was varied, nothing that was varied moves it, or there is no price without the scenario. */
   changePercent: CHANGE_ENDS.exactOptional(),
   /** Widest first; both ends of what does not move the price are the price. */
   tornado: z.array(BAR).exactOptional(),

@@ -20,8 +20,8 @@ const STAGE = z.strictObject({
   demand: number("unit", "change of all that arrives: own and others"),
   /** Of every other supplier, largest first. */
   others: z.array(OTHER),
-  /** Of own and demand over the corners; absent in the reverse order. */
-  range: z.strictObject({ own: ENDS, demand: ENDS, count: z.int() }).exactOptional(),
+  /** Of own and demand over the corners, each absent where no corner moves it; absent in the reverse order. */
+  range: z.strictObject({ own: ENDS.exactOptional(), demand: ENDS.exactOptional(), count: z.int() }).exactOptional(),
 });
 
 const OBSERVED_CHANGE = z.strictObject({

@@ -28,6 +28,9 @@ export interface CentreYear {
   readonly solved: SolvedYear;
 }
 
+/** Part of a figure that is not known: the conditions of a market hold to this much. */
+const NOISE = 1e-8;
+
 /** States of a corner: under the scenario and without what it does. */
 const STATES = 2;
 
@@ -70,22 +73,29 @@ export interface FigurePair {
 /**
  * Lowest and highest change in percent over corners and the centre, each against itself without what the scenario does.
  *
- * @returns null where one of them has nothing to be compared with.
+ * @returns null where one of them has nothing to be compared with, or all change by the same.
  */
 export function changeOver(pairs: readonly FigurePair[]): Ends | null {
   const changes = pairs.map(({ value, before }) => (before > 0 ? 100 * (value / before - 1) : NaN));
-  return changes.every(Number.isFinite) ? { low: least(changes), high: greatest(changes) } : null;
+  return changes.every(Number.isFinite) ? endsOver(changes) : null;
 }
 
-/** Lowest and highest of a figure over runs and its central value. */
-export function rangeOver(runs: readonly Tried[], values: readonly number[], centre: number): PriceRange {
-  return {
-    low: least([centre, ...values]),
-    high: greatest([centre, ...values]),
-    over: overText(runs),
-    count: values.length,
-    ...(without(runs) === 0 ? {} : { leftOut: without(runs) }),
-  };
+/** Lowest and highest of values; null where they differ by rounding alone, since what was varied does not reach them. */
+export function endsOver(values: readonly number[]): Ends | null {
+  const [low, high] = [least(values), greatest(values)];
+  return high - low > NOISE * Math.max(1, Math.abs(low), Math.abs(high)) ? { low, high } : null;
+}
+
+/** Range of a figure over runs and its central value; none where no run moves it. */
+export function rangeOver(
+  runs: readonly Tried[],
+  values: readonly number[],
+  centre: number,
+): { readonly range?: PriceRange } {
+  const ends = endsOver([centre, ...values]);
+  if (ends === null) return {};
+  const leftOut = without(runs);
+  return { range: { ...ends, over: overText(runs), count: values.length, ...(leftOut === 0 ? {} : { leftOut }) } };
 }
 
 function overText(runs: readonly Tried[]): string {
@@ -99,9 +109,6 @@ function overText(runs: readonly Tried[]): string {
 function without(runs: readonly Tried[]): number {
   return (runs[0]?.asked ?? 0) - runs.length;
 }
-
-/** Part of a figure that is not known: the conditions of a market hold to this much. */
-const NOISE = 1e-8;
 
 /** How far each uncertain parameter alone moves a figure, widest first; what moves it by rounding alone does not move it. */
 export function tornado(

@@ -206,7 +206,7 @@ function priceResults(
         node,
         {
           ...plain,
-          range: rangeOver(
+          ...rangeOver(
             runs,
             found.map(({ figure }) => figure),
             value,
@@ -236,7 +236,7 @@ function quantityResults(
       const plain = { value, before: earlier.get(node) ?? 0, unit: series.unit };
       const found = cornerQuantities.map((quantities) => quantities.get(node) ?? 0);
       if (runs.length === 0) return [node, plain];
-      return [node, { ...plain, range: rangeOver(runs, found, value), ...changes(node, plain) }];
+      return [node, { ...plain, ...rangeOver(runs, found, value), ...changes(node, plain) }];
     }),
   );
 }

@@ -1,8 +1,7 @@
-import { greatest, least } from "../../base/units/index.ts";
 import { AS_IT_WAS, type Case, type MarketSeries, membersOf, sideCodes } from "../../case/index.ts";
 import { type Market, pairArrival, stageChanges, type StageReplacement } from "../../engines/markets/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
-import type { CornerRun } from "./cornerRuns.ts";
+import { type CornerRun, endsOver } from "./cornerRuns.ts";
 import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../results/index.ts";
 import { observedChanges } from "./observedChanges.ts";
 import type { SolvedYear } from "./knownYears.ts";
@@ -122,34 +121,25 @@ function withRanges(
   return stages.map((stage, at) => {
     const found = corners.flatMap((each) => each[at] ?? []);
     const others = found.map((each) => new Map(each.others.map(({ supplier, change }) => [supplier, change])));
-    const ends = (centre: number, values: readonly number[]): Ends => ({
-      low: least([centre, ...values]),
-      high: greatest([centre, ...values]),
-    });
     const plain = named(stage);
     return {
       ...plain,
-      others: plain.others.map(({ node, change }) => ({
-        node,
-        change,
-        range: ends(
-          change,
-          others.map((each) => each.get(node) ?? 0),
-        ),
-      })),
-      range: {
-        own: ends(
-          stage.own,
-          found.map(({ own }) => own),
-        ),
-        demand: ends(
-          stage.demand,
-          found.map(({ demand }) => demand),
-        ),
-        count: found.length,
-      },
+      others: plain.others.map(({ node, change }) => {
+        const range = endsOver([change, ...others.map((each) => each.get(node) ?? 0)]);
+        return { node, change, ...(range === null ? {} : { range }) };
+      }),
+      range: { ...partRange("own", stage, found), ...partRange("demand", stage, found), count: found.length },
     };
   });
+}
+
+function partRange(
+  part: "own" | "demand",
+  centre: StageReplacement,
+  found: readonly StageReplacement[],
+): Partial<Record<"own" | "demand", Ends>> {
+  const ends = endsOver([centre, ...found].map((each) => each[part]));
+  return ends === null ? {} : { [part]: ends };
 }
 
 /** What is left between the base year with all of these and the year itself, where it has a base of its own. */

@@ -25,15 +25,11 @@ export function shortfallResults(
     before: earlier.get(buyer) ?? 0,
     percent: (100 * short) / (short + demanded),
     unit: series.unit,
-    ...(perCorner.length === 0
-      ? {}
-      : {
-          range: rangeOver(
-            runs,
-            perCorner.map((each) => each.get(buyer) ?? 0),
-            short,
-          ),
-        }),
+    ...rangeOver(
+      runs,
+      perCorner.map((each) => each.get(buyer) ?? 0),
+      short,
+    ),
   }));
 }
 

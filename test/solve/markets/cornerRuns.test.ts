@@ -17,7 +17,7 @@ function alone(group: UncertainGroup, low: number, high: number): { corner: Corn
 describe("a change over corners", () => {
   it("compares each corner with itself without what the scenario does, not with the centre", () => {
     const untouched = [4, 8, 11].map((price) => ({ value: price, before: price }));
-    expect(changeOver(untouched)).toEqual({ low: 0, high: 0 });
+    expect(changeOver(untouched)).toBeNull();
     expect(changeOver([...untouched, { value: 12, before: 8 }])).toEqual({ low: 0, high: 50 });
   });
 
@@ -37,15 +37,21 @@ describe("a range over corners", () => {
 
   it("holds the centre, and names what it goes over", () => {
     expect(rangeOver([run(2), run(2)], [9, 10], CENTRE)).toEqual({
-      low: CENTRE,
-      high: 10,
-      over: "both ends of elasticity of demand, together and each alone",
-      count: 2,
+      range: {
+        low: CENTRE,
+        high: 10,
+        over: "both ends of elasticity of demand, together and each alone",
+        count: 2,
+      },
     });
   });
 
+  it("is none where no corner moves the figure by more than rounding", () => {
+    expect(rangeOver([run(2), run(2)], [CENTRE, CENTRE * (1 + 1e-15)], CENTRE)).toEqual({});
+  });
+
   it("says how many corners have no equilibrium", () => {
-    expect(rangeOver([run(24), run(24)], [9, 10], CENTRE).over).toBe(
+    expect(rangeOver([run(24), run(24)], [9, 10], CENTRE).range?.over).toBe(
       "both ends of elasticity of demand, together and each alone; 22 of 24 without equilibrium are left out",
     );
   });

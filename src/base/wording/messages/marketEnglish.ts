@@ -178,7 +178,8 @@ export const MARKET_ENGLISH = {
   "market.buyer.any": "any buyer",
   "market.replaces.observed":
     "“Observed” is what arrived in the year less what arrived in the base year, whatever the reason.",
-  "market.replaces.range": "The same results, lowest to highest over {count} combinations of the uncertain figures:",
+  "market.replaces.range":
+    "The same results, lowest to highest over {count} combinations of the uncertain figures. An empty cell: none of them moves this figure, it is given:",
   "market.replaces.reverse":
     "The same steps in reverse order: {order}. The sums are the same, but the parts may differ:",
   "market.replaces.shares": "Some suppliers sell more. Share of each in what they add together:",

@@ -179,7 +179,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.buyer.any": "любой покупатель",
   "market.replaces.observed":
     "«Наблюдалось» — то, что пришло за год, минус то, что пришло за базовый год, по любой причине.",
-  "market.replaces.range": "То же, от наименьшего до наибольшего по сочетаниям неопределённых величин ({count}):",
+  "market.replaces.range":
+    "То же, от наименьшего до наибольшего по сочетаниям неопределённых величин ({count}). Пустая клетка: ни одно сочетание не меняет эту величину, она задана:",
   "market.replaces.reverse": "Те же шаги в обратном порядке: {order}. Суммы те же, части могут различаться:",
   "market.replaces.shares": "Часть поставщиков продаёт больше. Доля каждого в общей прибавке:",
   "market.column.seen": "Наблюдалось",
