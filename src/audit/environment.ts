@@ -3,9 +3,6 @@ import type { Problem } from "../base/problems/index.ts";
 import type { ResampledVotes } from "../solve/index.ts";
 import type { Results } from "../results/index.ts";
 
-/** Parts of the results of alignment that resampled roll calls move. */
-export const DRAWN = ["dyads", "trends"] as const;
-
 /** What claims are audited against. */
 export interface AuditRun {
   readonly case: Case;
@@ -38,7 +35,7 @@ export interface Substitution {
   readonly source?: string;
   /** Numbers of equilibria and markets in one draw, the centre apart. */
   readonly drawn?: DrawnNumbers;
-  /** Resample of roll calls whose similarity and trends stand in for those of all. */
+  /** Resample of roll calls whose similarity stands in for that of all. */
   readonly draw?: number;
 }
 

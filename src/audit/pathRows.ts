@@ -1,13 +1,6 @@
 import { fieldOf, isSectorOfGood, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
 import { drawnPlaceOf, solvedMarketOf } from "./drawnPlace.ts";
-import {
-  type AuditRun,
-  DRAWN,
-  type DrawnNumbers,
-  type Environment,
-  type Setting,
-  type SettingMiss,
-} from "./environment.ts";
+import { type AuditRun, type DrawnNumbers, type Environment, type Setting, type SettingMiss } from "./environment.ts";
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, type LookedUp, reasonBeside, unitBeside } from "./lookUp.ts";
 import { missWords, onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
@@ -91,7 +84,7 @@ function drawnRoot(
   { run, substitution, trace }: Environment,
 ): Holder | null {
   const [part, rows] = steps;
-  const isDrawn = part?.name === "alignment" && DRAWN.some((name) => name === rows?.name);
+  const isDrawn = part?.name === "alignment" && rows?.name === "dyads";
   if (root === null || run.votes === undefined || !isDrawn) return root;
   trace.hasVotes = true;
   const { draw } = substitution;
@@ -105,8 +98,8 @@ function drawnRoot(
   return drawn;
 }
 
-function withVotes(root: Holder, { dyads, trends }: ReturnType<ResampledVotes["at"]>): Holder {
-  return { ...root, alignment: { ...(root["alignment"] as Holder), dyads, trends } };
+function withVotes(root: Holder, dyads: ReturnType<ResampledVotes["at"]>): Holder {
+  return { ...root, alignment: { ...(root["alignment"] as Holder), dyads } };
 }
 
 /** Session s of the assembly opens in September of 1945 + s. */

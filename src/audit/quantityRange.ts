@@ -5,7 +5,7 @@ import type { Setting } from "./environment.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 import type { RangePoint, RangePoints } from "./rangePoint.ts";
 import { solvedRange } from "./solvedRange.ts";
-import { drawnPoints } from "./drawnPoints.ts";
+import { AGREED, drawnPoints } from "./drawnPoints.ts";
 import { holds, type Test } from "./truth.ts";
 
 const SIDES = ["low", "high"] as const;
@@ -34,7 +34,7 @@ export function rangePoints(place: QuantityPlace, scenario: string, centre: Quan
       return value === null ? [] : [{ value, setting, ends }];
     }),
   );
-  return { kind: "variants", points, over: wordsOf(solves.length, leaves), without };
+  return { kind: "variants", points, over: wordsOf(solves.length, leaves), without, isSettled: true };
 }
 
 function valueAt(place: QuantityPlace, scenario: string, setting: Setting | null, ends: Ends): number | null {
@@ -49,20 +49,23 @@ const [LOW, HIGH] = [0.05, 0.95];
  *
  * @param test  What the values are held against.
  */
-export function rangeOf(centre: number, { kind, points, over }: RangePoints, test: Test): QuantityRange | null {
+export function rangeOf(
+  centre: number,
+  { kind, points, over, isSettled }: RangePoints,
+  test: Test,
+): QuantityRange | null {
   if (points.length === 0) return null;
   const drawn = Float64Array.from(points, ({ value }) => value);
   const values = kind === "draws" ? [...drawn] : [centre, ...drawn];
   const [low, high] =
     kind === "draws" ? [percentile(drawn, LOW), percentile(drawn, HIGH)] : [least(values), greatest(values)];
-  return { low, high, over, kind, count: values.length, holding: values.filter((value) => holds(value, test)).length };
+  const holding = values.filter((value) => holds(value, test)).length;
+  return { low, high, over, kind, count: values.length, holding, ...(isSettled ? {} : { unsettled: true as const }) };
 }
 
-/** Part of the draws that must agree with the centre. */
-const AGREED = 0.95;
-
-/** Whether the range crosses the threshold: any variant, or more draws than a twentieth, says otherwise. */
-export function isUncertain({ kind, points }: RangePoints, truth: boolean, test: Test): boolean {
+/** Whether the range crosses the threshold: any variant, or more draws than a twentieth, says otherwise, or draws do not settle whether as many do. */
+export function isUncertain({ kind, points, isSettled }: RangePoints, truth: boolean, test: Test): boolean {
+  if (!isSettled) return true;
   const other = points.filter(({ value }) => holds(value, test) !== truth).length;
   return kind === "draws" ? other > (1 - AGREED) * points.length : other > 0;
 }

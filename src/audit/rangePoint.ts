@@ -15,7 +15,9 @@ export interface RangePoints {
   readonly over: string;
   /** Solves that are not among them, and why. */
   readonly without: readonly RangeGap[];
+  /** Of draws: whether more of them could no longer turn what they come to. */
+  readonly isSettled: boolean;
 }
 
 /** Of a quantity without a value. */
-export const NO_POINTS: RangePoints = { kind: "variants", points: [], over: "", without: [] };
+export const NO_POINTS: RangePoints = { kind: "variants", points: [], over: "", without: [], isSettled: true };

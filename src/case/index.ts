@@ -153,6 +153,7 @@ export {
 } from "./positions/index.ts";
 export {
   comparableTies,
+  MOST_RESAMPLES,
   newAlignmentFiles,
   type AlignmentCase,
   type AlignmentFigure,

@@ -48,6 +48,7 @@ export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
 export { plainSobolPoints, type SobolPoints, sobolPoints } from "./sobolPoints.ts";
 export { type RadiusOptions, spectralRadius } from "./spectralRadius.ts";
+export { studentQuantile } from "./studentQuantile.ts";
 export { strongComponents } from "./strongComponents.ts";
 export { type PairedOptions, type PairedSolution, solvePairedConditions } from "./solvePairedConditions.ts";
 export {

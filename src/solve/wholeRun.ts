@@ -128,7 +128,7 @@ export function joinedRun(input: RunInput, options: RunOptions, parts: readonly 
   const absent = parts.flatMap((part) => (part.kind === "alignment" ? part.problems : []));
   const alignment = isWhole(readings) ? alignmentOf(input, solved, readings) : null;
   const positions = runPositions(input.case);
-  const resampled = resampledVotes(input, readings.votes?.resampled ?? null);
+  const resampled = resampledVotes(input);
   return {
     ...(resampled === null ? {} : { resampledVotes: resampled }),
     results: withPositions(withAlignment(solved, alignment), positions),

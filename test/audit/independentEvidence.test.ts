@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ResampledVotes } from "../../src/solve/index.ts";
-import type { VotesOnDraw } from "../../src/solve/alignment/votesOnDraw.ts";
 import { dyadOf } from "../results/alignmentResults.ts";
 import { claimText, FACTS, judged, judgedOne, quantity } from "./auditRun.ts";
 
@@ -61,29 +60,38 @@ describe("a threshold of ours", () => {
 
 describe("functions of votes", () => {
   const slope = "slope(alignment.dyads[a=RUS, b=CHN, session=73..74].measures[kappa_w2].value)";
-  const drawn = (first: number, second: number): VotesOnDraw => ({
-    dyads: [dyadOf(73, 60, { kappa_w2: { value: first } }), dyadOf(74, 70, { kappa_w2: { value: second } })],
-    trends: [],
-    windows: [],
-  });
+  const drawn = (first: number, second: number): ReturnType<ResampledVotes["at"]> => [
+    dyadOf(73, 60, { kappa_w2: { value: first } }),
+    dyadOf(74, 70, { kappa_w2: { value: second } }),
+  ];
   const votes = (rising: number): ResampledVotes => ({
     draws: 100,
-    at: (draw: number) => (draw < rising ? drawn(0.5, 0.6 + draw / 1000) : drawn(0.6, 0.5)),
+    at: (draw: number) => (draw % 100 < rising ? drawn(0.5, 0.6 + (draw % 100) / 1000) : drawn(0.6, 0.5)),
   });
 
   it("are recomputed whole on every resample, never from ends of single sessions", () => {
-    const result = judgedOne(slope, "gt 0", "score", [], { votes: votes(97) });
+    const result = judgedOne(slope, "gt 0", "score", [], { votes: votes(100) });
     expect(result).toMatchObject({ verdict: "supported", basis: "data" });
     const [{ range }] = result.quantities;
-    expect(range).toMatchObject({ kind: "draws", count: 100, holding: 97, over: "100 draws of resolutions" });
-    expect(range?.low).toBeCloseTo(0.101, 2);
+    expect(range).toMatchObject({ kind: "draws", count: 400, holding: 400, over: "400 draws of resolutions" });
+    expect(range?.low).toBeCloseTo(0.105, 2);
     expect(range?.high).toBeLessThanOrEqual(0.2);
   });
 
-  it("are uncertain where more than a twentieth of the resamples say otherwise", () => {
-    const result = judgedOne(slope, "gt 0", "score", [], { votes: votes(90) });
+  it("are drawn until it is clear whether nineteen in twenty agree", () => {
+    const near = judgedOne(slope, "gt 0", "score", [], { votes: votes(97) });
+    expect(near.verdict).toBe("supported");
+    expect(near.quantities[0]?.range).toMatchObject({ count: 1600, holding: 1552 });
+    const apart = judgedOne(slope, "gt 0", "score", [], { votes: votes(90) });
+    expect(apart.verdict).toBe("uncertain");
+    expect(apart.quantities[0]?.range).toMatchObject({ count: 400, holding: 360 });
+    expect(apart.quantities[0]?.range).not.toHaveProperty("unsettled");
+  });
+
+  it("are uncertain, and say why, where ten thousand draws leave it open", () => {
+    const result = judgedOne(slope, "gt 0", "score", [], { votes: votes(95) });
     expect(result.verdict).toBe("uncertain");
-    expect(result.quantities[0]?.range?.holding).toBe(90);
+    expect(result.quantities[0]?.range).toMatchObject({ count: 10_000, holding: 9500, unsettled: true });
   });
 
   it("keep their own ends where nothing was resampled", () => {

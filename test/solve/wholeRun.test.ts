@@ -12,7 +12,6 @@ import {
   type SolvedPart,
 } from "../../src/solve/index.ts";
 import { missingFile } from "../../src/data/packages/index.ts";
-import type { AlignmentReadings } from "../../src/solve/alignment/runAlignment.ts";
 import { block, flagshipWith } from "./alignment/alignmentBlock.ts";
 import { tariffMarketFiles } from "../case/markets/tariffMarket.ts";
 
@@ -58,18 +57,12 @@ describe("the parts of a run", () => {
     expect(Object.keys(run.results)).toEqual(Object.keys(joinedRun(input, {}, solved).results));
   });
 
-  it("of votes carry their resamples where claims ask for them, the same as are drawn anew", () => {
+  it("of votes have a draw whatever is drawn after it, more than the case asks for", () => {
     const aligned = flagshipWith(block());
-    const votesOf = (of: RunInput): AlignmentReadings["votes"] => {
-      const part = partSolver(of)({ kind: "alignment", part: "votes" });
-      if (part.kind !== "alignment" || part.readings.votes === undefined) throw new Error("another part");
-      return part.readings.votes;
-    };
-    const { resampled } = votesOf(aligned);
-    const [carried, anew] = [resampledVotes(aligned, resampled), resampledVotes(aligned)];
-    for (const draw of [0, 7, 19]) expect(carried?.at(draw)).toEqual(anew?.at(draw));
-    expect(carried?.at(7).trends.length).toBeGreaterThan(0);
-    expect(votesOf({ ...aligned, case: { ...aligned.case, claims: null } }).resampled).toBeNull();
+    const [one, other] = [resampledVotes(aligned)!, resampledVotes(aligned)!];
+    const later = 3 * one.draws;
+    expect(one.at(later)).not.toEqual(one.at(7));
+    for (const draw of [0, 7, later]) expect(other.at(draw)).toEqual(one.at(draw));
   });
 
   it("must all be there, and be those of the case", () => {

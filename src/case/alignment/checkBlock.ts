@@ -19,7 +19,8 @@ import {
 
 /** How far weights may be from one: rounding of what people write. */
 const ROUNDING = 1e-9;
-const MOST_DRAWS = 10_000;
+/** Most draws of resolutions that a case may ask for, and that are ever made to settle a verdict. */
+export const MOST_RESAMPLES = 10_000;
 const MOST_SEED = 2 ** 32 - 1;
 
 const at = (placeOf: PlaceOf, ...keys: (string | number)[]): Place => placeOf(["alignment", ...keys]);
@@ -135,7 +136,7 @@ function bootstrapProblems({ draws, seed }: AlignmentCase["bootstrap"], placeOf:
   const range = (key: string, value: number, expected: string): Problem =>
     outOfRange(at(placeOf, "bootstrap", key), String(value), expected);
   return [
-    ...(isCount(draws, 1, MOST_DRAWS) ? [] : [range("draws", draws, `a whole number from 1 to ${MOST_DRAWS}`)]),
+    ...(isCount(draws, 1, MOST_RESAMPLES) ? [] : [range("draws", draws, `a whole number from 1 to ${MOST_RESAMPLES}`)]),
     ...(isCount(seed, 0, MOST_SEED) ? [] : [range("seed", seed, `a whole number from 0 to ${MOST_SEED}`)]),
   ];
 }

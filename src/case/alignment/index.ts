@@ -15,6 +15,7 @@ export type {
 } from "./alignmentCase.ts";
 export { alignmentFormat } from "./alignmentFormat.ts";
 export { ALIGNMENT_SCHEMA } from "./blockSchema.ts";
+export { MOST_RESAMPLES } from "./checkBlock.ts";
 export { type ComparableTies, comparableTies } from "./comparableTies.ts";
 export { newAlignmentFiles } from "./newAlignment.ts";
 export { readAlignment } from "./readAlignment.ts";

@@ -27,10 +27,12 @@ export const TREND = z.strictObject({
   before: scoreOrNull("mean over the sessions before the split", { column: "before" }),
   after: scoreOrNull("mean over the sessions after it", { column: "after" }),
   change: scoreOrNull("mean after less mean before", { column: "change" }),
-  /** 5th to 95th percentile over resampled resolutions; absent where a resample in twenty has none. */
+  /** Of these sessions: 5th to 95th percentile over resampled resolutions; absent where a resample in twenty has none. */
   changeInterval: ENDS.exactOptional(),
   slope: scoreOrNull("least-squares slope a session over the sessions after", { column: "slope_a_session" }),
   slopeInterval: ENDS.exactOptional(),
+  /** Middle nine tenths in sessions like these, by Student's t on the residuals of a line on each side: a direction and a verdict rest on them. Absent with fewer than three sessions on a side. */
+  range: z.strictObject({ change: ENDS.exactOptional(), slope: ENDS.exactOptional() }).exactOptional(),
   changeReason: REASON,
   slopeReason: REASON,
   /** Sessions that did not enter because the measure says nothing there. */
@@ -51,7 +53,10 @@ export const TREND_JUDGEMENT = z.strictObject({
   ...pair,
   split: z.iso.date(),
   ...SPAN.shape,
+  /** In sessions like these. */
   ...JUDGEMENT.shape,
+  /** The same in these sessions alone, with other resolutions. */
+  theseSessions: JUDGEMENT,
   /** All windows that were tried, that of the case among them: how many measures rise in each, and fall, beyond their interval. */
   tried: z.array(SPAN.extend({ up: z.int(), down: z.int() })),
   /** Of the slope within the sessions after, by every measure in the window of the case. */

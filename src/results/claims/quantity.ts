@@ -13,6 +13,8 @@ const RANGE = z.strictObject({
   /** Different values that it was taken over, the centre among the variants: each solve, each corner of ends, each draw once. */
   count: z.int(),
   holding: z.int().meta({ description: "How many are as the claim says" }),
+  /** Where the most draws that are ever made leave it open whether nineteen in twenty agree. */
+  unsettled: z.literal(true).exactOptional(),
 });
 
 /** Solves of the range that a quantity is not taken over, and why. */

@@ -1,37 +1,34 @@
-import { resampledDyads } from "../../engines/alignment/index.ts";
+import { type DyadSimilarity, resampledDyads } from "../../engines/alignment/index.ts";
 import type { RunInput } from "../runInput.ts";
-import type { ResampledVotes, VotesOnDraw } from "./votesOnDraw.ts";
-import { pairTrends, type ResampledTrends, resampledTrends } from "./trendResults.ts";
+import type { ResampledVotes } from "./votesOnDraw.ts";
 import { selectionOf } from "./voteResults.ts";
 
-/**
- * Null when the case has no alignment block, or its votes are not there. Nothing is computed before a draw is asked for.
- *
- * @param known  Trends on each resample, where they were found with those of the votes themselves.
- */
-export function resampledVotes(
-  { case: case_, votes = null }: RunInput,
-  known: ResampledTrends | null = null,
-): ResampledVotes | null {
+/** How many more draws are made at once, where those that were asked for do not settle something. */
+const TIMES = 4;
+
+/** Null when the case has no alignment block, or its votes are not there. Nothing is computed before a draw is asked for; there are as many as are asked for. */
+export function resampledVotes({ case: case_, votes = null }: RunInput): ResampledVotes | null {
   const block = case_.alignment;
   if (block === null || votes === null) return null;
-  const dyads = once(() => resampledDyads(votes, block.pairs, selectionOf(block), block.bootstrap));
-  const trends = once(() => known ?? resampledTrends(pairTrends(votes, block, case_.asOf).found, block));
-  const found = new Map<number, VotesOnDraw>();
-  const drawn = (draw: number): VotesOnDraw => {
-    const windows = trends()[draw] ?? [];
-    return { dyads: dyads().at(draw), trends: windows.filter(({ window }) => window === block.window), windows };
+  const { draws, seed } = block.bootstrap;
+  const drawnOf = (count: number): ReturnType<typeof resampledDyads> =>
+    resampledDyads(votes, block.pairs, selectionOf(block), { draws: count, seed });
+  const found = new Map<number, readonly DyadSimilarity[]>();
+  let made: ReturnType<typeof resampledDyads> | null = null;
+  return {
+    draws,
+    at: (draw) => {
+      const known = found.get(draw);
+      if (known !== undefined) return known;
+      made = made !== null && draw < made.draws ? made : drawnOf(enough(draw, made?.draws ?? draws));
+      const rows = made.at(draw);
+      found.set(draw, rows);
+      return rows;
+    },
   };
-  return { draws: block.bootstrap.draws, at: (draw) => remembered(found, draw, drawn) };
 }
 
-function once<Value>(work: () => Value): () => Value {
-  let found: { readonly value: Value } | null = null;
-  return () => (found ??= { value: work() }).value;
-}
-
-function remembered<Value>(known: Map<number, Value>, draw: number, work: (draw: number) => Value): Value {
-  const found = known.get(draw) ?? work(draw);
-  known.set(draw, found);
-  return found;
+/** Draws of which the one asked for is one. A resample is the same whatever is drawn after it. */
+function enough(draw: number, count: number): number {
+  return draw < count ? count : enough(draw, TIMES * count);
 }

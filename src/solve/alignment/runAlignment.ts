@@ -17,7 +17,7 @@ import { chokeResults, marketDependence } from "./marketDependence.ts";
 import { type RealIncomes, realIncomes } from "./realIncomes.ts";
 import { retaliationResults } from "./retaliation.ts";
 import { sectorDependence, tradeOf, tradeShares } from "./tradeDependence.ts";
-import { type ResampledTrends, trendResults } from "./trendResults.ts";
+import { trendResults } from "./trendResults.ts";
 import { triangleResults } from "./triangleResults.ts";
 import { dyadResults, sessionBy, sessionDays } from "./voteResults.ts";
 
@@ -51,8 +51,6 @@ type VoteResult =
 /** What votes say of a case: trends, triangle and balance, similarity by pair. */
 export interface VoteReadings {
   readonly results: Pick<AlignmentResults, VoteResult>;
-  /** Trends on each resample, for who audits claims; null where the case has none. */
-  readonly resampled: ResampledTrends | null;
   readonly problems: readonly Problem[];
 }
 
@@ -149,11 +147,10 @@ export function alignmentOf(input: RunInput, results: Results, readings: Alignme
 }
 
 function voteReadings(case_: Case, block: AlignmentCase, votes: VotePackage): VoteReadings {
-  const { problems: untrended, resampled, ...trends } = trendResults(votes, block, case_.asOf);
+  const { problems: untrended, ...trends } = trendResults(votes, block, case_.asOf);
   const { triangle, balance, problems: open } = triangleResults(case_, votes, block);
   return {
     problems: [...untrended, ...open],
-    resampled: case_.claims === null ? null : resampled,
     results: {
       session: sessionBy(votes, block, case_.asOf),
       sessions: sessionDays(votes, block),

@@ -21,12 +21,8 @@ export interface TrendReadings {
   readonly trends: readonly TrendResult[];
   readonly trendJudgements: readonly TrendJudgementResult[];
   readonly trendEvidence: TrendEvidence;
-  readonly resampled: ResampledTrends;
   readonly problems: readonly Problem[];
 }
-
-/** Rows of `trendEvidence.windows` on each resample of the resolutions, without intervals.   [draw] */
-export type ResampledTrends = readonly (readonly TrendResult[])[];
 
 /** The trend of every pair by every measure, in the window of the case and in those that it is tried on. */
 export function trendResults(votes: VotePackage, block: AlignmentCase, asOf: string): TrendReadings {
@@ -42,20 +38,12 @@ export function trendResults(votes: VotePackage, block: AlignmentCase, asOf: str
       laterEvidence: later.filter(({ window }) => window === block.window),
       placebo: placeboResults(votes, block, trends),
     },
-    resampled: resampledTrends(found, block),
     problems,
   };
 }
 
-/** The rows of every pair and window on each resample. */
-export function resampledTrends(found: readonly WindowTrends[], { bootstrap }: AlignmentCase): ResampledTrends {
-  return Array.from({ length: bootstrap.draws }, (_, draw) =>
-    found.flatMap((each) => each.resampled.at(draw).flatMap((window) => trendRows(each, window))),
-  );
-}
-
 /** What the engine finds of every pair, and which pairs have no trend. */
-export function pairTrends(
+function pairTrends(
   votes: VotePackage,
   block: AlignmentCase,
   asOf: string,
@@ -108,6 +96,7 @@ function judgementOf(votes: VotePackage, block: AlignmentCase, found: WindowTren
     split: block.split,
     ...spans[at]!,
     ...trendJudgement(found.windows),
+    theseSessions: trendJudgement(found.windows, "change", "these"),
     tried: distinct.map((n) => ({ ...spans[n]!, ...signs(found.windows[n]!) })),
     slope,
   };

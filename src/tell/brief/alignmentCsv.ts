@@ -54,6 +54,13 @@ const CHANGE_ENDS: readonly ResultColumn<TrendRow>[] = [
     of: ({ changeInterval }) => changeInterval?.low,
   },
   { name: "change_high", unit: "score", meaning: "95th percentile", of: ({ changeInterval }) => changeInterval?.high },
+  {
+    name: "change_like_low",
+    unit: "score",
+    meaning: "lower end of `change` in sessions like these, nine tenths",
+    of: ({ range }) => range?.change?.low,
+  },
+  { name: "change_like_high", unit: "score", meaning: "its upper end", of: ({ range }) => range?.change?.high },
 ];
 
 const SLOPE_ENDS: readonly ResultColumn<TrendRow>[] = [
@@ -64,6 +71,13 @@ const SLOPE_ENDS: readonly ResultColumn<TrendRow>[] = [
     of: ({ slopeInterval }) => slopeInterval?.low,
   },
   { name: "slope_high", unit: "score", meaning: "95th percentile", of: ({ slopeInterval }) => slopeInterval?.high },
+  {
+    name: "slope_like_low",
+    unit: "score",
+    meaning: "lower end of `slope_a_session` in sessions like these, nine tenths",
+    of: ({ range }) => range?.slope?.low,
+  },
+  { name: "slope_like_high", unit: "score", meaning: "its upper end", of: ({ range }) => range?.slope?.high },
 ];
 
 const TRENDS = defineTable("alignment-trends", trendRows, [

@@ -39,8 +39,8 @@ function votes(results: AuditedResults, case_: Case, sheet: SheetWords): TableSh
       number("before", "score", ({ before }) => before),
       number("after", "score", ({ after }) => after),
       number("change", "score", ({ change }) => change),
-      number("low", "score", ({ changeInterval }) => changeInterval?.low ?? null),
-      number("high", "score", ({ changeInterval }) => changeInterval?.high ?? null),
+      number("low", "score", ({ range }) => range?.change?.low ?? null),
+      number("high", "score", ({ range }) => range?.change?.high ?? null),
     ],
     account.alignment.trends,
   );

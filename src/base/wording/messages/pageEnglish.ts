@@ -66,10 +66,6 @@ export const PAGE_ENGLISH = {
   "told.market": "{commodity}, {year}, “{scenario}”. {said}",
   "told.leverage":
     "If {a} and {b} stopped all trade with each other, {a} would lose {lossA} of its real income ({lowA} to {highA}). {b} would lose {lossB} ({lowB} to {highB}).",
-  "told.alliance.both": "{title}: with the figures assumed here, both sides would gain.",
-  "told.alliance.one": "{title}: with the figures assumed here, {yes} would gain but {no} would not.",
-  "told.alliance.none": "{title}: with the figures assumed here, neither side would gain.",
-  "told.arithmetic": "This is arithmetic, not a forecast.",
   "told.measure": "What matters most for {country}: “{measure}”, {value} of real income.",
   "told.held": "With balanced trade real income of {country} changes by {balanced}; otherwise by {held}.",
   "told.worst": "Worst scenario with a settled sign for {country}: “{scenario}”, {value}{range}.",

@@ -70,10 +70,6 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.market": "{commodity}, {year}, «{scenario}». {said}",
   "told.leverage":
     "Если {a} и {b} прекратят всю взаимную торговлю, {a} потеряет {lossA} реального дохода (от {lowA} до {highA}). {b} потеряет {lossB} (от {lowB} до {highB}).",
-  "told.alliance.both": "{title}: при принятых допущениях выиграли бы обе стороны.",
-  "told.alliance.one": "{title}: при принятых допущениях это выгодно для {yes}, но не для {no}.",
-  "told.alliance.none": "{title}: при принятых допущениях не выиграла бы ни одна из сторон.",
-  "told.arithmetic": "Это расчёт, а не прогноз.",
   "told.measure": "Для {country} важнее всего мера «{measure}»: {value} реального дохода.",
   "told.held":
     "Изменение реального дохода {country} при сбалансированной торговле: {balanced}. Если торговые балансы не равны нулю: {held}.",

@@ -89,13 +89,15 @@ export const SHORT_ENGLISH = {
     "{seller}: {quantity}; the price is as before in the central estimate, but whether it changes is not settled ({range}).",
   "short.seller.party": "{country} in all: {quantity}.",
 
-  "short.votes.closer": "{pair}: votes moved closer after {split}.",
-  "short.votes.apart": "{pair}: votes moved apart after {split}.",
-  "short.votes.disagree": "{pair}: measures disagree on whether votes moved closer after {split}.",
-  "short.votes.unclear": "{pair}: no measure can tell whether votes moved closer after {split}.",
+  "short.votes.ranks": " Rank among {count} pairs, the others random: {ranks}.",
+  "short.votes.or": "{first} or {second}",
+  "short.votes.closer": "{pair}: votes moved closer after {split}.{ranks}",
+  "short.votes.apart": "{pair}: votes moved apart after {split}.{ranks}",
+  "short.votes.disagree": "{pair}: measures disagree on whether votes moved closer after {split}.{ranks}",
+  "short.votes.unclear": "{pair}: no measure can tell whether votes moved closer after {split}.{ranks}",
 
-  "short.positions.camp": "{camp}: {mean} on a scale from {low} ({lowLabel}) to {high} ({highLabel}).",
-  "short.positions.ranged": "{camp}: {mean} ({range}) on a scale from {low} ({lowLabel}) to {high} ({highLabel}).",
+  "short.positions.camp": "{camp}: {mean} between {low} ({lowLabel}) and {high} ({highLabel}). {base}.",
+  "short.positions.ranged": "{camp}: {mean} ({range}) between {low} ({lowLabel}) and {high} ({highLabel}). {base}.",
 
   "short.article": "{claims}: {list}.",
   "short.claims.supported": "{count} supported",

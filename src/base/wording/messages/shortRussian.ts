@@ -90,13 +90,15 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
     "{seller}: {quantity}; цена в центральной оценке прежняя, но изменится ли она, сказать нельзя ({range}).",
   "short.seller.party": "{country}, всего: {quantity}.",
 
-  "short.votes.closer": "{pair}: после {split} голосования сблизились.",
-  "short.votes.apart": "{pair}: после {split} голосования разошлись.",
-  "short.votes.disagree": "{pair}: сблизились ли голосования после {split}, меры сходства отвечают по-разному.",
-  "short.votes.unclear": "{pair}: сблизились ли голосования после {split}, не показывает ни одна мера сходства.",
+  "short.votes.ranks": " Среди случайных пар место {ranks} из {count}.",
+  "short.votes.or": "{first} или {second}",
+  "short.votes.closer": "{pair}: после {split} голосования сблизились.{ranks}",
+  "short.votes.apart": "{pair}: после {split} голосования разошлись.{ranks}",
+  "short.votes.disagree": "{pair}: сблизились ли голосования после {split}, меры говорят разное.{ranks}",
+  "short.votes.unclear": "{pair}: сблизились ли голосования после {split}, не показывает ни одна мера сходства.{ranks}",
 
-  "short.positions.camp": "{camp}: {mean} на шкале от {low} ({lowLabel}) до {high} ({highLabel}).",
-  "short.positions.ranged": "{camp}: {mean} ({range}) на шкале от {low} ({lowLabel}) до {high} ({highLabel}).",
+  "short.positions.camp": "{camp}: {mean} между {low} ({lowLabel}) и {high} ({highLabel}). {base}.",
+  "short.positions.ranged": "{camp}: {mean} ({range}) между {low} ({lowLabel}) и {high} ({highLabel}). {base}.",
 
   "short.article": "{claims}: {list}.",
   "short.claims.supported": "подтверждены {count}",

@@ -4,9 +4,8 @@ import { meanOver, slopeOver, type WeightedValue } from "./trendMeans.ts";
 
 /** Mean after less mean before by one measure, with the slope after; parts where the measure says nothing do not enter. */
 export function measureTrend(measure: Measure, parts: readonly TrendPart[]): MeasureTrend {
-  const own = parts.filter((part) => isInformative(part, measure));
-  const before = meanOver(valuesOn(own, measure, "before"));
-  const values = valuesOn(own, measure, "after");
+  const before = meanOver(informativeValues(parts, measure, "before"));
+  const values = informativeValues(parts, measure, "after");
   const after = meanOver(values);
   const slope = slopeOver(values);
   return {
@@ -18,10 +17,7 @@ export function measureTrend(measure: Measure, parts: readonly TrendPart[]): Mea
     ...(before === null ? { changeReason: nothingSaid("before") } : {}),
     ...(before !== null && after === null ? { changeReason: nothingSaid("after") } : {}),
     ...(slope === null ? { slopeReason: "fewer than two sessions after the split have an informative value" } : {}),
-    leftOut:
-      own.length === parts.length
-        ? []
-        : parts.filter((part) => !isInformative(part, measure)).map((part) => part.session),
+    leftOut: parts.filter((part) => !isInformative(part, measure)).map((part) => part.session),
   };
 }
 
@@ -34,9 +30,14 @@ function isInformative({ similarity }: TrendPart, measure: Measure): boolean {
   return value !== null && flag === undefined;
 }
 
-function valuesOn(own: readonly TrendPart[], measure: Measure, side: TrendPart["side"]): WeightedValue[] {
-  return own
-    .filter((part) => part.side === side)
+/** Values of the parts on one side in which the measure says something. */
+export function informativeValues(
+  parts: readonly TrendPart[],
+  measure: Measure,
+  side: TrendPart["side"],
+): readonly WeightedValue[] {
+  return parts
+    .filter((part) => part.side === side && isInformative(part, measure))
     .map(({ session, share, similarity }) => ({
       session,
       share,

@@ -17,7 +17,7 @@ export interface TrendPart {
   readonly similarity: DyadSimilarity;
 }
 
-/** Lowest and highest of the middle nine tenths of resamples. */
+/** Lowest and highest of the middle nine tenths. */
 export interface TrendInterval {
   readonly low: number;
   readonly high: number;
@@ -36,6 +36,8 @@ export interface MeasureTrend {
   /** Least-squares slope over the sessions after the split, a session. */
   readonly slope: number | null;
   readonly slopeInterval?: TrendInterval;
+  /** Where the change and the slope would lie in sessions like these: what a direction is told by. Absent with fewer than three sessions on a side. */
+  readonly range?: { readonly change?: TrendInterval; readonly slope?: TrendInterval };
   /** Why there is no change. */
   readonly changeReason?: string;
   /** Why there is no slope. */

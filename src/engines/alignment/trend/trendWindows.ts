@@ -3,10 +3,10 @@ import { TertiusError } from "../../../base/problems/index.ts";
 import { MEASURES, type VoteRecord } from "../model.ts";
 import type { Bootstrap } from "../similarity/resampledTimes.ts";
 import { noTrend } from "../similarity/problems.ts";
-import type { Resampled } from "../similarity/resampledDyads.ts";
 import { selectedRollCalls } from "../similarity/rollCallSelection.ts";
+import { acrossSessions } from "./acrossSessions.ts";
 import { measureTrend } from "./measureTrend.ts";
-import type { MeasureTrend, SessionsBefore, TrendOptions, TrendPart, WindowTrend } from "./model.ts";
+import type { SessionsBefore, TrendOptions, TrendPart, WindowTrend } from "./model.ts";
 import { withTrendIntervals } from "./trendIntervals.ts";
 import { trendParts } from "./trendParts.ts";
 import { windowStart } from "./windowStart.ts";
@@ -28,13 +28,11 @@ export interface WindowTrends {
   readonly windows: readonly WindowTrend[];
   /** Mean over the sessions after `lastSession` less the mean before the split in each window; none without such sessions. */
   readonly later: readonly WindowTrend[];
-  /** The rows of `windows` on each resample, without intervals. */
-  readonly resampled: Resampled<WindowTrend>;
 }
 
 /**
- * Trend of similarity over several windows, each with the interval that resampled resolutions give: whether a change is there
- * whatever the sessions it is counted from. What lies after the last session is told apart.
+ * Trend of similarity over several windows, each with the interval that resampled resolutions give and the one that sessions like
+ * these would: whether a change is there whatever the sessions it is counted from. What lies after the last session is told apart.
  *
  * @throws E650 unknown state · E651 no joint roll call on one side of the split in a window · E652 to E658 selection and bootstrap
  * @source docs/model/alignment.md, Trend
@@ -52,28 +50,12 @@ export function trendWindows(
   const lacking = cuts.flatMap((cut) => lackingSides(parts.filter(cut.holds)));
   if (lacking.length > 0)
     throw new TertiusError([...new Set(lacking)].map((side) => noTrend(a, b, side, options.split)));
-  const later = laterCuts(cuts, parts, options.lastSession);
-  const resampled = cuts.map((cut) => drawn.map((each) => trendsOf(cut, each)));
+  const trendOver = (cut: Cut): WindowTrend => windowTrend(cut, parts, drawn);
   return {
     a,
     b,
-    windows: cuts.map((cut, at) => windowTrend(cut, parts, resampled[at]!)),
-    later: later.map((cut) =>
-      windowTrend(
-        cut,
-        parts,
-        drawn.map((each) => trendsOf(cut, each)),
-      ),
-    ),
-    resampled: {
-      draws,
-      at: (draw) =>
-        cuts.map((cut, at) => ({
-          before: cut.before,
-          sessions: cut.sessions,
-          trends: resampled[at]?.[draw] ?? trendsOf(cut, []),
-        })),
-    },
+    windows: cuts.map(trendOver),
+    later: laterCuts(cuts, parts, options.lastSession).map(trendOver),
   };
 }
 
@@ -112,23 +94,22 @@ function lackingSides(parts: readonly TrendPart[]): readonly TrendPart["side"][]
   return (["before", "after"] as const).filter((side) => !parts.some((part) => part.side === side));
 }
 
-/** The trend over the parts of a cut; with intervals where there are resamples.   [draw][measure] */
+/** The trend over the parts of a cut, with both intervals: of these sessions, and of sessions like these. */
 function windowTrend(
   cut: Cut,
   parts: readonly TrendPart[],
-  resampled: readonly (readonly MeasureTrend[])[],
+  /** [draw] */
+  drawn: readonly (readonly TrendPart[])[],
 ): WindowTrend {
-  const trends = trendsOf(cut, parts).map((trend, measure) =>
-    withTrendIntervals(
-      trend,
-      resampled.map((each) => each[measure]!),
-    ),
-  );
+  const own = parts.filter(cut.holds);
+  const resampled = drawn.map((each) => each.filter(cut.holds));
+  const trends = MEASURES.map((measure) => {
+    const trend = withTrendIntervals(
+      measureTrend(measure, own),
+      resampled.map((each) => measureTrend(measure, each)),
+    );
+    const range = acrossSessions(measure, own);
+    return Object.keys(range).length === 0 ? trend : { ...trend, range };
+  });
   return { before: cut.before, sessions: cut.sessions, trends };
-}
-
-/** Trends by every measure over the parts of a cut, without intervals. */
-function trendsOf({ holds }: Cut, parts: readonly TrendPart[]): readonly MeasureTrend[] {
-  const own = parts.filter(holds);
-  return MEASURES.map((measure) => measureTrend(measure, own));
 }

@@ -27,13 +27,13 @@ export function alignmentSentences(account: AlignmentAccount): readonly Alignmen
 function trendSentence(account: AlignmentAccount, found: TrendJudgementResult): AlignmentSentence {
   const { a, b, direction } = found;
   const trend = account.alignment.trends.find(
-    (each) => each.a === a && each.b === b && each.measure === "kappa_w2" && each.changeInterval !== undefined,
+    (each) => each.a === a && each.b === b && each.measure === "kappa_w2" && each.range?.change !== undefined,
   );
   const isSaid = direction === "closer" || direction === "apart";
   return {
     sentence: trendText(account, found),
     value: isSaid ? (trend?.change ?? null) : null,
-    range: isSaid ? (trend?.changeInterval ?? null) : null,
+    range: isSaid ? (trend?.range?.change ?? null) : null,
     unit: "change of kappa_w2",
     scenario: "base",
     results: ["alignment.trendJudgements", "alignment.trendEvidence.placebo", "alignment.measures", "alignment.split"],

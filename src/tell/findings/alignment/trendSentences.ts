@@ -13,7 +13,9 @@ export function trendText(account: AlignmentAccount, found: TrendJudgementResult
 export function trendValues(
   account: AlignmentAccount,
   found: TrendJudgementResult,
-): Readonly<Record<"pair" | "years" | "split" | "count" | "up" | "down" | "measures" | "windows" | "ranks", string>> {
+): Readonly<
+  Record<"pair" | "years" | "split" | "count" | "up" | "down" | "measures" | "windows" | "these" | "ranks", string>
+> {
   return {
     pair: pairName(account, found.a, found.b),
     years: yearsText(found),
@@ -23,8 +25,14 @@ export function trendValues(
     down: String(found.falling.length),
     measures: String(account.alignment.measures.length),
     windows: windowsText(account, found),
+    these: theseText(account, found),
     ranks: ranksText(account, found),
   };
+}
+
+/** What the sessions that were held say, of which only the resolutions count as drawn. */
+function theseText({ words }: AlignmentAccount, { theseSessions: { rising, falling } }: TrendJudgementResult): string {
+  return words.say("align.trend.these", { up: String(rising.length), down: String(falling.length) });
 }
 
 /** How many measures rise and fall in each window, the longest last: they have names in the table. */
@@ -37,15 +45,20 @@ function windowsText({ words }: Pick<AlignmentAccount, "words">, { tried }: Tren
 }
 
 /** Where the change stands among those of random pairs; nothing where none were drawn. */
-function ranksText({ words, alignment }: AlignmentAccount, found: TrendJudgementResult): string {
+function ranksText(account: AlignmentAccount, found: TrendJudgementResult): string {
+  const ranks = toldRanks(account, found);
+  return ranks === null ? "" : account.words.say("align.trend.ranks", ranks);
+}
+
+/** Ranks by the measures that trends are told by, among how many pairs; null where none were drawn. */
+export function toldRanks(
+  { alignment }: AlignmentAccount,
+  found: TrendJudgementResult,
+): Readonly<Record<"count" | "corrected" | "plain", string>> | null {
   const ranks = alignment.trendEvidence.placebo.ranks.filter((each) => isTold(each, found));
   const [corrected, plain] = TOLD.map((measure) => ranks.find((each) => each.measure === measure));
-  if (corrected === undefined || plain === undefined) return "";
-  return words.say("align.trend.ranks", {
-    count: String(corrected.count),
-    corrected: String(corrected.rank),
-    plain: String(plain.rank),
-  });
+  if (corrected === undefined || plain === undefined) return null;
+  return { count: String(corrected.count), corrected: String(corrected.rank), plain: String(plain.rank) };
 }
 
 /** What stands beside the trend of each pair: the slope, random pairs, and votes after the day of the case. */

@@ -24,12 +24,12 @@ export function trendTable(account: AlignmentAccount): TableBlock {
       {
         title: words.say("align.unit.change", {}),
         unit: "",
-        of: ({ change, changeInterval }) => withInterval(words, change, changeInterval),
+        of: ({ change, range }) => withInterval(words, change, range?.change),
       },
       {
         title: words.say("align.unit.slope", {}),
         unit: "",
-        of: ({ slope, slopeInterval }) => withInterval(words, slope, slopeInterval),
+        of: ({ slope, range }) => withInterval(words, slope, range?.slope),
       },
     ],
     alignment.trends,
@@ -74,7 +74,7 @@ function windowText(
     (each) => each.measure === measure && each.a === a && each.b === b && each.window === window,
   );
   const text = signed(words, found?.change ?? null, 2);
-  return isTold(found?.changeInterval) ? text : `(${text})`;
+  return isTold(found?.range?.change) ? text : `(${text})`;
 }
 
 function isTold(interval: { readonly low: number; readonly high: number } | undefined): boolean {

@@ -30,5 +30,6 @@ function partText(part: string, words: Wording): string {
 function leafText(leaf: string, words: Wording): string {
   const [, kind, name] = /^(fact|path) (.+)$/su.exec(leaf) ?? [];
   if (name === undefined) return leaf;
-  return kind === "fact" ? words.say("claims.over.fact", { name }) : name;
+  if (kind === "fact") return words.say("claims.over.fact", { name });
+  return name.startsWith("alignment.trends[") ? words.say("claims.over.sessions", {}) : name;
 }

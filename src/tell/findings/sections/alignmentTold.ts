@@ -1,20 +1,28 @@
 import type { Case } from "../../../case/index.ts";
-import type { AllianceResult, AuditedResults } from "../../../results/index.ts";
-import { listText, percentText, type Wording } from "../../../base/wording/index.ts";
+import type { AuditedResults } from "../../../results/index.ts";
+import { percentText, type Wording } from "../../../base/wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "../alignment/alignmentAccount.ts";
 import type { AnswerLine } from "../short/answerLine.ts";
 import { positionsLine } from "../short/positionsLine.ts";
 import { votesLine } from "../short/votesLine.ts";
 import type { ToldText } from "../toldText.ts";
 
-/** Where the parties stand: votes, what an end of trade would cost, the arithmetic of alliances with a third country, what its speakers say. */
+/** Where the parties stand: votes, what an end of trade would cost, what its speakers say. */
 export function alignmentTold(results: AuditedResults, case_: Case, words: Wording): readonly ToldText[] {
   const account = alignmentAccount(results, case_, words);
-  const told = account === null ? [] : [...leverageTold(account), ...allianceTold(account, case_)];
+  const told = account === null ? [] : leverageTold(account);
   return [
-    ...lineTold(votesLine(results, case_, words), ["alignment.trendJudgements", "alignment.split"]),
+    ...lineTold(votesLine(results, case_, words), [
+      "alignment.trendJudgements",
+      "alignment.trendEvidence.placebo",
+      "alignment.split",
+    ]),
     ...told,
-    ...lineTold(positionsLine(results, case_, words), ["positions.camps", "positions.codes.scale"]),
+    ...lineTold(positionsLine(results, case_, words), [
+      "positions.camps",
+      "positions.statements",
+      "positions.codes.scale",
+    ]),
   ];
 }
 
@@ -38,30 +46,4 @@ function leverageTold({ leverage, words }: AlignmentAccount): readonly ToldText[
     highB: loss(row.range.vTo.high),
   });
   return [{ text, paths: ["alignment.leverage", "scenarios[base].leverage"] }];
-}
-
-/** Whom the first alliance with a third country would pay for, and how much the arithmetic is worth. */
-function allianceTold({ alignment, words }: AlignmentAccount, { parties: { third } }: Case): readonly ToldText[] {
-  const found = alignment.alliance.find(({ members }) => members.some((code) => third.includes(code)));
-  if (found === undefined) return [];
-  const text = [
-    words.say(`told.alliance.${paysFor(found)}`, { title: words.title(found.title), ...sidesOf(found, words) }),
-    words.say("told.arithmetic", {}),
-  ];
-  return [{ text: text.join(" "), paths: ["alignment.alliance"] }];
-}
-
-function paysFor({ decision }: AllianceResult): "both" | "one" | "none" {
-  const signing = decision.members.filter(({ signsFully }) => signsFully);
-  if (signing.length === 0) return "none";
-  return signing.length === decision.members.length ? "both" : "one";
-}
-
-function sidesOf({ decision }: AllianceResult, words: Wording): { readonly yes: string; readonly no: string } {
-  const names = (wanted: boolean): string =>
-    listText(
-      decision.members.filter(({ signsFully }) => signsFully === wanted).map(({ state }) => words.country(state).of),
-      words.language,
-    );
-  return { yes: names(true), no: names(false) };
 }

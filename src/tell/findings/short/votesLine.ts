@@ -2,6 +2,7 @@ import type { Case } from "../../../case/index.ts";
 import type { Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { alignmentAccount, pairName, splitText } from "../alignment/alignmentAccount.ts";
+import { toldRanks } from "../alignment/trendSentences.ts";
 import type { AnswerLine } from "./answerLine.ts";
 
 /** Whether a third country and B, else the first pair, vote closer than before; null without votes. */
@@ -15,10 +16,22 @@ export function votesLine(results: Results, case_: Case, words: Wording): Answer
     trendJudgements.find((each) => (each.a === b && isAsked(each.b)) || (each.b === b && isAsked(each.a))) ??
     trendJudgements[0];
   if (found === undefined) return null;
-  const values = { pair: pairName(account, found.a, found.b), split: splitText(account) };
+  const values = {
+    pair: pairName(account, found.a, found.b),
+    split: splitText(account),
+    ranks: ranksText(toldRanks(account, found), words),
+  };
   return {
     label: words.say("short.label.votes", {}),
     text: words.say(`short.votes.${found.direction}`, values),
-    paths: ["alignment.trendJudgements"],
+    paths: ["alignment.trendJudgements", "alignment.trendEvidence.placebo"],
   };
+}
+
+/** Where the change stands among those of random pairs, by one measure or the other. */
+function ranksText(found: ReturnType<typeof toldRanks>, words: Wording): string {
+  if (found === null) return "";
+  const { count, corrected: first, plain: second } = found;
+  const ranks = first === second ? first : words.say("short.votes.or", { first, second });
+  return words.say("short.votes.ranks", { count, ranks });
 }
