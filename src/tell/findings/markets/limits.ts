@@ -61,7 +61,9 @@ function shutBy(policy: MarketPolicy, account: MarketAccount): readonly MarketLi
       return policy.access === 0 ? shutPairs(policy, account) : [];
     case "quota":
       return policy.quantity === 0 && policy.rate === null ? shutPairs(policy, account) : [];
-    default:
+    case "purchase":
+    case "disease":
+    case "specific-duty":
       return [];
   }
 }
