@@ -2,7 +2,7 @@ import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
 import type { AnsweredFor, Case, OwnPart } from "./case.ts";
 import { BLOC_CODES, blocNamed, countriesBySize, nearestCountry, type OwnBloc, readCountry } from "./names/index.ts";
-import { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
+import { listedInMarkets } from "./countriesOfMarkets.ts";
 import { answerDay, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
 import { ambiguousCountry, blocWithoutData, countryInside, notAnsweredFor } from "./problems/index.ts";
 
@@ -35,7 +35,7 @@ export function caseFor(
     place,
     at: answerDay(case_, case_.asOf),
     own: case_.blocs,
-    inMarkets: isOfMarketsAlone(case_) ? countriesOfMarkets(case_) : null,
+    inMarkets: listedInMarkets(case_),
   });
   if (hasErrors(problems)) return { case: null, problems };
   return { case: answered(case_, [...new Set(codes)], economy), problems };
@@ -103,8 +103,8 @@ function countryOf(text: string, { economy, place, own, inMarkets, problems }: S
   return null;
 }
 
-function blocOf(code: string, { economy, place, at, own, problems }: SubjectReading): string | null {
-  const { members } = blocOn(code, { own, at, economy });
+function blocOf(code: string, { economy, place, at, own, inMarkets, problems }: SubjectReading): string | null {
+  const { members } = blocOn(code, { own, at, economy, inMarkets });
   if (members.length > 1) return code;
   problems.push(blocWithoutData(place, code, at, members, economy.manifest.name));
   return null;
@@ -123,7 +123,8 @@ function answered(case_: Case, third: readonly string[], economy: Economy): Case
     leftOut: own.every((code) => third.includes(code)) ? [] : OWN_PARTS.filter((part) => case_[part] !== null),
   };
   const without = Object.fromEntries(answeredFor.leftOut.map((part) => [part, null]));
-  const ground = { own: case_.blocs, at: answerDay(case_, case_.asOf), economy };
+  const at = answerDay(case_, case_.asOf);
+  const ground = { own: case_.blocs, at, economy, inMarkets: listedInMarkets(case_) };
   return { ...case_, ...without, parties: partiesWithBlocs({ ...case_.parties, third }, ground), answeredFor };
 }
 

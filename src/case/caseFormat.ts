@@ -131,7 +131,8 @@ its buyers and sellers, such as "Natural gas: the Strait of Hormuz closes for 90
 measure. In a measure \`EU\` is its members on the day of the scenario; the United Kingdom counts until 2020-12-31, the end of the common
 tariff. As a party a bloc has its members on the day of the scenario that the answer is about. Its numbers are those of all members
 together: money is summed, percent is of the sum, its trade is that with countries outside. No country may be on both sides. Members that
-the package counts in its residual are left out, and named. Where the package lists the code of a bloc as a country, it is that country.
+the package counts in its residual are left out, and named. Where the package lists the code of a bloc as a country, it is that country. In a case of markets alone a bloc among
+\`third\` stands for those of its members that the markets list, if they are two at least; each of them is told by itself.
 
 **Rows.** A row without importer and exporter holds for every imposer × target. A row that names one side takes the list of the
 other. Both must be in the lists of the measure.

@@ -4,6 +4,7 @@ import { append, type Problem } from "../base/problems/index.ts";
 import { nearest } from "../base/wording/index.ts";
 import { readAlignment } from "./alignment/index.ts";
 import type { Case } from "./case.ts";
+import { listedInMarkets } from "./countriesOfMarkets.ts";
 import {
   type Scenario,
   openEconomies,
@@ -140,7 +141,8 @@ export function readParts(
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   addMadeTitles(scenarios, titles);
-  const onDay = partiesOn(parties, ofDay(dayOf({ scenarios, headlineId, measures, asOf })));
+  const at = dayOf({ scenarios, headlineId, measures, asOf });
+  const onDay = partiesOn(parties, { ...ofDay(at), inMarkets: listedInMarkets({ scenarios, markets }) });
   const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
   const ground = { ...world, measures, rowFaults, products, headlineId };
   const told = { translations: titles, asOf, scenarios, markets, alignment, positions, claims };
@@ -168,7 +170,7 @@ export function withTradeOf(
   placeOf: PlaceOf,
   problems: Problem[],
 ): CaseParts {
-  const { measures, asOf, headline, parties, blocs } = parts;
+  const { measures, asOf, headline, parties, blocs, markets } = parts;
   const titles = new Map(parts.translations);
   const own = new Set(countriesBySize(headline));
   const names: NameReading = { own, blocs, echoed: new Set(), problems, titles };
@@ -180,7 +182,8 @@ export function withTradeOf(
   append(problems, closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
   const at = dayOf({ scenarios, headlineId, measures, asOf });
-  const onDay = partiesOn(parties, { own: blocs, at, economy: headline });
+  const inMarkets = listedInMarkets({ scenarios, markets });
+  const onDay = partiesOn(parties, { own: blocs, at, economy: headline, inMarkets });
   return { ...parts, parties: onDay, settings, named, scenarios, headlineId };
 }
 

@@ -23,7 +23,7 @@ import type { CaseParts } from "./caseParts.ts";
 import { missingSides } from "./checkSides.ts";
 import type { PlaceOf } from "./text/index.ts";
 import { marketMeasureProblems, daysOutsideProblems, UNREAD_PRODUCT } from "./markets/index.ts";
-import { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
+import { listedInMarkets } from "./countriesOfMarkets.ts";
 import { idTwice, unusedMeasure } from "./problems/index.ts";
 import { marketChoices, sameMeasureProblems, scenarioChoice } from "./sameMeasures.ts";
 import { type PackageShelf, shelfOf } from "./names/index.ts";
@@ -53,7 +53,7 @@ export function partProblems(
   ];
   if (settings === null || named === null) return own;
   const isUnread = scenarios.length === 0 && products.includes(UNREAD_PRODUCT);
-  const listed = isOfMarketsAlone({ scenarios, markets }) ? countriesOfMarkets({ markets }) : null;
+  const listed = listedInMarkets({ scenarios, markets });
   const inMarkets: EconomyCheck["inMarkets"] = isUnread ? "unread" : listed;
   const ground = { economies, shelf: shelf ?? shelfOf([]), placeOf };
   const beside = { settings, named, parties, measures, scenarios, inMarkets, ...ground };

@@ -8,6 +8,11 @@ export function isOfMarketsAlone({ scenarios, markets }: AnsweringCase): boolean
   return scenarios.length === 0 && markets.length > 0;
 }
 
+/** Countries that markets answer for, where nothing but markets answers; else null. */
+export function listedInMarkets(case_: AnsweringCase): readonly string[] | null {
+  return isOfMarketsAlone(case_) ? countriesOfMarkets(case_) : null;
+}
+
 /** Countries with sellers or buyers of their own in a market, not only within a rest of others; in order of their codes. */
 export function countriesOfMarkets({ markets }: Pick<AnsweringCase, "markets">): readonly string[] {
   const nodes = markets.flatMap((market) => market.nodes);

@@ -11,7 +11,7 @@ export {
 export { blocTitles } from "./blocTitles.ts";
 export { placeNames } from "./placeNames.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";
-export { countriesOfMarkets, isOfMarketsAlone } from "./countriesOfMarkets.ts";
+export { countriesOfMarkets, isOfMarketsAlone, listedInMarkets } from "./countriesOfMarkets.ts";
 export { caseFor, type CaseForReading, type CaseKeys, problemsFor, subjectsOf, writtenThird } from "./caseFor.ts";
 export {
   type CountryList,
@@ -53,6 +53,7 @@ export {
   codesNamed,
   partyCodes,
   sideCodes,
+  isOfMarketMembers,
   membersOf,
   type EconomySettings,
   type Instrument,

@@ -72,7 +72,8 @@ function sectionOf(
   const market = marketHead(series, scenario?.title ?? "");
   const told = title[words.language];
   const isAsItWas = scenario === null;
-  const account = { case: input.case, scenario: told, isAsItWas, year: String(year), market, result, words };
+  const named = { scenario: told, isAsItWas, does: scenario, year: String(year) };
+  const account = { case: input.case, ...named, market, result, words };
   const hasRange = Object.values(result.prices).some(({ range }) => range !== undefined);
   const path = `scenarios[${scenario?.id ?? "base"}].markets[${series.name}].${year}`;
   return marketSection(account, path, hasRange ? [] : [words.say("live.market.noRange", {})]);

@@ -72,9 +72,10 @@ export function derivedTariffs(
 /** A country of the headline package, or a bloc as it is on a day. */
 export function subjectOf({ case: case_, headline }: RunContext, code: string, at: string): Trader {
   const { countries } = headline;
+  const isListed = (country: string): boolean => countries.indexOf(country) >= 0;
   const position = countries.indexOf(code);
   if (position >= 0) return { code, positions: [position], bloc: null };
-  const known = case_.parties.blocs.find((each) => each.code === code);
+  const known = case_.parties.blocs.find((each) => each.code === code && each.members.every(isListed));
   const bloc = known ?? blocOn(code, { own: case_.blocs, at, economy: headline });
   return { code, positions: bloc.members.map((each) => countries.indexOf(each)), bloc };
 }

@@ -78,6 +78,27 @@ describe("a case of markets alone", () => {
     ]);
   });
 
+  it("answers for those members of a bloc that its markets list, and leaves out the others", () => {
+    const gulf: Change = ["case.yaml", "asOf:", "blocs: { GULF: { title: Gulf, members: [OMN, QAT, USA] } }\nasOf:"];
+    const [bloc] = askedOfMarkets("GULF", gulf).case?.parties.blocs ?? [];
+    expect(bloc).toMatchObject({ members: ["OMN", "USA"], without: ["QAT"] });
+    const third: Change = ["case.yaml", "third: [AUS]", "third: [GULF]"];
+    const { case: written, problems } = readChanged(ALONE, OMAN, gulf, third);
+    expect(written?.parties.blocs).toEqual([{ ...bloc, at: written?.asOf }]);
+    expect(problems.map(({ code }) => code)).not.toContain("W219");
+  });
+
+  it("has a side with all of its members that the economy has", () => {
+    const pair = "blocs: { PAIR: { title: Pair, members: [CHN, OMN, USA] } }";
+    const changes: readonly Change[] = [
+      ["case.yaml", "asOf:", `${pair}\nasOf:`],
+      ["case.yaml", "a: USA", "a: PAIR"],
+      ["case.yaml", "b: CHN", "b: JPN"],
+    ];
+    const { case: read } = readChanged(ALONE, OMAN, ...changes);
+    expect(read?.parties.blocs.map(({ members }) => members)).toEqual([["CHN", "USA"]]);
+  });
+
   it("says of other countries which may be asked, and nothing of the rest of the world", () => {
     const { problems } = askedOfMarkets("QAT");
     expect(problems.map(({ code, message, expected }) => [code, message, expected])).toEqual([

@@ -4,11 +4,11 @@ import { csvParse } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { citedGasFacts, gasTables } from "../../cases/russia-eu-gas-2022/preparation/index.ts";
 import type { Rows } from "../../cases/preparation/index.ts";
-import type { MarketSeries } from "../../src/case/index.ts";
+import { caseFor, type MarketSeries } from "../../src/case/index.ts";
 import type { MarketYearResult, Results } from "../../src/results/index.ts";
 import { caseWording } from "../../src/run/index.ts";
 import { marketYear, type RunInput, settingOf } from "../../src/solve/index.ts";
-import { type ShortAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
+import { answeredForNotes, type ShortAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
 import type { Language } from "../../src/base/wording/index.ts";
 import { reference } from "../reference.ts";
 import { CASES, solvedCase } from "./solvedCase.ts";
@@ -213,5 +213,32 @@ describe("beside what was recorded", () => {
     });
     for (const [file, text] of tables) await expect(text).toMatchFileSnapshot(join(FOLDER, "markets", file));
     await expect(citedGasFacts(observed)).toMatchFileSnapshot(join(FOLDER, "facts.csv"));
+  });
+});
+
+describe("the answer for a group of countries", () => {
+  it.each<[Language, readonly string[]]>([
+    [
+      "en",
+      [
+        "ASEAN: of its members on 1 January 2025, the markets of the case have Brunei, Indonesia, Myanmar, Malaysia, Singapore and Thailand. Members are told one by one. This leaves out Cambodia, Laos, the Philippines and Viet Nam, which no market of the case has.",
+        "Brunei LNG sells",
+        "Pipeline gas from Myanmar sells",
+      ],
+    ],
+    [
+      "ru",
+      [
+        "АСЕАН: из членов на 1 января 2025 года на рынках этих материалов есть Бруней, Индонезия, Мьянма, Малайзия, Сингапур и Таиланд. О каждом сказано отдельно. Без учёта: Камбоджа, Лаос, Филиппины и Вьетнам. На рынках этих материалов их нет.",
+      ],
+    ],
+  ])("tells each member that the market has by itself: %s", (language, said) => {
+    const { case: asked } = caseFor(input.case, ["ASEAN"], input.headline);
+    const words = caseWording(input, language);
+    const notes = answeredForNotes(asked!, words);
+    const { thirds } = shortAnswer(solved, asked!, words);
+    const text = [...notes, JSON.stringify(thirds)].join(" ");
+    for (const each of said) expect(text).toContain(each);
+    expect(notes.join(" ")).toContain(language === "en" ? "those of all members together" : "ко всем членам вместе");
   });
 });

@@ -7,7 +7,7 @@ import { caseWording } from "../../src/run/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import type { Language, Wording } from "../../src/base/wording/index.ts";
 import { marketCharts } from "../../src/tell/charts/index.ts";
-import { answerText, marketAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
+import { answerText, firmnessText, marketAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
 import { solvedMarketYears } from "../../src/tell/findings/markets/solvedMarketYears.ts";
 import { marketsTold } from "../../src/tell/findings/sections/marketsTold.ts";
 import { svgDocument } from "../../src/node/publish/index.ts";
@@ -102,6 +102,17 @@ describe("what was paid in 2022", () => {
     const hub = figure("gas-price-hub-volume-2022");
     expect(high).toBeGreaterThan(hub / 37.9);
     expect(high).toBeLessThan(hub / 35.4);
+  });
+
+  it("counts no variants that support a claim of which one part fails in each", () => {
+    const claim = results.claims!.find(({ id }) => id === "CD8")!;
+    const parts = claim.quantities.map(({ name, range }) => [name, range?.holding]);
+    expect(parts).toEqual([
+      ["price-first", 3],
+      ["quantity", undefined],
+      ["price", 1],
+    ]);
+    for (const language of ["en", "ru"] as const) expect(firmnessText(claim, caseWording(input, language))).toBe("");
   });
 
   it("leaves the claims that rest on the market open", () => {

@@ -73,6 +73,9 @@ describe("tertius market", () => {
     for (const part of ["Largest by volume: China lacks", "USD/MMBtu", "bcm/year", "combinations", "What is scarce"]) {
       expect(hormuz.stdout).toContain(part);
     }
+    expect(hormuz.stdout.replaceAll(/\s+/gu, " ")).toContain(
+      "would be worth: Strait of Hormuz (strait, canal or port, shut); ",
+    );
     const found = yearOf(hormuz.document, "lng", "2019");
     const outside = found.flows.filter(
       ({ from, to, quantity }) => from === "qatar-lng" && to !== "kuwait" && quantity > 1e-6,
@@ -150,6 +153,23 @@ describe("tertius market", () => {
       expect(stdout.replaceAll(/\s+/gu, " ")).toMatch(
         /Field sells [\d.]+ bcm\/year(?: \([\d.]+ to [\d.]+\))?, before nothing\./u,
       );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("names a strait that is shut where nothing else is scarce", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tertius-market-"));
+    try {
+      expect((await tertius(["init", join(folder, "gas"), "--kind", "market"])).exit).toBe(0);
+      for (const table of ["nodes", "pairs", "routes"]) {
+        const file = join(folder, "gas", "markets", `gas-${table}.csv`);
+        const rows = readFileSync(file, "utf8").split("\n");
+        writeFileSync(file, rows.filter((row) => !row.includes("japan")).join("\n"));
+      }
+      const { stdout } = await tertius(["market", join(folder, "gas"), "gas", "--scenario", "hormuz-closed"]);
+      expect(stdout).toContain("While it is shut: What is scarce: Strait of Hormuz (strait, canal or port, shut).");
+      expect(stdout).not.toContain("Nothing is scarce");
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

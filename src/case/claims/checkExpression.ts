@@ -23,14 +23,17 @@ import {
 import { isAfter } from "./referenceYear.ts";
 import { everyPart } from "./walk.ts";
 
-/** Every name in a quantity's expression that nothing has, and every selection of facts that cannot decide. */
+/** Every name in a quantity's expression that nothing has, and every selection of facts that cannot decide, each once. */
 export function nameProblems({ quantity, place, isLater }: PlacedQuantity, ground: ExpressionGround): Problem[] {
-  return everyPart(quantity.expression).flatMap((part): Problem[] => {
+  const problems = everyPart(quantity.expression).flatMap((part): Problem[] => {
     if (part.kind === "path") return pathProblems(part, place, ground);
     if (part.kind === "fact") return factIdProblems(part.id, place, isLater, ground);
     if (part.kind === "facts") return selectionProblems(part.filters, quantity.sourceName, place, isLater, ground);
     return part.kind === "claim" ? claimProblems(part, place, ground) : [];
   });
+  return [
+    ...new Map(problems.toReversed().map((each) => [`${each.code} ${each.message}`, each])).values(),
+  ].toReversed();
 }
 
 /** A path as text, without its filters. */

@@ -20,15 +20,15 @@ export function referenceYear(year: string): number {
 }
 
 /**
- * Whether a figure is of a time after the day of the case, as exactly as the figure says: a day, a month or a year.
+ * Whether a figure is of a year after that of the day of the case. A part of a year counts as its year, as do figures of
+ * the whole of it.
  *
  * @example
- *   isAfter("2019-06", "2019-05-31")   // true
- *   isAfter("2019", "2019-05-31")   // false
+ *   isAfter("2019-06", "2019-05-31")   // false
+ *   isAfter("2020", "2019-05-31")   // true
  */
 export function isAfter(year: string, asOf: string): boolean {
-  const last = lastMoment(year);
-  return last !== null && last > asOf.slice(0, last.length);
+  return referenceYear(year) > referenceYear(asOf);
 }
 
 /** The last day, month or year that is named, as `2018-07-06`, `2018-07` or `2018`; null where there is none. */

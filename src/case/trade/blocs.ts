@@ -11,7 +11,12 @@ export interface BlocGround {
   readonly at: string;
   /** The headline package; undefined where it is not at hand, and every member is taken as one with data of its own. */
   readonly economy: Economy | undefined;
+  /** Countries that markets list, where nothing but markets answers; else absent or null. */
+  readonly inMarkets?: readonly string[] | null;
 }
+
+/** Fewer are no bloc. */
+export const FEWEST_MEMBERS = 2;
 
 /** A bloc on a day: its members with data of their own, and the others. */
 export function blocOn(code: string, ground: BlocGround): Bloc {
@@ -23,9 +28,11 @@ export function customsTerritory(code: string, ground: BlocGround): Bloc {
   return blocOf(code, ground, tariffMembers(code, ground.at));
 }
 
-function blocOf(code: string, { own, at, economy }: BlocGround, known: readonly string[]): Bloc {
+function blocOf(code: string, { own, at, economy, inMarkets }: BlocGround, known: readonly string[]): Bloc {
   const all = own.find((each) => each.code === code)?.members ?? known.toSorted();
-  const members = all.filter((each) => economy === undefined || isAnsweredFor(economy, each));
+  const ofMarkets = all.filter((each) => inMarkets?.includes(each) === true);
+  const isOfMarkets = ofMarkets.length >= FEWEST_MEMBERS;
+  const members = isOfMarkets ? ofMarkets : all.filter((each) => economy === undefined || isAnsweredFor(economy, each));
   return { code, at, members, without: all.filter((each) => !members.includes(each)) };
 }
 
@@ -38,9 +45,19 @@ function blocsAmong(codes: readonly string[], ground: BlocGround): readonly Bloc
     .filter(({ members, without }) => members.length + without.length > 0);
 }
 
-/** The parties with their blocs as they are under a ground. */
+/** The parties with their blocs as they are under a ground. What sides do they do with all of their members, whatever markets list. */
 export function partiesWithBlocs(names: PartyNames, ground: BlocGround): Parties {
-  return { ...names, blocs: blocsAmong(partyCodes(names), ground) };
+  const sides: readonly (string | null)[] = [names.a, names.b];
+  const [ofSides, others] = [true, false].map((isSide) =>
+    partyCodes(names).filter((code) => sides.includes(code) === isSide),
+  );
+  const blocs = [...blocsAmong(ofSides!, { ...ground, inMarkets: null }), ...blocsAmong(others!, ground)];
+  return { ...names, blocs };
+}
+
+/** Whether a bloc stands for members that markets list each, so that each is told by itself. */
+export function isOfMarketMembers({ members }: Pick<Bloc, "members">, inMarkets: readonly string[] | null): boolean {
+  return members.length >= FEWEST_MEMBERS && members.every((each) => inMarkets?.includes(each) === true);
 }
 
 /** Whether a package has results of a country by itself. */

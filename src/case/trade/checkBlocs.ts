@@ -1,11 +1,8 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { blocWithoutData, partiesAlike, withoutMembers } from "../problems/index.ts";
 import type { PlaceOf } from "../text/index.ts";
-import { membersOf } from "./blocs.ts";
+import { FEWEST_MEMBERS, membersOf } from "./blocs.ts";
 import type { Bloc, Parties } from "./tradeCase.ts";
-
-/** Fewer are no bloc. */
-const FEWEST_MEMBERS = 2;
 
 /** A bloc among the parties with too few members that have data of their own, or without some of its members. */
 export function blocProblems({ code, at, members, without }: Bloc, place: Place, name: string): Problem[] {

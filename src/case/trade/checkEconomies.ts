@@ -7,7 +7,7 @@ import { grouped } from "../rows/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { isVaried } from "./answerScenario.ts";
-import { isAnsweredFor } from "./blocs.ts";
+import { isAnsweredFor, isOfMarketMembers } from "./blocs.ts";
 import { blocProblems } from "./checkBlocs.ts";
 import {
   sectorsOfOthers,
@@ -95,7 +95,7 @@ function partyProblems({ parties, inMarkets, shelf, placeOf }: EconomyCheck, hea
   const { name } = headline.manifest;
   const problemsOf = (code: string, place: Place, listed: readonly string[] | null): Problem[] => {
     const bloc = parties.blocs.find((each) => each.code === code);
-    if (bloc !== undefined) return blocProblems(bloc, place, name);
+    if (bloc !== undefined) return isOfMarketMembers(bloc, listed) ? [] : blocProblems(bloc, place, name);
     if (isAnsweredFor(headline, code) || listed?.includes(code) === true) return [];
     return listed === null
       ? [countryInside(place, code, name, economiesWith(shelf, code, name))]

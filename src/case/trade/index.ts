@@ -28,6 +28,7 @@ export {
   customsTerritory,
   isAnsweredFor,
   mayIncludeParty,
+  isOfMarketMembers,
   membersOf,
   partiesWithBlocs,
 } from "./blocs.ts";

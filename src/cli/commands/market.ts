@@ -90,6 +90,7 @@ function solved(
     case: input.case,
     scenario: words.title(title),
     isAsItWas: scenario === null,
+    does: scenario,
     year: String(year),
     market: head,
     result: found.result,

@@ -80,7 +80,7 @@ const TURNING: readonly ResultColumn<ClaimRow>[] = [
   {
     name: "support",
     unit: "text",
-    meaning: "of an uncertain verdict: in how many of what was tried the claim holds",
+    meaning: "of an uncertain verdict: in how many of what was tried the claim holds, or the part of it that is named",
     of: ({ claim, words }) => (claim.verdict === "uncertain" ? firmnessText(claim, words) : null),
   },
 ];

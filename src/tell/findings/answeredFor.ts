@@ -1,4 +1,4 @@
-import type { Bloc, Case } from "../../case/index.ts";
+import { type Bloc, type Case, isOfMarketMembers, listedInMarkets } from "../../case/index.ts";
 import { dateText, listText, type Wording } from "../../base/wording/index.ts";
 
 /** Members of a bloc that are named on one screen; of more there is their number. */
@@ -15,7 +15,7 @@ export function answeredForNotes(case_: Case, words: Wording, mostNamed: number 
   const parts = leftOut.map((part) => words.say(`answeredFor.${part}`, {}));
   const about = { own: countriesText(own, words), parts: listText(parts, words.language) };
   return [
-    ...parties.blocs.map((bloc) => blocNote(bloc, words, mostNamed)),
+    ...parties.blocs.map((bloc) => blocNote(case_, bloc, words, mostNamed)),
     ...(parts.length === 0 ? [] : [words.say("answeredFor.leftOut", about)]),
     ...statesOnly(case_, words),
   ];
@@ -36,18 +36,20 @@ function statesOnly({ alignment, positions, parties: { blocs } }: Case, words: W
   ];
 }
 
-function blocNote({ code, at, members, without }: Bloc, words: Wording, mostNamed: number): string {
+function blocNote(case_: Case, bloc: Bloc, words: Wording, mostNamed: number): string {
+  const { code, at, members, without } = bloc;
+  const kind = isOfMarketMembers(bloc, listedInMarkets(case_)) ? "answeredFor.each" : "answeredFor";
   const names = (codes: readonly string[]): string =>
     listText(
       codes.map((each) => words.country(each).name),
       words.language,
     );
-  const bloc = { bloc: words.country(code).subject, date: dateText(at, words.language) };
+  const named = { bloc: words.country(code).subject, date: dateText(at, words.language) };
   const about =
     members.length > mostNamed
-      ? words.say("answeredFor.count", { ...bloc, count: String(members.length) })
-      : words.say("answeredFor.bloc", { ...bloc, members: names(members) });
-  return without.length === 0 ? about : `${about} ${words.say("answeredFor.without", { list: names(without) })}`;
+      ? words.say(`${kind}.count`, { ...named, count: String(members.length) })
+      : words.say(`${kind}.bloc`, { ...named, members: names(members) });
+  return without.length === 0 ? about : `${about} ${words.say(`${kind}.without`, { list: names(without) })}`;
 }
 
 /** `answeredForNotes` as they fit on one screen. */

@@ -114,6 +114,7 @@ export {
   VERDICTS,
 } from "./claims/claimsAccount.ts";
 export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
+export { leastSupported } from "./claims/claimSupport.ts";
 export { claimNotes } from "./claims/claimTables.ts";
 export {
   basisText,

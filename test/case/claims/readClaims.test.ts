@@ -122,6 +122,19 @@ describe("what is wrong with claims", () => {
     ]);
   });
 
+  it("includes figures of later years, once each, and none of a part of the year of the case", () => {
+    const rival = "imports-rival,imports,USA,MEX,2017";
+    const twice = [
+      "fact('imports-a') / fact('imports-rival')",
+      "fact('imports-rival') / fact('imports-rival')",
+    ] as const;
+    expect(problemLines([rival, rival.replace("2017", "2024-01..2024-02")], twice)).toEqual([
+      "E817 claims.yaml:9 imports-rival: known only after 2023-01-01, the day of the case, so it cannot decide. | Put the quantity under `later`; it is then shown beside the verdict.",
+    ]);
+    expect(problemLines([rival, rival.replace("2017", "2023-01..2023-11")])).toEqual([]);
+    expect(problemLines([rival, rival.replace("2017", "2023")])).toEqual([]);
+  });
+
   it("includes a circle of several claims, once", () => {
     const lines = problemLines(
       ["fact('imports-a') / fact('imports-rival')", "claim(C3).value"],

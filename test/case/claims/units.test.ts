@@ -71,16 +71,22 @@ describe("the reference year of a figure", () => {
   });
 
   it.each([
-    ["2019-06-02", true],
-    ["2017-07..2019-06-02", true],
+    ["2019-01..2019-11", false],
+    ["2019-06-02", false],
+    ["2018-07..2019-07", false],
     ["2019-06-01", false],
-    ["2019-07", true],
     ["2019-06", false],
+    ["2019-12", false],
     ["2019", false],
-    ["2019/20", true],
     ["2017-07..2018-05", false],
+    ["2018/19", false],
     ["planned", false],
-  ])("a figure of %s is later than 2019-06-01: %s", (year, isLater) => {
+    ["2019/20", true],
+    ["2020-01", true],
+    ["2020-01-01", true],
+    ["2019-07..2020-01", true],
+    ["2020", true],
+  ])("a figure of %s is of a year after 2019-06-01: %s", (year, isLater) => {
     expect(isAfter(year, "2019-06-01")).toBe(isLater);
   });
 });

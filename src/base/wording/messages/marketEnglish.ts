@@ -225,6 +225,7 @@ export const MARKET_ENGLISH = {
   "market.kind.access": "access",
   "market.kind.terminal": "import terminals",
   "market.kind.contract": "contract",
+  "market.limit.shut": "{kind}, shut",
   "market.heading.replaces": "Who replaces {from} → {to}",
   "market.replaces":
     "{from} → {to} changes from {before} to {after} {unit}. It starts from capacities and demand of the base year and ends in the year under the scenario. Steps: {order}.",

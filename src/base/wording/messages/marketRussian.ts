@@ -226,6 +226,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.kind.access": "доступ",
   "market.kind.terminal": "приёмные терминалы",
   "market.kind.contract": "контракт",
+  "market.limit.shut": "{kind}; закрыто",
   "market.heading.replaces": "Кто замещает {from} → {to}",
   "market.replaces":
     "{from} → {to} меняется с {before} до {after} {unit}. Начало — мощности и спрос базового года, конец — этот год при сценарии. Шаги: {order}.",

@@ -68,7 +68,8 @@ export const laterFact = defineProblem(
   "E817",
   {
     name: "later figure cannot decide",
-    meaning: "A claim is judged on what could be known on the day of the case. Later figures are shown for comparison.",
+    meaning:
+      "A claim is judged on figures up to the year of the day of the case; a figure of a part of a year counts as one of that year. Later figures are shown for comparison.",
     wayOut: "Use an earlier figure, or put the quantity under `later`.",
   },
   (place: Place, ids: readonly string[], asOf: string) => ({

@@ -1,5 +1,6 @@
 import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
+import { supportText } from "./claimSupport.ts";
 import { overText } from "./overText.ts";
 import { plainNumber, quantityLabel, quantityName, testText } from "./quantityWords.ts";
 import { closureText } from "../trade/headline.ts";
@@ -45,16 +46,6 @@ function variedText(part: string, words: Wording): string {
 /** What the values that decide were varied over, each once. */
 function triedOver(quantities: ClaimResult["quantities"]): readonly string[] {
   return [...new Set(quantities.flatMap(({ decides, range }) => (decides && range !== undefined ? [range.over] : [])))];
-}
-
-/** Of the deciding quantities that their range leaves uncertain, the one that the fewest support. */
-function supportText(quantities: ClaimResult["quantities"], words: Wording): string {
-  const ranges = quantities.flatMap(({ decides, verdict, range, wholeSector }) =>
-    decides && verdict === "uncertain" && range !== undefined && wholeSector !== true ? [range] : [],
-  );
-  const [least] = ranges.toSorted((one, other) => one.holding / one.count - other.holding / other.count);
-  if (least === undefined) return "";
-  return words.say(`claims.firmness.${least.kind}`, { holding: String(least.holding), count: String(least.count) });
 }
 
 /** What a claim says, in the language of the words. */

@@ -1,4 +1,4 @@
-import type { Case } from "../../../case/index.ts";
+import type { Case, MarketScenario } from "../../../case/index.ts";
 import {
   arePricesTold,
   type MarketResult,
@@ -15,6 +15,8 @@ export interface MarketAccount {
   readonly scenario: string;
   /** That nothing is changed in the year, so that there is nothing to compare. False when absent. */
   readonly isAsItWas?: boolean;
+  /** What the scenario does in the market. Not known when absent. */
+  readonly does?: MarketScenario | null;
   readonly year: string;
   readonly market: Omit<MarketResult, "years">;
   readonly result: MarketYearResult;

@@ -2,6 +2,7 @@ import { arePricesTold } from "../../../results/index.ts";
 import { capitalised, dateText, residualText } from "../../../base/wording/index.ts";
 import { paragraph, filled, section, type Block } from "../block.ts";
 import { detourBlocks } from "./detourTable.ts";
+import { isWorthTold, limits } from "./limits.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 import { suspendedBlocks } from "./marketConditions.ts";
 import { type MarketState, namedWhen, partOfYearTexts, saidWhen, statesTold } from "./marketStates.ts";
@@ -56,7 +57,7 @@ function tablesOf(account: MarketAccount): readonly Block[] {
       ...filled(priceTable(account, "suppliers")),
     ]),
     ...section(
-      words.say(isPriceTold ? "market.heading.scarce" : "market.heading.scarce.untold", {}),
+      words.say(isWorthTold(account, limits(account)) ? "market.heading.scarce" : "market.heading.scarce.untold", {}),
       filled(scarceTable(account)),
     ),
     ...detourBlocks(account),

@@ -1,6 +1,5 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import {
-  arePricesTold,
   type PriceRange,
   type DetourResult,
   type MarketYearResult,
@@ -19,9 +18,9 @@ import {
   number,
   pricesTold,
   residualsLast,
-  scarce,
 } from "./marketAccount.ts";
 import { heldBackTexts } from "./heldBack.ts";
+import { hasStoppedFlow, isWorthTold, limitKind, limits, type MarketLimit } from "./limits.ts";
 import { scarceName } from "./scarceName.ts";
 import { shortAtPrice } from "./shortAtPrice.ts";
 import { thirdsInMarket } from "./thirdInMarket.ts";
@@ -32,7 +31,7 @@ const MILLION = 1e6;
 
 /** The answer in sentences: who is short and at what price, why prices fall, whether the order is settled, the detours, what binds. */
 export function marketHeadline(account: MarketAccount): readonly string[] {
-  return account.isAsItWas === true ? [...thirdTexts(account), bindsText(account)] : changedTexts(account);
+  return account.isAsItWas === true ? [...thirdTexts(account), ...bindsTexts(account)] : changedTexts(account);
 }
 
 function thirdTexts(account: MarketAccount): readonly string[] {
@@ -51,7 +50,7 @@ function changedTexts(account: MarketAccount): readonly string[] {
     ...priceText(account, short[0]?.node ?? mostMovedBuyer(account.result)),
     ...detoursText(account),
     ...conditionTexts(account),
-    bindsText(account),
+    ...bindsTexts(account),
   ];
 }
 
@@ -193,24 +192,23 @@ function moreOrLess(account: MarketAccount, what: "days" | "amount", unit: strin
   return say(`market.detours.${what}.${low < 0 ? "less" : "more"}`, { size, unit });
 }
 
-/** What is scarce, and what it would be worth where prices may be told. */
-function bindsText(account: MarketAccount): string {
-  const { words, result } = account;
-  const leaders = scarce(account).slice(0, LEADERS);
-  if (leaders.length > 0 && !arePricesTold(result))
-    return words.say("market.binds.untold", { list: leaders.map((each) => scarceText(account, each)).join("; ") });
-  const list = leaders.map((each) =>
-    words.say("market.binds.item", {
-      name: scarceText(account, each),
-      value: number(account, each.value),
-      unit: words.unit(each.unit),
-    }),
-  );
-  return list.length === 0 ? words.say("market.binds.none", {}) : words.say("market.binds", { list: list.join("; ") });
+/** What is scarce, first what is shut, and what it would be worth where prices may be told; nothing where only a trade has stopped. */
+function bindsTexts(account: MarketAccount): readonly string[] {
+  const { words } = account;
+  const all = limits(account);
+  if (all.length === 0) return hasStoppedFlow(account) ? [] : [words.say("market.binds.none", {})];
+  const shut = all.filter(({ isShut }) => isShut).slice(0, LEADERS);
+  const leaders = [...shut, ...all.filter(({ isShut }) => !isShut).slice(0, LEADERS)];
+  const isWorth = isWorthTold(account, all);
+  const list = leaders.map((each) => limitText(account, each, isWorth)).join("; ");
+  return [words.say(isWorth ? "market.binds" : "market.binds.untold", { list })];
 }
 
-function scarceText(account: MarketAccount, each: MarketYearResult["shadowPrices"][number]): string {
+function limitText(account: MarketAccount, limit: MarketLimit, isWorthSaid: boolean): string {
   const { words } = account;
-  const name = scarceName(account, each);
-  return words.say("market.scarce.item", { kind: words.say(`market.kind.${each.kind}`, {}), name });
+  const { worth } = limit;
+  const named = { kind: limitKind(limit, words), name: scarceName(account, limit) };
+  const name = words.say("market.scarce.item", named);
+  if (!isWorthSaid || worth === null) return name;
+  return words.say("market.binds.item", { name, value: number(account, worth.value), unit: words.unit(worth.unit) });
 }

@@ -1,5 +1,4 @@
 import {
-  arePricesTold,
   type MarketYearResult,
   type PriceResult,
   type ShortfallOrder,
@@ -18,9 +17,9 @@ import {
   number,
   pricesTold,
   residualsLast,
-  scarce,
 } from "./marketAccount.ts";
 import { marketVerdict } from "./marketScore.ts";
+import { isWorthTold, limitKind, limits } from "./limits.ts";
 import { scarceName } from "./scarceName.ts";
 import { shareOfDemand } from "./shortAtPrice.ts";
 import { wayText } from "./wayText.ts";
@@ -140,10 +139,10 @@ function ofSide(result: MarketYearResult, side: "buyers" | "suppliers"): [string
   return Object.entries(pricesTold(result)).filter(([id]) => buyers.has(id) === (side === "buyers"));
 }
 
-/** What binds. */
+/** What is shut, and what binds. */
 export function scarceTable(account: MarketAccount): TableBlock {
   const { words, market } = account;
-  const all = scarce(account);
+  const all = limits(account);
   const shown = [
     ...all.filter(({ kind }) => kind !== "contract"),
     ...all.filter(({ kind }) => kind === "contract").slice(0, CONTRACTS_SHOWN),
@@ -157,13 +156,13 @@ export function scarceTable(account: MarketAccount): TableBlock {
       {
         title: words.say("market.column.kind", {}),
         unit: null,
-        of: ({ kind }) => words.say(`market.kind.${kind}`, {}),
+        of: (limit) => limitKind(limit, words),
       },
       {
         title: words.say("market.column.worth", {}),
         unit,
-        of: ({ value }) => number(account, value),
-        isShown: arePricesTold(account.result),
+        of: ({ worth }) => (worth === null ? "" : number(account, worth.value)),
+        isShown: isWorthTold(account, all),
       },
     ],
     shown,

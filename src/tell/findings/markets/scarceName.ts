@@ -4,7 +4,7 @@ import { type MarketAccount, node } from "./marketAccount.ts";
 /** What binds, named: the supplier of a capacity, the two sides of a contract or quota, else as the market file names it. */
 export function scarceName(
   account: MarketAccount,
-  { kind, name, constraint }: MarketYearResult["shadowPrices"][number],
+  { kind, name, constraint }: Pick<MarketYearResult["shadowPrices"][number], "kind" | "name" | "constraint">,
 ): string {
   if (kind === "capacity") return node(account, constraint);
   if (kind === "terminal") return node(account, constraint.split(":")[0] ?? "");

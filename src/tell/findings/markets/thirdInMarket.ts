@@ -122,9 +122,10 @@ interface StateText {
 function stateTexts(account: MarketAccount, state: StateResult, standing: Standing): readonly StateText[] {
   const { result, part } = state;
   const sold = ({ id }: Place): number => (result.quantities[id]?.before ?? 0) + (result.quantities[id]?.value ?? 0);
-  const all = standing.sellers.reduce((sum, each) => sum + sold(each), 0);
+  const allOf = (country: string): number =>
+    standing.sellers.reduce((sum, each) => (each.country === country ? sum + sold(each) : sum), 0);
   const sellers = standing.sellers
-    .filter((each) => sold(each) > NAMED * all || isOpened(account, result.quantities[each.id]))
+    .filter((each) => sold(each) > NAMED * allOf(each.country) || isOpened(account, result.quantities[each.id]))
     .toSorted((one, other) => sold(other) - sold(one));
   const texts = [
     ...standing.buyers.map((each) => buyerText(account, result, each)),

@@ -3,6 +3,7 @@ import {
   basisText,
   claimNotes,
   firmnessText,
+  leastSupported,
   paraphraseText,
   verdictText,
   whySentences,
@@ -62,9 +63,9 @@ function firmnessPaths({ id, verdict, firmness, quantities }: ClaimResult): read
       ...ranges.flatMap(({ name }) => ["over", "count"].map((key) => `claims[${id}].quantities[${name}].range.${key}`)),
     ];
   }
-  return quantities
-    .filter((each) => each.decides && each.verdict === "uncertain")
-    .flatMap(({ name }) => ["holding", "count"].map((end) => `claims[${id}].quantities[${name}].range.${end}`));
+  const least = leastSupported(quantities);
+  if (least === null) return [];
+  return ["holding", "count"].map((end) => `claims[${id}].quantities[${least.name}].range.${end}`);
 }
 
 /** Why the claim is read so, in the words of the case, and what is to be known of it. */

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import type { QuantityResult } from "../../../../src/results/index.ts";
+import { firmnessText } from "../../../../src/tell/findings/index.ts";
+import { wording } from "../../../../src/base/wording/index.ts";
+import { claimOf } from "../../../results/claimResults.ts";
+
+const RANGE = { low: 1, high: 9, over: "3 solves", kind: "variants", count: 3, holding: 1 } as const;
+
+const PRICE: QuantityResult = {
+  name: "price",
+  value: 7,
+  range: RANGE,
+  unit: "percent",
+  operator: "gt",
+  threshold: 5,
+  thresholdOrigin: "author",
+  margin: 2,
+  verdict: "uncertain",
+  decides: true,
+  expression: "",
+};
+const { range: _range, ...UNVARIED } = PRICE;
+const SALES: QuantityResult = { ...UNVARIED, name: "sales" };
+
+function supported(quantities: readonly QuantityResult[], language: "en" | "ru" = "en"): string {
+  return firmnessText(claimOf({ verdict: "uncertain", quantities: [...quantities] }), wording(language));
+}
+
+it("the variants that support a claim of one part are counted without its name, other readings beside", () => {
+  expect(supported([PRICE])).toBe("1 of 3 variants of the model support it");
+  expect(supported([PRICE, { ...SALES, value: 1, decides: false }])).toBe("1 of 3 variants of the model support it");
+});
+
+it("of several parts the one that the fewest support is named", () => {
+  const more = { ...PRICE, name: "volume", range: { ...RANGE, holding: 2 } };
+  expect(supported([more, PRICE, SALES])).toBe("price: 1 of 3 variants of the model support it");
+  expect(supported([more, PRICE, SALES], "ru")).toBe("price: за — 1 из 3 вариантов модели");
+  expect(supported([{ ...SALES, operator: "lt", value: 1 }, more])).toBe(
+    "volume: 2 of 3 variants of the model support it",
+  );
+});
+
+it.each<[string, Partial<QuantityResult>]>([
+  ["has one value that is not as the claim says", { value: 1 }],
+  ["lies above what it must be below", { operator: "lt" }],
+  ["lies outside of its tolerance", { operator: "eq", threshold: 8, tolerance: 0.5 }],
+  ["holds in none of its variants", { range: { ...RANGE, holding: 0 } }],
+  ["is contradicted", { verdict: "contradicted", range: RANGE }],
+])("no variants are said to support a claim of which another part %s", (_why, more) => {
+  expect(supported([PRICE, { ...SALES, ...more }])).toBe("");
+});
