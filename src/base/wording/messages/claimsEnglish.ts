@@ -33,6 +33,8 @@ export const CLAIMS_ENGLISH = {
   "claims.firmness.ends": "changes within the published limits of a figure",
   "claims.firmness.variants": "{holding} of {count} variants of the model support it",
   "claims.firmness.draws": "{holding} of {count} resamples support it",
+  "claims.firmness.unsettled": "{holding} of {count} resamples support it, too close to call",
+  "claims.firmness.crosses": "its range holds both answers",
   "claims.firmness.part": "{part}: {said}",
   "claims.verdict.supported": "supported",
   "claims.verdict.partly-supported": "partly supported",

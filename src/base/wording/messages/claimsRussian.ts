@@ -35,6 +35,8 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.firmness.ends": "меняется в опубликованных пределах величины",
   "claims.firmness.variants": "за — {holding} из {count} вариантов модели",
   "claims.firmness.draws": "за — {holding} из {count} случайных выборок",
+  "claims.firmness.unsettled": "за — {holding} из {count} случайных выборок, решить нельзя",
+  "claims.firmness.crosses": "диапазон допускает оба ответа",
   "claims.firmness.part": "{part}: {said}",
   "claims.verdict.supported": "подтверждено",
   "claims.verdict.partly-supported": "подтверждено частично",

@@ -31,8 +31,17 @@ function failsThroughout({ value, range, verdict, operator, threshold, tolerance
 export function supportText(quantities: ClaimResult["quantities"], words: Wording): string {
   const least = leastSupported(quantities);
   if (least === null) return "";
-  const { kind, holding, count } = least.range;
-  const said = words.say(`claims.firmness.${kind}`, { holding: String(holding), count: String(count) });
+  const { holding, count } = least.range;
+  const said = words.say(`claims.firmness.${supportKind(least.range)}`, {
+    holding: String(holding),
+    count: String(count),
+  });
   const isWhole = quantities.filter(({ decides }) => decides).length === 1;
   return isWhole ? said : words.say("claims.firmness.part", { part: quantityName(least, words), said });
+}
+
+/** What supports is counted in: variants or draws; nothing is counted where only the ends of a range stand against each other. */
+function supportKind({ kind, over, unsettled }: QuantityRange): "variants" | "draws" | "unsettled" | "crosses" {
+  if (unsettled === true) return "unsettled";
+  return kind === "variants" && over.startsWith("ends") ? "crosses" : kind;
 }

@@ -49,3 +49,14 @@ it.each<[string, Partial<QuantityResult>]>([
 ])("no variants are said to support a claim of which another part %s", (_why, more) => {
   expect(supported([PRICE, { ...SALES, ...more }])).toBe("");
 });
+
+it("nothing is counted where two ends stand against each other, and draws that settle nothing say so", () => {
+  const ends = { ...PRICE, range: { ...RANGE, over: "ends of fact imports" } };
+  expect(supported([ends])).toBe("its range holds both answers");
+  expect(supported([ends, SALES], "ru")).toBe("price: диапазон допускает оба ответа");
+  const drawn = { ...RANGE, kind: "draws", over: "10000 draws of resolutions", count: 10_000, holding: 9_466 } as const;
+  expect(supported([{ ...PRICE, range: { ...drawn, unsettled: true } }])).toBe(
+    "9466 of 10000 resamples support it, too close to call",
+  );
+  expect(supported([{ ...PRICE, range: drawn }])).toBe("9466 of 10000 resamples support it");
+});
