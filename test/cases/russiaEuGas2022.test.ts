@@ -221,7 +221,7 @@ describe("the answer for a group of countries", () => {
     [
       "en",
       [
-        "ASEAN: of its members on 1 January 2025, the markets of the case have Brunei, Indonesia, Myanmar, Malaysia, Singapore and Thailand. Members are told one by one. This leaves out Cambodia, Laos, the Philippines and Viet Nam, which no market of the case has.",
+        "ASEAN: members on 1 January 2025 that the markets have are Brunei, Indonesia, Myanmar, Malaysia, Singapore and Thailand. Members are told one by one. This leaves out Cambodia, Laos, the Philippines and Viet Nam. No market has them.",
         "Brunei LNG sells",
         "Pipeline gas from Myanmar sells",
       ],
@@ -229,7 +229,7 @@ describe("the answer for a group of countries", () => {
     [
       "ru",
       [
-        "АСЕАН: из членов на 1 января 2025 года на рынках этих материалов есть Бруней, Индонезия, Мьянма, Малайзия, Сингапур и Таиланд. О каждом сказано отдельно. Без учёта: Камбоджа, Лаос, Филиппины и Вьетнам. На рынках этих материалов их нет.",
+        "АСЕАН: из членов на 1 января 2025 года на рынках есть Бруней, Индонезия, Мьянма, Малайзия, Сингапур и Таиланд. О каждом сказано отдельно. Без учёта: Камбоджа, Лаос, Филиппины и Вьетнам. На рынках их нет.",
       ],
     ],
   ])("tells each member that the market has by itself: %s", (language, said) => {

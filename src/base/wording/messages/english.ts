@@ -28,10 +28,9 @@ export const ENGLISH = {
   "answeredFor.count": "{bloc}: the numbers are those of its {count} members on {date} together.",
   "answeredFor.without": "This leaves out {list}. The data count them in the rest of the world.",
   "answeredFor.each.bloc":
-    "{bloc}: of its members on {date}, the markets of the case have {members}. Members are told one by one.",
-  "answeredFor.each.count":
-    "{bloc}: the markets of the case have {count} of its members on {date}. Members are told one by one.",
-  "answeredFor.each.without": "This leaves out {list}, which no market of the case has.",
+    "{bloc}: members on {date} that the markets have are {members}. Members are told one by one.",
+  "answeredFor.each.count": "{bloc}: the markets have {count} of its members on {date}. Members are told one by one.",
+  "answeredFor.each.without": "This leaves out {list}. No market has them.",
   "answeredFor.votesOfStates": "Votes, ties and alliances are those of states. They are not computed for {list}.",
   "answeredFor.positionsOfStates": "Statements are counted by state. They are not counted for {list}.",
   "answeredFor.leftOut":

@@ -29,11 +29,9 @@ export const RUSSIAN: MessageCatalog = {
   "answeredFor.bloc": "{bloc}: на {date} в составе {members}. Числа относятся ко всем членам вместе.",
   "answeredFor.count": "{bloc}: числа относятся ко всем членам вместе; на {date} их {count}.",
   "answeredFor.without": "Без учёта: {list}. В данных это часть остального мира.",
-  "answeredFor.each.bloc":
-    "{bloc}: из членов на {date} на рынках этих материалов есть {members}. О каждом сказано отдельно.",
-  "answeredFor.each.count":
-    "{bloc}: на рынках этих материалов есть часть членов на {date}, всего {count}. О каждом сказано отдельно.",
-  "answeredFor.each.without": "Без учёта: {list}. На рынках этих материалов их нет.",
+  "answeredFor.each.bloc": "{bloc}: из членов на {date} на рынках есть {members}. О каждом сказано отдельно.",
+  "answeredFor.each.count": "{bloc}: из членов на {date} на рынках есть {count}. О каждом сказано отдельно.",
+  "answeredFor.each.without": "Без учёта: {list}. На рынках их нет.",
   "answeredFor.votesOfStates": "Голосования, связи и союзы относятся к государствам. Для {list} они не рассчитаны.",
   "answeredFor.positionsOfStates": "Высказывания подсчитаны по государствам. Для {list} такого подсчёта нет.",
   "answeredFor.leftOut": "Материалы составлены для {own}. Здесь опущено то, что касается только {own}: {parts}.",
