@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type DyadSimilarity, randomNumbers, type TrendPart } from "../../../src/engines/alignment/index.ts";
+import { randomNumbers, type TrendPart } from "../../../src/engines/alignment/index.ts";
 import { acrossSessions } from "../../../src/engines/alignment/trend/acrossSessions.ts";
+import { dyadOf } from "../../results/alignmentResults.ts";
 import { normalQuantile, studentQuantile } from "../../../src/numerics/index.ts";
 
 const MEASURE = "S_abs";
 
 function part(session: number, side: TrendPart["side"], value: number | null, share = 1): TrendPart {
-  const measures = { [MEASURE]: value === null ? { value, reason: "nothing" } : { value } };
-  return { session, side, share, similarity: { measures } as unknown as DyadSimilarity };
+  const score = value === null ? { value, reason: "nothing" } : { value };
+  return { session, side, share, similarity: dyadOf(session, 70, { [MEASURE]: score }) };
 }
 
 const values = (side: TrendPart["side"], first: number, ...all: number[]): readonly TrendPart[] =>

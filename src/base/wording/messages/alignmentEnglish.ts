@@ -10,15 +10,15 @@ export const ALIGNMENT_ENGLISH = {
   "align.pair": "{a}–{b}",
   "align.trend.heading": "Votes before and after {split}: change of the mean",
   "align.trend.closer":
-    "{pair}: votes moved closer after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one in sessions like these: {windows}.{these}{ranks}",
+    "{pair}: votes moved closer after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one in years like these: {windows}.{these}{ranks}",
   "align.trend.apart":
-    "{pair}: votes moved further apart after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one in sessions like these: {windows}.{these}{ranks}",
+    "{pair}: votes moved further apart after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one in years like these: {windows}.{these}{ranks}",
   "align.trend.disagree":
-    "{pair}: the measures disagree on whether votes moved closer after {split}. Of {measures} measures, these show a clear direction in sessions like these: {windows}.{these}{ranks}",
+    "{pair}: the measures disagree on whether votes moved closer after {split}. Of {measures} measures, these show a clear direction in years like these: {windows}.{these}{ranks}",
   "align.trend.unclear":
-    "{pair}: no measure can tell whether votes moved closer after {split}. Votes of {years} count; in sessions like these every range includes zero.{these}{ranks}",
+    "{pair}: no measure can tell whether votes moved closer after {split}. Votes of {years} count; in years like these every range includes zero.{these}{ranks}",
   "align.trend.window": "{up} closer and {down} apart in {years}",
-  "align.trend.these": " For these sessions alone: {up} closer and {down} apart.",
+  "align.trend.these": " For these years alone: {up} closer and {down} apart.",
   "align.trend.ranks":
     " We compared {count} pairs, all others picked at random. The change of this pair ranks {corrected} without agreement by chance, and {plain} with it.",
   "align.trend.placebo":
@@ -33,9 +33,9 @@ export const ALIGNMENT_ENGLISH = {
     "{pair}, from year to year after {split}: the measures disagree. Of {measures}, {up} rise and {down} fall.",
   "align.slope.unclear": "{pair}, from year to year after {split}: no measure shows a clear direction.",
   "align.trend.note":
-    "Change and slope are in units of the measure; the slope is per yearly session. In brackets: where 90 % of the results would lie in sessions like these. For this, sessions differ as they do here from a straight line before the date and one after it. “Agreement from −1 to 1” follows exactly from “agreement, all votes”, so it is not separate evidence. A session that contains the date is split there. Sessions without a value are left out.",
+    "Change and slope are in units of the measure; the slope is per yearly session. In brackets: where 90 % of the results would lie in years like these. For this, years differ as they do here from a straight line before the date and one after it. “Agreement from −1 to 1” follows exactly from “agreement, all votes”, so it is not separate evidence. A session that contains the date is split there. Sessions without a value are left out.",
   "align.windows.note":
-    "The same change, counted from other years. In round brackets: in sessions like these the range includes zero, so the measure shows no direction there.",
+    "The same change, counted from other years. In round brackets: in years like these the range includes zero, so the measure shows no direction there.",
   "align.column.measure": "Measure",
   "align.measure.agree_voeten": "agreement in votes that divide the Assembly",
   "align.measure.agree_all": "agreement, all votes",

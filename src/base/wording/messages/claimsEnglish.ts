@@ -189,7 +189,7 @@ export const CLAIMS_ENGLISH = {
   "claims.over.ends": "the ends of {list}",
   "claims.over.endsApart": "the ends of {list}, one at a time and all together",
   "claims.over.draws": "{count} resamples of the resolutions",
-  "claims.over.sessions": "what sessions like these would give",
+  "claims.over.sessions": "what years like these would give",
   "claims.over.fact": "figure {name}",
   "claims.explain.computation": "Computation of {name}",
   "claims.explain.expression": "As written: {expression}",

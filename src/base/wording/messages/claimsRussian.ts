@@ -195,7 +195,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.over.ends": "концы: {list}",
   "claims.over.endsApart": "концы, по одному и все вместе: {list}",
   "claims.over.draws": "случайные выборки резолюций ({count})",
-  "claims.over.sessions": "того, что дали бы сессии, подобные этим",
+  "claims.over.sessions": "того, что дали бы годы, подобные этим",
   "claims.over.fact": "цифра {name}",
   "claims.explain.computation": "Вычисление величины {name}",
   "claims.explain.expression": "Как записано: {expression}",
