@@ -90,16 +90,27 @@ function judgementOf(votes: VotePackage, block: AlignmentCase, found: WindowTren
   );
   const slope = trendJudgement(found.windows.slice(at, at + 1), "slope");
   const { a, b } = found;
+  const [judged, theseSessions] = [trendJudgement(found.windows), trendJudgement(found.windows, "change", "these")];
   return {
     a,
     b,
     split: block.split,
     ...spans[at]!,
-    ...trendJudgement(found.windows),
-    theseSessions: trendJudgement(found.windows, "change", "these"),
+    ...judged,
+    direction: jointDirection(judged.direction, theseSessions.direction),
+    theseSessions,
     tried: distinct.map((n) => ({ ...spans[n]!, ...signs(found.windows[n]!) })),
     slope,
   };
+}
+
+/** What sessions like these tell, unless the sessions that were held say otherwise by some measure. */
+function jointDirection(
+  judged: TrendJudgementResult["direction"],
+  these: TrendJudgementResult["direction"],
+): TrendJudgementResult["direction"] {
+  const isTold = judged === "closer" || judged === "apart";
+  return isTold && these !== judged && these !== "unclear" ? "disagree" : judged;
 }
 
 function signs(window: WindowTrend): { readonly up: number; readonly down: number } {
