@@ -52,7 +52,7 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
   const result: ClaimResult = {
     ...headOf(claim),
     ...judged,
-    ...firmnessOf(judged.verdict, alternatives.results, flips),
+    ...firmnessOf(judged.verdict, alternatives.results, flips, own.some(isVaried)),
     ...partOf(run, claim, own),
     basis: basisOf(own),
     quantities: shown.map((each) => each.result),
@@ -70,6 +70,8 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
   };
   return { result, ground: known.length === 0 ? null : ground };
 }
+
+const isVaried = ({ points }: Judged): boolean => points.points.length > 0;
 
 const tracesOf = (judged: readonly Judged[]): readonly Trace[] => judged.map(({ value }) => value.trace);
 

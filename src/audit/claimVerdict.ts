@@ -15,7 +15,7 @@ export function claimVerdict(
   alternatives: readonly AlternativeResult[],
 ): Pick<ClaimResult, "verdict" | "notTestable"> {
   if (own.every(({ truth }) => truth === null)) return notTestable(claim, own);
-  const joint = jointVerdict(own, claim.untested !== null);
+  const joint = jointVerdict(own);
   const isOpen = claim.open !== null && alternatives.some(({ turns }) => turns);
   return { verdict: isOpen ? "depends-on" : joint };
 }
@@ -25,16 +25,16 @@ function notTestable(claim: Claim, own: readonly Judged[]): Pick<ClaimResult, "v
   return { verdict: "not-testable", notTestable: bound ?? (claim.quantities.length === 0 ? "reason" : "no-value") };
 }
 
-/** Parts that disagree for certain support in part, whatever the others do; else one that is uncertain leaves the whole so. */
-function jointVerdict(
-  own: readonly Judged[],
-  isRestUntested: boolean,
-): "supported" | "partly-supported" | "contradicted" | "uncertain" {
+/**
+ * Parts that disagree for certain support in part, whatever the others do; else one that is uncertain leaves the whole so.
+ * What is not tested stands beside the verdict and takes nothing from it.
+ */
+function jointVerdict(own: readonly Judged[]): "supported" | "partly-supported" | "contradicted" | "uncertain" {
   const count = (verdict: Judged["result"]["verdict"]): number =>
     own.filter(({ result }) => result.verdict === verdict).length;
   const [holding, failing] = [count("supported"), count("contradicted")];
   if (holding > 0 && failing > 0) return "partly-supported";
   if (count("uncertain") > 0) return "uncertain";
   if (holding === 0) return "contradicted";
-  return holding === own.length && !isRestUntested ? "supported" : "partly-supported";
+  return holding === own.length ? "supported" : "partly-supported";
 }

@@ -2,7 +2,7 @@ import { type Claim, decidingQuantities } from "../case/index.ts";
 import { ownScenario } from "./ownScenario.ts";
 import type { NotTestable, QuantityResult } from "../results/index.ts";
 import { dependence } from "./independence.ts";
-import { isUncertain, rangeOf, rangePoints } from "./quantityRange.ts";
+import { isNearLine, isUncertain, rangeOf, rangePoints } from "./quantityRange.ts";
 import { NO_POINTS, type RangePoints } from "./rangePoint.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 import { holds, margin } from "./truth.ts";
@@ -27,24 +27,25 @@ export function judgedQuantity(place: QuantityPlace): Judged {
   const points = value.value === null ? NO_POINTS : rangePoints(place, scenario, value);
   const bound = value.value === null ? null : dependence(run, claim, value.trace);
   const truth = value.value === null || bound !== null ? null : holds(value.value, quantity);
-  const verdict = verdictOf(truth, place, points, value.trace);
+  const verdict = verdictOf(truth, place, value, points);
   return { place, value, points, truth, dependence: bound, result: quantityResult(place, value, points, verdict) };
 }
 
 /**
  * What a value comes to; what a market says that did not reach the prices on record decides nothing, nor does a whole sector of a good
- * that was stopped in it.
+ * that was stopped in it, nor a value nearer to the line of a word of size than its range is wide.
  *
  * @source docs/model/claims.md, From a claim to a verdict
  */
 function verdictOf(
   truth: boolean | null,
   { quantity }: QuantityPlace,
+  { value, trace: { missesRecord, isWholeSector } }: QuantityValue,
   points: RangePoints,
-  { missesRecord, isWholeSector }: QuantityValue["trace"],
 ): QuantityResult["verdict"] {
-  if (truth === null) return "not-testable";
+  if (truth === null || value === null) return "not-testable";
   if (missesRecord || isWholeSector || isUncertain(points, truth, quantity)) return "uncertain";
+  if (quantity.size !== null && isNearLine(value, points, quantity)) return "uncertain";
   return truth ? "supported" : "contradicted";
 }
 
@@ -54,7 +55,7 @@ function quantityResult(
   points: RangePoints,
   verdict: QuantityResult["verdict"],
 ): QuantityResult {
-  const { name, unit, operator, threshold, thresholdOrigin, tolerance, reading, part, why, text } = quantity;
+  const { name, unit, operator, threshold, thresholdOrigin, tolerance, size, reading, part, why, text } = quantity;
   const range = value === null ? null : rangeOf(value, points, quantity);
   return {
     name,
@@ -72,6 +73,7 @@ function quantityResult(
     decides: isDeciding(claim, quantity.name),
     ...(trace.missesRecord ? { missesRecord: true as const } : {}),
     ...(trace.isWholeSector ? { wholeSector: true as const } : {}),
+    ...(size === null ? {} : { size }),
     ...(part === null ? {} : { part }),
     ...(why === null ? {} : { why }),
     ...(reading === null ? {} : { reading }),

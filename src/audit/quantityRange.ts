@@ -6,7 +6,7 @@ import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantit
 import type { RangePoint, RangePoints } from "./rangePoint.ts";
 import { solvedRange } from "./solvedRange.ts";
 import { AGREED, drawnPoints } from "./drawnPoints.ts";
-import { holds, type Test } from "./truth.ts";
+import { holds, margin, type Test } from "./truth.ts";
 
 const SIDES = ["low", "high"] as const;
 /** Leaves of which every combination of ends is taken; of more, one at a time and all together. */
@@ -68,6 +68,12 @@ export function isUncertain({ kind, points, isSettled }: RangePoints, truth: boo
   if (!isSettled) return true;
   const other = points.filter(({ value }) => holds(value, test) !== truth).length;
   return kind === "draws" ? other > (1 - AGREED) * points.length : other > 0;
+}
+
+/** Whether a value lies nearer to its threshold than the range over which it was varied is wide. */
+export function isNearLine(value: number, points: RangePoints, test: Test): boolean {
+  const range = rangeOf(value, points, test);
+  return range !== null && Math.abs(margin(value, test)) < range.high - range.low;
 }
 
 function moves(place: QuantityPlace, scenario: string, { value }: QuantityValue, leaf: string): boolean {

@@ -30,6 +30,7 @@ const BESIDE_TRADE: ReadonlySet<string> = new Set([
   "article",
   "facts",
   "claims",
+  "sizes",
 ]);
 
 /** A case, the packages it names, and everything that is wrong with it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ALIGNMENT_SCHEMA } from "./alignment/index.ts";
-import { ARTICLE_SCHEMA } from "./claims/index.ts";
+import { ARTICLE_SCHEMA, SIZES_SCHEMA } from "./claims/index.ts";
 import { ENTRY_LIMIT, schemaOf, type SchemaNode, date, id, meaning, text, title, membersOf } from "./text/index.ts";
 import { BLOCS_SCHEMA } from "./names/index.ts";
 import { OBSERVED_SCHEMA } from "./observed/index.ts";
@@ -63,6 +63,7 @@ export const CASE_SCHEMA = z.strictObject({
       }),
     ),
   article: ARTICLE_SCHEMA.optional(),
+  sizes: SIZES_SCHEMA.optional(),
   bibliography: text().optional().meta(meaning("BibTeX file; every `source` is the key of an entry in it.")),
 });
 

@@ -54,6 +54,8 @@ export interface ClaimQuantity {
   readonly threshold: number | readonly [number, number];
   /** Whether the article names the threshold or the case does. */
   readonly thresholdOrigin: "author" | "ours";
+  /** The word of size whose threshold it is; null where the threshold is its own. */
+  readonly size: string | null;
   /** Of `eq`, in `unit`: half a unit of the last printed digit unless given; null for other operators. */
   readonly tolerance: number | null;
   /** A second threshold, reported and never deciding. */

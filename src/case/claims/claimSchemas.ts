@@ -66,7 +66,11 @@ const QUANTITY_SCHEMA = z.strictObject({
     ),
   threshold: texts()
     .optional()
-    .meta(meaning("What the value is compared with, in the unit. Every operator needs it.", { examples: ["0.10"] })),
+    .meta(
+      meaning("What the value is compared with, in the unit, or a word of `sizes`. Every operator needs it.", {
+        examples: ["0.10", "small"],
+      }),
+    ),
   thresholdOrigin: z
     .enum(["author", "ours"])
     .optional()
@@ -144,7 +148,7 @@ export const CLAIM_SCHEMA = z.strictObject({
     ),
   ),
   untested: WORDS.optional().meta(
-    meaning("A part of the sentence that nothing at hand tests: the rest supports it in part."),
+    meaning("A part of the sentence that nothing at hand tests. It stands beside the verdict on the rest."),
   ),
   open: WORDS.optional().meta(
     meaning("Why the sentence's own words leave the choice between readings open. Only then a verdict depends on it."),

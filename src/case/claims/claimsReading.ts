@@ -3,6 +3,7 @@ import type { Parties } from "../trade/index.ts";
 import type { Source } from "../names/index.ts";
 import type { FileSettings, CaseSource } from "../text/index.ts";
 import type { Claim, ClaimQuantity, Fact } from "./claim.ts";
+import type { Size } from "./sizes.ts";
 
 /** A market that paths may read. */
 export interface KnownMarket {
@@ -19,6 +20,8 @@ export interface ClaimsReading {
   /** Null when the bibliography cannot be read. */
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly asOf: string;
+  /** Words of size by word. */
+  readonly sizes: ReadonlyMap<string, Size>;
   /** Scenarios of the case and of its markets, `base` among them. */
   readonly scenarios: readonly string[];
   /** Packages of the case, the headline first. */

@@ -1,4 +1,5 @@
 export { ARTICLE_SCHEMA } from "./articleSchema.ts";
+export { SIZES_SCHEMA } from "./sizes.ts";
 export { onlyQuantity, pathWords } from "./checkExpression.ts";
 export type {
   AlternativeKind,

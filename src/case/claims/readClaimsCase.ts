@@ -7,20 +7,22 @@ import { unknownSource } from "../problems/index.ts";
 import { notAddress } from "./problems.ts";
 import { readClaims } from "./readClaims.ts";
 import { readFacts } from "./readFacts.ts";
+import { sizesOf } from "./sizes.ts";
 
 /**
  * Reads the facts, the claims and the article of a case; what is wrong joins the problems, all of it at once.
  *
- * @param value  The case as it is written: its keys `facts`, `claims` and `article`.
+ * @param value  The case as it is written: its keys `facts`, `claims`, `article` and `sizes`.
  * @returns null when it has none of the three.
  */
 export function readClaimsCase(
   value: Readonly<Record<string, unknown>>,
   placeOf: PlaceOf,
-  reading: ClaimsReading,
+  rest: Omit<ClaimsReading, "sizes">,
 ): ClaimsCase | null {
-  const { facts, claims, article } = value;
+  const { facts, claims, article, sizes } = value;
   if (facts === undefined && claims === undefined && article === undefined) return null;
+  const reading = { ...rest, sizes: sizesOf(sizes) };
   const read = readFacts(facts, placeOf(["facts"]), reading);
   return {
     article: articleOf(article, placeOf, reading),

@@ -7,7 +7,8 @@ import type { ClaimsReading, PlacedQuantity } from "./claimsReading.ts";
 import type { QuantityDraft } from "./claimSchemas.ts";
 import { CALLABLE } from "./functions.ts";
 import { parseExpression } from "./parseExpression.ts";
-import { notExpression, thresholdAmiss, toleranceAmiss } from "./problems.ts";
+import { notExpression, sizeAmiss, thresholdAmiss, toleranceAmiss } from "./problems.ts";
+import type { Size } from "./sizes.ts";
 
 /** Where the keys of a quantity stand. */
 export type KeyPlace = (key: string) => Place;
@@ -19,20 +20,21 @@ export function readQuantity(
   isLater: boolean,
   reading: ClaimsReading,
 ): PlacedQuantity | null {
-  const { problems, sources } = reading;
+  const { problems, sources, sizes } = reading;
   const parsed = parseExpression(draft.expression);
   if (parsed.fault !== null) {
     const near = parsed.fault.kind === "function" ? nearest(parsed.fault.found, CALLABLE) : null;
     problems.push(notExpression(placeOf("expression"), parsed.fault, near));
   }
-  const threshold = thresholdOf(draft, placeOf("threshold"), problems);
+  const size = sizes.get(draft.threshold?.[0] ?? "") ?? null;
+  const threshold = thresholdOf(draft, size, placeOf("threshold"), reading);
   const named = draft.sourceName;
   if (named !== undefined && sources !== null && !sources.has(named)) {
     problems.push(unknownSource(placeOf("sourceName"), named, nearest(named, sources.keys())));
   }
   append(problems, toleranceProblems(draft, placeOf("tolerance")));
   if (parsed.expression === null || threshold === null) return null;
-  const quantity = quantityOf(draft, parsed.expression, threshold);
+  const quantity = quantityOf(draft, parsed.expression, threshold, size);
   return { quantity, place: placeOf("expression"), isLater };
 }
 
@@ -40,6 +42,7 @@ function quantityOf(
   draft: QuantityDraft,
   expression: ClaimQuantity["expression"],
   threshold: ClaimQuantity["threshold"],
+  size: Size | null,
 ): ClaimQuantity {
   const { name, unit, operator, tolerance, reading } = draft;
   return {
@@ -50,16 +53,29 @@ function quantityOf(
     operator,
     threshold,
     thresholdOrigin: draft.thresholdOrigin ?? "ours",
+    size: size?.word ?? null,
     tolerance: operator === "eq" ? (tolerance ?? halfDigit(draft.threshold?.[0] ?? "")) : null,
     second: draft.second ?? null,
     sourceName: draft.sourceName ?? null,
     reading: reading === undefined ? null : { en: reading.en, ru: reading.ru ?? null },
     part: draft.part ?? null,
-    why: draft.why ?? null,
+    why: draft.why ?? size?.why ?? null,
   };
 }
 
-function thresholdOf(draft: QuantityDraft, place: Place, problems: Problem[]): ClaimQuantity["threshold"] | null {
+function thresholdOf(
+  draft: QuantityDraft,
+  size: Size | null,
+  place: Place,
+  { problems, sizes }: ClaimsReading,
+): ClaimQuantity["threshold"] | null {
+  const word = draft.threshold?.find((each) => /^\p{L}/u.test(each));
+  const isOne = size !== null && draft.threshold?.length === 1 && draft.operator !== "between";
+  if (isOne && size.unit === draft.unit && draft.thresholdOrigin !== "author") return size.threshold;
+  if (word !== undefined) {
+    problems.push(sizeAmiss(place, word, draft.unit, [...sizes.values()]));
+    return null;
+  }
   const texts = draft.threshold ?? [];
   const wrong = texts.find((each) => !Number.isFinite(decimal(each)));
   const wanted = draft.operator === "between" ? 2 : 1;

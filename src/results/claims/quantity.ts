@@ -85,6 +85,10 @@ export const QUANTITY = z.strictObject({
         "That it is what a seller sells in a whole sector in which only a good was stopped, so that it is at most uncertain",
     })
     .exactOptional(),
+  size: z
+    .string()
+    .meta({ description: "Word of size whose threshold it is: a value nearer to it than its range is wide is uncertain" })
+    .exactOptional(),
   /** Part of the sentence that it stands for. */
   part: z.string().exactOptional(),
   why: WORDS.meta({ description: "Why a threshold of ours lies where it does" }).exactOptional(),

@@ -111,6 +111,7 @@ export {
   claimSections,
   sectionTitle,
   verdictPaths,
+  isUntried,
   VERDICTS,
 } from "./claims/claimsAccount.ts";
 export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";

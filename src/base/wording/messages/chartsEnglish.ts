@@ -101,5 +101,6 @@ export const CHARTS_ENGLISH = {
   "chart.marketRanges.column.short": "Shortage",
   "chart.claims.firm": "firm",
   "chart.claims.turning": "turns",
+  "chart.claims.untried": "nothing else tried",
   "chart.claims.hatched": "hatched: another choice turns the verdict",
 } as const;

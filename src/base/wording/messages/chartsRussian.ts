@@ -107,5 +107,6 @@ export const CHARTS_RUSSIAN: Readonly<Record<keyof typeof CHARTS_ENGLISH, string
   "chart.marketRanges.column.short": "Нехватка",
   "chart.claims.firm": "устойчиво",
   "chart.claims.turning": "неустойчиво",
+  "chart.claims.untried": "другого не проверяли",
   "chart.claims.hatched": "штриховка: при другом выборе вывод меняется",
 };

@@ -24,7 +24,7 @@ export const CLAIMS_ENGLISH = {
   "claims.count.depends-on": "{count} dependent on a choice",
   "claims.count.not-testable": "{count} not testable",
   "claims.basisSummary":
-    "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that no alternative changes: {firm}; {untried} of them had none to try. Verdicts that another choice would change: {turning}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built.",
+    "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that nothing tried would change: {firm}. Verdicts that another choice would change: {turning}. Verdicts for which nothing else was tried: {untried}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built.",
   "claims.firmness.firm": "holds under every alternative ({tried})",
   "claims.firmness.over": "the same over {list}",
   "claims.firmness.limits": "the limits of its figures",
@@ -35,6 +35,8 @@ export const CLAIMS_ENGLISH = {
   "claims.firmness.draws": "{holding} of {count} resamples support it",
   "claims.firmness.unsettled": "{holding} of {count} resamples support it, too close to call",
   "claims.firmness.crosses": "its range holds both answers",
+  "claims.firmness.later": "{said}, later figures say otherwise",
+  "claims.firmness.near": "nearer to our line than its range is wide",
   "claims.firmness.part": "{part}: {said}",
   "claims.verdict.supported": "supported",
   "claims.verdict.partly-supported": "partly supported",
@@ -90,7 +92,10 @@ export const CLAIMS_ENGLISH = {
   "claims.flip.interval": "the {end} end of {of}",
   "claims.flip.end.low": "low",
   "claims.flip.end.high": "high",
-  "claims.flip.none": "nothing that was tried",
+  "claims.basisSummary.untested": "Supported, with a part of the sentence that is not tested: {count}.",
+  "claims.flip.none": "not by what was tried: {list}",
+  "claims.flip.later": "{own}. Later figures say otherwise: {list}",
+  "claims.flip.valued": "{name}: {value}",
   "claims.flip.record": "a market that meets the prices that were paid",
   "claims.flip.sector": "figures of the good itself",
   "claims.flip.untried": "not examined",
@@ -175,6 +180,8 @@ export const CLAIMS_ENGLISH = {
   "claims.record": "The market fell short of the prices that were paid, so no figure of it decides this claim.",
   "claims.sector":
     "A figure of a whole sector decides nothing about one good in the sector. Who sells more there need not sell the good.",
+  "claims.rule.uncertain.near":
+    "The value lies nearer to our line for a word of size than its own range is wide.",
   "claims.rule.uncertain.sector": "A deciding figure is of a whole sector in which only a good was stopped.",
   "claims.rule.uncertain.record": "A deciding figure is of a market that fell short of the prices that were paid.",
   "claims.rule.uncertain": "The range of the main reading crosses its threshold.",
@@ -224,7 +231,7 @@ export const CLAIMS_ENGLISH = {
   "chart.claims.held.all": "All {tested} testable claims hold",
   "chart.claims.held.uncontradicted": "Of {tested} testable claims, {count} hold and none is contradicted",
   "chart.claims.turned": "Another choice would change {turning} of the verdicts",
-  "chart.claims.turned.none": "Another choice would change no verdict",
+  "chart.claims.turned.none": "Nothing that was tried would change a verdict",
   "chart.claims.subtitle": "Number of claims by section of the article and verdict.",
   "chart.claims.alt": "Bars of {claims} by section and verdict: {list}.",
 

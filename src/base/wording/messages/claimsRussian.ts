@@ -26,7 +26,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.count.depends-on": "зависит от выбора {count}",
   "claims.count.not-testable": "нельзя проверить {count}",
   "claims.basisSummary":
-    "Выводы опираются на приведённые данные ({data}), модели ({model}) и закодированные высказывания ({coding}). Выводы, которые не меняет ни один вариант: {firm}, из них без вариантов для проверки: {untried}. Выводы, которые изменил бы другой выбор: {turning}. Нельзя проверить: {untestable}, из них потому, что ответ следует из построения величины: {construction}.",
+    "Выводы опираются на приведённые данные ({data}), модели ({model}) и закодированные высказывания ({coding}). Выводы, которых не меняет ничто из проверенного: {firm}. Выводы, которые изменил бы другой выбор: {turning}. Выводы, для которых другого не проверяли: {untried}. Нельзя проверить: {untestable}, из них потому, что ответ следует из построения величины: {construction}.",
   "claims.firmness.firm": "держится во всех вариантах ({tried})",
   "claims.firmness.over": "то же на всём, что перебрано: {list}",
   "claims.firmness.limits": "пределы приведённых величин",
@@ -37,6 +37,8 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.firmness.draws": "за — {holding} из {count} случайных выборок",
   "claims.firmness.unsettled": "за — {holding} из {count} случайных выборок, решить нельзя",
   "claims.firmness.crosses": "диапазон допускает оба ответа",
+  "claims.firmness.later": "{said}, позднейшие данные говорят иное",
+  "claims.firmness.near": "до нашей границы ближе, чем широк разброс",
   "claims.firmness.part": "{part}: {said}",
   "claims.verdict.supported": "подтверждено",
   "claims.verdict.partly-supported": "подтверждено частично",
@@ -93,7 +95,10 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.flip.interval": "{end} конец {of}",
   "claims.flip.end.low": "нижний",
   "claims.flip.end.high": "верхний",
-  "claims.flip.none": "ничто из проверенного",
+  "claims.basisSummary.untested": "У подтверждённых часть фразы не проверена: {count}.",
+  "claims.flip.none": "из проверенного ничто: {list}",
+  "claims.flip.later": "{own}. Позднейшие данные говорят иное: {list}",
+  "claims.flip.valued": "{name}: {value}",
   "claims.flip.sector": "данные о самом товаре",
   "claims.flip.untried": "не проверялось",
   "claims.flip.record": "рынок, расчёт которого сходится с ценами на деле",
@@ -182,6 +187,8 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
     "Рынок в расчёте не дошёл до цен, которые платили на деле, поэтому его числа это утверждение не решают.",
   "claims.sector":
     "Число по всей отрасли не решает, что было с одним её товаром: кто продаёт больше в отрасли, тот не обязательно продаёт этот товар.",
+  "claims.rule.uncertain.near":
+    "До нашей границы для слова о размере ближе, чем широк разброс величины.",
   "claims.rule.uncertain.sector": "Решающее число взято по всей отрасли, в которой остановили один товар.",
   "claims.rule.uncertain.record":
     "Решающее число взято с рынка, который в расчёте не дошёл до цен, которые платили на деле.",
@@ -230,7 +237,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "chart.claims.held.all": "Проверяемых утверждений — {tested}: верны все",
   "chart.claims.held.uncontradicted": "Проверяемых утверждений — {tested}: верны {count}, неверных нет",
   "chart.claims.turned": "Другой выбор изменил бы выводов: {turning}",
-  "chart.claims.turned.none": "Другой выбор не изменил бы ни одного вывода",
+  "chart.claims.turned.none": "Ничто из проверенного не изменило бы ни одного вывода",
   "chart.claims.subtitle": "Число утверждений по разделам статьи и выводам.",
   "chart.claims.alt": "Полосы: {claims} по разделам и выводам: {list}.",
 

@@ -1,5 +1,6 @@
 import { defineProblem, type Place, said } from "../../../base/problems/index.ts";
 import { listed } from "./listed.ts";
+import type { Size } from "../sizes.ts";
 
 export const thresholdAmiss = defineProblem(
   "E811",
@@ -15,6 +16,25 @@ export const thresholdAmiss = defineProblem(
     expected: operator === "between" ? "a threshold of two numbers, the lower first" : "a threshold of one number",
     hints: ["If the article names none, choose one and write `thresholdOrigin: ours`."],
   }),
+);
+
+export const sizeAmiss = defineProblem(
+  "E845",
+  {
+    name: "word of size without its threshold",
+    meaning:
+      "A threshold may be a word that the case lists under `sizes`: one number of ours, in the unit of the quantity, wherever a claim says the word.",
+    wayOut: "Add the word to `sizes` in `case.yaml`, name one that is there, or write a number.",
+  },
+  (place: Place, word: string, unit: string, sizes: readonly Size[]) => {
+    const named = sizes.map((size) => `\`${size.word}\` (${size.unit})`);
+    return {
+      place,
+      message: `The threshold ${said(word)} is no word of size for one threshold of ours in ${unit}.`,
+      found: word,
+      expected: named.length === 0 ? "a number; the case has no `sizes`" : `a number, or of \`sizes\` ${named.join(", ")}`,
+    };
+  },
 );
 
 export const givenTwice = defineProblem(

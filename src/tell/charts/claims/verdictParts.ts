@@ -1,8 +1,8 @@
 import type { ClaimResult, Verdict } from "../../../results/index.ts";
-import { VERDICTS } from "../../findings/index.ts";
+import { isUntried, VERDICTS } from "../../findings/index.ts";
 
-/** How sure a verdict is: no other choice turns it, another one does, or nothing can be said of that. */
-export type Firmness = "firm" | "turning" | "none";
+/** How sure a verdict is: nothing that was tried turns it, another choice does, nothing else was tried, or there is none. */
+export type Firmness = "firm" | "turning" | "untried" | "none";
 
 /** Claims of one verdict that are equally sure. */
 export interface VerdictPart {
@@ -11,7 +11,7 @@ export interface VerdictPart {
   readonly count: number;
 }
 
-const FIRMNESS: readonly Firmness[] = ["firm", "turning", "none"];
+const FIRMNESS: readonly Firmness[] = ["firm", "turning", "untried", "none"];
 
 /** How many claims come to each verdict, the firm ones first, in the order of the verdicts; none that are empty. */
 export function verdictParts(claims: readonly ClaimResult[]): readonly VerdictPart[] {
@@ -24,7 +24,8 @@ export function verdictParts(claims: readonly ClaimResult[]): readonly VerdictPa
   ).filter(({ count }) => count > 0);
 }
 
-function firmnessOf({ firmness }: ClaimResult): Firmness {
-  if (firmness === undefined) return "none";
+function firmnessOf(claim: ClaimResult): Firmness {
+  const { firmness } = claim;
+  if (firmness === undefined) return isUntried(claim) ? "untried" : "none";
   return firmness.firm ? "firm" : "turning";
 }

@@ -27,8 +27,19 @@ function failsThroughout({ value, range, verdict, operator, threshold, tolerance
   );
 }
 
+/** Whether an uncertain claim is so only because a value lies nearer to the line of a word of size than its range is wide. */
+export function isNearLine({ verdict, quantities }: Pick<ClaimResult, "verdict" | "quantities">): boolean {
+  const open = quantities.filter((each) => each.decides && each.verdict === "uncertain");
+  return verdict === "uncertain" && open.length > 0 && open.every(({ size, range }) => size !== undefined && isOneSided(range));
+}
+
+function isOneSided(range: QuantityRange | undefined): boolean {
+  return range !== undefined && (range.holding === 0 || range.holding === range.count);
+}
+
 /** How many variants or draws support an uncertain claim; of a claim of several parts which one it is. */
 export function supportText(quantities: ClaimResult["quantities"], words: Wording): string {
+  if (isNearLine({ verdict: "uncertain", quantities })) return words.say("claims.firmness.near", {});
   const least = leastSupported(quantities);
   if (least === null) return "";
   const { holding, count } = least.range;

@@ -1,8 +1,8 @@
-import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../../results/index.ts";
+import type { AlternativeResult, ClaimResult, Flip, NotTestable, QuantityResult, Verdict } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
 import { supportText } from "./claimSupport.ts";
 import { overText } from "./overText.ts";
-import { plainNumber, quantityLabel, quantityName, testText } from "./quantityWords.ts";
+import { measuredText, plainNumber, quantityLabel, quantityName, quantityWords, testText } from "./quantityWords.ts";
 import { closureText } from "../trade/headline.ts";
 import { rangeSentences } from "./rangeSentences.ts";
 
@@ -19,23 +19,36 @@ export function basisText({ basis, partialBecause }: ClaimResult, words: Wording
   return [own, ...partialBecause.map((each) => words.say(`claims.partial.${each}`, {}))].join("; ");
 }
 
-/** How firm a verdict is; of one that is uncertain, how much of what was varied supports it; nothing where there is none. */
-export function firmnessText({ verdict, firmness, quantities }: ClaimResult, words: Wording): string {
+/**
+ * How firm a verdict is; of one that is uncertain, how much of what was varied supports it; nothing where there is none.
+ * Later figures that say the opposite are named beside it.
+ */
+export function firmnessText(claim: ClaimResult, words: Wording): string {
+  const said = ownFirmness(claim, words);
+  return opposedLater(claim).length === 0 ? said : words.say("claims.firmness.later", { said });
+}
+
+function ownFirmness({ verdict, firmness, quantities }: ClaimResult, words: Wording): string {
   if (verdict === "uncertain") return supportText(quantities, words);
-  if (firmness === undefined) return "";
+  if (verdict === "not-testable") return "";
+  if (firmness === undefined) return words.say("claims.firmness.untried", {});
   const { firm, tried, turning } = firmness;
   const said = { turning: String(turning.length), tried: String(tried) };
-  if (firm && tried === 0) return untriedText(quantities, words);
+  if (firm && tried === 0) return words.say("claims.firmness.over", { list: variedList(quantities, words) });
   if (firm) return words.say("claims.firmness.firm", said);
   return words.say(turning.length === 0 ? "claims.firmness.ends" : "claims.firmness.turns", said);
 }
 
-/** Where no alternative is named: over what the values that decide were varied, or that nothing was examined. */
-function untriedText(quantities: ClaimResult["quantities"], words: Wording): string {
+/** Over what the values that decide were varied. */
+function variedList(quantities: ClaimResult["quantities"], words: Wording): string {
   const parts = triedOver(quantities).flatMap((over) => over.split(" × "));
-  const list = [...new Set(parts.map((part) => variedText(part, words)))];
-  if (list.length === 0) return words.say("claims.firmness.untried", {});
-  return words.say("claims.firmness.over", { list: listText(list, words.language) });
+  return listText([...new Set(parts.map((part) => variedText(part, words)))], words.language);
+}
+
+/** Later figures of a claim that holds or does not, which say the opposite. */
+function opposedLater({ verdict, laterEvidence = [] }: ClaimResult): readonly QuantityResult[] {
+  const opposite = ({ supported: "contradicted", contradicted: "supported" } as const)[String(verdict)];
+  return opposite === undefined ? [] : laterEvidence.filter((each) => each.verdict === opposite);
 }
 
 /** A part of what was varied, without the ids of figures: `explain` names them. */
@@ -54,21 +67,51 @@ export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wordin
 }
 
 /**
- * The nearest change that turns a claim; that none is recorded; nothing where nothing was computed. A narrow column has
- * another reading by its name alone.
+ * The nearest change that turns a claim, or what was tried and turns it not; nothing where nothing was computed. Later
+ * figures that say the opposite follow. A narrow column has readings by their names alone.
  */
 export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = false): string {
+  const later = opposedLater(claim).map((each) => laterName(each, words, isNarrow));
+  const own = turnText(claim, words, isNarrow);
+  return later.length === 0 ? own : words.say("claims.flip.later", { own, list: listText(later, words.language) });
+}
+
+function laterName(quantity: QuantityResult, words: Wording, isNarrow: boolean): string {
+  if (isNarrow) return quantityName(quantity, words);
+  const said = quantityWords(quantity, words);
+  return words.say("claims.flip.valued", {
+    name: words.say("claims.quoted", { text: said.label }),
+    value: measuredText(said),
+  });
+}
+
+function turnText(claim: ClaimResult, words: Wording, isNarrow: boolean): string {
   const { flip, verdict } = claim;
   if (verdict === "uncertain") return words.say(`claims.flip.${neededBy(claim)}`, {});
-  if (isNarrow && flip?.kind === "alternative" && flip.alternative === "reading") {
-    const own = claim.quantities.find(({ name }) => name === flip.name);
-    const name = own === undefined ? flip.name : quantityName(own, words);
-    return words.say("claims.flip.alternative", { kind: words.say("claims.kind.reading", {}), name });
+  if (isNarrow && flip?.kind === "alternative") {
+    return narrowAlternative({ kind: flip.alternative, name: flip.name }, claim, words);
   }
   if (flip !== undefined) return flipText(flip, claim, words);
   if (verdict === "not-testable") return words.say("claims.flip.noneOfValue", {});
-  const isExamined = (claim.firmness?.tried ?? 0) > 0 || triedOver(claim.quantities).length > 0;
-  return words.say(isExamined ? "claims.flip.none" : "claims.flip.untried", {});
+  if (claim.firmness === undefined) return words.say("claims.flip.untried", {});
+  return words.say("claims.flip.none", { list: triedList(claim, words, isNarrow) });
+}
+
+/** What was tried and turns nothing: the alternatives, or over what the values that decide were varied. */
+function triedList(claim: ClaimResult, words: Wording, isNarrow: boolean): string {
+  const tried = claim.alternatives.filter(({ verdict }) => verdict !== null);
+  if (tried.length === 0) return variedList(claim.quantities, words);
+  return fewOf(
+    tried.map((each) => (isNarrow ? narrowAlternative(each, claim, words) : alternativeText(each, claim, words))),
+    words,
+  );
+}
+
+function narrowAlternative(choice: Choice, claim: Quantities, words: Wording): string {
+  const own = choice.kind === "reading" ? claim.quantities.find(({ name }) => name === choice.name) : undefined;
+  if (own === undefined) return alternativeText(choice, claim, words);
+  const name = quantityName(own, words);
+  return words.say("claims.flip.alternative", { kind: words.say("claims.kind.reading", {}), name });
 }
 
 type Quantities = Pick<ClaimResult, "quantities">;
@@ -195,10 +238,12 @@ function turningSentence(claim: ClaimResult, words: Wording): readonly string[] 
   const turning = claim.firmness?.turning ?? [];
   if (turning.length === 0) return [];
   const named = turning.map((each) => alternativeText(each, claim, words));
+  return [words.say("claims.turns", { list: fewOf(named, words) })];
+}
+
+/** The first few of a list, and how many are left; all where no more than one is left. */
+function fewOf(named: readonly string[], words: Wording): string {
   const left = named.length - LISTED;
-  const list =
-    left > 1
-      ? words.say("claims.depends.more", { list: named.slice(0, LISTED).join(", "), count: String(left) })
-      : listText(named, words.language);
-  return [words.say("claims.turns", { list })];
+  if (left <= 1) return listText(named, words.language);
+  return words.say("claims.depends.more", { list: named.slice(0, LISTED).join(", "), count: String(left) });
 }

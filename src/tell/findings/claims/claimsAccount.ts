@@ -55,24 +55,32 @@ export const BASIS_PATHS: readonly string[] = [
   ...["data", "model", "coding", "by-construction"].map((basis) => `claims[basis=${basis}]`),
   "claims[firmness.firm=true]",
   "claims[firmness.firm=false]",
-  "claims[firmness.tried=0]",
+  "claims[verdict=uncertain]",
   "claims[verdict=not-testable]",
 ];
 
-/** What the verdicts rest on, how many of them are firm, and how many claims have none. */
+/** What the verdicts rest on, how many of them are firm, how many claims have none, and of how many a part is not tested. */
 export function basisSentence({ claims, words }: ClaimsAccount): string {
   const tested = claims.filter(({ verdict }) => verdict !== "not-testable");
   const of = (basis: Basis): string => String(tested.filter((each) => each.basis === basis).length);
-  return words.say("claims.basisSummary", {
+  const untested = claims.filter(({ verdict, untested: part }) => verdict === "supported" && part !== null).length;
+  const summary = words.say("claims.basisSummary", {
     data: of("data"),
     model: of("model"),
     coding: of("coding"),
     construction: String(claims.filter(({ basis }) => basis === "by-construction").length),
     firm: String(tested.filter(({ firmness }) => firmness?.firm === true).length),
-    untried: String(tested.filter(({ firmness }) => firmness?.firm === true && firmness.tried === 0).length),
+    untried: String(tested.filter(isUntried).length),
     untestable: String(claims.length - tested.length),
     turning: String(tested.filter(({ firmness }) => firmness?.firm === false).length),
   });
+  if (untested === 0) return summary;
+  return `${summary} ${words.say("claims.basisSummary.untested", { count: String(untested) })}`;
+}
+
+/** Whether a claim has a verdict for which nothing but its centre was tried. */
+export function isUntried({ verdict, firmness }: Pick<ClaimResult, "verdict" | "firmness">): boolean {
+  return firmness === undefined && verdict !== "uncertain" && verdict !== "not-testable";
 }
 
 /** The article in words: author, title, publisher and date as far as they are known. */

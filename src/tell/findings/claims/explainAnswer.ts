@@ -3,6 +3,7 @@ import type { ClaimResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { type Block, filled, paragraph, section } from "../block.ts";
 import type { ClaimsAccount } from "./claimsAccount.ts";
+import { isNearLine } from "./claimSupport.ts";
 import { claimNotes } from "./claimTables.ts";
 import {
   basisText,
@@ -61,6 +62,7 @@ function verdictSentence(result: ClaimResult, words: Wording): string {
 function ruleText({ verdict, quantities }: ClaimResult, words: Wording): string {
   if (verdict === "uncertain" && restsOnMiss({ quantities })) return words.say("claims.rule.uncertain.record", {});
   if (verdict === "uncertain" && restsOnSector({ quantities })) return words.say("claims.rule.uncertain.sector", {});
+  if (isNearLine({ verdict, quantities })) return words.say("claims.rule.uncertain.near", {});
   const isPlain = verdict === "supported" || verdict === "contradicted";
   const isUnknown = isPlain && quantities.some(isRangeUnknown);
   return words.say(isUnknown ? `claims.rule.${verdict}.rangeUnknown` : `claims.rule.${verdict}`, {});

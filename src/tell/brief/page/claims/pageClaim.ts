@@ -56,8 +56,9 @@ function restsOn(claim: ClaimResult, words: Wording): string {
 /** Where the numbers of the firmness stand: alternatives that were tried, what values were varied over, or the range of what is uncertain. */
 function firmnessPaths({ id, verdict, firmness, quantities }: ClaimResult): readonly string[] {
   if (verdict !== "uncertain") {
+    if (firmness === undefined) return [];
     const ranges =
-      firmness?.tried === 0 ? quantities.filter(({ decides, range }) => decides && range !== undefined) : [];
+      firmness.tried === 0 ? quantities.filter(({ decides, range }) => decides && range !== undefined) : [];
     return [
       ...["tried", "turning"].map((key) => `claims[${id}].firmness.${key}`),
       ...ranges.flatMap(({ name }) => ["over", "count"].map((key) => `claims[${id}].quantities[${name}].range.${key}`)),
