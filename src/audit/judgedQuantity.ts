@@ -25,7 +25,7 @@ export function judgedQuantity(place: QuantityPlace): Judged {
   const scenario = ownScenario(claim);
   const value = quantityValue(place, scenario);
   const points = value.value === null ? NO_POINTS : rangePoints(place, scenario, value);
-  const bound = value.value === null ? null : dependence(run, claim, value.trace);
+  const bound = value.value === null ? null : dependence(run, place, value.trace);
   const truth = value.value === null || bound !== null ? null : holds(value.value, quantity);
   const verdict = verdictOf(truth, place, value, points);
   return { place, value, points, truth, dependence: bound, result: quantityResult(place, value, points, verdict) };

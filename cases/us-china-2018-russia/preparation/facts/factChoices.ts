@@ -66,6 +66,7 @@ const GAS: readonly FactChoice[] = [
   choice("pipelines", "deliveries_operator", "pipeline-deliveries", [null, ["Power of Siberia"], "2020 2024"], {
     unit: "bcm (20 °C)",
   }),
+  choice("found", "daily_rate", "pipeline-daily-rate", [null, ["Power of Siberia"], "2024-12"]),
   choice("pipelines", "deliveries_ei_basis", "pipeline-imports", [null, ["Power of Siberia"], "2019"], {
     unit: "bcm",
   }),

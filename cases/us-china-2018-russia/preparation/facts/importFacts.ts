@@ -3,6 +3,7 @@ import type { Cited, FactSources } from "./cited.ts";
 import { citedTables } from "./citedTables.ts";
 import { derivedFigures } from "./derivedFigures.ts";
 import type { FactChoice } from "./factChoices.ts";
+import { FOUND_SINCE } from "./foundSince.ts";
 import { sourceKey } from "./sourceKeys.ts";
 
 const COLUMNS = "id metric reporter partner year value low high unit source source_locator confidence note".split(" ");
@@ -14,7 +15,7 @@ const COLUMNS = "id metric reporter partner year value low high unit source sour
  * @param asOf  Day of the case, YYYY-MM-DD: measures are in force on it or not.
  */
 export function importFacts(sources: FactSources, choices: readonly FactChoice[], asOf: string): string {
-  const figures = [...citedTables(sources), ...derivedFigures(sources, asOf)];
+  const figures = [...citedTables(sources), ...derivedFigures(sources, asOf), ...FOUND_SINCE];
   const rows = choices.flatMap((choice) =>
     figures.filter((figure) => isChosen(figure, choice)).map((figure) => factRow(figure, choice)),
   );

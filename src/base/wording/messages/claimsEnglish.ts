@@ -93,7 +93,7 @@ export const CLAIMS_ENGLISH = {
   "claims.flip.end.low": "low",
   "claims.flip.end.high": "high",
   "claims.basisSummary.untested": "Supported, with a part of the sentence that is not tested: {count}.",
-  "claims.flip.none": "not by what was tried: {list}",
+  "claims.flip.none": "none of these: {list}",
   "claims.flip.later": "{own}. Later figures say otherwise: {list}",
   "claims.flip.valued": "{name}: {value}",
   "claims.flip.record": "a market that meets the prices that were paid",

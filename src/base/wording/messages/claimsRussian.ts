@@ -96,7 +96,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.flip.end.low": "нижний",
   "claims.flip.end.high": "верхний",
   "claims.basisSummary.untested": "У подтверждённых часть фразы не проверена: {count}.",
-  "claims.flip.none": "из проверенного ничто: {list}",
+  "claims.flip.none": "ничто из этого: {list}",
   "claims.flip.later": "{own}. Позднейшие данные говорят иное: {list}",
   "claims.flip.valued": "{name}: {value}",
   "claims.flip.sector": "данные о самом товаре",
