@@ -14,7 +14,8 @@ export function dependence(
   { claim, isLater }: Pick<QuantityPlace, "claim" | "isLater">,
   trace: Trace,
 ): NotTestable | null {
-  if ((claim.byConstruction !== null && isLater !== true) || trace.bases.has("by-construction")) return "by-construction";
+  if ((claim.byConstruction !== null && isLater !== true) || trace.bases.has("by-construction"))
+    return "by-construction";
   if (trace.isArithmetic) return "arithmetic";
   const own = claims?.article.source ?? null;
   const isOwn = own !== null && trace.codedFrom.size > 0 && [...trace.codedFrom].every((source) => source === own);

@@ -39,10 +39,10 @@ describe("evidence that is the sentence itself", () => {
   });
 });
 
-it("a sentence of which a part is not tested is supported in part at most", () => {
+it("a part that is not tested stands beside the verdict on the rest, and takes nothing from it", () => {
   const more = ["untested: { en: the rest, ru: остальное }"];
   const held = judgedOne("fact('bought')", "gt 1", "Mt", more);
-  expect(held).toMatchObject({ verdict: "partly-supported", partialBecause: ["untested"] });
+  expect(held).toMatchObject({ verdict: "supported", partial: true, partialBecause: ["untested"] });
   expect(judgedOne("fact('bought')", "lt 1", "Mt", more)).toMatchObject({ verdict: "contradicted", partial: true });
 });
 

@@ -82,10 +82,23 @@ describe("who sold instead of Australia", () => {
       const words = caseWording(input, language);
       return [firmnessText(claim, words), nearestFlipText(claim, words)];
     };
-    expect(said("CA6", "en")).toEqual(["the same over 8 variants of the model", "nothing that was tried"]);
-    expect(said("CA6", "ru")[0]).toBe("то же на всём, что перебрано: 8 вариантов модели");
+    expect(said("CA3", "en")).toEqual(["alternatives not examined", "not examined"]);
     expect(said("CA2", "en")).toEqual(["alternatives not examined", "not examined"]);
     expect(said("CA9", "en")).toEqual(["", "figures of the good itself"]);
+  });
+
+  it("has one line for a word of size in all claims, and none is decided nearer to it than its range is wide", () => {
+    const sized = results.claims!.filter(({ quantities }) => quantities.some(({ size }) => size === "small"));
+    expect(sized.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ["CA6", "uncertain"],
+      ["CA10", "uncertain"],
+    ]);
+    for (const claim of sized) {
+      const [{ value, threshold, range }] = claim.quantities;
+      expect(threshold).toBe(0.1);
+      expect(Math.abs(value! - 0.1)).toBeLessThan(range!.high - range!.low);
+      expect(firmnessText(claim, caseWording(input, "en"))).toBe("nearer to our line than its range is wide");
+    }
   });
 
   it("has for barley of 2017 more than 70 percent from Australia, and nothing by old shares", () => {

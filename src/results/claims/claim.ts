@@ -62,7 +62,9 @@ export const CLAIM = z.strictObject({
   ...SAID,
   /** Only of a claim that is not testable. */
   notTestable: NOT_TESTABLE.exactOptional(),
-  firmness: FIRMNESS.meta({ description: "Absent where nothing else was tried, the verdict is uncertain, or there is none" }).exactOptional(),
+  firmness: FIRMNESS.meta({
+    description: "Absent where nothing else was tried, the verdict is uncertain, or there is none",
+  }).exactOptional(),
   quantities,
   alternatives: z.array(ALTERNATIVE),
   ...BESIDE,

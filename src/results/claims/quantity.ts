@@ -87,7 +87,9 @@ export const QUANTITY = z.strictObject({
     .exactOptional(),
   size: z
     .string()
-    .meta({ description: "Word of size whose threshold it is: a value nearer to it than its range is wide is uncertain" })
+    .meta({
+      description: "Word of size whose threshold it is: a value nearer to it than its range is wide is uncertain",
+    })
     .exactOptional(),
   /** Part of the sentence that it stands for. */
   part: z.string().exactOptional(),

@@ -42,6 +42,16 @@ describe("the example", () => {
     expect(quantities(["threshold: 4\n", "threshold: 4\n      tolerance: 0.1\n"])?.[0]?.tolerance).toBe(0.1);
   });
 
+  it("takes the threshold of a word of size, with its reason, where the claim has none of its own", () => {
+    const size = "sizes: [{ word: large, threshold: 3, unit: fraction, why: { en: a guess, ru: догадка } }]";
+    const [one] =
+      quantities(
+        ["asOf: 2023-01-01", `asOf: 2023-01-01\n${size}`],
+        ["operator: eq\n      threshold: 4\n      thresholdOrigin: author", "operator: gt\n      threshold: large"],
+      ) ?? [];
+    expect(one).toMatchObject({ threshold: 3, size: "large", why: { en: "a guess" }, thresholdOrigin: "ours" });
+  });
+
   it("takes the second threshold of a claim with one quantity", () => {
     expect(quantities(["  type: empirical\n", "  type: empirical\n  second: { threshold: 5 }\n"])?.[0]?.second).toEqual(
       {

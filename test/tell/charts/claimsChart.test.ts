@@ -14,6 +14,7 @@ const CLAIMS: readonly ClaimResult[] = [
   claimOf({ verdict: "supported", firmness: FIRM }),
   claimOf({ verdict: "supported", firmness: TURNING }),
   claimOf({ verdict: "contradicted", firmness: FIRM, section: "energy" }),
+  claimOf({ verdict: "contradicted", section: "energy" }),
   claimOf({ verdict: "uncertain", section: "energy" }),
   claimOf({ section: "energy" }),
 ];
@@ -29,13 +30,13 @@ it("bars of verdicts are whole in both languages and widths, and tell the firm f
     for (const chart of [screen, phone]) expectSound(chart);
   }
   const { screen } = drawn(CLAIMS);
-  expect(screen.title).toBe("Of 4 testable claims, 2 hold and 1 do not. Another choice would change 1 of the verdicts");
+  expect(screen.title).toBe("Of 5 testable claims, 2 hold and 2 do not. Another choice would change 1 of the verdicts");
   const supported = CLAIMS.filter(({ verdict }) => verdict === "supported").map((each) => ({ ...each, flips: [] }));
   expect(drawn([...supported, ...supported]).screen.title).toMatch(/^All \d+ testable claims hold\. /u);
   const uncontradicted = drawn(CLAIMS.filter(({ verdict }) => verdict !== "contradicted")).screen.title;
   expect(uncontradicted).toContain("Of 3 testable claims, 2 hold and none is contradicted.");
   expect(drawn(CLAIMS.filter(({ verdict }) => verdict === "contradicted")).screen.title).toMatch(
-    /Another choice would change no verdict$/u,
+    /Nothing that was tried would change a verdict$/u,
   );
   expect(screen.table.columns.map(({ title }) => title)).toEqual([
     "Section",
@@ -43,11 +44,12 @@ it("bars of verdicts are whole in both languages and widths, and tell the firm f
     "supported, turns",
     "uncertain",
     "contradicted, firm",
+    "contradicted, nothing else tried",
     "not testable",
   ]);
   expect(screen.table.rows.map((row) => row.slice(1))).toEqual([
-    ["1", "1", "0", "0", "0"],
-    ["0", "0", "1", "1", "1"],
+    ["1", "1", "0", "0", "0", "0"],
+    ["0", "0", "1", "1", "1", "1"],
   ]);
 });
 
@@ -57,5 +59,5 @@ it("only verdicts that another choice turns are hatched, and the legend says so 
 });
 
 it("numbers of a title stay with their words", () => {
-  expect(plain(drawn(CLAIMS, "ru").screen.title)).toContain("верны 2, неверны 1");
+  expect(plain(drawn(CLAIMS, "ru").screen.title)).toContain("верны 2, неверны 2");
 });

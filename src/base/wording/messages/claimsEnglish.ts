@@ -180,8 +180,7 @@ export const CLAIMS_ENGLISH = {
   "claims.record": "The market fell short of the prices that were paid, so no figure of it decides this claim.",
   "claims.sector":
     "A figure of a whole sector decides nothing about one good in the sector. Who sells more there need not sell the good.",
-  "claims.rule.uncertain.near":
-    "The value lies nearer to our line for a word of size than its own range is wide.",
+  "claims.rule.uncertain.near": "The value lies nearer to our line for a word of size than its own range is wide.",
   "claims.rule.uncertain.sector": "A deciding figure is of a whole sector in which only a good was stopped.",
   "claims.rule.uncertain.record": "A deciding figure is of a market that fell short of the prices that were paid.",
   "claims.rule.uncertain": "The range of the main reading crosses its threshold.",

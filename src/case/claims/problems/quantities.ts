@@ -32,7 +32,8 @@ export const sizeAmiss = defineProblem(
       place,
       message: `The threshold ${said(word)} is no word of size for one threshold of ours in ${unit}.`,
       found: word,
-      expected: named.length === 0 ? "a number; the case has no `sizes`" : `a number, or of \`sizes\` ${named.join(", ")}`,
+      expected:
+        named.length === 0 ? "a number; the case has no `sizes`" : `a number, or of \`sizes\` ${named.join(", ")}`,
     };
   },
 );

@@ -30,7 +30,11 @@ function failsThroughout({ value, range, verdict, operator, threshold, tolerance
 /** Whether an uncertain claim is so only because a value lies nearer to the line of a word of size than its range is wide. */
 export function isNearLine({ verdict, quantities }: Pick<ClaimResult, "verdict" | "quantities">): boolean {
   const open = quantities.filter((each) => each.decides && each.verdict === "uncertain");
-  return verdict === "uncertain" && open.length > 0 && open.every(({ size, range }) => size !== undefined && isOneSided(range));
+  return (
+    verdict === "uncertain" &&
+    open.length > 0 &&
+    open.every(({ size, range }) => size !== undefined && isOneSided(range))
+  );
 }
 
 function isOneSided(range: QuantityRange | undefined): boolean {

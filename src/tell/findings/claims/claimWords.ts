@@ -1,4 +1,11 @@
-import type { AlternativeResult, ClaimResult, Flip, NotTestable, QuantityResult, Verdict } from "../../../results/index.ts";
+import type {
+  AlternativeResult,
+  ClaimResult,
+  Flip,
+  NotTestable,
+  QuantityResult,
+  Verdict,
+} from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
 import { supportText } from "./claimSupport.ts";
 import { overText } from "./overText.ts";

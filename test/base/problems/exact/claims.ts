@@ -18,6 +18,12 @@ const ROW = "imports-rival,imports,USA,MEX,2017,20,18,22,billion USD,own-assumpt
 const CHOICE = "closure: [none]";
 const PARAMETERS = (text: string): Change => ["  alternatives:", `  parameters: [${text}]\n  alternatives:`];
 
+const SIZES: Change = [
+  "asOf: 2023-01-01",
+  "asOf: 2023-01-01\nsizes: [{ word: large, threshold: 3, unit: percent, why: { en: a guess, ru: догадка } }]",
+];
+const THRESHOLD = "      threshold: 4\n      thresholdOrigin: author\n";
+
 /** Facts and claims of a case. */
 export const CLAIM_PROVOKED: Provoked = {
   E800: slips(ratio("fact('imports-a') /"), ratio("1 ? 2"), ratio("claim(C2).verdict")),
@@ -55,7 +61,7 @@ export const CLAIM_PROVOKED: Provoked = {
   ),
   E811: slips(
     ["      threshold: 4\n", ""],
-    ["      threshold: 4\n", "      threshold: four\n"],
+    ["      threshold: 4\n", "      threshold: 1..2\n"],
     ["operator: eq\n      threshold: 4", "operator: between\n      threshold: [4, 3]"],
   ),
   E812: slips(ratio("sum(facts(metric=import))"), ratio("sum(facts(metric=imports, partner=RUS, year=2010..2012))")),
@@ -114,6 +120,11 @@ export const CLAIM_PROVOKED: Provoked = {
     "  alternatives: { closure: [none], elasticities: [blp2023] }",
     "  open: { en: either may be meant, ru: можно понять по-разному }",
   ]),
+  E845: () => [
+    ...readChanged([THRESHOLD, "      threshold: large\n"]).problems,
+    ...readChanged(SIZES, [THRESHOLD, "      threshold: lage\n"]).problems,
+    ...readChanged(SIZES, [THRESHOLD, "      threshold: large\n"]).problems,
+  ],
   E829: slips(
     ["      part: Mexico\n", ""],
     ["part: China", "part: Mexico"],

@@ -60,3 +60,10 @@ it("nothing is counted where two ends stand against each other, and draws that s
   );
   expect(supported([{ ...PRICE, range: drawn }])).toBe("9466 of 10000 resamples support it");
 });
+
+it("where only the line of a word of size is near, that is said, and nothing is counted", () => {
+  const near = { ...PRICE, size: "small", range: { ...RANGE, holding: 3 } };
+  expect(supported([near])).toBe("nearer to our line than its range is wide");
+  expect(supported([near], "ru")).toBe("до нашей границы ближе, чем широк разброс");
+  expect(supported([{ ...near, range: RANGE }])).toBe("1 of 3 variants of the model support it");
+});
