@@ -125,6 +125,7 @@ function answered(lines: number): ShortAnswer {
         collected: null,
       },
     ],
+    isBase: false,
     aside: null,
     others: line("Others", "these gain."),
     votes: line("Votes", Array.from({ length: lines }, () => "votes ".repeat(11).trim()).join(" ")),

@@ -16,6 +16,8 @@ const RANKED: readonly RankedCode[] = [
   "W711",
   "W701",
   "W207",
+  "W206",
+  "W211",
   "W203",
   "W210",
   "W252",
@@ -55,7 +57,7 @@ export function notesRow(warnings: readonly Problem[], isInCheck: boolean, words
   const list = told.map((code) => words.say(`note.${code}`, {})).join("; ");
   const sentences = [
     ...(list === "" ? [] : [words.say("screen.notes.told", { list })]),
-    ...(isInCheck ? [] : [words.say("screen.notes.where", {})]),
+    ...(isInCheck && list !== "" ? [] : [words.say(isInCheck ? "screen.notes.check" : "screen.notes.where", {})]),
   ];
   return [{ label: counted(warnings.length, noteForms(words), words.language), text: sentences.join(" ") }];
 }

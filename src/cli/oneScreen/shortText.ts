@@ -96,13 +96,19 @@ function subjectsLines(answer: ShortAnswer, words: Wording, detail: Detail): rea
   const { subjects } = answer;
   if (subjects.length === 0) {
     const thirds = answer.thirds.map(({ label, text }) => ({ label, text }));
-    const none = inset(words.say(partsOf(answer).length === 0 ? "nothing" : "short.noSubject", {}));
+    const none = inset(words.say(noneKey(answer), {}));
     return thirds.length === 0 ? none : [...rowsLines([thirds], WIDTH).slice(1), "", ...none];
   }
   return subjects.flatMap((subject, at) => [
     ...(at > 0 && detail !== "verdict" ? [""] : []),
     ...subjectLines(subject, words, detail, subjects.length > 1),
   ]);
+}
+
+/** Why there is no third country in the answer. */
+function noneKey(answer: ShortAnswer): "nothing.base" | "nothing" | "short.noSubject" {
+  if (answer.isBase) return "nothing.base";
+  return partsOf(answer).length === 0 ? "nothing" : "short.noSubject";
 }
 
 function subjectLines(

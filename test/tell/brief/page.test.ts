@@ -76,6 +76,17 @@ describe("the page of a brief", () => {
   });
 });
 
+it("says that the base year is the base year where it alone was asked for", () => {
+  const { scenarios } = results();
+  const alone = { scenarios: { base: scenarios["base"]! } };
+  for (const language of ["en", "ru"] as const) {
+    const [first] = briefPage(briefInput(language, { results: alone, charts: [] })).sections;
+    const [part] = first!.parts;
+    const said = { en: /^This is the base year itself/u, ru: /^Это сам базовый год/u };
+    expect(part).toMatchObject({ kind: "verdict", verdict: { text: expect.stringMatching(said[language]) } });
+  }
+});
+
 describe("the figures before the annex", () => {
   it("are ten at most, those worth most first; the others stand in the annex", () => {
     const leverage = Array<string>(9).fill("leverage");

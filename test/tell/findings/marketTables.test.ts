@@ -228,6 +228,11 @@ describe("the answer of a market", () => {
     expect(russian).toContain(
       "Чаще всего он такой: Япония, Китай — в 3 из 11 сочетаний. В 7 из 11 поставок хватает всем.",
     );
+    const tied = orders.map((order) => ({ ...order, count: 2 }));
+    expect(within(tied)).toContain(
+      "Several are equally frequent, each in 2 of 4 combinations: Japan, China; China, Japan.",
+    );
+    expect(within(tied, "ru")).toContain("каждый в 2 из 4 сочетаний: Япония, Китай; Китай, Япония.");
     expect(within([spare])).not.toContain("The order of the largest");
     const alone = { ...orders[0], nodes: ["japan"] };
     expect(within([alone, spare])).toContain("In 7 of 10 nobody is short of supply.");

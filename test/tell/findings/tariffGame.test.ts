@@ -99,6 +99,12 @@ describe("tariffs that countries would choose, told", () => {
     expect(on([null])).toContain("on goods from all others, a rate for each sector");
   });
 
+  it("name what the slope is of: what was asked to be largest", () => {
+    const game = rangedGame(rangeOf(20, 30), rangeOf(0.1, 0.2));
+    expect(told(game)).toContain("(slope of real income that the search left");
+    expect(told({ ...game, objective: "revenue" })).toContain("(slope of tariff revenue that the search left");
+  });
+
   it("say which games settled nowhere, and what bounds were typed", () => {
     const game = rangedGame(rangeOf(20, 30), rangeOf(0.1, 0.2), {
       mostPercent: 30,

@@ -297,6 +297,7 @@ export const ENGLISH = {
 
   failed: "The model has no answer for the scenario “{scenario}”.",
   nothing: "The model has no answer for any scenario.",
+  "nothing.base": "This is the base year itself: no measure acts in it, so nothing changes.",
 
   "chart.gap": "… {count} more",
   "chart.heat.title": "In value, {country}’s sales {to} {verb} most in “{sector}”: by {amount} ({change})",

@@ -70,12 +70,14 @@ export const GAME_ENGLISH = {
   "game.held.most": "It is the highest that was allowed.",
   "game.held.many.least": "{count} of {all} rates are the lowest that was allowed.",
   "game.held.many.most": "{count} of {all} rates are the highest that was allowed.",
+  "game.payoff.welfare": "real income",
+  "game.payoff.revenue": "tariff revenue",
   "game.settled":
-    "How sure: within the bounds of the rates, no small step by one of them alone would gain anything (slope of income that the search left: {gradient} points).",
+    "How sure: within the bounds of the rates, no small step by one of them alone would gain anything (slope of {payoff} that the search left: {gradient} points).",
   "game.settled.one":
-    "How sure: within the bounds of the rates, no small step would gain it anything (slope of income that the search left: {gradient} points).",
+    "How sure: within the bounds of the rates, no small step would gain it anything (slope of {payoff} that the search left: {gradient} points).",
   "game.settledAgreed":
-    "How sure: within the bounds of the rates, no small step would give all of them more (slope that the search left: {gradient} points).",
+    "How sure: within the bounds of the rates, no small step would give all of them more (slope of {payoff} that the search left: {gradient} points).",
   "game.starts.same":
     "The search ends at the same tariffs from {count} starts; rates differ by at most {apart} points.",
   "game.starts.apart":

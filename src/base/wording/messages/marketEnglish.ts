@@ -86,6 +86,8 @@ export const MARKET_ENGLISH = {
   "market.order.stable": "The largest {leaders} keep their order in all {count} combinations.",
   "market.order.unstable":
     "The order of the largest {leaders} is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
+  "market.order.tied":
+    "The order of the largest {leaders} is not settled. Several are equally frequent, each in {count} of {total} combinations: {order}.",
   "market.price.centre":
     " The central estimate, {after} {unit}, assumes an elasticity of demand of {elasticity} there.",
   "market.binds": "What is scarce, and what one more unit of it would be worth: {list}.",

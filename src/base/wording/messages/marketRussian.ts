@@ -87,6 +87,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.order.stable": "Порядок {leaders} крупнейших одинаков во всех сочетаниях ({count}).",
   "market.order.unstable":
     "Порядок {leaders} крупнейших не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
+  "market.order.tied":
+    "Порядок {leaders} крупнейших не установлен. Несколько встречаются одинаково часто, каждый в {count} из {total} сочетаний: {order}.",
   "market.price.centre":
     " Центральная оценка, {after} {unit}, исходит из эластичности спроса {elasticity} в этом узле.",
   "market.binds": "Что в дефиците и сколько стоила бы ещё одна единица: {list}.",

@@ -294,6 +294,7 @@ export const RUSSIAN: MessageCatalog = {
 
   failed: "Для сценария «{scenario}» модель не даёт ответа.",
   nothing: "Ни для одного сценария модель не даёт ответа.",
+  "nothing.base": "Это сам базовый год: меры в нём не действуют, и ничего не меняется.",
 
   "chart.gap": "… ещё {count}",
   "chart.heat.title":

@@ -38,7 +38,7 @@ export function answerSection(ground: PageGround): readonly PagePart[] {
 
 /** Where no third country was solved: a line for each other part of the case, or that there is no answer. */
 function otherParts(
-  { thirds, markets, instead, sellers, votes, positions, article, restsOn }: ShortAnswer,
+  { isBase, thirds, markets, instead, sellers, votes, positions, article, restsOn }: ShortAnswer,
   { input: { words } }: PageGround,
 ): readonly PagePart[] {
   const own = thirds.map(({ label, text, paths }) => ({
@@ -46,8 +46,9 @@ function otherParts(
     paths,
   }));
   const lines = [...own, markets, instead, sellers, votes, positions, article, restsOn].filter((line) => line !== null);
-  if (lines.length === 0) return [verdictPart(words.say("nothing", {}), [])];
-  return [{ kind: "list", items: lines.map(({ text, paths }) => ({ text, origin: { paths } })) }];
+  const base = isBase ? [verdictPart(words.say("nothing.base", {}), [])] : [];
+  if (lines.length === 0) return isBase ? base : [verdictPart(words.say("nothing", {}), [])];
+  return [...base, { kind: "list", items: lines.map(({ text, paths }) => ({ text, origin: { paths } })) }];
 }
 
 function subjectParts(

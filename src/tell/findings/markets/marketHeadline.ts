@@ -70,22 +70,34 @@ function orderText({ result, words }: MarketAccount): readonly string[] {
   const { stable = true, orders = [] } = result.shortfallOrder ?? {};
   const total = orders.reduce((sum, { count }) => sum + count, 0);
   const short = orders.filter(({ nodes }) => nodes.length > 0);
-  const [first] = short;
-  if (first === undefined) return [];
+  if (short.length === 0) return [];
   const most = Math.min(LEADERS, greatest(short.map(({ nodes }) => nodes.length)));
   if (most < 2) return spareText(orders, total, words);
   const leaders = words.say(`market.order.of.${most as 2 | 3 | 4}`, {});
   if (stable) return [words.say("market.order.stable", { leaders, count: String(total) })];
-  const { nodes, count } = first;
-  const order = nodes.map((id) => node({ words }, id)).join(", ");
   return [
     [
-      words.say("market.order.unstable", { leaders, order, count: String(count), total: String(total) }),
+      unstableText(short, leaders, total, words),
       ...spareText(orders, total, words),
       leaderText(short, total, words),
       alwaysText(orders, most, words),
     ].join(" "),
   ];
+}
+
+/** That the order turns, and the most frequent one, or all of those that are equally frequent. */
+function unstableText(
+  short: readonly ShortfallOrder[],
+  leaders: string,
+  total: number,
+  words: MarketAccount["words"],
+): string {
+  const most = greatest(short.map(({ count }) => count));
+  const orders = short
+    .filter(({ count }) => count === most)
+    .map(({ nodes }) => nodes.map((id) => node({ words }, id)).join(", "));
+  const said = { leaders, order: orders.join("; "), count: String(most), total: String(total) };
+  return words.say(orders.length === 1 ? "market.order.unstable" : "market.order.tied", said);
 }
 
 /** In how many corners nobody is short. */

@@ -63,6 +63,8 @@ export interface ShortAnswer {
   readonly notes: readonly string[];
   /** One for each third country that was solved, in the order of the case. */
   readonly subjects: readonly SubjectAnswer[];
+  /** Whether nothing but the base year was asked for, of a case that has scenarios. */
+  readonly isBase: boolean;
   /** What the case says of the scenario, to be read with the figures; null where it says nothing. */
   readonly aside: ToldText | null;
   /** Null where nothing was drawn. */
@@ -119,6 +121,7 @@ export function shortAnswer(
     notes: answeredForOnScreen(case_, words),
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
+    isBase: case_.scenarios.length > 0 && isBaseAlone(results),
     aside: account === null ? null : asideText(account),
     draws: drawsLine(account, results, case_, words),
     choices: account === null ? null : choicesLine(account),
@@ -150,6 +153,11 @@ function cautionLine(account: Account | null, words: Wording): AnswerLine | null
     text: words.say("short.tested", { page: TESTS_PAGE }),
     paths: [],
   };
+}
+
+function isBaseAlone({ scenarios }: AuditedResults): boolean {
+  const solved = Object.keys(scenarios);
+  return solved.length === 1 && solved[0] === BASE_SCENARIO;
 }
 
 /** The account of a scenario that was solved on the whole economy; null of the base. */

@@ -11,10 +11,10 @@ const SAME = 0.01;
 
 /** How sure the tariffs of a game are: what is left of a wish to move, other starts, and over what they were varied. */
 export function surenessTexts(game: TariffGameResult, words: Wording): readonly string[] {
-  const { kind, choosers } = game;
+  const { kind, objective, choosers } = game;
   const gradient = residualText(greatest(choosers.map((each) => each.gradient)), words.language);
   return [
-    words.say(SETTLED[kind], { gradient }),
+    words.say(SETTLED[kind], { gradient, payoff: words.say(`game.payoff.${objective}`, {}) }),
     ...startTexts(game, words),
     ...(kind === "nash" ? [words.say("game.others", {})] : []),
     ...choosers.flatMap((chooser) => standingTexts(chooser, words)),

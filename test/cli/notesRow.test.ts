@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../src/base/problems/index.ts";
+import { wording } from "../../src/base/wording/index.ts";
+import { notesRow } from "../../src/cli/oneScreen/notesRow.ts";
+
+const warning = (code: string): Problem => ({ code, severity: "warning", message: "" }) as unknown as Problem;
+
+describe("the row of notes", () => {
+  it("names a measure in no scenario and a scenario without measures", () => {
+    const [row] = notesRow([warning("W206"), warning("W211")], true, wording("en"));
+    expect(row).toMatchObject({ label: "2 notes", text: "a scenario has no measures; a measure is in no scenario." });
+  });
+
+  it.each(["en", "ru"] as const)("is never empty, whatever the warnings are, %s", (language) => {
+    for (const isInCheck of [true, false]) {
+      const [row] = notesRow([warning("W999")], isInCheck, wording(language));
+      expect(row!.text).not.toBe("");
+    }
+  });
+});
