@@ -135,14 +135,6 @@ describe("the main reading decides", () => {
     expect(judged(claimText("C1", other))).toMatchObject({ verdict: "contradicted", partial: true });
   });
 
-  it("is not called firm where nothing else was tried", () => {
-    const own = judgedOne("fact('bought')", "gt 1", "Mt");
-    expect(own.verdict).toBe("supported");
-    expect(own.firmness).toBeUndefined();
-    const tried = judgedOne("fact('bought')", "gt 1", "Mt", ["alternatives: { source: [two] }"]);
-    expect(tried.firmness?.tried).toBe(1);
-  });
-
   it("alternatives stand beside the verdict, each with what it makes of the claim", () => {
     const result = judgedOne("equilibrium.countries[RUS].welfarePercent", "gt -0.2", "percent", [
       "scenario: [war, cuts]",

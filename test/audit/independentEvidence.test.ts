@@ -46,6 +46,14 @@ it("a part that is not tested stands beside the verdict on the rest, and takes n
   expect(judgedOne("fact('bought')", "lt 1", "Mt", more)).toMatchObject({ verdict: "contradicted", partial: true });
 });
 
+it("a verdict is not called firm where nothing else was tried", () => {
+  const own = judgedOne("fact('bought')", "gt 1", "Mt");
+  expect(own.verdict).toBe("supported");
+  expect(own.firmness).toBeUndefined();
+  const tried = judgedOne("fact('bought')", "gt 1", "Mt", ["alternatives: { source: [two] }"]);
+  expect(tried.firmness?.tried).toBe(1);
+});
+
 describe("a threshold of ours", () => {
   const codes = (test: string, more = ""): readonly string[] =>
     judged(claimText("C1", [quantity("fact('bought')", test, "Mt", "q", more)])).problems.map(({ code }) => code);

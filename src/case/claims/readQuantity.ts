@@ -53,14 +53,18 @@ function quantityOf(
     operator,
     threshold,
     thresholdOrigin: draft.thresholdOrigin ?? "ours",
-    size: size?.word ?? null,
+    ...sizeOf(draft, size),
     tolerance: operator === "eq" ? (tolerance ?? halfDigit(draft.threshold?.[0] ?? "")) : null,
     second: draft.second ?? null,
     sourceName: draft.sourceName ?? null,
     reading: reading === undefined ? null : { en: reading.en, ru: reading.ru ?? null },
     part: draft.part ?? null,
-    why: draft.why ?? size?.why ?? null,
   };
+}
+
+/** The word of size whose threshold it is, and why the threshold lies where it does. */
+function sizeOf({ why }: QuantityDraft, size: Size | null): Pick<ClaimQuantity, "size" | "why"> {
+  return size === null ? { size: null, why: why ?? null } : { size: size.word, why: why ?? size.why };
 }
 
 function thresholdOf(
@@ -69,13 +73,19 @@ function thresholdOf(
   place: Place,
   { problems, sizes }: ClaimsReading,
 ): ClaimQuantity["threshold"] | null {
+  if (size !== null && isThresholdOf(size, draft)) return size.threshold;
   const word = draft.threshold?.find((each) => /^\p{L}/u.test(each));
-  const isOne = size !== null && draft.threshold?.length === 1 && draft.operator !== "between";
-  if (isOne && size.unit === draft.unit && draft.thresholdOrigin !== "author") return size.threshold;
-  if (word !== undefined) {
-    problems.push(sizeAmiss(place, word, draft.unit, [...sizes.values()]));
-    return null;
-  }
+  if (word === undefined) return numbersOf(draft, place, problems);
+  problems.push(sizeAmiss(place, word, draft.unit, [...sizes.values()]));
+  return null;
+}
+
+/** Whether a quantity may have a word of size for its threshold: one, of ours, in its unit. */
+function isThresholdOf(size: Size, { threshold, operator, unit, thresholdOrigin }: QuantityDraft): boolean {
+  return threshold?.length === 1 && operator !== "between" && size.unit === unit && thresholdOrigin !== "author";
+}
+
+function numbersOf(draft: QuantityDraft, place: Place, problems: Problem[]): ClaimQuantity["threshold"] | null {
   const texts = draft.threshold ?? [];
   const wrong = texts.find((each) => !Number.isFinite(decimal(each)));
   const wanted = draft.operator === "between" ? 2 : 1;

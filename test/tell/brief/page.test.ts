@@ -78,10 +78,10 @@ describe("the page of a brief", () => {
 
 it("says that the base year is the base year where it alone was asked for", () => {
   const { scenarios } = results();
-  const alone = { scenarios: { base: scenarios["base"]! } };
+  const alone = { scenarios: { base: scenarios["base"] } };
   for (const language of ["en", "ru"] as const) {
     const [first] = briefPage(briefInput(language, { results: alone, charts: [] })).sections;
-    const [part] = first!.parts;
+    const [part] = first.parts;
     const said = { en: /^This is the base year itself/u, ru: /^Это сам базовый год/u };
     expect(part).toMatchObject({ kind: "verdict", verdict: { text: expect.stringMatching(said[language]) } });
   }

@@ -54,8 +54,9 @@ function variedList(quantities: ClaimResult["quantities"], words: Wording): stri
 
 /** Later figures of a claim that holds or does not, which say the opposite. */
 function opposedLater({ verdict, laterEvidence = [] }: ClaimResult): readonly QuantityResult[] {
-  const opposite = ({ supported: "contradicted", contradicted: "supported" } as const)[String(verdict)];
-  return opposite === undefined ? [] : laterEvidence.filter((each) => each.verdict === opposite);
+  if (verdict !== "supported" && verdict !== "contradicted") return [];
+  const opposite = verdict === "supported" ? "contradicted" : "supported";
+  return laterEvidence.filter((each) => each.verdict === opposite);
 }
 
 /** A part of what was varied, without the ids of figures: `explain` names them. */

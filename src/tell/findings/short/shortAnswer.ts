@@ -121,7 +121,7 @@ export function shortAnswer(
     notes: answeredForOnScreen(case_, words),
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
-    isBase: case_.scenarios.length > 0 && isBaseAlone(results),
+    isBase: isBaseAlone(results, case_),
     aside: account === null ? null : asideText(account),
     draws: drawsLine(account, results, case_, words),
     choices: account === null ? null : choicesLine(account),
@@ -155,9 +155,9 @@ function cautionLine(account: Account | null, words: Wording): AnswerLine | null
   };
 }
 
-function isBaseAlone({ scenarios }: AuditedResults): boolean {
+function isBaseAlone({ scenarios }: AuditedResults, case_: Case): boolean {
   const solved = Object.keys(scenarios);
-  return solved.length === 1 && solved[0] === BASE_SCENARIO;
+  return case_.scenarios.length > 0 && solved.length === 1 && solved[0] === BASE_SCENARIO;
 }
 
 /** The account of a scenario that was solved on the whole economy; null of the base. */
