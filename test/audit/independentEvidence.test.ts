@@ -50,8 +50,12 @@ it("a verdict is not called firm where nothing else was tried", () => {
   const own = judgedOne("fact('bought')", "gt 1", "Mt");
   expect(own.verdict).toBe("supported");
   expect(own.firmness).toBeUndefined();
-  const tried = judgedOne("fact('bought')", "gt 1", "Mt", ["alternatives: { source: [two] }"]);
-  expect(tried.firmness?.tried).toBe(1);
+  const readings = [
+    quantity("fact('bought')", "gt 1", "Mt", "q"),
+    quantity("fact('bought') / 2", "gt 1", "Mt", "half"),
+  ];
+  const tried = judged(claimText("C1", readings, ["alternatives: { reading: [half] }"]));
+  expect(tried.firmness).toEqual({ firm: true, tried: 1, turning: [] });
 });
 
 describe("a threshold of ours", () => {

@@ -57,7 +57,13 @@ export function notesRow(warnings: readonly Problem[], isInCheck: boolean, words
   const list = told.map((code) => words.say(`note.${code}`, {})).join("; ");
   const sentences = [
     ...(list === "" ? [] : [words.say("screen.notes.told", { list })]),
-    ...(isInCheck && list !== "" ? [] : [words.say(isInCheck ? "screen.notes.check" : "screen.notes.where", {})]),
+    ...(isInCheck && list !== ""
+      ? []
+      : [
+          isInCheck
+            ? words.say("screen.notes.check", { command: "`tertius check`" })
+            : words.say("screen.notes.where", {}),
+        ]),
   ];
   return [{ label: counted(warnings.length, noteForms(words), words.language), text: sentences.join(" ") }];
 }

@@ -156,7 +156,7 @@ export const SHORT_ENGLISH = {
   "screen.notes.many": "notes",
   "screen.notes.told": "{list}.",
   "screen.notes.where": "More in the full answer.",
-  "screen.notes.check": "`tertius check` lists them.",
+  "screen.notes.check": "{command} lists them.",
   "screen.allNotes": "All notes",
   "screen.brief": "Brief",
   "screen.files": "Files",

@@ -156,7 +156,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "screen.notes.many": "замечаний",
   "screen.notes.told": "{list}.",
   "screen.notes.where": "Подробно — в полном ответе.",
-  "screen.notes.check": "Их перечисляет `tertius check`.",
+  "screen.notes.check": "Их перечисляет {command}.",
   "screen.allNotes": "Замечания",
   "screen.brief": "Справка",
   "screen.files": "Файлы",
