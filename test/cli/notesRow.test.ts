@@ -3,7 +3,18 @@ import type { Problem } from "../../src/base/problems/index.ts";
 import { wording } from "../../src/base/wording/index.ts";
 import { notesRow } from "../../src/cli/oneScreen/notesRow.ts";
 
-const warning = (code: string): Problem => ({ code, severity: "warning", message: "" }) as unknown as Problem;
+const warning = (code: string): Problem => ({
+  code,
+  severity: "warning",
+  file: null,
+  line: null,
+  column: null,
+  path: null,
+  message: "",
+  found: null,
+  expected: null,
+  hints: [],
+});
 
 describe("the row of notes", () => {
   it("names a measure in no scenario and a scenario without measures", () => {
