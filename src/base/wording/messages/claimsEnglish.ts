@@ -24,7 +24,7 @@ export const CLAIMS_ENGLISH = {
   "claims.count.depends-on": "{count} dependent on a choice",
   "claims.count.not-testable": "{count} not testable",
   "claims.basisSummary":
-    "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that nothing tried would change: {firm}. Verdicts that another choice would change: {turning}. Verdicts for which nothing else was tried: {untried}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built.",
+    "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that nothing tried would change: {firm}. Verdicts that another choice would change: {turning}. Verdicts for which nothing else was tried: {untried}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built, and in {own} the only evidence is the article itself.",
   "claims.firmness.firm": "holds under every alternative ({tried})",
   "claims.firmness.over": "the same over {list}",
   "claims.firmness.limits": "the limits of its figures",
@@ -97,6 +97,7 @@ export const CLAIMS_ENGLISH = {
   "claims.flip.later": "{own}. Later figures say otherwise: {list}",
   "claims.flip.valued": "{name}: {value}",
   "claims.flip.record": "a market that meets the prices that were paid",
+  "claims.flip.near": "a narrower range, or another line",
   "claims.flip.sector": "figures of the good itself",
   "claims.flip.untried": "not examined",
   "claims.flip.range": "its own range",
@@ -157,7 +158,7 @@ export const CLAIMS_ENGLISH = {
   "claims.review.about":
     "{article}. Judged as of {date}. This page is for a reader who wants to contest the verdicts. One hour is enough.",
   "claims.review.how":
-    "We chose each main reading by what the sentence says, before we saw its number. Contest a reading or a threshold by its reason, a number by its source ({command}), and a verdict by what would change it.",
+    "We chose each main reading by what the sentence says; where one was chosen anew with its number known, the page of the case says so. Contest a reading or a threshold by its reason, a number by its source ({command}), and a verdict by what would change it.",
   "claims.review.beside": "Also: {text}",
   "claims.review.column.says": "Claim",
   "claims.review.column.reading": "Main reading and its number",

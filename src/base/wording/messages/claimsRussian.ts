@@ -26,7 +26,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.count.depends-on": "зависит от выбора {count}",
   "claims.count.not-testable": "нельзя проверить {count}",
   "claims.basisSummary":
-    "Выводы опираются на приведённые данные ({data}), модели ({model}) и закодированные высказывания ({coding}). Выводы, которых не меняет ничто из проверенного: {firm}. Выводы, которые изменил бы другой выбор: {turning}. Выводы, для которых другого не проверяли: {untried}. Нельзя проверить: {untestable}, из них потому, что ответ следует из построения величины: {construction}.",
+    "Выводы опираются на приведённые данные ({data}), модели ({model}) и закодированные высказывания ({coding}). Выводы, которых не меняет ничто из проверенного: {firm}. Выводы, которые изменил бы другой выбор: {turning}. Выводы, для которых другого не проверяли: {untried}. Нельзя проверить: {untestable}, из них потому, что ответ следует из построения величины: {construction}; потому, что свидетельство — сама статья: {own}.",
   "claims.firmness.firm": "держится во всех вариантах ({tried})",
   "claims.firmness.over": "то же на всём, что перебрано: {list}",
   "claims.firmness.limits": "пределы приведённых величин",
@@ -99,6 +99,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.flip.none": "ничто из этого: {list}",
   "claims.flip.later": "{own}. Позднейшие данные говорят иное: {list}",
   "claims.flip.valued": "{name}: {value}",
+  "claims.flip.near": "меньший разброс или другая граница",
   "claims.flip.sector": "данные о самом товаре",
   "claims.flip.untried": "не проверялось",
   "claims.flip.record": "рынок, расчёт которого сходится с ценами на деле",
@@ -163,7 +164,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.review.about":
     "{article}. Оценка на дату {date}. Страница — для читателя, который хочет оспорить выводы. Часа достаточно.",
   "claims.review.how":
-    "Каждое главное прочтение выбрано по смыслу фразы, до того как мы увидели число. Прочтение и порог оспаривайте по их обоснованию, число — по источнику ({command}), вывод — по тому, что его изменит.",
+    "Каждое главное прочтение выбрано по смыслу фразы; если его выбрали заново, уже зная число, об этом сказано в описании материалов. Прочтение и порог оспаривайте по их обоснованию, число — по источнику ({command}), вывод — по тому, что его изменит.",
   "claims.review.beside": "Кроме того: {text}",
   "claims.review.column.says": "Утверждение",
   "claims.review.column.reading": "Главное прочтение и число",

@@ -7,7 +7,7 @@ import type {
   Verdict,
 } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
-import { supportText } from "./claimSupport.ts";
+import { isNearLine, supportText } from "./claimSupport.ts";
 import { overText } from "./overText.ts";
 import { measuredText, plainNumber, quantityLabel, quantityName, quantityWords, testText } from "./quantityWords.ts";
 import { closureText } from "../trade/headline.ts";
@@ -124,9 +124,10 @@ function narrowAlternative(choice: Choice, claim: Quantities, words: Wording): s
 
 type Quantities = Pick<ClaimResult, "quantities">;
 
-/** What an uncertain claim would take to be decided: other figures, or none but its own range. */
-function neededBy(claim: Quantities): "record" | "sector" | "range" {
+/** What an uncertain claim would take to be decided: other figures, another line, or none but its own range. */
+function neededBy(claim: Pick<ClaimResult, "verdict" | "quantities">): "record" | "sector" | "near" | "range" {
   if (restsOnMiss(claim)) return "record";
+  if (isNearLine(claim)) return "near";
   return restsOnSector(claim) ? "sector" : "range";
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { QuantityResult } from "../../../../src/results/index.ts";
-import { firmnessText } from "../../../../src/tell/findings/index.ts";
+import { firmnessText, nearestFlipText } from "../../../../src/tell/findings/index.ts";
 import { wording } from "../../../../src/base/wording/index.ts";
 import { claimOf } from "../../../results/claimResults.ts";
 
@@ -65,5 +65,7 @@ it("where only the line of a word of size is near, that is said, and nothing is 
   const near = { ...PRICE, size: "small", range: { ...RANGE, holding: 3 } };
   expect(supported([near])).toBe("nearer to our line than its range is wide");
   expect(supported([near], "ru")).toBe("до нашей границы ближе, чем широк разброс");
+  const flip = nearestFlipText(claimOf({ verdict: "uncertain", quantities: [near] }), wording("en"));
+  expect(flip).toBe("a narrower range, or another line");
   expect(supported([{ ...near, range: RANGE }])).toBe("1 of 3 variants of the model support it");
 });
