@@ -2,7 +2,7 @@ import { caseWording } from "../../src/run/index.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mutatedInputs } from "../../src/audit/index.ts";
 import { membersOf, partyCodes } from "../../src/case/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
@@ -100,6 +100,11 @@ describe.each(CASE_NAMES)("the case %s", (name) => {
     const briefIn = (language: Language): string => briefPage(solved.input, solved.results, asked(language));
     briefs = { en: briefIn("en"), ru: briefIn("ru") };
     grounds = groundsOf(solved);
+  });
+
+  // What the tests of one case close over would stay until those of all cases are done.
+  afterAll(() => {
+    solved = briefs = grounds = undefined!;
   });
 
   it("gives the results that were accepted", () => {

@@ -41,13 +41,16 @@ export interface SolvedCase {
   readonly problems: readonly Problem[];
 }
 
-const solved = new Map<string, SolvedCase>();
+/** The case that was asked for last: some of them fill a gigabyte, and a process that keeps all of them ends for want of memory. */
+let last: { readonly name: string; readonly solved: SolvedCase } | null = null;
 
-/** A shipped case, solved once for all tests. */
+/** A shipped case, solved once for all tests of a run. */
 export function solvedCase(name: string): SolvedCase {
-  const found = solved.get(name) ?? readAndSolved(name);
-  solved.set(name, found);
-  return found;
+  if (last?.name !== name) {
+    last = null;
+    last = { name, solved: readAndSolved(name) };
+  }
+  return last.solved;
 }
 
 function readAndSolved(name: string): SolvedCase {
