@@ -1,4 +1,4 @@
-import type { Basis, ClaimResult, Verdict, AuditedResults } from "../../../results/index.ts";
+import type { AuditedResults, Basis, ClaimResult, NotTestable, Verdict } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import { capitalised, counted, listText, type Wording } from "../../../base/wording/index.ts";
 
@@ -57,18 +57,23 @@ export const BASIS_PATHS: readonly string[] = [
   "claims[firmness.firm=false]",
   "claims[verdict=uncertain]",
   "claims[verdict=not-testable]",
+  "claims[notTestable=by-construction]",
+  "claims[notTestable=own-article]",
 ];
 
 /** What the verdicts rest on, how many of them are firm, how many claims have none, and of how many a part is not tested. */
 export function basisSentence({ claims, words }: ClaimsAccount): string {
   const tested = claims.filter(({ verdict }) => verdict !== "not-testable");
   const of = (basis: Basis): string => String(tested.filter((each) => each.basis === basis).length);
+  const because = (reason: NotTestable): string =>
+    String(claims.filter(({ notTestable }) => notTestable === reason).length);
   const untested = claims.filter(({ verdict, untested: part }) => verdict === "supported" && part !== null).length;
   const summary = words.say("claims.basisSummary", {
     data: of("data"),
     model: of("model"),
     coding: of("coding"),
-    construction: String(claims.filter(({ basis }) => basis === "by-construction").length),
+    construction: because("by-construction"),
+    own: because("own-article"),
     firm: String(tested.filter(({ firmness }) => firmness?.firm === true).length),
     untried: String(tested.filter(isUntried).length),
     untestable: String(claims.length - tested.length),
