@@ -218,5 +218,6 @@ export {
   unitText,
   everyPart,
   partsOf,
+  halfDigit,
 } from "./claims/index.ts";
 export { CASE_PROBLEMS } from "./problemList.ts";

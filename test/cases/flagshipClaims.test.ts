@@ -51,7 +51,6 @@ describe("claims of the flagship", () => {
       "C23",
       "C29",
       "C34",
-      "C39",
       "C46",
       "C47",
       "C48",

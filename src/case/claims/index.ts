@@ -33,6 +33,7 @@ export { type FactCell, selectedFacts } from "./factSelection.ts";
 export { ROW_NAMES, fieldOf } from "./fieldTree.ts";
 export { newClaimsFiles } from "./newClaims.ts";
 export { type ParsedExpression, parseExpression } from "./parseExpression.ts";
+export { halfDigit } from "./readQuantity.ts";
 export { readClaimsCase } from "./readClaimsCase.ts";
 export { isAfter, referenceYear } from "./referenceYear.ts";
 export type { ResultBasis, ResultField } from "../../results/index.ts";

@@ -105,7 +105,7 @@ function toleranceProblems({ operator, tolerance }: QuantityDraft, place: Place)
 }
 
 /** Half a unit of the last digit that a number is written with: 0.005 of 0.85, 0.5 of 17, 500 of 5e3. */
-function halfDigit(text: string): number {
+export function halfDigit(text: string): number {
   const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
   const decimals = mantissa.includes(".") ? mantissa.length - mantissa.indexOf(".") - 1 : 0;
   return Number(`5e${Number(exponent) - decimals - 1}`);

@@ -85,12 +85,14 @@ export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = f
 }
 
 function laterName(quantity: QuantityResult, words: Wording, isNarrow: boolean): string {
-  if (isNarrow) return quantityName(quantity, words);
+  return isNarrow ? quantityName(quantity, words) : valuedText(quantity, words);
+}
+
+/** How a claim is read by a quantity, with its value. */
+function valuedText(quantity: QuantityResult, words: Wording): string {
   const said = quantityWords(quantity, words);
-  return words.say("claims.flip.valued", {
-    name: words.say("claims.quoted", { text: said.label }),
-    value: measuredText(said),
-  });
+  const name = words.say("claims.quoted", { text: said.label });
+  return words.say("claims.flip.valued", { name, value: measuredText(said) });
 }
 
 function turnText(claim: ClaimResult, words: Wording, isNarrow: boolean): string {
@@ -171,7 +173,7 @@ export function alternativeText(choice: Choice, claim: Quantities, words: Wordin
 
 function choiceName({ kind, name }: Choice, { quantities }: Quantities, words: Wording): string {
   const own = quantities.find((each) => each.name === name);
-  if (kind === "reading" && own !== undefined) return words.say("claims.quoted", { text: quantityLabel(own, words) });
+  if (kind === "reading" && own !== undefined) return valuedText(own, words);
   if (kind === "measure") return words.say(`align.measure.${name}` as "align.measure.tau_b", {});
   if (kind === "closing") return words.say(`claims.closing.${name}` as "claims.closing.both", {});
   if (kind === "base") return words.economy(name);

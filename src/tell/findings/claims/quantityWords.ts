@@ -1,6 +1,6 @@
 import { greatest } from "../../../base/units/index.ts";
 import type { QuantityResult } from "../../../results/index.ts";
-import type { Fact } from "../../../case/index.ts";
+import { type Fact, halfDigit } from "../../../case/index.ts";
 import {
   counted,
   decimalsFor,
@@ -50,9 +50,18 @@ export function quantityWords(quantity: QuantityResult, words: Wording): Quantit
         : { low: number(range.low), high: number(range.high), count: valuesCounted(range.count, words) },
     isRangeUnknown: isRangeUnknown(quantity),
     ...testWords(quantity, words),
-    origin: words.say(`claims.origin.${thresholdOrigin}`, {}),
+    origin: words.say(
+      isOwnTolerance(quantity) ? "claims.origin.author.tolerance" : `claims.origin.${thresholdOrigin}`,
+      {},
+    ),
     margin: number(margin, true),
   };
+}
+
+/** Whether the author gives the number, and the case how far a value may lie from it: more or less than the number is rounded. */
+function isOwnTolerance({ thresholdOrigin, threshold, tolerance }: QuantityResult): boolean {
+  if (thresholdOrigin !== "author" || tolerance === undefined || typeof threshold !== "number") return false;
+  return tolerance !== 0 && tolerance !== halfDigit(String(threshold));
 }
 
 type Named = Pick<QuantityResult, "name" | "reading">;

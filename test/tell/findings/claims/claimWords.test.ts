@@ -49,9 +49,9 @@ const [EN, RU] = [wording("en"), wording("ru")];
 describe("what would change a verdict", () => {
   it("names what was tried, in a narrow column by the names alone", () => {
     const claim = claimOf(FIRM);
-    expect(nearestFlipText(claim, EN)).toBe("none of these: other reading “share of 2018”");
+    expect(nearestFlipText(claim, EN)).toBe("none of these: other reading “share of 2018”: 0.70");
     expect(nearestFlipText(claim, EN, true)).toBe("none of these: other reading share 2018");
-    expect(nearestFlipText(claim, RU)).toBe("ничто из этого: другое прочтение «доля 2018 года»");
+    expect(nearestFlipText(claim, RU)).toBe("ничто из этого: другое прочтение «доля 2018 года»: 0,70");
   });
 
   it("names what the values were varied over where there was no other choice", () => {
@@ -76,9 +76,9 @@ describe("what would change a verdict", () => {
 
   it("has later figures that say the opposite beside it, and no others", () => {
     const claim = claimOf({ ...FIRM, laterEvidence: [LATER, { ...LATER, name: "agrees", verdict: "supported" }] });
-    expect(firmnessText(claim, EN)).toBe("holds under every alternative (1), later figures say otherwise");
+    expect(firmnessText(claim, EN)).toBe("holds under every alternative (1), later figures differ");
     expect(nearestFlipText(claim, EN)).toBe(
-      "none of these: other reading “share of 2018”. Later figures say otherwise: “share of 2020”: 1.5",
+      "none of these: other reading “share of 2018”: 0.70. Later figures differ: “share of 2020”: 1.5",
     );
     const same = claimOf({ ...FIRM, laterEvidence: [{ ...LATER, verdict: "supported" }] });
     expect(firmnessText(same, EN)).toBe("holds under every alternative (1)");
