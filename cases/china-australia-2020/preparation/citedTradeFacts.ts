@@ -47,6 +47,35 @@ const GROWTH: readonly (readonly [observation: Observation, sign: 1 | -1, words:
   [["A43", "coal-exports-growth", "banchero2021"], 1, /plus ([\d.]+) percent/u],
 ];
 
+/** What the trade in barley was worth in the two years before the duties. The table of observations lacks both. */
+const BARLEY_BEFORE: readonly Fact[] = [
+  {
+    metric: "barley-import-value",
+    reporter: "CHN",
+    partner: "AUS",
+    year: "2018-07..2019-06",
+    value: 0.655,
+    unit: "billion USD",
+    source: "afr2023-barley",
+    locator:
+      "https://grainproducers.com.au/post/australian-financial-review-hopes-rise-for-end-to-china-trade-bans-after-barley-tariff-deal",
+    confidence: "derived",
+    note: "916 million AUD, farm year 2018-19, at 0.715 USD, a rate from memory",
+  },
+  {
+    metric: "barley-import-value",
+    reporter: "CHN",
+    partner: "AUS",
+    year: "2019",
+    value: 0.4,
+    unit: "billion USD",
+    source: "chngpohtiong2020",
+    locator: "https://www.chngpohtiong.com/china-punishes-australia/?lang=zh-hant",
+    confidence: "verified",
+    note: "the harvest was cut by drought; the year before it was nearly a billion",
+  },
+];
+
 /** The cited figures of the case, as CSV. */
 export function citedTradeFacts(observed: Rows): string {
   const growth = GROWTH.map(([observation, sign, words]): Fact => {
@@ -58,7 +87,12 @@ export function citedTradeFacts(observed: Rows): string {
       note: "on the same months of the year before",
     };
   });
-  return factTable([...OBSERVED.map((choice) => observedFact(observed, choice)), ...growth, ...barleyOf2017(observed)]);
+  return factTable([
+    ...OBSERVED.map((choice) => observedFact(observed, choice)),
+    ...growth,
+    ...barleyOf2017(observed),
+    ...BARLEY_BEFORE,
+  ]);
 }
 
 /** What China paid for Australian barley in 2017, and all barley that it bought. */

@@ -104,6 +104,8 @@ const STATES: readonly FactChoice[] = [
   choice("claimFacts", "unsc_vetoes_joint", "vetoes-joint", ["RUS", "CHN", span(2014, 2020)]),
   choice("council", "contested_resolutions", "contested-resolutions", ["RUS", "CHN", null]),
   choice("council", "contested_alike", "contested-alike", ["RUS", "CHN", null]),
+  choice("found", "failed_drafts", "failed-drafts", ["RUS", "CHN", null]),
+  choice("found", "failed_alike", "failed-drafts-alike", ["RUS", "CHN", null]),
   choice("events", "exercises_seen", "exercises-seen", ["RUS", "CHN", null]),
   choice("claimFacts", "joint_exercises", "exercises-counted", ["RUS", "CHN", ["2003-2019"]]),
   choice("claimFacts", "gdp_nominal", "gdp", ["RUS CHN", [""], "2019"], { source: "World Bank" }),

@@ -15,4 +15,29 @@ export const FOUND_SINCE: readonly Cited[] = [
     confidence: "verified",
     note: "a daily rate for a year",
   },
+  failedDrafts(
+    "failed_drafts",
+    "13",
+    "S/2014/916, S/2016/847, S/2016/1085, S/2017/968, S/2017/1060, S/2018/175, S/2018/322, S/2018/355, S/2018/516, S/2018/520, a Russian one on Venezuela of 28 February 2019, S/2019/757, S/2019/962",
+  ),
+  failedDrafts("failed_alike", "12", "all but S/2018/520, which Russia voted against while China abstained"),
 ];
+
+/** Drafts that failed without a veto of either, and in how many of them the two voted alike: from memory. */
+function failedDrafts(metric: string, value: string, note: string): Cited {
+  return {
+    table: "found",
+    metric,
+    reporter: "RUS",
+    partner: "CHN",
+    year: "2014-2019",
+    value,
+    low: String(Number(value) - 1),
+    high: value,
+    unit: "count",
+    source: "council",
+    locator: "drafts of 2014 to 2019 that another member vetoed or that lacked nine votes",
+    confidence: "recalled",
+    note,
+  };
+}
