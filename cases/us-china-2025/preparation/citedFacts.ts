@@ -2,7 +2,7 @@ import { type Fact, factTable, figure, type Observation, observedFact, type Rows
 import type { ReferenceTables } from "./referenceTables.ts";
 import { addedOf, statutoryCells } from "./statutoryCells.ts";
 
-/** A row of the table of averages: month, seller, column, words of its source, key. */
+/** A row of the table of averages: month or day, seller, column, words of its source, key. */
 type Average = readonly [
   month: string,
   partner: string,
@@ -25,6 +25,13 @@ const AVERAGES: readonly Average[] = [
   ["2025-09", "WLD", "effective_percent", "Treasury and Census via Haver", "treasury-census"],
   ["2025-09", "WLD", "statutory_percent", "paper outline", "budgetlab-etr"],
   ...["CAN", "MEX"].map((partner): Average => ["2025-09", partner, "effective_percent", "TRI tracker", "waugh-tri"]),
+  ...["2026-07-23", "2026-07-24"].map((day): Average => [
+    day,
+    "WLD",
+    "statutory_percent",
+    "Tariff Rate Tracker",
+    "budgetlab-july2026",
+  ]),
 ];
 
 const OBSERVED: readonly Observation[] = [
