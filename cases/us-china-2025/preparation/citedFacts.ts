@@ -25,7 +25,7 @@ const AVERAGES: readonly Average[] = [
   ["2025-09", "WLD", "effective_percent", "Treasury and Census via Haver", "treasury-census"],
   ["2025-09", "WLD", "statutory_percent", "paper outline", "budgetlab-etr"],
   ...["CAN", "MEX"].map((partner): Average => ["2025-09", partner, "effective_percent", "TRI tracker", "waugh-tri"]),
-  ...["2026-07-23", "2026-07-24"].map((day): Average => [
+  ...["2026-04-06", "2026-07-23", "2026-07-24"].map((day): Average => [
     day,
     "WLD",
     "statutory_percent",
