@@ -165,10 +165,7 @@ export const REASONS: Readonly<Record<string, Reason>> = {
   "a block lost": BYTE,
   "a block twice": BYTE,
   noise: BYTE,
-  "file emptied": inner(
-    "A text without statements has no proposals, with a warning; a file that is needed is not empty.",
-    ["warned", "same", "other"],
-  ),
+  "file emptied": inner("Only what an import does not read may be empty; a file that is needed is not.", ["same"]),
   "file removed": inner("Files that nothing names, and those that a package may lack."),
   "files swapped": inner("Importers know tables by their columns, not by their names."),
   "file of another place": inner("As files that trade places; what two files repeat is a problem or counts once."),

@@ -8,7 +8,6 @@ import { needs, reference, wholeReference } from "../test/reference.ts";
 import { UNSURCHARGED } from "../test/referenceEconomy.ts";
 import { SUPPLEMENT } from "../test/supplement.ts";
 import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
-import { attributionRows } from "./attributions/rows.ts";
 import { ONE_RATE_PACKAGE, oneRateRows } from "./lashkaripour-2021/rows.ts";
 import { marginRows } from "./markets-lng/rows.ts";
 import {
@@ -246,19 +245,6 @@ function allianceSection(): ValidationSection {
   };
 }
 
-function attributionSection(): ValidationSection {
-  return {
-    title: "Who says what, found by rules",
-    text: [
-      "Attributions in four texts of our own that the rules were not written on. A proposal is right when its speaker is the marked one and the " +
-        "two spans share at least half of the longer; the column beside ours is the least that was asked for beforehand. One author wrote " +
-        "texts and rules, and the sample is small: [validation/attributions](validation/attributions/README.md).",
-    ],
-    reference: "at least",
-    rows: attributionRows(),
-  };
-}
-
 describe(
   "the validation page",
   needs("ossa-2014", UNSURCHARGED, TWO_TIERS, GRID, SCORE_TABLE, SUPPLEMENT, ONE_RATE_PACKAGE, ...BYSTANDER_TABLES),
@@ -281,7 +267,6 @@ describe(
             allianceSection(),
           ],
         },
-        { title: "Held against what a person marked", sections: [attributionSection()] },
       ];
     });
 

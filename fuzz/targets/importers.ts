@@ -46,12 +46,8 @@ const SEGMENTS = `Document name,Code,Segment,Beginning,End,Weight,Date
 Speech,stay out,"We stay out, of it.",10,40,0,2020-05-17
 Talk,take part,"They said ""we take part"".",3,9,50,2020-06-01
 `;
-const SPEECH = `The minister, Marta Kolen, said on Friday that the country would stay out. "We take no side," she told reporters.
 
-According to Iva Brun, an exporter, orders are rising. The dispute, he argued, will last; others disagree: "It ends this year."
-`;
-
-/** Every format that `tertius import` and `positions propose` read. */
+/** Every format that `tertius import` reads. */
 export function importTargets(): readonly Target[] {
   return [
     importTarget("tables", 5, { ...tables("in", tidyTables({})), "recipe.json": recipeText() }),
@@ -67,7 +63,6 @@ export function importTargets(): readonly Target[] {
     importTarget("statements", 5, { "in.csv": TWO_STATEMENTS, "recipe.json": '{"source":"book"}' }),
     importTarget("segments", 4, { "in.csv": SEGMENTS, "recipe.json": '{"source":"book"}' }),
     importTarget("customs", 4, { "in.csv": RECORDS, "recipe.json": CUSTOMS_RECIPE }),
-    proposeTarget(),
   ];
 }
 
@@ -87,17 +82,6 @@ function importTarget(
     ["import", format, join(folder, source), "--out", out].concat("--recipe", join(folder, "recipe.json"), options);
   const name = ["import:", format, form, ...options].filter((part) => part !== "").join(" ");
   return target(name, { files: filesOf(Object.entries(texts)), weight, words });
-}
-
-function proposeTarget(): Target {
-  const words = ({ folder, out }: Places): readonly string[] => [
-    "positions",
-    "propose",
-    join(folder, "speech.txt"),
-    "--out",
-    join(out, "proposals.csv"),
-  ];
-  return target("import: propose", { files: filesOf([["speech.txt", SPEECH]]), weight: 3, words });
 }
 
 function target(

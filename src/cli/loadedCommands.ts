@@ -47,8 +47,6 @@ export const positionsNetwork = onDemand(async () => (await import("./commands/p
 export const positionsAgree = onDemand(async () => (await import("./commands/positionsAgree.ts")).positionsAgree);
 /** `tertius positions export`. */
 export const positionsExport = onDemand(async () => (await import("./commands/positionsExport.ts")).positionsExport);
-/** `tertius positions propose`. */
-export const propose = onDemand(async () => (await import("./commands/propose.ts")).propose);
 /** `tertius data list`. */
 export const dataList = onDemand(async () => (await import("./commands/dataList.ts")).dataList);
 /** `tertius data show`. */

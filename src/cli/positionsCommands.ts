@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { inLanguage, JSON_MEANING, onCase, type Report, withCaseOptions, withLanguage } from "./caseCommand.ts";
-import { positions, positionsAgree, positionsExport, positionsNetwork, propose } from "./loadedCommands.ts";
+import { onCase, type Report, withCaseOptions } from "./caseCommand.ts";
+import { positions, positionsAgree, positionsExport, positionsNetwork } from "./loadedCommands.ts";
 import { type NetworkWords, typedSettings, withNetworkOptions } from "./networkWords.ts";
 import type { RawCaseOptions } from "./options.ts";
 
@@ -8,7 +8,7 @@ import type { RawCaseOptions } from "./options.ts";
 export function addPositions(program: Command, report: Report): void {
   const group = withCaseOptions(program.command("positions <case>"))
     .description(
-      "where each camp stands, how sure that is, and how many statements it rests on; parts: network, agree, export, propose",
+      "where each camp stands, how sure that is, and how many statements it rests on; parts: network, agree, export",
     )
     .enablePositionalOptions()
     .hook("preSubcommand", handOptionsOn)
@@ -24,13 +24,6 @@ export function addPositions(program: Command, report: Report): void {
       onCase("positions export", report, (folder, options, raw: RawCaseOptions & { out?: string }) =>
         positionsExport(folder, options, raw.out ?? null),
       ),
-    );
-  withLanguage(group.command("propose <file>"))
-    .description("find who says what in an English text, by rules; a person then accepts and codes each find")
-    .option("--out <file>", "CSV file for the proposals")
-    .option("--json", JSON_MEANING)
-    .action((file: string, raw: { out?: string; lang?: string }) =>
-      inLanguage("positions propose", report, raw, (language) => propose(file, raw.out ?? null, language)),
     );
 }
 

@@ -21,7 +21,6 @@ import * as names from "./problems/names.ts";
 import * as options from "./problems/options.ts";
 import * as packages from "./problems/packages.ts";
 import * as places from "./problems/places.ts";
-import * as texts from "./problems/texts.ts";
 
 /** Every problem code, once: docs/problems.md and `tertius explain` are made of it. */
 export const PROBLEM_REGISTER = registerOf([
@@ -39,5 +38,5 @@ export const PROBLEM_REGISTER = registerOf([
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
   ...SWEEP_PROBLEMS,
-  ...definedIn(cases, ends, games, names, options, packages, places, scores, texts),
+  ...definedIn(cases, ends, games, names, options, packages, places, scores),
 ]);

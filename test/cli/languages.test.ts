@@ -25,7 +25,6 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["positions", "network", FLAGSHIP],
   ["positions", "agree", FLAGSHIP],
   ["positions", "export", FLAGSHIP],
-  ["positions", "propose", "article.txt"],
   ["data", "list"],
   ["data", "show", "world-2014"],
   ["data", "verify", "world-2014"],
@@ -40,7 +39,6 @@ const COMMANDS: readonly (readonly string[])[] = [
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tertius-"));
-  writeFileSync(join(folder, "article.txt"), "“We will not give in,” said Wang Yi, the foreign minister, on Monday.\n");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -107,13 +105,6 @@ describe("--lang", () => {
     const text = await russian("import", "statements", join(folder, "statements.csv"), "--out", out);
     expect(text).toMatch(/: \d файла? \(statements\.csv, /u);
     expect(text.replaceAll("\n", " ")).toContain("Дальше: определите коды в codebook.yaml");
-  });
-
-  it("proposes in Russian, with a decimal comma", async () => {
-    const text = await russian("positions", "propose", join(folder, "article.txt"), "--out", join(folder, "p.csv"));
-    expect(text).toMatch(/Знаки +Надёжно +Кто +Признак +Что говорит/u);
-    expect(text).toMatch(/0,\d\d/u);
-    expect(text.replaceAll("\n", " ")).toContain("p.csv: заполните accept, date, source, concept, agreement.");
   });
 });
 

@@ -51,7 +51,6 @@ const COMMANDS = [
   "positions network",
   "positions agree",
   "positions export",
-  "positions propose",
   "data",
   "data list",
   "data show",

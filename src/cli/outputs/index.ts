@@ -8,7 +8,6 @@ import { EXPOSURE_DOCUMENT, TARIFFS } from "./gradients.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
 import { printed } from "./printedSchema.ts";
-import { PROPOSE } from "./propose.ts";
 import { MANIFEST, RUN } from "./run.ts";
 import { SCORE_DOCUMENT } from "./score.ts";
 import { STRUCTURES_DOCUMENT } from "./structures.ts";
@@ -292,7 +291,6 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
       .meta({ description: "Of customs records: how they were read and what they hold" }),
   }),
   ...POSITIONS_DOCUMENTS,
-  "positions propose": PROPOSE,
   init: documentOf("init", { folder: z.string(), files: z.array(z.string()) }),
   replicate: documentOf("replicate", {
     id: z.string().optional(),

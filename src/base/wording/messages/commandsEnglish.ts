@@ -45,9 +45,6 @@ export const COMMANDS_ENGLISH = {
   "rounds.one": "round",
   "rounds.few": "rounds",
   "rounds.many": "rounds",
-  "proposals.one": "proposal",
-  "proposals.few": "proposals",
-  "proposals.many": "proposals",
   "days.one": "day",
   "days.few": "days",
   "days.many": "days",
@@ -285,13 +282,4 @@ export const COMMANDS_ENGLISH = {
   "replicate.importsFrom": "imports from {country}",
   "replicate.withMembers": "{quantity} with {group}",
   "replicate.withRest": "{quantity} with others",
-
-  "column.characters": "Characters",
-  "column.sure": "Sure",
-  "column.speaker": "Speaker",
-  "column.cue": "Cue",
-  "column.says": "Says",
-  "propose.found":
-    "{proposals}. None becomes a statement until a person accepts and codes it; {page} says how often the rules are right.",
-  "propose.written": "Written to {file}: fill {columns}.",
 } as const;

@@ -47,9 +47,6 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "rounds.one": "шаг",
   "rounds.few": "шага",
   "rounds.many": "шагов",
-  "proposals.one": "предложение",
-  "proposals.few": "предложения",
-  "proposals.many": "предложений",
   "days.one": "день",
   "days.few": "дня",
   "days.many": "дней",
@@ -289,13 +286,4 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "replicate.importsFrom": "импорт: {country}",
   "replicate.withMembers": "{quantity} с {group}",
   "replicate.withRest": "{quantity} с остальными",
-
-  "column.characters": "Знаки",
-  "column.sure": "Надёжно",
-  "column.speaker": "Кто",
-  "column.cue": "Признак",
-  "column.says": "Что говорит",
-  "propose.found":
-    "{proposals}. Ни одно не станет высказыванием, пока человек не примет и не закодирует его; как часто правила верны, сказано в {page}.",
-  "propose.written": "Записано в {file}: заполните {columns}.",
 };

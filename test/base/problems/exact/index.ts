@@ -9,7 +9,6 @@ import { LIVE_PROVOKED } from "./live.ts";
 import { OBSERVED_PROVOKED } from "./observed.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
 import { POSITIONS_PROVOKED } from "./positions.ts";
-import { PROPOSAL_PROVOKED } from "./proposals.ts";
 import { SCORE_PROVOKED } from "./score.ts";
 import { ESTIMATE_PROVOKED } from "./estimate.ts";
 import { ENGINES_PROVOKED } from "./engines.ts";
@@ -43,7 +42,6 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   statementImport: STATEMENT_IMPORT_PROVOKED,
   tariffs: TARIFF_PROVOKED,
   products: PRODUCTS_PROVOKED,
-  proposals: PROPOSAL_PROVOKED,
   run: RUN_PROVOKED,
   dated: DATED_PROVOKED,
   live: LIVE_PROVOKED,

@@ -1,2 +1,0 @@
-export { proposals, type Proposal } from "./proposals.ts";
-export { proposalTable } from "./proposalTable.ts";
