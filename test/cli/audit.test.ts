@@ -29,7 +29,7 @@ describe("tertius audit", () => {
     expect(said.exit).toBe(0);
     const text = said.stdout.replaceAll(/\s+/gu, " ");
     for (const part of [
-      "3 claims of the article: 1 supported, 1 uncertain and 1 not testable.",
+      "3 claims: 1 supported, 1 uncertain and 1 not testable.",
       "rest on cited data (1), models (1) and coded statements (0)",
       "Why this reading: sales are what customs count.",
       "C1 · paragraph 1 · China sold four times as much as Mexico",
@@ -128,14 +128,14 @@ describe("the claims of a run", () => {
       readonly results: readonly string[];
     }[];
     const [summary] = findings.filter(({ results }) => results.includes("claims"));
-    expect(summary.sentence).toBe("3 claims of the article: 1 supported, 1 uncertain and 1 not testable.");
+    expect(summary.sentence).toBe("3 claims: 1 supported, 1 uncertain and 1 not testable.");
     const part = documentOf(await tertius(["run", "article", "--scenario", "tariff", "--json"], folder));
     expect(part["claims"]).toBeUndefined();
   });
 
   it("are counted in the answer by section and verdict", async () => {
     const ended = await tertius(["run", "article", "--full", "--out", "results"], folder);
-    expect(ended.stdout).toContain("Which claims of the article hold");
+    expect(ended.stdout).toContain("Which claims hold");
     expect(ended.stdout).toContain("What stands out");
   });
 });

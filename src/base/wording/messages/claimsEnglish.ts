@@ -1,7 +1,7 @@
 /** Sentences about audited claims in English; Russian has the same keys and the same names. */
 export const CLAIMS_ENGLISH = {
   "claims.title": "Claims: {title}",
-  "claims.heading": "Which claims of the article hold",
+  "claims.heading": "Which claims hold",
   "claims.about":
     "{article}. Judged as of {date}. Every verdict follows from computed values alone. It comes with its margin and with what would change it.",
   "claims.article": "The article",
@@ -13,7 +13,7 @@ export const CLAIMS_ENGLISH = {
   "claims.section.agriculture": "Agriculture",
   "claims.section.technology": "Technology",
   "claims.section.alliance": "Alliance",
-  "claims.summary": "{claims} of the article: {list}.",
+  "claims.summary": "{claims}: {list}.",
   "claims.claims.one": "claim",
   "claims.claims.few": "claims",
   "claims.claims.many": "claims",
@@ -25,7 +25,7 @@ export const CLAIMS_ENGLISH = {
   "claims.count.not-testable": "{count} not testable",
   "claims.basisSummary":
     "The verdicts rest on cited data ({data}), models ({model}) and coded statements ({coding}). Verdicts that nothing tried would change: {firm}. Verdicts that another choice would change: {turning}. Verdicts for which nothing else was tried: {untried}. Not testable: {untestable}; in {construction} of them the answer follows from how the quantity is built, and in {own} the only evidence is the article itself.",
-  "claims.firmness.firm": "holds under every alternative ({tried})",
+  "claims.firmness.firm": "the same under all that was tried ({tried})",
   "claims.firmness.over": "the same over {list}",
   "claims.firmness.limits": "the limits of its figures",
   "claims.firmness.untried": "alternatives not examined",
@@ -53,7 +53,7 @@ export const CLAIMS_ENGLISH = {
   "claims.partial.no-value": "partial: a quantity has no value",
   "claims.partial.untested": "partial: part of the sentence is not tested",
   "claims.column.claim": "Claim",
-  "claims.column.says": "What the article says",
+  "claims.column.says": "What is claimed",
   "claims.column.verdict": "Verdict, basis",
   "claims.column.value": "Computed, with its range",
   "claims.column.threshold": "The claim needs",
@@ -136,7 +136,7 @@ export const CLAIMS_ENGLISH = {
   "claims.legend":
     "Margin: value minus threshold; for an equality, tolerance minus distance. A threshold is the author's or ours. A change counts if it lies within published limits or is a named alternative.",
 
-  "claims.finding.summary": "{claims} of the article: {list}.",
+  "claims.finding.summary": "{claims}: {list}.",
   "claims.finding.itself":
     "The article contradicts itself in {id} (“{says}”). Its own figures give {value}; the claim needs {threshold}.",
   "claims.finding.contradicted":
@@ -169,7 +169,7 @@ export const CLAIMS_ENGLISH = {
   "claims.review.column.turns": "What would change it",
 
   "claims.explain.title": "{id}: {says}",
-  "claims.explain.place": "{locator} of the article; {type}; scenario “{scenario}”.",
+  "claims.explain.place": "{locator}; {type}; scenario “{scenario}”.",
   "claims.type.empirical": "what was observed",
   "claims.type.causal": "cause and effect, compared with a world without the cause",
   "claims.type.forecast": "forecast, compared with the model",
@@ -233,7 +233,7 @@ export const CLAIMS_ENGLISH = {
   "chart.claims.held.uncontradicted": "Of {tested} testable claims, {count} hold and none is contradicted",
   "chart.claims.turned": "Another choice would change {turning} of the verdicts",
   "chart.claims.turned.none": "Nothing that was tried would change a verdict",
-  "chart.claims.subtitle": "Number of claims by section of the article and verdict.",
+  "chart.claims.subtitle": "Number of claims by section and verdict.",
   "chart.claims.alt": "Bars of {claims} by section and verdict: {list}.",
 
   "brief.claims.first": "{value}; the claim needs {test}",

@@ -3,7 +3,7 @@ import type { CLAIMS_ENGLISH } from "./claimsEnglish.ts";
 /** Sentences about audited claims in Russian. */
 export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string>> = {
   "claims.title": "Утверждения: {title}",
-  "claims.heading": "Какие утверждения статьи подтверждаются",
+  "claims.heading": "Какие утверждения подтверждаются",
   "claims.about":
     "{article}. Оценка на дату {date}. Каждый вывод следует только из вычисленных значений. При нём указан запас и то, что его изменит.",
   "claims.article": "Статья",
@@ -15,7 +15,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.section.agriculture": "Сельское хозяйство",
   "claims.section.technology": "Технологии",
   "claims.section.alliance": "Союз",
-  "claims.summary": "{claims} статьи: {list}.",
+  "claims.summary": "{claims}: {list}.",
   "claims.claims.one": "утверждение",
   "claims.claims.few": "утверждения",
   "claims.claims.many": "утверждений",
@@ -27,7 +27,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.count.not-testable": "нельзя проверить {count}",
   "claims.basisSummary":
     "Выводы опираются на приведённые данные ({data}), модели ({model}) и закодированные высказывания ({coding}). Выводы, которых не меняет ничто из проверенного: {firm}. Выводы, которые изменил бы другой выбор: {turning}. Выводы, для которых другого не проверяли: {untried}. Нельзя проверить: {untestable}, из них потому, что ответ следует из построения величины: {construction}; потому, что свидетельство — сама статья: {own}.",
-  "claims.firmness.firm": "держится во всех вариантах ({tried})",
+  "claims.firmness.firm": "то же при всём, что проверено ({tried})",
   "claims.firmness.over": "то же на всём, что перебрано: {list}",
   "claims.firmness.limits": "пределы приведённых величин",
   "claims.firmness.untried": "другие варианты не проверялись",
@@ -55,7 +55,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.partial.no-value": "неполно: у одной из величин нет значения",
   "claims.partial.untested": "неполно: часть фразы не проверена",
   "claims.column.claim": "№",
-  "claims.column.says": "Что говорит статья",
+  "claims.column.says": "Что утверждается",
   "claims.column.verdict": "Вывод, основание",
   "claims.column.value": "Вычислено, с диапазоном",
   "claims.column.threshold": "Нужно для утверждения",
@@ -141,7 +141,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.legend":
     "Запас: значение минус порог; для равенства — допуск минус расстояние. Порог — автора или наш. Изменение учитывается, если лежит в опубликованных пределах или названо как вариант.",
 
-  "claims.finding.summary": "{claims} статьи: {list}.",
+  "claims.finding.summary": "{claims}: {list}.",
   "claims.finding.itself":
     "Статья противоречит сама себе в {id} («{says}»). Её собственные цифры дают {value}; для утверждения нужно: {threshold}.",
   "claims.finding.contradicted":
@@ -175,7 +175,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.review.column.turns": "Что изменит вывод",
 
   "claims.explain.title": "{id}: {says}",
-  "claims.explain.place": "{locator} статьи; {type}; сценарий «{scenario}».",
+  "claims.explain.place": "{locator}; {type}; сценарий «{scenario}».",
   "claims.type.empirical": "о наблюдавшемся",
   "claims.type.causal": "причина и следствие, в сравнении с миром без этой причины",
   "claims.type.forecast": "прогноз, в сравнении с моделью",
@@ -239,7 +239,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "chart.claims.held.uncontradicted": "Проверяемых утверждений — {tested}: верны {count}, неверных нет",
   "chart.claims.turned": "Другой выбор изменил бы выводов: {turning}",
   "chart.claims.turned.none": "Ничто из проверенного не изменило бы ни одного вывода",
-  "chart.claims.subtitle": "Число утверждений по разделам статьи и выводам.",
+  "chart.claims.subtitle": "Число утверждений по разделам и выводам.",
   "chart.claims.alt": "Полосы: {claims} по разделам и выводам: {list}.",
 
   "brief.claims.first": "{value}; для утверждения нужно: {test}",

@@ -79,7 +79,7 @@ export const DRAWS_ENGLISH = {
   "draws.market.note.shared": "Figures of one kind share {percent} % of the variance of their errors.",
   "draws.market.note.centre":
     "The central answer has every figure at its value as written. The middle of the draws can differ, because ends lie unevenly and prices do not move in step with figures.",
-  "claims.drawn": "In {holding} of {count} draws it is as the article says.",
+  "claims.drawn": "In {holding} of {count} draws it is as the claim says.",
   "claims.drawn.recalled":
     "Figures from memory that these draws move: {count}. No source gives their ranges, they are assumed.",
   "claims.drawn.held":

@@ -76,11 +76,11 @@ describe("what would change a verdict", () => {
 
   it("has later figures that say the opposite beside it, and no others", () => {
     const claim = claimOf({ ...FIRM, laterEvidence: [LATER, { ...LATER, name: "agrees", verdict: "supported" }] });
-    expect(firmnessText(claim, EN)).toBe("holds under every alternative (1), later figures differ");
+    expect(firmnessText(claim, EN)).toBe("the same under all that was tried (1), later figures differ");
     expect(nearestFlipText(claim, EN)).toBe(
       "none of these: other reading “share of 2018”: 0.70. Later figures differ: “share of 2020”: 1.5",
     );
     const same = claimOf({ ...FIRM, laterEvidence: [{ ...LATER, verdict: "supported" }] });
-    expect(firmnessText(same, EN)).toBe("holds under every alternative (1)");
+    expect(firmnessText(same, EN)).toBe("the same under all that was tried (1)");
   });
 });

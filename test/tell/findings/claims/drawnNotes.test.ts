@@ -10,13 +10,13 @@ const MOVED = { id: "kept", low: 8, high: 12, isStated: true };
 it.each([
   [
     "en",
-    "In 30 of 40 draws it is as the article says.",
+    "In 30 of 40 draws it is as the claim says.",
     "Figures from memory that these draws move: 2. No source gives their ranges, they are assumed.",
     "Figures from memory that draws do not move: 1. An amount moves where it has a range of its own, or where --draw-recalled asks for one.",
   ],
   [
     "ru",
-    "Расчётов со случайными величинами, в которых это так, как говорит статья: 30 из 40.",
+    "Расчётов со случайными величинами, в которых это так, как утверждается: 30 из 40.",
     "Цифр по памяти, которые сдвигают эти расчёты: 2. Их границ не называет ни один источник, они предположены.",
     "Цифр по памяти, которых расчёты не сдвигают: 1. Цифра сдвигается, если у неё записаны границы или если их задаёт --draw-recalled.",
   ],
@@ -47,6 +47,6 @@ it("the whole answer lists the claims that draws move, each by its id, and none 
     ).filter(({ kind }) => kind === "list");
   expect(listIn({})).toEqual([]);
   expect(listIn({ drawn: { holding: 30, count: 40 } })).toEqual([
-    { kind: "list", items: ["c1: In 30 of 40 draws it is as the article says."] },
+    { kind: "list", items: ["c1: In 30 of 40 draws it is as the claim says."] },
   ]);
 });
