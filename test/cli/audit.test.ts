@@ -35,7 +35,7 @@ describe("tertius audit", () => {
       "C1 · paragraph 1 · China sold four times as much as Mexico",
       "4 ± 0.5",
       "0.06 to 0.19",
-      "supported, holds",
+      "supported, the same",
       "For comparison, observed imports: 80 billion USD",
       "Not testable: an intention is not a quantity.",
     ])

@@ -28,6 +28,16 @@ export function markAround(name: string, attributes: Mark["attributes"], childre
   return { name, attributes, children };
 }
 
+/**
+ * A line through places, as the `d` of a path; coordinates have one decimal.
+ *
+ * @example
+ *   linePath([[0, 1], [2.25, 3]])   // "M0.0 1.0L2.3 3.0"
+ */
+export function linePath(places: readonly (readonly [x: number, y: number])[]): string {
+  return `M${places.map(([x, y]) => `${pixels(x)} ${pixels(y)}`).join("L")}`;
+}
+
 /** A mark with all that is in it, as well-formed XML whatever its texts say. */
 export function markText(node: Mark | string): string {
   if (typeof node === "string") return xmlText(node);

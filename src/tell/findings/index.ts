@@ -80,9 +80,8 @@ export {
   parameterText,
   sessionYear,
   sessionYears,
-  typeText,
 } from "./alignment/alignmentAccount.ts";
-export { trendValues } from "./alignment/trendSentences.ts";
+export { TOLD_MEASURES, trendValues } from "./alignment/trendSentences.ts";
 export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
 export {
   campTitle,

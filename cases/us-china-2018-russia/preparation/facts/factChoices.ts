@@ -105,6 +105,8 @@ const STATES: readonly FactChoice[] = [
   choice("council", "contested_resolutions", "contested-resolutions", ["RUS", "CHN", null]),
   choice("council", "contested_alike", "contested-alike", ["RUS", "CHN", null]),
   choice("found", "failed_drafts", "failed-drafts", ["RUS", "CHN", null]),
+  choice("found", "winter_by_suez", "winter-by-suez", [null, null, null]),
+  choice("found", "nuclear_warheads", "nuclear-warheads", [null, null, null]),
   choice("found", "failed_alike", "failed-drafts-alike", ["RUS", "CHN", null]),
   choice("events", "exercises_seen", "exercises-seen", ["RUS", "CHN", null]),
   choice("claimFacts", "joint_exercises", "exercises-counted", ["RUS", "CHN", ["2003-2019"]]),

@@ -22,6 +22,8 @@ const KEYS: readonly (readonly [text: string, key: string])[] = [
   ["CN-301-L1", "sctc2018no5"],
   ["rule: Japan, Korea", "bp2020;tertius-assumption"],
   ["same rule; includes Vysotsk", "bp2020;tertius-assumption"],
+  ["the middle between none and all", "tertius-assumption"],
+  ["world nuclear forces", "sipri-forces2020"],
   ["tass.com/economy/1897355", "tass2025"],
   ["nsr_months_open", "nsr-season"],
   ["conversion of the review", "bp2021"],

@@ -282,20 +282,18 @@ export const ALIGNMENT_ENGLISH = {
   "chart.similarity.apart": "{pair}: votes moved further apart after {split}",
   "chart.similarity.disagree": "{pair}: measures disagree on whether votes moved closer after {split}",
   "chart.similarity.unclear": "{pair}: no measure tells whether votes moved closer after {split}",
+  "chart.similarity.beyondChance": "beyond what chance gives",
+  "chart.similarity.asVoted": "as they voted",
   "chart.similarity.subtitle":
-    "Similarity of votes in the UN General Assembly by year, by every measure. The band holds the middle 90 % of the results when resolutions are resampled. Dashed line: {split}",
+    "How alike two states vote in the UN General Assembly, by year: 1 is the same in every vote. Chance alone gives 0 on the left. Bands: the middle 90 % when resolutions are resampled. Dashed line: {split}",
   "chart.similarity.alt":
-    "{title}. A small chart for each of {measures} measures, {from} to {to}. Measures with a clear direction: {windows}.",
+    "{title}. Lines of the pairs, {from} to {to}, beyond chance / as they voted. At the end: {last}.",
   "chart.points.title":
     "Rank in the votes of {years}, from one end of the Assembly to the other: {ranks}, of {count} states",
   "chart.points.subtitle":
     "Where states stand in all votes (ideal points, published scale), by year. Line: ours. Band: middle 90 %. Dots: published",
   "chart.points.alt":
     "Where states stand in all votes, {from} to {to}, ours beside the published points. Votes of {years}: {values}.",
-  "chart.triangle.title": "Votes of {years}: {type}, as in {same} of {count} years",
-  "chart.triangle.subtitle":
-    "Votes of each pair by year, without the agreement that arises by chance. Blue: friendly. Orange: hostile. Grey and dashed: no clear sign. A wider line is stronger",
-  "chart.triangle.alt": "Triangles of {states} in {count} years. Votes of {years}: {type}.",
   "chart.leverage.title": "{weak} loses more than {strong}, however trade stops",
   "chart.leverage.titleMixed": "Who loses more, {a} or {b}, depends on how trade stops",
   "chart.leverage.subtitle":

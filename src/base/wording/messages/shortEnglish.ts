@@ -89,8 +89,8 @@ export const SHORT_ENGLISH = {
     "{seller}: {quantity}; the price is as before in the central estimate, but whether it changes is not settled ({range}).",
   "short.seller.party": "{country} in all: {quantity}.",
 
-  "short.votes.ranks": " Rank among {count} pairs, the others random: {ranks}.",
-  "short.votes.or": "{first} or {second}",
+  "short.votes.ranks": " Rank {ranks} of {count} pairs, {others} random.",
+  "short.votes.or": "{first} or {second}, by measure,",
   "short.votes.closer": "{pair}: votes moved closer after {split}.{ranks}",
   "short.votes.apart": "{pair}: votes moved apart after {split}.{ranks}",
   "short.votes.disagree": "{pair}: measures disagree on whether votes moved closer after {split}.{ranks}",

@@ -91,7 +91,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.seller.party": "{country}, всего: {quantity}.",
 
   "short.votes.ranks": " Среди случайных пар место {ranks} из {count}.",
-  "short.votes.or": "{first} или {second}",
+  "short.votes.or": "{first} или {second}, смотря по мере,",
   "short.votes.closer": "{pair}: после {split} голосования сблизились.{ranks}",
   "short.votes.apart": "{pair}: после {split} голосования разошлись.{ranks}",
   "short.votes.disagree": "{pair}: сблизились ли голосования после {split}, меры говорят разное.{ranks}",

@@ -4,8 +4,7 @@ import { CHART_WIDTHS } from "../charts.ts";
 import { idealPointLines } from "./idealPointLines.ts";
 import { leverageBars } from "./leverageBars.ts";
 import { signRegionMap } from "./signRegionMap.ts";
-import { similarityMultiples } from "./similarityMultiples.ts";
-import { triangleMultiples } from "./triangleMultiples.ts";
+import { voteLines } from "./voteLines.ts";
 
 /** A chart of alignment in two layouts; the key is stable. */
 export interface AlignmentChart {
@@ -44,9 +43,8 @@ export function alignmentCharts(
     licence: words.say("chart.align.licence", {}),
   };
   return [
-    ...(pair === undefined ? [] : both(`${pair.a}-${pair.b}`, votes, (at) => similarityMultiples(account, pair, at))),
+    ...(pair === undefined ? [] : both(`${pair.a}-${pair.b}`, votes, (at) => voteLines(account, pair, at))),
     ...both("points", votes, (at) => idealPointLines(account, at)),
-    ...both("triangle", votes, (at) => triangleMultiples(account, at)),
     ...both("leverage", economy, (at) => leverageBars(account, at)),
     ...alignment.alliance.flatMap((each) => both(each.id, assumed, (at) => signRegionMap(account, each, at))),
   ];

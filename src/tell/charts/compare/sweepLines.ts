@@ -5,10 +5,9 @@ import type { SweepPoint, SweepResult } from "../../../results/index.ts";
 import { pointVerdict, sharedNest, shownDecimals, sizeText, sweepTable, sweepTitle } from "../../findings/index.ts";
 import { tickDecimals } from "../axis.ts";
 import { type Chart, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
-import { pixels } from "../element.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
 import { label } from "../label.ts";
-import { type Mark, mark } from "../mark.ts";
+import { linePath, type Mark, mark } from "../mark.ts";
 import { changeColour, PALETTE } from "../palette.ts";
 import { extremes } from "../reach.ts";
 import { domainOver, type Scale } from "../scale.ts";
@@ -118,17 +117,13 @@ function panelMarks({ name, points, scale, numbers }: Panel, top: number, place:
     ...bandMarks(points, x, y),
     ...grid,
     mark("path", {
-      d: pathOf(points.map((each) => [x(each), y(each.welfarePercent)])),
+      d: linePath(points.map((each) => [x(each), y(each.welfarePercent)])),
       fill: "none",
       stroke: PALETTE.ink,
       "stroke-width": "1.5",
     }),
     ...points.map((each) => dotMark(each, x(each), y(each.welfarePercent))),
   ];
-}
-
-function pathOf(places: readonly (readonly [x: number, y: number])[]): string {
-  return `M${places.map(([x, y]) => `${pixels(x)} ${pixels(y)}`).join("L")}`;
 }
 
 /** From the lowest to the highest; drawn where every size has a range. */
@@ -146,7 +141,7 @@ function bandMarks(
     ...ranged.map(({ at, high }) => [at, high] as const),
     ...ranged.toReversed().map(({ at, low }) => [at, low] as const),
   ];
-  return [mark("path", { d: `${pathOf(around)}Z`, fill: PALETTE.stays, "fill-opacity": "0.5" })];
+  return [mark("path", { d: `${linePath(around)}Z`, fill: PALETTE.stays, "fill-opacity": "0.5" })];
 }
 
 /** Full in its colour where every variant agrees on the sign, else hollow. */

@@ -2,7 +2,7 @@ import type { PlaceboResult, TrendJudgementResult, TrendResult } from "../../../
 import { type AlignmentAccount, measureName, pairName, signed, splitText, yearsText } from "./alignmentAccount.ts";
 
 /** Measures that what stands beside a trend is told by: one that takes out chance, and one that does not. */
-const TOLD: readonly TrendResult["measure"][] = ["kappa_w2", "S_abs"];
+export const TOLD_MEASURES = ["kappa_w2", "S_abs"] as const satisfies readonly TrendResult["measure"][];
 
 /** What all measures and windows allow to be said of the votes of a pair: the sentence of every answer and title. */
 export function trendText(account: AlignmentAccount, found: TrendJudgementResult): string {
@@ -56,7 +56,7 @@ export function toldRanks(
   found: TrendJudgementResult,
 ): Readonly<Record<"count" | "corrected" | "plain", string>> | null {
   const ranks = alignment.trendEvidence.placebo.ranks.filter((each) => isTold(each, found));
-  const [corrected, plain] = TOLD.map((measure) => ranks.find((each) => each.measure === measure));
+  const [corrected, plain] = TOLD_MEASURES.map((measure) => ranks.find((each) => each.measure === measure));
   if (corrected === undefined || plain === undefined) return null;
   return { count: String(corrected.count), corrected: String(corrected.rank), plain: String(plain.rank) };
 }
@@ -73,7 +73,7 @@ export function besideTrends(account: AlignmentAccount): readonly string[] {
 }
 
 function isTold(row: PlaceboResult | TrendResult, { a, b }: TrendJudgementResult): boolean {
-  return row.a === a && row.b === b && TOLD.includes(row.measure);
+  return row.a === a && row.b === b && TOLD_MEASURES.some((measure) => measure === row.measure);
 }
 
 function slopeText(account: AlignmentAccount, found: TrendJudgementResult): string {

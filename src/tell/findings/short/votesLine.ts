@@ -33,5 +33,5 @@ function ranksText(found: ReturnType<typeof toldRanks>, words: Wording): string 
   if (found === null) return "";
   const { count, corrected: first, plain: second } = found;
   const ranks = first === second ? first : words.say("short.votes.or", { first, second });
-  return words.say("short.votes.ranks", { count, ranks });
+  return words.say("short.votes.ranks", { count, ranks, others: String(Number(count) - 1) });
 }
