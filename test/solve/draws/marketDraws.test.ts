@@ -38,7 +38,7 @@ describe("draws of markets", () => {
       marketDrawRunner({ ...case_, ...more }, { ...OPTIONS, scenarios }).plan.markets.flatMap(({ series, questions }) =>
         questions.map(({ resolved }) => `${series.name} ${resolved.scenario.id}`),
       );
-    expect(ids({})).toEqual(["lng tariffs", "lng tariffs-and-ramp", "lng hormuz-closed", "soybeans tariffs"]);
+    expect(ids({})).toEqual(["lng tariffs", "lng hormuz-closed", "soybeans tariffs"]);
     expect(ids({ claims: null })).toEqual(["lng tariffs", "soybeans tariffs"]);
     expect(ids({}, ["malacca-closed"])).toEqual(["lng malacca-closed"]);
   });
