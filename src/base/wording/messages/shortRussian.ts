@@ -90,7 +90,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
     "{seller}: {quantity}; цена в центральной оценке прежняя, но изменится ли она, сказать нельзя ({range}).",
   "short.seller.party": "{country}, всего: {quantity}.",
 
-  "short.votes.ranks": " Среди случайных пар место {ranks} из {count}.",
+  "short.votes.ranks": " Место {ranks} среди пар ({count}, из них случайных {others}).",
   "short.votes.or": "{first} или {second}, смотря по мере,",
   "short.votes.closer": "{pair}: после {split} голосования сблизились.{ranks}",
   "short.votes.apart": "{pair}: после {split} голосования разошлись.{ranks}",
