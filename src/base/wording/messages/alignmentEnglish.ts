@@ -285,7 +285,7 @@ export const ALIGNMENT_ENGLISH = {
   "chart.similarity.beyondChance": "beyond what chance gives",
   "chart.similarity.asVoted": "as they voted",
   "chart.similarity.subtitle":
-    "How alike two states vote in the UN General Assembly, by year: 1 is the same in every vote. Chance alone gives 0 on the left. Bands: the middle 90 % when resolutions are resampled. Dashed line: {split}",
+    "How alike two states vote in the UN General Assembly, by year: 1 is the same in every vote. Beyond chance, 0 is what chance alone gives. Bands: the middle 90 % when resolutions are resampled. Dashed line: {split}",
   "chart.similarity.alt":
     "{title}. Lines of the pairs, {from} to {to}, beyond chance / as they voted. At the end: {last}.",
   "chart.points.title":
