@@ -51,6 +51,7 @@ describe("claims of the flagship", () => {
       "C23",
       "C29",
       "C34",
+      "C39",
       "C46",
       "C47",
       "C48",
