@@ -11,7 +11,6 @@ import { idealPointSection } from "./idealPoints.ts";
 import { flagshipRuns, flagshipRunSection } from "./flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "./flagshipMarkets.ts";
 import { marketGrowthSection } from "./marketGrowth.ts";
-import { marketProgramSection } from "./marketPrograms.ts";
 import { performancePage } from "./report.ts";
 import { pageSection, pageTimes } from "./page.ts";
 import { processSection, processTimes } from "./processes.ts";
@@ -43,7 +42,6 @@ const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
   sweeps: async () => sweepSection(await sweepTimes(root)),
   page: livePage,
   markets: () => flagshipMarketsSection(flagshipMarkets(root)),
-  programs: () => marketProgramSection(ROUNDS),
   growth: () => marketGrowthSection(GROWTH_ROUNDS),
   points: () => idealPointSection(root, ROUNDS),
   elasticities: () => elasticitySection(elasticityTimes(GROWTH_ROUNDS)),

@@ -7,17 +7,6 @@ export {
 } from "./batchedProducts.ts";
 export { type BoxMinimum, boxMinimum, type BoxOptions } from "./boxMinimum.ts";
 export type { Bounds, ComplementarityResiduals } from "./complementarityResiduals.ts";
-export type {
-  Constraints,
-  ConvexOptions,
-  ConvexPlace,
-  ConvexProgram,
-  ConvexResiduals,
-  ConvexSolution,
-  ConvexViolation,
-  EntropicGroup,
-  SmoothTerm,
-} from "./convexProgram.ts";
 export {
   centredSumsInto,
   type CrossedEntries,
@@ -29,7 +18,6 @@ export {
 } from "./crossedEffects.ts";
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
 export { gmres, type LinearMapOptions, type LinearMapSolution } from "./gmres.ts";
-export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
 export { joined } from "./joined.ts";
 export { type LevelMaximum, levelMaximum, type LevelOptions, type ManyValued } from "./levelMaximum.ts";
 export { linearSolution } from "./linearSolution.ts";
@@ -44,8 +32,6 @@ export { type RandomNumbers, randomNumbers, starStar } from "./randomNumbers.ts"
 export { type Root, type RootOptions, solveRoot } from "./root.ts";
 export { type Complementarity, type ComplementarityOptions, solveComplementarity } from "./solveComplementarity.ts";
 export type { Valued } from "./valued.ts";
-export { solveConvexProgram } from "./solveConvexProgram.ts";
-export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
 export { plainSobolPoints, type SobolPoints, sobolPoints } from "./sobolPoints.ts";
 export { type RadiusOptions, spectralRadius } from "./spectralRadius.ts";
 export { studentQuantile } from "./studentQuantile.ts";

@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type ConvexProgram,
-  type ConvexSolution,
-  type RowEntry,
-  solveConvexProgram,
-  sparseRows,
-} from "../../src/numerics/index.ts";
 import { seededNumbers } from "../randomModel.ts";
 import { entriesOf, type MarketShape, randomMarket, relabelled } from "./randomPrograms.ts";
+import { type ConvexProgram, type ConvexSolution } from "./oracles/convexProgram.ts";
+import { solveConvexProgram } from "./oracles/solveConvexProgram.ts";
+import { type RowEntry, sparseRows } from "./oracles/sparseRows.ts";
 
 const free = (count: number): Pick<ConvexProgram, "lower" | "upper"> => ({
   lower: new Float64Array(count),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lemke, solveComplementarity } from "../../src/numerics/index.ts";
+import { solveComplementarity } from "../../src/numerics/index.ts";
 import { seededNumbers } from "../randomModel.ts";
+import { lemke } from "./oracles/lemke.ts";
 
 /** Digits of answers that are fractions. */
 const DIGITS = 12;

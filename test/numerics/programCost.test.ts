@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { percentile, sparseRows } from "../../src/numerics/index.ts";
-import { firstPoint, residualsAt, worstResidual } from "../../src/numerics/innerPoint.ts";
-import {
-  curvaturesInto,
-  largestSlopeTerm,
-  type ProgramCost,
-  scaledCost,
-  slopesInto,
-} from "../../src/numerics/programCost.ts";
-import { programValue } from "../../src/numerics/programValue.ts";
-import { standardForm } from "../../src/numerics/standardForm.ts";
+import { percentile } from "../../src/numerics/index.ts";
+import { firstPoint, residualsAt, worstResidual } from "./oracles/innerPoint.ts";
+import { curvaturesInto, largestSlopeTerm, type ProgramCost, scaledCost, slopesInto } from "./oracles/programCost.ts";
+import { programValue } from "./oracles/programValue.ts";
+import { standardForm } from "./oracles/standardForm.ts";
+import { sparseRows } from "./oracles/sparseRows.ts";
 
 /** Digits of sums in another order. */
 const DIGITS = 12;

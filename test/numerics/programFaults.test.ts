@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type ConvexOptions, type ConvexProgram, type EntropicGroup, sparseRows } from "../../src/numerics/index.ts";
-import { programFaults } from "../../src/numerics/programFaults.ts";
+import { programFaults } from "./oracles/programFaults.ts";
+import { type ConvexOptions, type ConvexProgram, type EntropicGroup } from "./oracles/convexProgram.ts";
+import { sparseRows } from "./oracles/sparseRows.ts";
 
 const sound: ConvexProgram = {
   lower: Float64Array.of(0, -Infinity),

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type ConvexProgram, type RowEntry, sparseRows } from "../../src/numerics/index.ts";
 import { seededNumbers } from "../randomModel.ts";
 import { reference } from "../reference.ts";
+import { type ConvexProgram } from "./oracles/convexProgram.ts";
+import { type RowEntry, sparseRows } from "./oracles/sparseRows.ts";
 
 /** A program without equality rows and upper bounds, x ≥ 0: the form that every solver takes. */
 export interface PlainProgram {

@@ -1,7 +1,9 @@
 import highsModule from "highs";
 import { describe, expect, it } from "vitest";
-import { lemke, solveComplementarity, solveConvexProgram } from "../../src/numerics/index.ts";
+import { solveComplementarity } from "../../src/numerics/index.ts";
 import { convexProgram, madeCases, programText, publishedCases, type SolverCase } from "./programs.cases.ts";
+import { lemke } from "./oracles/lemke.ts";
+import { solveConvexProgram } from "./oracles/solveConvexProgram.ts";
 
 /** The module is a function at run time; its types are those of the older module format. */
 const loadHighs = highsModule as unknown as (typeof highsModule)["default"];

@@ -1,5 +1,6 @@
-import { type ConvexProgram, type RowEntry, type SmoothTerm, sparseRows } from "../../src/numerics/index.ts";
 import { seededNumbers } from "../randomModel.ts";
+import { type ConvexProgram, type SmoothTerm } from "./oracles/convexProgram.ts";
+import { type RowEntry, sparseRows } from "./oracles/sparseRows.ts";
 
 /** How a market that is made at random looks. */
 export interface MarketShape {

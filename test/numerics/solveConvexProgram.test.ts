@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  type ConvexOptions,
-  type ConvexProgram,
-  type RowEntry,
-  solveConvexProgram,
-  sparseRows,
-} from "../../src/numerics/index.ts";
+import { type ConvexOptions, type ConvexProgram } from "./oracles/convexProgram.ts";
+import { solveConvexProgram } from "./oracles/solveConvexProgram.ts";
+import { type RowEntry, sparseRows } from "./oracles/sparseRows.ts";
 
 /** Digits of answers worked out by hand; the solver aims at 1e-9. */
 const DIGITS = 7;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linearSolution, sparseRows } from "../../src/numerics/index.ts";
+import { linearSolution } from "../../src/numerics/index.ts";
 import { minimumDegree } from "../../src/numerics/minimumDegree.ts";
-import { choleskyPlan, factorInto, solveFactored } from "../../src/numerics/sparseCholesky.ts";
-import { addProduct, addTransposedProduct, transposedRows } from "../../src/numerics/sparseRows.ts";
+import { choleskyPlan, factorInto, solveFactored } from "./oracles/sparseCholesky.ts";
+import { addProduct, addTransposedProduct, sparseRows, transposedRows } from "./oracles/sparseRows.ts";
 import { seededNumbers } from "../randomModel.ts";
 
 /** Of solutions of well-conditioned systems, relative to one. */

@@ -18,7 +18,7 @@ export function marketYearOf(more: Partial<MarketYearResult> = {}): MarketYearRe
     concentration: [],
     detours: [],
     integrable: true,
-    solver: "interior-point",
+    solver: "path-following",
     iterations: 3,
     kkt: { primal: 0, dual: 0, complementarity: 0 },
     ...more,

@@ -6,11 +6,11 @@ import { conjecturesOf } from "./conjectures.ts";
 import { hasDuties, walkDuties } from "./dutyWalk.ts";
 import { withoutEmptyBuyers, withoutIdlePairs } from "./idlePairs.ts";
 import type { Market } from "./model.ts";
-import { solverDoesNotApply, stopped } from "./problems.ts";
+import { stopped } from "./problems.ts";
 import { heldConditions } from "./heldConditions.ts";
 import { type Answer, type ConditionGap, marketResiduals, worstCondition } from "./residuals.ts";
 import type { KktResiduals } from "./results.ts";
-import { type MarketSolver, obstacle, pathOf, searched, solversFor } from "./search.ts";
+import { type MarketSolver, pathOf, searched, solversFor } from "./search.ts";
 import type { MarketOptions } from "./solveOptions.ts";
 
 /** Largest relative residual of any condition of an answer that is one. */
@@ -48,7 +48,7 @@ interface Tried extends Attempt {
  * The answer that is given where it holds, then the first one within the tolerance, else the best of all: without pairs that can carry nothing, then without buyers that
  * were served next to nothing.
  *
- * @throws TertiusError E622 when stopped; E623 when `options.solver` solves another kind of problem.
+ * @throws TertiusError E622 when stopped.
  * @unit quantities and prices of the market
  * @source own
  */
@@ -66,10 +66,10 @@ export function bestAnswer(market: Market, options: MarketOptions): Attempt {
 }
 
 /** The answer that is given, where every condition holds there. */
-function heldAnswer(market: Market, { near, solver, tolerance = TOLERANCE }: MarketOptions): Attempt | null {
+function heldAnswer(market: Market, { near, tolerance = TOLERANCE }: MarketOptions): Attempt | null {
   const kkt = near === undefined ? null : heldConditions(market, near, tolerance);
   if (near === undefined || kkt === null) return null;
-  return { answer: near, kkt, worst: () => null, solver: solver ?? pathOf(market), iterations: 0 };
+  return { answer: near, kkt, worst: () => null, solver: pathOf(market), iterations: 0 };
 }
 
 /** A part of a connected market that is connected itself; the same one where nothing was left out. */
@@ -85,19 +85,18 @@ function isWithin({ kkt }: Attempt, { tolerance = TOLERANCE }: MarketOptions): b
 function bestOn(ground: Ground, options: MarketOptions): Tried {
   const { market } = ground.searched;
   const conditions = marketConditions(market);
-  const solvers = chosen(market, options);
-  const isPower = options.solver === undefined && market.marketPower > 0;
-  const near = isPower ? withPower(ground, conditions, solvers[0] ?? pathOf(market), options) : null;
+  const isPower = market.marketPower > 0;
+  const near = isPower ? withPower(ground, conditions, options) : null;
   if (near !== null && isWithin(near, options)) return near;
-  const best = inTurn(ground, conditions, solvers, options);
+  const best = inTurn(ground, conditions, solversFor(market), options);
   if (near !== null && largest(near.kkt) < largest(best.kkt)) return near;
-  if (isWithin(best, options) || options.solver !== undefined || isPower) return best;
+  if (isWithin(best, options) || isPower) return best;
   return hasDuties(market) ? (walked(ground, options) ?? best) : best;
 }
 
 /** The first solver's answer where it holds, else that under the slopes that traders reckon with. */
-function withPower(ground: Ground, conditions: MarketConditions, solver: MarketSolver, options: MarketOptions): Tried {
-  const first = attempted(ground, conditions, solver, options);
+function withPower(ground: Ground, conditions: MarketConditions, options: MarketOptions): Tried {
+  const first = attempted(ground, conditions, pathOf(ground.searched.market), options);
   return isWithin(first, options) ? first : (conjectured(ground, options) ?? first);
 }
 
@@ -108,7 +107,7 @@ function conjectured(ground: Ground, options: MarketOptions): Tried | null {
     return attempted(ground, marketConditions(market, each), pathOf(market), options).inner.demanded;
   });
   if (conjectures === null) return null;
-  return inTurn(ground, marketConditions(market, conjectures), [pathOf(market), "semismooth-newton"], options);
+  return inTurn(ground, marketConditions(market, conjectures), solversFor(market), options);
 }
 
 /** The answer at the end of a walk of duties; null where the walk does not get there. */
@@ -141,7 +140,6 @@ function inTurn(
     if (isWithin(best, options)) return best;
   }
   if (best === null) throw new RangeError("no solver was tried");
-  if (options.solver !== undefined) return best;
   const near = attempted(ground, conditions, "semismooth-newton", options, best.point);
   return largest(near.kkt) < largest(best.kkt) ? near : best;
 }
@@ -166,11 +164,4 @@ function attempted(
     solver,
     iterations: found.iterations,
   };
-}
-
-function chosen(market: Market, { solver }: MarketOptions): readonly MarketSolver[] {
-  if (solver === undefined) return solversFor(market);
-  const why = obstacle(market, solver);
-  if (why !== null) throw new TertiusError([solverDoesNotApply(solver, why)]);
-  return [solver];
 }

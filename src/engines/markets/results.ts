@@ -32,7 +32,7 @@ export interface KktResiduals {
 export interface MarketEquilibrium {
   readonly converged: true;
   /** Which solver found it. */
-  readonly solver: "interior-point" | "lemke" | "semismooth-newton" | "supplier-prices" | "path-following";
+  readonly solver: "semismooth-newton" | "supplier-prices" | "path-following";
   readonly iterations: number;
   readonly kkt: KktResiduals;
   /** Flow of every route of every pair, loaded.   [pair][route] */

@@ -1,16 +1,7 @@
-import {
-  lemke,
-  type PairedOptions,
-  solveComplementarity,
-  solveConvexProgram,
-  solvePairedConditions,
-} from "../../numerics/index.ts";
+import { type PairedOptions, solveComplementarity, solvePairedConditions } from "../../numerics/index.ts";
 import type { ConditionsPoint } from "./answer.ts";
-import { complementarityForm, linearForm } from "./complementarityForm.ts";
+import { complementarityForm } from "./complementarityForm.ts";
 import type { MarketConditions } from "./conditions.ts";
-import { convexForm } from "./convexForm.ts";
-import { smoothCurve } from "./curve.ts";
-import { isIntegrable } from "./integrable.ts";
 import type { Market } from "./model.ts";
 import type { MarketSolution } from "./results.ts";
 import type { MarketEnds, MarketLayouts } from "./solveOptions.ts";
@@ -26,7 +17,7 @@ export interface Found extends ConditionsPoint {
 
 /**
  * Solvers in the order in which they are tried: one path for all markets, which eliminates flows in closed form where entropic
- * inertia lets it, then a semismooth Newton. The interior point and complementary pivoting answer only to their names.
+ * inertia lets it, then a semismooth Newton.
  *
  * @unit none
  * @source docs/decisions/0024-one-route-for-markets.md
@@ -38,34 +29,6 @@ export function solversFor(market: Market): readonly MarketSolver[] {
 /** Name of the path that a market is solved on. @unit none @source own */
 export function pathOf({ inertia }: Market): MarketSolver {
   return inertia.kind === "entropic" ? "supplier-prices" : "path-following";
-}
-
-/** Integrable with equal coefficients of quantities and prices, so that no scaling is needed. */
-function isProgram(market: Market): boolean {
-  const isTaxed = market.pairs.some(
-    (pair) => pair.duty.adValorem !== 0 || (pair.tariffRateQuota?.adValorem ?? 0) !== 0,
-  );
-  return !isTaxed && isIntegrable(market).integrable;
-}
-
-function isStraight(market: Market): boolean {
-  const curves = [...market.suppliers.map(({ supply }) => supply), ...market.buyers.map(({ demand }) => demand)];
-  return market.inertia.kind !== "entropic" && curves.every((curve) => smoothCurve(curve)?.kind !== "power");
-}
-
-/** Why a solver does not apply to a market; null where it does. @unit none @source own */
-export function obstacle(market: Market, solver: MarketSolver): string | null {
-  switch (solver) {
-    case "interior-point":
-      if (market.inertia.kind === "entropic") return "inertia is entropic";
-      return isProgram(market) ? null : "the market is no convex program as it stands";
-    case "lemke":
-      return isStraight(market) ? null : "not every curve is straight";
-    case "semismooth-newton":
-    case "supplier-prices":
-    case "path-following":
-      return null;
-  }
 }
 
 /** What a search is given beside the conditions. */
@@ -90,10 +53,6 @@ export function searched(
   { shouldStop, near = null, layouts = [], ends }: SearchTerms,
 ): Found {
   switch (solver) {
-    case "interior-point":
-      return byProgram(conditions, shouldStop);
-    case "lemke":
-      return byPivoting(conditions);
     case "semismooth-newton":
       return byNewton(conditions, shouldStop, near);
     case "supplier-prices":
@@ -105,26 +64,6 @@ export function searched(
 function byPath({ paired }: MarketConditions, options: PairedOptions): Found {
   const { values, prices, iterations, end } = solvePairedConditions(paired, options);
   return { values, prices, iterations, stopped: end === "stopped" };
-}
-
-/** Tighter than the market's own tolerance: a product of two small numbers hides both. */
-const PROGRAM_TOLERANCE = 1e-12;
-
-function byProgram(conditions: MarketConditions, shouldStop: () => boolean): Found {
-  const { paired } = conditions;
-  const found = solveConvexProgram(convexForm(conditions), { tolerance: PROGRAM_TOLERANCE, shouldStop });
-  return {
-    values: found.x.slice(0, paired.variables.length),
-    prices: found.equalityDuals.slice(0, paired.right.length),
-    iterations: found.iterations,
-    stopped: found.end === "stopped",
-  };
-}
-
-function byPivoting({ paired }: MarketConditions): Found {
-  const { matrix, right } = linearForm(paired);
-  const { z, pivots } = lemke(matrix, right);
-  return split(z, paired.variables.length, paired.right.length, pivots);
 }
 
 function byNewton({ paired }: MarketConditions, shouldStop: () => boolean, near: ConditionsPoint | null): Found {

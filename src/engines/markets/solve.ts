@@ -19,8 +19,7 @@ import { marketWelfare } from "./welfare.ts";
  * `marketResiduals` and not by the solver.
  *
  * @throws TertiusError E60x when the market is none (every problem at once); E620 when no answer holds, with the worst
- *         condition and the last answer; E621 when demand without choke price cannot be met; E622 when stopped; E623 when
- *         `options.solver` solves another kind of problem.
+ *         condition and the last answer; E621 when demand without choke price cannot be met; E622 when stopped.
  * @unit quantities and prices of the market, welfare in million USD
  * @source Samuelson (1952); Takayama & Judge (1964)
  *

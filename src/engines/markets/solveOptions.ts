@@ -1,6 +1,5 @@
 import type { PairedEnds, PairedLayout } from "../../numerics/index.ts";
 import type { Answer } from "./residuals.ts";
-import type { MarketSolution } from "./results.ts";
 
 /** How the conditions of markets that were solved are laid out, for those of the same nodes, routes and scarcities; begins empty. */
 export type MarketLayouts = PairedLayout[];
@@ -12,8 +11,6 @@ export type MarketEnds = PairedEnds;
 export interface MarketOptions {
   /** Largest relative residual of any condition; default 1e-8. */
   readonly tolerance?: number;
-  /** Default: the engine's choice. */
-  readonly solver?: MarketSolution["solver"];
   /** Answer of a market with the same nodes, pairs and routes: it is taken where it holds within the tolerance here too. */
   readonly near?: Answer;
   /** What markets of the same shape share, from solve to solve; added to. */

@@ -72,7 +72,7 @@ const STATE = {
   /** Absent where no peak demand is given, or not all that serves it. */
   nMinusOne: z.array(N_MINUS_ONE).exactOptional(),
   integrable: z.boolean(),
-  solver: z.enum(["interior-point", "lemke", "semismooth-newton", "supplier-prices", "path-following"]),
+  solver: z.enum(["semismooth-newton", "supplier-prices", "path-following"]),
   iterations: z.int(),
   kkt: KKT,
 };

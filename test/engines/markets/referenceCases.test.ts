@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Market, solveMarket, type MarketSolution } from "../../../src/engines/markets/index.ts";
+import { isIntegrable, type Market } from "../../../src/engines/markets/index.ts";
 import { reference } from "../../reference.ts";
+import { answerBy, type Method } from "./byMethod.ts";
 import { buyer, marketOf, pair, seller, takayamaJudge } from "./smallMarkets.ts";
 
 /** Digits to which the published solutions are given. */
@@ -53,15 +54,15 @@ function spatequMarket({ data }: SpatequCase, commodity: number): Market {
   );
 }
 
-const SOLVERS: readonly MarketSolution["solver"][] = ["interior-point", "lemke", "semismooth-newton", "path-following"];
+const METHODS: readonly Method[] = ["interior-point", "lemke", "semismooth-newton", "path-following"];
 
-describe("published spatial equilibria, by every solver that applies", () => {
-  it.each(SOLVERS)("Takayama and Judge's three regions (%s)", (solver) => {
+describe("published spatial equilibria, by every method that applies", () => {
+  it.each(METHODS)("Takayama and Judge's three regions (%s)", (method) => {
     const { expected } = publishedCase("takayama-judge-1964-com1") as {
       expected: { price: number[]; supply: number[]; demand: number[]; flow: number[][] };
     };
-    const found = solveMarket(takayamaJudge(), { solver });
-    expect(found.integrable).toBe(true);
+    const found = answerBy(takayamaJudge(), method);
+    expect(isIntegrable(takayamaJudge()).integrable).toBe(true);
     expected.price.forEach((price, j) => expect(found.buyerPrices[j]).toBeCloseTo(price, DIGITS));
     [226 / 21, 184 / 21, 205 / 21].forEach((price, j) => expect(found.buyerPrices[j]).toBeCloseTo(price, DIGITS));
     expected.supply.forEach((supply, i) => expect(found.supplied[i]).toBeCloseTo(supply, DIGITS));
@@ -69,10 +70,10 @@ describe("published spatial equilibria, by every solver that applies", () => {
     expected.flow.flat().forEach((flow, p) => expect(found.flows[p]?.[0]).toBeCloseTo(flow, DIGITS));
   });
 
-  it.each(SOLVERS)("SPATEQU as its public code has it, one market a commodity (%s)", (solver) => {
+  it.each(METHODS)("SPATEQU as its public code has it, one market a commodity (%s)", (method) => {
     const published = publishedCase("spatequ-2com-3reg-gams-literal") as SpatequCase;
     for (const commodity of [0, 1]) {
-      const found = solveMarket(spatequMarket(published, commodity), { solver });
+      const found = answerBy(spatequMarket(published, commodity), method);
       published.expected.price.forEach((row, j) =>
         expect(found.buyerPrices[j]).toBeCloseTo(row[commodity] ?? NaN, DIGITS),
       );
@@ -82,7 +83,7 @@ describe("published spatial equilibria, by every solver that applies", () => {
     }
   });
 
-  it.each(["interior-point", "lemke", "path-following"] as const)("Dantzig's transport problem (%s)", (solver) => {
+  it.each(["interior-point", "lemke", "path-following"] as const)("Dantzig's transport problem (%s)", (method) => {
     const { data, expected } = publishedCase("gams-transport-dantzig") as TransportCase;
     const market = marketOf(
       data.capacity.map((capacity, i) => seller(`p${i}`, { form: "steps", steps: [{ price: 0, quantity: capacity }] })),
@@ -91,7 +92,7 @@ describe("published spatial equilibria, by every solver that applies", () => {
         row.map((miles, j) => pair(i, j, (data.freight_usd_per_case_thousand_miles * miles) / 1000)),
       ),
     );
-    const found = solveMarket(market, { solver });
+    const found = answerBy(market, method);
     const cost = market.pairs.reduce(
       (sum, each, p) => sum + (each.routes[0]?.cost ?? NaN) * (found.flows[p]?.[0] ?? NaN),
       0,

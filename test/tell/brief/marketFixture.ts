@@ -102,7 +102,7 @@ const YEAR: MarketYearResult = {
     },
   ],
   integrable: true,
-  solver: "interior-point",
+  solver: "path-following",
   iterations: 9,
   kkt: { primal: 0, dual: 0, complementarity: 0 },
 };

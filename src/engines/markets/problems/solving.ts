@@ -102,16 +102,3 @@ export const policyOutOfRange = defineProblem(
     expected,
   }),
 );
-
-export const solverDoesNotApply = defineProblem(
-  "E623",
-  {
-    name: "market solver does not apply",
-    meaning: "The chosen solver is for another kind of market.",
-    wayOut: "Leave the choice to the engine.",
-  },
-  (solver: string, why: string) => ({
-    place: { path: solver },
-    message: `The solver ${solver} does not apply: ${why}.`,
-  }),
-);

@@ -60,10 +60,6 @@ export const MARKET_PROVOKED: Provoked = {
   }),
   E621: refused({ suppliers: [seller("s", line(2, 0), { capacity: 5 })], buyers: [fixed] }),
   E622: refused({}, { signal: { aborted: true } }),
-  E623: refused(
-    { buyers: [buyer("d", { form: "constant-elasticity", price: 3, quantity: 2, elasticity: -1 })] },
-    { solver: "lemke" },
-  ),
   E630: () => thrownProblems(() => withTariff(good, { from: ["usa"] }, { adValorem: 0.1 })),
   E631: () =>
     thrownProblems(() =>

@@ -33,7 +33,10 @@ export function leastViolation(program: ConvexProgram, options: ConvexOptions, p
 /** The program whose bounds contradict each other. */
 export function boundViolation({ lower, upper }: ConvexProgram): ConvexViolation | null {
   const rows = [...lower]
-    .map((value, index) => ({ place: { kind: "variable", index } as ConvexPlace, amount: value - upper[index] }))
+    .map((value, index): ConvexViolation["rows"][number] => ({
+      place: { kind: "variable", index },
+      amount: value - upper[index],
+    }))
     .filter(({ amount }) => amount > 0)
     .toSorted((a, b) => b.amount - a.amount);
   return rows.length === 0 ? null : { total: rows.reduce((sum, { amount }) => sum + amount, 0), rows };

@@ -1,5 +1,6 @@
-import { type ConvexProgram, type RowEntry, type SmoothTerm, sparseRows } from "../../numerics/index.ts";
-import type { MarketConditions } from "./conditions.ts";
+import type { MarketConditions } from "../../../src/engines/markets/conditions.ts";
+import type { ConvexProgram, SmoothTerm } from "../../numerics/oracles/convexProgram.ts";
+import { type RowEntry, sparseRows } from "../../numerics/oracles/sparseRows.ts";
 
 /**
  * An integrable market as the convex program whose conditions are its own: area under demand less area under supply less

@@ -2,8 +2,8 @@ import {
   type ComplementarityResiduals,
   complementarityResiduals,
   worstComplementarity,
-} from "./complementarityResiduals.ts";
-import { linearSolution } from "./linearSolution.ts";
+} from "../../../src/numerics/complementarityResiduals.ts";
+import { linearSolution } from "../../../src/numerics/linearSolution.ts";
 
 /**
  * Where the pivoting ended. `solved`: w = q + M z, both ≥ 0, never both positive. `ray`: it ran along a ray; for

@@ -1,5 +1,5 @@
 import { factorFront, type Front } from "./frontalFactor.ts";
-import { minimumDegree } from "./minimumDegree.ts";
+import { minimumDegree } from "../../../src/numerics/minimumDegree.ts";
 
 /** Columns of a sparse Cholesky factor, grouped into dense fronts. */
 export interface CholeskyPlan {
