@@ -1,4 +1,5 @@
 import { type ConditionsPoint, answerAt } from "../../../src/engines/markets/answer.ts";
+import { largest, TOLERANCE } from "../../../src/engines/markets/bestAnswer.ts";
 import { type MarketConditions, marketConditions } from "../../../src/engines/markets/conditions.ts";
 import { connectedMarket, wholeAnswer } from "../../../src/engines/markets/connected.ts";
 import { type Answer, type Market, marketResiduals } from "../../../src/engines/markets/index.ts";
@@ -11,8 +12,6 @@ import { linearForm } from "./linearForm.ts";
 /** The engine's own routes, and two that share neither form nor steps with them: for one convex program, for straight curves. */
 export type Method = MarketSolver | "interior-point" | "lemke";
 
-/** Largest relative residual at which an answer is one. */
-const TOLERANCE = 1e-8;
 /** Tighter: a product of two small numbers hides both. */
 const PROGRAM_TOLERANCE = 1e-12;
 
@@ -21,9 +20,8 @@ export function answerBy(market: Market, method: Method): Answer {
   const part = connectedMarket(market);
   const conditions = marketConditions(part.market);
   const answer = wholeAnswer(market, part, answerAt(part.market, conditions, pointBy(conditions, method)));
-  const { primal, dual, complementarity } = marketResiduals(market, answer);
-  const largest = Math.max(primal, dual, complementarity);
-  if (!(largest <= TOLERANCE)) throw new Error(`${method} leaves ${largest}`);
+  const residual = largest(marketResiduals(market, answer));
+  if (!(residual <= TOLERANCE)) throw new Error(`${method} leaves ${residual}`);
   return answer;
 }
 
