@@ -32,7 +32,8 @@ export const ALIGNMENT = z.strictObject({
   trendEvidence: TREND_EVIDENCE,
   idealPoints: z.array(IDEAL_POINT).meta({ basis: "data" }),
   idealPointCoverage: IDEAL_POINT_COVERAGE.nullable().meta({
-    description: "How many of our intervals hold the published point; null where there is none",
+    description:
+      "How many of our intervals hold the published point, those beyond 2.5 that are not told included; null where there is none",
   }),
   triangle: z.array(TRIANGLE).meta({ basis: "model" }),
   balance: z.array(BALANCE).meta({ basis: "model" }),

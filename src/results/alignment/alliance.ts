@@ -36,7 +36,9 @@ export const ALLIANCE_VARIANT = z.strictObject({
 const DISTANCE = z.strictObject({
   value: number("points", "gap between the members, over that between the adversary and the heavier"),
   from: z.enum(["published", "case"]),
-  own: z.number().nullable(),
+  own: z.number().nullable().meta({
+    description: "The same on our own scale; null where one of the three has no estimate or lies beyond 2.5 there",
+  }),
 });
 
 /** An alliance decision that the case lists, with every term and what turns it. */

@@ -4,13 +4,17 @@ import { flag, numberOrNull, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { session } from "./kinds.ts";
 
-/** Where a state stands in a session: ours, read on the published scale; null only with a reason. */
+/** Where a state stands in a session: ours, read on the published scale; null only with a reason, and then it may have a rank. */
 export const IDEAL_POINT = z.strictObject({
   session: session("session", { column: "session" }),
   country: text("state", { column: "country" }),
-  point: numberOrNull("points", "where it stands, on the published scale", { column: "point" }),
-  low: numberOrNull("points", "low end of its interval", { column: "low" }),
-  high: numberOrNull("points", "high end of its interval", { column: "high" }),
+  point: numberOrNull(
+    "points",
+    "where it stands, on the published scale; none beyond 2.5 on that of the estimate, where the rank alone is known",
+    { column: "point" },
+  ),
+  low: numberOrNull("points", "low end of its interval, where it has a point", { column: "low" }),
+  high: numberOrNull("points", "high end of its interval, where it has a point", { column: "high" }),
   rank: z
     .int()
     .nullable()
@@ -18,7 +22,7 @@ export const IDEAL_POINT = z.strictObject({
   ranked: z
     .int()
     .nullable()
-    .meta(unread("count", "states with a point in the session", { column: "ranked" })),
+    .meta(unread("count", "states with an estimate in the session", { column: "ranked" })),
   published: numberOrNull("points", "where it stands as published", { column: "published" }),
   comparable: flag("whether repeated resolutions tie the session to others", { column: "comparable" }),
   pointReason: z.string().meta({ description: "why there is no point", column: "reason" }).exactOptional(),

@@ -24,6 +24,7 @@ import type {
 } from "../../results/index.ts";
 import { allianceTrial, triedPair } from "./allianceTrial.ts";
 import { obligationYear, ofPair } from "./edgeFacts.ts";
+import { isWithinScale } from "./idealPointResults.ts";
 
 /** Packages that a decision is taken from. */
 export interface AllianceGround {
@@ -90,7 +91,7 @@ function distanceOf(
   const states = { members, adversary: adversary.lead, heavier };
   const pointsOf = (rows: VotePackage["publishedPoints"]): Record<string, number> =>
     Object.fromEntries(rows.filter((row) => row.session === session).map(({ state, point }) => [state, point]));
-  const estimated = pointsOf(votes.estimatedPoints ?? []);
+  const estimated = pointsOf((votes.estimatedPoints ?? []).filter(isWithinScale));
   const hasOwn = [...members, adversary.lead].every((state) => Object.hasOwn(estimated, state));
   const own = hasOwn ? idealPointDistance(estimated, states) : null;
   if (parameters.distance !== null) return { value: parameters.distance.value, from: "case", own };

@@ -2,9 +2,20 @@ import { comparableSessions } from "../../engines/alignment/index.ts";
 import type { IdealPointRow, VotePackage } from "../../data/packages/index.ts";
 import type { IdealPointCoverage, IdealPointResult, PointCoverage } from "../../results/index.ts";
 
+/** End of the scale of an estimate, standard deviations over all states and sessions: beyond it ranks alone are known. */
+export const SCALE_END = 2.5;
+
+/**
+ * Whether an estimate tells how far out a state stands, on its own scale, before it is read on the published one. Beyond the
+ * end its intervals do not hold the published points, though the order of states is theirs.
+ */
+export function isWithinScale({ point }: Pick<IdealPointRow, "point">): boolean {
+  return Math.abs(point) <= SCALE_END;
+}
+
 /**
  * Where states stand in each session: our estimate read on the published scale, and the published point beside. Sessions that
- * no repeated resolution ties to others have no point: the scale does not reach them.
+ * no repeated resolution ties to others have no point: the scale does not reach them. A state beyond its end has a rank alone.
  */
 export function idealPointResults(
   votes: VotePackage,
@@ -29,24 +40,17 @@ export function idealPointResults(
           published: published.get(`${session} ${country}`)?.point ?? null,
         };
         const row = own.get(`${session} ${country}`);
-        if (row !== undefined && isComparable)
-          return { ...head, ...read(row), rank: row.rank, ranked: counts.get(session) ?? null };
-        return {
-          ...head,
-          point: null,
-          pointReason: whyNone(votes, session, isComparable),
-          low: null,
-          high: null,
-          rank: null,
-          ranked: null,
-        };
+        if (row === undefined || !isComparable)
+          return { ...head, ...noPoint(whyNone(votes, session, isComparable)), rank: null, ranked: null };
+        const place = { rank: row.rank, ranked: counts.get(session) ?? null };
+        return { ...head, ...(isWithinScale(row) ? read(row) : noPoint(RANK_ALONE)), ...place };
       }),
     );
 }
 
 /**
  * How many of our intervals, read on the published scale, hold the published point: over all states, and of each state asked for.
- * Null where no state-session has both.
+ * Those beyond the end of the scale count too, though they are not told: they are why. Null where no state-session has both.
  */
 export function idealPointCoverage(votes: VotePackage, states: readonly string[]): IdealPointCoverage | null {
   const published = bySessionAndState(votes.publishedPoints);
@@ -62,6 +66,12 @@ export function idealPointCoverage(votes: VotePackage, states: readonly string[]
   };
   const countries = states.map((country) => ({ country, ...of(both.filter(({ state }) => state === country)) }));
   return { ...of(both), countries };
+}
+
+const RANK_ALONE = `rank alone: the estimate lies beyond ${SCALE_END} on its own scale`;
+
+function noPoint(pointReason: string): Required<Pick<IdealPointResult, "point" | "pointReason" | "low" | "high">> {
+  return { point: null, pointReason, low: null, high: null };
 }
 
 function rankedBySession(rows: readonly IdealPointRow[]): ReadonlyMap<number, number> {

@@ -81,6 +81,7 @@ export {
   sessionYear,
   sessionYears,
 } from "./alignment/alignmentAccount.ts";
+export { rankAlone } from "./alignment/rankAlone.ts";
 export { TOLD_MEASURES, trendValues } from "./alignment/trendSentences.ts";
 export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
 export {

@@ -23,6 +23,12 @@ function drawn(language: Language): readonly Chart[] {
   return alignmentCharts(account!, options).flatMap(({ screen, phone }) => [screen, phone]);
 }
 
+/** How many elements stand in the group that begins with an attribute. */
+function marksWithin(svg: string, attribute: string, element: string): number {
+  const [, inside = ""] = svg.split(`<g ${attribute}`);
+  return inside.split("</g>")[0].split(`<${element} `).length - 1;
+}
+
 describe("charts of alignment", () => {
   it("are four kinds in two layouts, each with a finding, a source, a table and a sentence instead of the picture", () => {
     for (const language of LANGUAGES) {
@@ -70,6 +76,28 @@ describe("charts of alignment", () => {
         const heights = drawnAt.map((height) => height - drawnAt[0]);
         for (const [which, value] of values.entries())
           expect(heights[which]).toBeCloseTo(((value - values[0]) * 170) / 2, 0);
+      }
+    }
+  });
+
+  it("draw no line and no band of a state with a rank alone, but its name and published points, and say so", () => {
+    const told = {
+      en: { alone: "Rank alone, without line or band", state: "United States", end: "Beyond 2.5", absent: "n/a" },
+      ru: { alone: "Только место, без линии и полосы", state: "США", end: "Дальше 2,5", absent: "н/д" },
+    };
+    for (const language of LANGUAGES) {
+      const { alone, state, end, absent } = told[language];
+      for (const { svg, table, altText } of drawn(language).filter(({ id }) => id === "points")) {
+        expect(marksWithin(svg, "fill-opacity", "path")).toBe(2);
+        expect(marksWithin(svg, "stroke-linecap", "path")).toBe(2);
+        expect(marksWithin(svg, 'stroke-width="1.5" fill', "circle")).toBe(table.rows.length);
+        expect(altText).toContain(`${alone}: ${state}.`);
+        expect(svg).toContain(`>${state}</text>`);
+        expect(svg.replaceAll(/<\/text><text[^>]*>/gu, " ")).toContain(end);
+        const own = table.rows.filter((row) => row[1] === state);
+        expect(own.map((row) => row.slice(2, 5))).toEqual(own.map(() => ["1", absent, absent]));
+        expect(own.map((row) => row[5])).not.toContain(absent);
+        expect(table.rows.filter((row) => row[3] === absent)).toEqual(own);
       }
     }
   });

@@ -58,6 +58,10 @@ export const ALIGNMENT_ENGLISH = {
     "Rank 1 is the highest point. Some years have no point, since none of their resolutions was also voted on in the other years: {years}.",
   "align.points.interval":
     "Points are in standard deviations of the published scale. The range shows how far chance in the votes could move our point if the model is right. It does not test the model. It includes the published point in {share} of {count} cases ({states}). Compare ranks rather than distances: the distance of the outermost state is the least certain number.",
+  "align.points.alone":
+    "Rank alone: {states}. Beyond {end} on the scale of our estimate only ranks hold, so neither point nor range is given there.",
+  "align.points.counted": "How often the range includes the published point is counted there too.",
+  "align.points.partly": "{country} (years: {count} of {all})",
   "align.points.covered": "{country} in {covered} of {count}",
   "align.column.years": "Year",
   "align.rank": "{rank} of {count}",
@@ -292,6 +296,9 @@ export const ALIGNMENT_ENGLISH = {
     "Rank in the votes of {years}, from one end of the Assembly to the other: {ranks}, of {count} states",
   "chart.points.subtitle":
     "Where states stand in all votes (ideal points, published scale), by year. Line: ours. Band: middle 90 %. Dots: published",
+  "chart.points.alone":
+    "{subtitle}. Rank alone, without line or band: {states}. Beyond {end} on the scale of our estimate only ranks hold",
+  "chart.points.altAlone": "{alt} Rank alone, without line or band: {states}.",
   "chart.points.alt":
     "Where states stand in all votes, {from} to {to}, ours beside the published points. Votes of {years}: {values}.",
   "chart.leverage.title": "{weak} loses more than {strong}, however trade stops",

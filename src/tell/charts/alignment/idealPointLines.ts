@@ -1,28 +1,44 @@
 import * as Plot from "@observablehq/plot";
-import { type AlignmentAccount, sessionYear, sessionYears, type TableBlock } from "../../findings/index.ts";
+import { type AlignmentAccount, rankAlone, sessionYear, sessionYears, type TableBlock } from "../../findings/index.ts";
 import { listText, numberText } from "../../../base/wording/index.ts";
 import type { Chart, ChartOptions } from "../chart.ts";
 import { framed } from "../frame.ts";
 import { PALETTE } from "../palette.ts";
 
-type Known = AlignmentAccount["alignment"]["idealPoints"][number] & { readonly point: number };
+type Known = AlignmentAccount["alignment"]["idealPoints"][number] & { readonly rank: number };
 type Point = Known & { readonly year: number };
 
 const COLOURS = [PALETTE.blue, PALETTE.orange, PALETTE.ink];
 
-/** Where the states stand over the years, ours with its interval and the published points beside; null where nothing is estimated. */
+/**
+ * Where the states stand over the years, ours with its interval and the published points beside; null where nothing is
+ * estimated. Who has a rank alone has no line and no band, and its name stands at its published points.
+ */
 export function idealPointLines(account: AlignmentAccount, options: ChartOptions): Chart | null {
   const { alignment, words } = account;
-  const known = alignment.idealPoints.filter((each): each is Known => each.point !== null);
+  const known = alignment.idealPoints.filter((each): each is Known => each.rank !== null);
   const points = known.map((each): Point => ({ ...each, year: sessionYear(account, each.session) }));
   const session = points.findLast((each) => each.session <= alignment.session)?.session;
   if (session === undefined) return null;
   const values = titleValues(account, points, session);
   const title = words.say("chart.points.title", values);
-  const altText = words.say("chart.points.alt", values);
-  const subtitle = words.say("chart.points.subtitle", {});
+  const { subtitle, altText } = textsOf(account, values);
   const svg = framed(drawn(points, account, options), { id: "points", title, subtitle, altText }, options, words);
   return { id: "points", svg, title, altText, table: tableOf(account, points) };
+}
+
+function textsOf(
+  account: AlignmentAccount,
+  values: ReturnType<typeof titleValues>,
+): { readonly subtitle: string; readonly altText: string } {
+  const { words } = account;
+  const [subtitle, alt] = [words.say("chart.points.subtitle", {}), words.say("chart.points.alt", values)];
+  const alone = rankAlone(account);
+  if (alone === null) return { subtitle, altText: alt };
+  return {
+    subtitle: words.say("chart.points.alone", { subtitle, ...alone }),
+    altText: words.say("chart.points.altAlone", { alt, states: alone.states }),
+  };
 }
 
 /** Ranks lead: how far out a state stands is the least certain number. */
@@ -32,7 +48,7 @@ function titleValues(
   session: number,
 ): Readonly<Record<"years" | "ranks" | "count" | "from" | "to" | "values", string>> {
   const { words } = account;
-  const now = points.filter((each) => each.session === session).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const now = points.filter((each) => each.session === session).toSorted((a, b) => a.rank - b.rank);
   const ranks = listText(
     now.map(({ country, rank }) => `${words.country(country).label} ${rank}`),
     words.language,
@@ -50,7 +66,8 @@ function titleValues(
 function drawn(points: readonly Point[], { words }: AlignmentAccount, options: ChartOptions): Element {
   const countries = [...new Set(points.map(({ country }) => country))];
   const colour = ({ country }: Point): string => COLOURS[countries.indexOf(country)] ?? PALETTE.quiet;
-  const last = countries.flatMap((country) => points.findLast((each) => each.country === country) ?? []);
+  const placed = points.filter((each) => placeOf(each) !== null);
+  const last = countries.flatMap((country) => placed.findLast((each) => each.country === country) ?? []);
   const label = ({ country }: Point): string => words.country(country).label;
   return Plot.plot({
     document: options.document as unknown as Document,
@@ -77,7 +94,7 @@ function drawn(points: readonly Point[], { words }: AlignmentAccount, options: C
       ),
       Plot.text(last, {
         x: "year",
-        y: "point",
+        y: placeOf,
         text: label,
         textAnchor: "start",
         dx: 6,
@@ -87,6 +104,11 @@ function drawn(points: readonly Point[], { words }: AlignmentAccount, options: C
       }),
     ],
   });
+}
+
+/** Where the name of a state may stand: at our point, else at the published one. */
+function placeOf({ point, published }: Point): number | null {
+  return point ?? published;
 }
 
 function tableOf(account: AlignmentAccount, points: readonly Point[]): TableBlock {
@@ -106,9 +128,9 @@ function tableOf(account: AlignmentAccount, points: readonly Point[]): TableBloc
     rows: points.map((each) => [
       `${sessionYears(account, each.session)} (${each.session})`,
       words.country(each.country).label,
-      String(each.rank ?? ""),
+      String(each.rank),
       text(each.point),
-      `${text(each.low)} … ${text(each.high)}`,
+      each.point === null ? text(null) : `${text(each.low)} … ${text(each.high)}`,
       text(each.published),
     ]),
     strong: [],

@@ -11,6 +11,7 @@ import {
   splitText,
   yearsText,
 } from "./alignmentAccount.ts";
+import { rankAlone } from "./rankAlone.ts";
 
 type Trend = AlignmentResults["trends"][number];
 
@@ -85,7 +86,7 @@ function isTold(interval: { readonly low: number; readonly high: number } | unde
 export function pointTable(account: AlignmentAccount): TableBlock {
   const { alignment, words } = account;
   const { say } = words;
-  const known = alignment.idealPoints.filter(({ point }) => point !== null);
+  const known = alignment.idealPoints.filter(({ rank }) => rank !== null);
   const sessions = [...new Set(known.map(({ session }) => session))].toSorted((a, b) => a - b);
   const shown = new Set([sessions[0], sessions.findLast((session) => session <= alignment.session)]);
   const number = (value: number | null | undefined): string => signed(words, value ?? null, 2);
@@ -100,7 +101,11 @@ export function pointTable(account: AlignmentAccount): TableBlock {
       { title: say("align.column.country", {}), unit: null, of: ({ country }) => words.country(country).label },
       { title: say("align.column.rank", {}), unit: "", of: (each) => rankText(each, words) },
       { title: say("align.column.point", {}), unit: "", of: ({ point }) => number(point) },
-      { title: say("align.column.interval", {}), unit: "", of: ({ low, high }) => `${number(low)} … ${number(high)}` },
+      {
+        title: say("align.column.interval", {}),
+        unit: "",
+        of: ({ point, low, high }) => (point === null ? number(null) : `${number(low)} … ${number(high)}`),
+      },
       { title: say("align.column.published", {}), unit: "", of: ({ published }) => number(published) },
     ],
     known.filter(({ session }) => shown.has(session)),
@@ -112,14 +117,18 @@ function rankText({ rank, ranked }: AlignmentResults["idealPoints"][number], wor
   return rank === null ? "" : words.say("align.rank", { rank: String(rank), count: String(ranked) });
 }
 
-/** Years without points, and what the interval covers. */
+/** Years without points, what the interval covers, and who has a rank alone. */
 function pointNotes(account: AlignmentAccount): readonly string[] {
   const { alignment, words } = account;
   const apart = alignment.idealPoints.filter(({ comparable }) => !comparable).map(({ session }) => session);
   const years = [...new Set(apart)].map((session) => sessionYears(account, session)).join(", ");
-  const { idealPointCoverage: found } = alignment;
   const none = years === "" ? [] : [words.say("align.points.note", { years })];
-  if (found === null) return none;
+  return [...none, ...coverageNotes(account), ...aloneNotes(account)];
+}
+
+function coverageNotes({ alignment, words }: AlignmentAccount): readonly string[] {
+  const { idealPointCoverage: found } = alignment;
+  if (found === null) return [];
   const states = found.countries.map(({ country, covered, count }) =>
     words.say("align.points.covered", {
       country: words.country(country).label,
@@ -129,7 +138,15 @@ function pointNotes(account: AlignmentAccount): readonly string[] {
   );
   const share = percentText((100 * found.covered) / found.count, words.language).replace("+", "");
   const values = { share, count: String(found.count), states: states.join(", ") };
-  return [...none, words.say("align.points.interval", values)];
+  return [words.say("align.points.interval", values)];
+}
+
+function aloneNotes(account: AlignmentAccount): readonly string[] {
+  const { alignment, words } = account;
+  const alone = rankAlone(account);
+  if (alone === null) return [];
+  const counted = alignment.idealPointCoverage === null ? [] : [words.say("align.points.counted", {})];
+  return [words.say("align.points.alone", alone), ...counted];
 }
 
 /** Ties since the split: a selection. */
