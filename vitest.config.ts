@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { components } from "./componentCompiler.ts";
 import { LongestFirst } from "./test/longestFirst.ts";
+import { WHOLE } from "./test/whole.ts";
 
 const FILES = ["test/**/*.test.ts", "validation/**/*.test.ts"];
 /** Files that put methods of their own in the place of the language's, after which a process is slow for good. */
@@ -24,6 +25,12 @@ export default defineConfig({
     hookTimeout: 900_000,
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
+    tags: [
+      {
+        name: WHOLE,
+        description: "Left to `npm run test:all`: the same promise at full size, or again on the way of a user.",
+      },
+    ],
     // Most of a file's time would go into loading the program anew (docs/decisions/0025).
     projects: [
       { extends: true, test: { name: "together", include: FILES, exclude: ALONE, isolate: false } },

@@ -1,4 +1,5 @@
 import type { Reporter, TestModule } from "vitest/node";
+import { WHOLE } from "./whole.ts";
 
 /** What a run of tests came to. */
 interface Count {
@@ -16,26 +17,35 @@ export default class ClosingLine implements Reporter {
 }
 
 /**
- * The names of skipped tests, each with what it lacks; all that is lacking; then the closing line. A file or a hook that breaks
- * counts as one failure.
+ * The names of skipped tests, each with what it lacks; all that is lacking; how many are left to the whole run; then the closing
+ * line. A file or a hook that breaks counts as one failure.
  */
 export function closingLines(modules: readonly TestModule[], errors: number): string {
   const count: Count = { passed: 0, failed: errors, skipped: 0, pending: 0 };
   const [skipped, lacking]: [string[], Set<string>] = [[], new Set()];
+  let left = 0;
   for (const module of modules) {
     const broken = [module, ...module.children.allSuites()].filter((each) => each.errors().length > 0);
     count.failed += broken.length;
     for (const test of module.children.allTests()) {
       const result = test.result();
-      count[result.state]++;
-      if (result.state !== "skipped") continue;
+      if (result.state !== "skipped") {
+        count[result.state]++;
+        continue;
+      }
       const lacks = test.meta().lacks ?? (result.note === undefined ? [] : [result.note]);
+      if (lacks.length === 0 && test.options.tags?.includes(WHOLE)) {
+        left++;
+        continue;
+      }
+      count.skipped++;
       for (const each of lacks) lacking.add(each);
       skipped.push(`skipped: ${module.relativeModuleId} > ${test.fullName}${lacksText(lacks)}\n`);
     }
   }
   const total = `${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`;
-  return `${skipped.join("")}${lackingLine(lacking)}\n${total}\n`;
+  const leftLine = left === 0 ? "" : `left to npm run test:all: ${left}\n`;
+  return `${skipped.join("")}${lackingLine(lacking)}${leftLine}\n${total}\n`;
 }
 
 function lacksText(lacks: readonly string[]): string {

@@ -24,6 +24,7 @@ import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
 import { welfarePicture, withAnswer } from "./readme.ts";
 import { CASE_NAMES, CASES, SHOWN, type SolvedCase, solvedCase } from "./solvedCase.ts";
+import { left } from "../whole.ts";
 
 /** Math.exp and Math.pow differ in last bits between majors of Node: the contract is 1e-9 on ratios. */
 const TOLERANCE = 1e-9;
@@ -90,137 +91,144 @@ function screenOf({ input, checked, ...solved }: SolvedCase, language: Language)
   return runScreen({ input, options, solved, folder, scenario: null, ...told });
 }
 
-describe.each(CASE_NAMES)("the case %s", (name) => {
-  let solved: SolvedCase;
-  let briefs: Readonly<Record<Language, string>>;
-  let grounds: Readonly<Record<Language, Ground>>;
+/** Cases that every run solves; the others are left to the whole run. */
+const QUICK: ReadonlySet<string> = new Set(["japan-korea-2019", "russia-eu-gas-2022"]);
 
-  beforeAll(() => {
-    solved = solvedCase(name);
-    const briefIn = (language: Language): string => briefPage(solved.input, solved.results, asked(language));
-    briefs = { en: briefIn("en"), ru: briefIn("ru") };
-    grounds = groundsOf(solved);
+for (const name of CASE_NAMES) {
+  describe(`the case ${name}`, left(!QUICK.has(name)), () => {
+    let solved: SolvedCase;
+    let briefs: Readonly<Record<Language, string>>;
+    let grounds: Readonly<Record<Language, Ground>>;
+
+    beforeAll(() => {
+      solved = solvedCase(name);
+      const briefIn = (language: Language): string => briefPage(solved.input, solved.results, asked(language));
+      briefs = { en: briefIn("en"), ru: briefIn("ru") };
+      grounds = groundsOf(solved);
+    });
+
+    // What the tests of one case close over would stay until those of all cases are done.
+    afterAll(() => {
+      solved = briefs = grounds = undefined!;
+    });
+
+    it("gives the results that were accepted", () => {
+      const found = expectedResults(solved.results);
+      const file = join(CASES, name, "expected.json");
+      if (ACCEPTS) writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
+      expect(existsSync(file)).toBe(true);
+      const expected = JSON.parse(readFileSync(file, "utf8")) as ExpectedResults;
+      expect(movedResults(expected, found, TOLERANCE)).toEqual([]);
+    });
+
+    it("has no claim with a quantity that none of its inputs moves", () => {
+      expect(writtenByHand(solved)).toEqual([]);
+    });
+
+    it("judges no claim by statements of its own article, and leaves none open that its words do not", () => {
+      const { input, results } = solved;
+      const article = input.case.claims?.article.source ?? null;
+      const isOwn = (results.positions?.statements ?? []).every(({ source }) => source === article);
+      const claims = results.claims ?? [];
+      const coded = claims
+        .flatMap(({ id, quantities }) => quantities.map((each) => ({ id, ...each })))
+        .filter(({ expression, verdict }) => /\bpositions\./u.test(expression) && verdict !== "not-testable");
+      expect(isOwn ? coded.map(({ id }) => id) : []).toEqual([]);
+      expect(claims.filter(({ verdict, open }) => verdict === "depends-on" && open === null)).toEqual([]);
+    });
+
+    it("has a page of its claims for a reviewer", async () => {
+      const account = claimsAccount(solved.results, solved.input.case, wording("en"));
+      if (account === null || name !== SHOWN) return;
+      await expect(claimsReviewPage(account)).toMatchFileSnapshot("../../docs/claims-review.md");
+    });
+
+    it.runIf(name === SHOWN)("is what the first screen of the README says and draws", async () => {
+      await expect(withAnswer(textOf("README.md"), screenOf(solved, "en"))).toMatchFileSnapshot(
+        join(ROOT, "README.md"),
+      );
+      const picture = welfarePicture(briefs.en);
+      expect(picture).toContain("xmlns");
+      expect(labelsOf(briefs.en).join("\n")).toContain(labelsOf(picture).join("\n"));
+      await expect(picture).toMatchFileSnapshot(join(ROOT, "docs/answer.svg"));
+    });
+
+    it.each(LANGUAGES)("answers on one screen: %s", (language) => {
+      const lines = screenOf(solved, language).split("\n");
+      expect(lines.length).toBeLessThanOrEqual(SCREEN_LINES);
+      expect(lines.filter((line) => textWidth(line) > NARROW)).toEqual([]);
+    });
+
+    it.each(LANGUAGES)("answers in plain words, on the screen and in the brief: %s", (language) => {
+      // A line of the screen that names a folder or a command is no sentence.
+      const lines = screenOf(solved, language).split("\n");
+      const said = [...lines.filter((line) => !line.includes(name)), ...proseOf(briefs[language], PLAIN_SECTIONS)];
+      const names = internalNames();
+      expect(said.flatMap((text) => amissIn(text, STILTED[language], names))).toEqual([]);
+    });
+
+    it("has no title in English where its Russian one is known", () => {
+      const { input } = solved;
+      const said = [...proseOf(briefs.ru, BODY), screenOf(solved, "ru")].join("\n");
+      const translated = [...input.case.translations].filter(([own, other]) => own !== other && own.includes(" "));
+      expect(translated.map(([own]) => own).filter((own) => said.includes(own))).toEqual([]);
+    });
+
+    it.runIf(name === SHOWN)("loses no table of the answer where all is printed", () => {
+      const { input, results } = solved;
+      const blocks = answer(results, input.case, caseWording(input, "en"));
+      const ids = blocks.flatMap((block) => (block.kind === "table" ? [block.id] : []));
+      expect(ids).toEqual(TABLES);
+    });
+
+    it.each(LANGUAGES)("prints its claims within the screen: %s", (language) => {
+      const { input, results } = solved;
+      const account = claimsAccount(results, input.case, wording(language));
+      if (account === null) return;
+      const lines = answerText(claimsAnswer(account), SCREEN).split("\n");
+      expect(lines.filter((line) => textWidth(line) > SCREEN)).toEqual([]);
+    });
+
+    // Pages of cases have one style sheet: the others are looked at on the narrow screen alone, and not for their colours.
+    it.each(name === SHOWN ? SCREENS : [SCREENS[1]])(
+      "has a brief without accessibility faults, no heavier than can be sent and no wider than $width, $scheme: $language",
+      async (screen) => {
+        const html = briefs[screen.language];
+        expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
+        const { faults, width } = await pageFaults(html, { ...screen, contrast: name === SHOWN });
+        expect(faults).toEqual([]);
+        expect(width).toBe(screen.width);
+        const layout = await pageLayout(html, screen);
+        expect(layout).toMatchObject({ scrollWidth: screen.width, clientWidth: screen.width, sideways: [] });
+        expect(layout.firstFigure).toBeLessThanOrEqual(screen.firstFigure);
+      },
+    );
+
+    it.each(LANGUAGES)("has a brief that is short before its annex: %s", (language) => {
+      const { words, figures } = bodySize(briefs[language]);
+      expect(words).toBeLessThanOrEqual(LONGEST.words);
+      expect(figures).toBeLessThanOrEqual(LONGEST.figures);
+    });
+
+    it.runIf(name === SHOWN)("has few pages of PDF before its annex", async () => {
+      expect(await pagesBefore("Annex", briefs.en, solved.input.case.asOf)).toBeLessThanOrEqual(LONGEST.pages);
+    });
+
+    it.each(LANGUAGES)("traces every number of its brief to a result or a cited figure: %s", (language) => {
+      const { results } = solved;
+      const html = briefs[language];
+      const { walked, untraced } = untracedNumbers(html, grounds[language]);
+      expect(untraced).toEqual([]);
+      expect(walked).toBeGreaterThan(results.claims === undefined ? 0 : 10 * results.claims.length);
+    });
+
+    it.runIf(name === SHOWN)("would not trace another number", () => {
+      expect(untracedNumbers(withOneChanged(briefs.en), grounds.en).untraced).not.toEqual([]);
+      const other = untracedNumbers(withAllChanged(briefs.en), grounds.en);
+      expect(other.untraced.length).toBeGreaterThan(SEEN * other.walked);
+    });
   });
-
-  // What the tests of one case close over would stay until those of all cases are done.
-  afterAll(() => {
-    solved = briefs = grounds = undefined!;
-  });
-
-  it("gives the results that were accepted", () => {
-    const found = expectedResults(solved.results);
-    const file = join(CASES, name, "expected.json");
-    if (ACCEPTS) writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
-    expect(existsSync(file)).toBe(true);
-    const expected = JSON.parse(readFileSync(file, "utf8")) as ExpectedResults;
-    expect(movedResults(expected, found, TOLERANCE)).toEqual([]);
-  });
-
-  it("has no claim with a quantity that none of its inputs moves", () => {
-    expect(writtenByHand(solved)).toEqual([]);
-  });
-
-  it("judges no claim by statements of its own article, and leaves none open that its words do not", () => {
-    const { input, results } = solved;
-    const article = input.case.claims?.article.source ?? null;
-    const isOwn = (results.positions?.statements ?? []).every(({ source }) => source === article);
-    const claims = results.claims ?? [];
-    const coded = claims
-      .flatMap(({ id, quantities }) => quantities.map((each) => ({ id, ...each })))
-      .filter(({ expression, verdict }) => /\bpositions\./u.test(expression) && verdict !== "not-testable");
-    expect(isOwn ? coded.map(({ id }) => id) : []).toEqual([]);
-    expect(claims.filter(({ verdict, open }) => verdict === "depends-on" && open === null)).toEqual([]);
-  });
-
-  it("has a page of its claims for a reviewer", async () => {
-    const account = claimsAccount(solved.results, solved.input.case, wording("en"));
-    if (account === null || name !== SHOWN) return;
-    await expect(claimsReviewPage(account)).toMatchFileSnapshot("../../docs/claims-review.md");
-  });
-
-  it.runIf(name === SHOWN)("is what the first screen of the README says and draws", async () => {
-    await expect(withAnswer(textOf("README.md"), screenOf(solved, "en"))).toMatchFileSnapshot(join(ROOT, "README.md"));
-    const picture = welfarePicture(briefs.en);
-    expect(picture).toContain("xmlns");
-    expect(labelsOf(briefs.en).join("\n")).toContain(labelsOf(picture).join("\n"));
-    await expect(picture).toMatchFileSnapshot(join(ROOT, "docs/answer.svg"));
-  });
-
-  it.each(LANGUAGES)("answers on one screen: %s", (language) => {
-    const lines = screenOf(solved, language).split("\n");
-    expect(lines.length).toBeLessThanOrEqual(SCREEN_LINES);
-    expect(lines.filter((line) => textWidth(line) > NARROW)).toEqual([]);
-  });
-
-  it.each(LANGUAGES)("answers in plain words, on the screen and in the brief: %s", (language) => {
-    // A line of the screen that names a folder or a command is no sentence.
-    const lines = screenOf(solved, language).split("\n");
-    const said = [...lines.filter((line) => !line.includes(name)), ...proseOf(briefs[language], PLAIN_SECTIONS)];
-    const names = internalNames();
-    expect(said.flatMap((text) => amissIn(text, STILTED[language], names))).toEqual([]);
-  });
-
-  it("has no title in English where its Russian one is known", () => {
-    const { input } = solved;
-    const said = [...proseOf(briefs.ru, BODY), screenOf(solved, "ru")].join("\n");
-    const translated = [...input.case.translations].filter(([own, other]) => own !== other && own.includes(" "));
-    expect(translated.map(([own]) => own).filter((own) => said.includes(own))).toEqual([]);
-  });
-
-  it.runIf(name === SHOWN)("loses no table of the answer where all is printed", () => {
-    const { input, results } = solved;
-    const blocks = answer(results, input.case, caseWording(input, "en"));
-    const ids = blocks.flatMap((block) => (block.kind === "table" ? [block.id] : []));
-    expect(ids).toEqual(TABLES);
-  });
-
-  it.each(LANGUAGES)("prints its claims within the screen: %s", (language) => {
-    const { input, results } = solved;
-    const account = claimsAccount(results, input.case, wording(language));
-    if (account === null) return;
-    const lines = answerText(claimsAnswer(account), SCREEN).split("\n");
-    expect(lines.filter((line) => textWidth(line) > SCREEN)).toEqual([]);
-  });
-
-  // Pages of cases have one style sheet: the others are looked at on the narrow screen alone, and not for their colours.
-  it.each(name === SHOWN ? SCREENS : [SCREENS[1]])(
-    "has a brief without accessibility faults, no heavier than can be sent and no wider than $width, $scheme: $language",
-    async (screen) => {
-      const html = briefs[screen.language];
-      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
-      const { faults, width } = await pageFaults(html, { ...screen, contrast: name === SHOWN });
-      expect(faults).toEqual([]);
-      expect(width).toBe(screen.width);
-      const layout = await pageLayout(html, screen);
-      expect(layout).toMatchObject({ scrollWidth: screen.width, clientWidth: screen.width, sideways: [] });
-      expect(layout.firstFigure).toBeLessThanOrEqual(screen.firstFigure);
-    },
-  );
-
-  it.each(LANGUAGES)("has a brief that is short before its annex: %s", (language) => {
-    const { words, figures } = bodySize(briefs[language]);
-    expect(words).toBeLessThanOrEqual(LONGEST.words);
-    expect(figures).toBeLessThanOrEqual(LONGEST.figures);
-  });
-
-  it.runIf(name === SHOWN)("has few pages of PDF before its annex", async () => {
-    expect(await pagesBefore("Annex", briefs.en, solved.input.case.asOf)).toBeLessThanOrEqual(LONGEST.pages);
-  });
-
-  it.each(LANGUAGES)("traces every number of its brief to a result or a cited figure: %s", (language) => {
-    const { results } = solved;
-    const html = briefs[language];
-    const { walked, untraced } = untracedNumbers(html, grounds[language]);
-    expect(untraced).toEqual([]);
-    expect(walked).toBeGreaterThan(results.claims === undefined ? 0 : 10 * results.claims.length);
-  });
-
-  it.runIf(name === SHOWN)("would not trace another number", () => {
-    expect(untracedNumbers(withOneChanged(briefs.en), grounds.en).untraced).not.toEqual([]);
-    const other = untracedNumbers(withAllChanged(briefs.en), grounds.en);
-    expect(other.untraced.length).toBeGreaterThan(SEEN * other.walked);
-  });
-});
+}
 
 /** Texts of drawings. */
 function labelsOf(svg: string): readonly string[] {

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AuditedResults, MarketResult, MarketScore } from "../../src/results/index.ts";
 import { caseWording } from "../../src/run/index.ts";

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Done } from "../../fuzz/child.ts";
 import { diceOf } from "../../fuzz/dice.ts";

@@ -5,12 +5,13 @@ import { closingLines } from "../reporter.ts";
 function moduleOf(
   states: readonly string[],
   brokenSuites: number,
-  { note, ...meta }: { lacks?: readonly string[]; note?: string } = {},
+  { note, tags, ...meta }: { lacks?: readonly string[]; note?: string; tags?: readonly string[] } = {},
 ): TestModule {
   const tests = states.map((state, position) => ({
     fullName: `test ${position}`,
     result: () => ({ state, note }),
     meta: () => meta,
+    options: { tags },
   }));
   const suites = Array.from({ length: brokenSuites }, () => ({ errors: () => ["a hook broke"] }));
   return {
@@ -25,6 +26,15 @@ it("the closing line counts tests, broken hooks and stray errors, and names what
   expect(closingLines([moduleOf(["passed", "skipped"], 1)], 2)).toBe(
     "skipped: test/a.test.ts > test 1\n\n1 passed, 3 failed, 1 skipped\n",
   );
+});
+
+it("counts what is left to the whole run apart, but not what such a test lacks there", () => {
+  const left = moduleOf(["skipped", "skipped", "passed"], 0, { tags: ["whole"] });
+  const lacks = moduleOf(["skipped"], 0, { tags: ["whole"], lacks: ["Valkey"] });
+  expect(closingLines([left, moduleOf(["passed"], 0)], 0)).toBe(
+    "left to npm run test:all: 2\n\n2 passed, 0 failed, 0 skipped\n",
+  );
+  expect(closingLines([lacks], 0)).toContain("skipped: test/a.test.ts > test 0 (lacks Valkey)\n");
 });
 
 it("names what each skipped test lacks, and all of it once", () => {

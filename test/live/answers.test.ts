@@ -17,6 +17,7 @@ import { someSections } from "../../src/tell/brief/index.ts";
 import { flagshipLiveCase, type LiveCase, quotaLiveCase, smallLiveCase } from "./liveSources.ts";
 import { randomPairs, randomStates } from "./randomStates.ts";
 import { briefInputOf } from "./wholeBrief.ts";
+import { left } from "../whole.ts";
 
 /** Two solves at a residual of 1e-12 differ by less, relative to the larger of a number and 1. */
 const SAME = 1e-9;
@@ -233,7 +234,7 @@ describe("a live page of a small case", () => {
   });
 });
 
-describe("a live page of the flagship", { timeout: 300_000 }, () => {
+describe("a live page of the flagship", { ...left(), timeout: 300_000 }, () => {
   const case_ = flagshipLiveCase();
   const live = openLive(case_.source);
 

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../src/base/wording/index.ts";
 import { accessFaults } from "../accessFaults.ts";

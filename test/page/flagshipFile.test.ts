@@ -1,3 +1,4 @@
+// @module-tag whole
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";

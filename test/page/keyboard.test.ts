@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { claimsInput } from "./claimsInput.ts";
 import { onFile, settled, standInPage } from "./standIn.ts";
+import { left } from "../whole.ts";
 
 const SCREENS = [
   { width: 1280, height: 900 },
@@ -98,123 +99,125 @@ async function did(page: Page, control: Locator, ...keys: readonly string[]): Pr
   return (await page.locator("#answer .headline").textContent())?.trim() ?? "";
 }
 
-describe.each(SCREENS)("by the keyboard alone at $width pixels", (viewport) => {
-  it.each(["USA", "MEX"])(
-    "every control is reached, forth and back, and is seen, where %s is a party",
-    async (party) => {
-      const { shown, forth, back } = await byKeys(viewport, async (page) => {
-        await page.locator(".question select").first().selectOption(party);
-        await settled(page);
-        const controls = await shownControls(page);
-        const down = await stops(page, "Tab");
-        await page.evaluate(() => {
-          (document.activeElement as HTMLElement | null)?.blur();
-          getSelection()?.removeAllRanges();
+for (const viewport of SCREENS) {
+  describe(`by the keyboard alone at ${viewport.width} pixels`, left(viewport !== SCREENS[0]), () => {
+    it.each(["USA", "MEX"])(
+      "every control is reached, forth and back, and is seen, where %s is a party",
+      async (party) => {
+        const { shown, forth, back } = await byKeys(viewport, async (page) => {
+          await page.locator(".question select").first().selectOption(party);
+          await settled(page);
+          const controls = await shownControls(page);
+          const down = await stops(page, "Tab");
+          await page.evaluate(() => {
+            (document.activeElement as HTMLElement | null)?.blur();
+            getSelection()?.removeAllRanges();
+          });
+          return { shown: controls, forth: down, back: await stops(page, "Shift+Tab") };
         });
-        return { shown: controls, forth: down, back: await stops(page, "Shift+Tab") };
+        for (const found of [forth, back]) {
+          const at = new Set(found.map((each) => each.at));
+          expect(shown.filter((each) => !at.has(each.at)).map(({ html }) => html)).toEqual([]);
+          expect(found.flatMap(({ faults }) => faults)).toEqual([]);
+        }
+        expect(shown.length).toBeGreaterThan(40);
+      },
+    );
+
+    it("levers, presets, undo, the way back and pickers are operated, and the keyboard stays where it was", async () => {
+      const said = await byKeys(viewport, async (page) => {
+        const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+        const found = {
+          slider: await did(page, page.getByRole("slider").first(), "ArrowLeft"),
+          number: await did(page, page.getByRole("spinbutton").first(), "ControlOrMeta+a", "5", "0", "Enter"),
+          picked: await did(page, page.locator(".panel .choice select").first(), "ArrowDown"),
+          undone: await did(page, button("Undo"), "Enter", "Enter", "Enter"),
+          stays: await page.evaluate(() => document.activeElement?.textContent),
+          half: await did(page, button("Measures at half: all"), "Enter"),
+          back: await did(page, button("Back to the case"), "Space"),
+          third: await did(page, page.locator(".question select").nth(2), "ArrowDown"),
+          pair: await did(page, page.locator(".question select").first(), "ArrowDown"),
+          rate: await did(page, page.getByRole("slider").last(), "ArrowRight"),
+        };
+        return found;
       });
-      for (const found of [forth, back]) {
-        const at = new Set(found.map((each) => each.at));
-        expect(shown.filter((each) => !at.has(each.at)).map(({ html }) => html)).toEqual([]);
-        expect(found.flatMap(({ faults }) => faults)).toEqual([]);
-      }
-      expect(shown.length).toBeGreaterThan(40);
-    },
-  );
+      const levers = (state: object): string => `Levers ${JSON.stringify({ version: 1, ...state })}, full`;
+      expect(said).toMatchObject({
+        slider: levers({ scale: { "us-301": 0.99 } }),
+        number: levers({ scale: { "us-301": 0.5 } }),
+        undone: levers({}),
+        stays: "Undo",
+        half: levers({ scale: { "us-301": 0.5 } }),
+        back: levers({}),
+        third: levers({ third: ["USA"] }),
+      });
+      expect(said.picked).toContain('"joins":{"country":"RUS","side":"USA"}');
+      expect(said.pair).toContain('"a":"MEX"');
+      expect(said.rate).toContain('"bOnA":10.5');
+    });
 
-  it("levers, presets, undo, the way back and pickers are operated, and the keyboard stays where it was", async () => {
-    const said = await byKeys(viewport, async (page) => {
-      const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
-      const found = {
-        slider: await did(page, page.getByRole("slider").first(), "ArrowLeft"),
-        number: await did(page, page.getByRole("spinbutton").first(), "ControlOrMeta+a", "5", "0", "Enter"),
-        picked: await did(page, page.locator(".panel .choice select").first(), "ArrowDown"),
-        undone: await did(page, button("Undo"), "Enter", "Enter", "Enter"),
-        stays: await page.evaluate(() => document.activeElement?.textContent),
-        half: await did(page, button("Measures at half: all"), "Enter"),
-        back: await did(page, button("Back to the case"), "Space"),
-        third: await did(page, page.locator(".question select").nth(2), "ArrowDown"),
-        pair: await did(page, page.locator(".question select").first(), "ArrowDown"),
-        rate: await did(page, page.getByRole("slider").last(), "ArrowRight"),
+    it("pinning, copying, saving, the theme and what is folded are operated", async () => {
+      const found = await byKeys(viewport, async (page) => {
+        const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+        const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        await did(page, button("Pin to compare"), "Enter");
+        const afterPin = await page.evaluate(() => document.activeElement?.textContent);
+        const isPinned = await page.locator(".compared").isVisible();
+        await page.keyboard.press("Enter");
+        const isUnpinned = await page.locator(".compared").isHidden();
+        await did(page, button("Copy sentence"), "Enter");
+        const copied = await page.locator(".status").textContent();
+        const download = page.waitForEvent("download");
+        await did(page, button("Save this page"), "Enter");
+        const file = (await download).suggestedFilename();
+        const before = await paper();
+        await did(page, button("Light or dark"), "Enter");
+        const isTurned = (await paper()) !== before;
+        const fold = page.locator(".panel summary");
+        await did(page, fold, "Enter");
+        const isOpen = await page.locator(".panel details").evaluate((each: HTMLDetailsElement) => each.open);
+        return { afterPin, isPinned, isUnpinned, copied: copied?.trim(), file, isTurned, isOpen };
+      });
+      expect(found).toMatchObject({
+        afterPin: "Unpin",
+        isPinned: true,
+        isUnpinned: true,
+        file: "brief.html",
+        isTurned: true,
+        isOpen: true,
+      });
+      expect(found.copied).not.toBe("");
+    });
+
+    it("charts are operated, and a new answer leaves the keyboard where it was", async () => {
+      const pick = async (page: Page) => {
+        const layout = viewport.width < 600 ? ".phone" : ".screen";
+        const chart = page.locator(`figure ${layout}[role='group']`).first();
+        const said = await did(page, chart, "ArrowRight", "ArrowRight", "ArrowRight", "Enter");
+        return { said, stays: await chart.evaluate((each) => each === document.activeElement) };
       };
-      return found;
+      const { said, stays } = await byKeys(viewport, pick, withCharts);
+      expect(said).toMatch(/"third":\["[A-Z]{3}"\]/u);
+      expect(stays).toBe(true);
     });
-    const levers = (state: object): string => `Levers ${JSON.stringify({ version: 1, ...state })}, full`;
-    expect(said).toMatchObject({
-      slider: levers({ scale: { "us-301": 0.99 } }),
-      number: levers({ scale: { "us-301": 0.5 } }),
-      undone: levers({}),
-      stays: "Undo",
-      half: levers({ scale: { "us-301": 0.5 } }),
-      back: levers({}),
-      third: levers({ third: ["USA"] }),
-    });
-    expect(said.picked).toContain('"joins":{"country":"RUS","side":"USA"}');
-    expect(said.pair).toContain('"a":"MEX"');
-    expect(said.rate).toContain('"bOnA":10.5');
-  });
 
-  it("pinning, copying, saving, the theme and what is folded are operated", async () => {
-    const found = await byKeys(viewport, async (page) => {
-      const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
-      const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      await did(page, button("Pin to compare"), "Enter");
-      const afterPin = await page.evaluate(() => document.activeElement?.textContent);
-      const isPinned = await page.locator(".compared").isVisible();
-      await page.keyboard.press("Enter");
-      const isUnpinned = await page.locator(".compared").isHidden();
-      await did(page, button("Copy sentence"), "Enter");
-      const copied = await page.locator(".status").textContent();
-      const download = page.waitForEvent("download");
-      await did(page, button("Save this page"), "Enter");
-      const file = (await download).suggestedFilename();
-      const before = await paper();
-      await did(page, button("Light or dark"), "Enter");
-      const isTurned = (await paper()) !== before;
-      const fold = page.locator(".panel summary");
-      await did(page, fold, "Enter");
-      const isOpen = await page.locator(".panel details").evaluate((each: HTMLDetailsElement) => each.open);
-      return { afterPin, isPinned, isUnpinned, copied: copied?.trim(), file, isTurned, isOpen };
+    it("search, the choice of verdicts and folds of claims are operated", async () => {
+      const found = await byKeys(viewport, async (page) => {
+        const verdict = page.locator(".filter input:checked");
+        await did(page, verdict, "ArrowRight");
+        const chosen = await verdict.getAttribute("id");
+        const fold = page.locator("#article details.section:visible summary").first();
+        await did(page, fold, "Enter");
+        const isFolded = await page
+          .locator("#article details.section:visible")
+          .first()
+          .evaluate((each: HTMLDetailsElement) => !each.open);
+        const searched = await did(page, page.locator("#search-field"), "m", "e", "x", "Enter");
+        return { chosen, isFolded, searched };
+      });
+      expect(found.isFolded).toBe(true);
+      expect(found.chosen).not.toBe("show-all");
+      expect(found.searched).toContain('"third":["MEX"]');
     });
-    expect(found).toMatchObject({
-      afterPin: "Unpin",
-      isPinned: true,
-      isUnpinned: true,
-      file: "brief.html",
-      isTurned: true,
-      isOpen: true,
-    });
-    expect(found.copied).not.toBe("");
   });
-
-  it("charts are operated, and a new answer leaves the keyboard where it was", async () => {
-    const pick = async (page: Page) => {
-      const layout = viewport.width < 600 ? ".phone" : ".screen";
-      const chart = page.locator(`figure ${layout}[role='group']`).first();
-      const said = await did(page, chart, "ArrowRight", "ArrowRight", "ArrowRight", "Enter");
-      return { said, stays: await chart.evaluate((each) => each === document.activeElement) };
-    };
-    const { said, stays } = await byKeys(viewport, pick, withCharts);
-    expect(said).toMatch(/"third":\["[A-Z]{3}"\]/u);
-    expect(stays).toBe(true);
-  });
-
-  it("search, the choice of verdicts and folds of claims are operated", async () => {
-    const found = await byKeys(viewport, async (page) => {
-      const verdict = page.locator(".filter input:checked");
-      await did(page, verdict, "ArrowRight");
-      const chosen = await verdict.getAttribute("id");
-      const fold = page.locator("#article details.section:visible summary").first();
-      await did(page, fold, "Enter");
-      const isFolded = await page
-        .locator("#article details.section:visible")
-        .first()
-        .evaluate((each: HTMLDetailsElement) => !each.open);
-      const searched = await did(page, page.locator("#search-field"), "m", "e", "x", "Enter");
-      return { chosen, isFolded, searched };
-    });
-    expect(found.isFolded).toBe(true);
-    expect(found.chosen).not.toBe("show-all");
-    expect(found.searched).toContain('"third":["MEX"]');
-  });
-});
+}

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { CASES } from "../cases/solvedCase.ts";

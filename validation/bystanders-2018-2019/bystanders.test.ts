@@ -1,3 +1,4 @@
+// @module-tag whole
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { needs } from "../../test/reference.ts";

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { describe, expect, it } from "vitest";
 import { LENGTHS } from "../../../src/base/problems/index.ts";
 import { newClaimsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { describe, expect, it } from "vitest";
 import { parseCase, shelfOf, textSource, type CaseReading } from "../../../src/case/index.ts";
 import { circlesOf } from "../../../src/case/markets/linkCircles.ts";

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { describe, expect, it } from "vitest";
 import { parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
 import { inputSchemas } from "../../../src/case/inputSchemas.ts";

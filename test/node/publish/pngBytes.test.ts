@@ -1,3 +1,4 @@
+// @module-tag whole
 import { beforeAll, describe, expect, it } from "vitest";
 import { briefHtml } from "../../../src/page/index.ts";
 import { figures, painted, pngMaker, type PngMaker } from "../../../src/node/publish/index.ts";

@@ -1,3 +1,4 @@
+// @module-tag whole
 import ExcelJS from "exceljs";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { segmentColumns, spanHeaders, statementColumns } from "../../../../src/data/importers/statements/columns.ts";
