@@ -15,7 +15,7 @@ const ASIDE = new Set(["manifest", "folder", "file", "written", "sha256"]);
  * @param out    Folder that the command may have written; its files belong to the answer.
  */
 export async function seenOf(words: readonly string[], out: string | null): Promise<Seen> {
-  const { outcome } = await request([...words, "--json"], () => {});
+  const outcome = await request([...words, "--json"], () => {});
   const written = out === null || !existsSync(out) ? [] : [...filesIn(out)];
   const texts = written.map(([path, bytes]) => `${path}\n${textOf(bytes)}`);
   return {

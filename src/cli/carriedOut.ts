@@ -1,6 +1,6 @@
 import type { CommandWork, Printed } from "./commandWork.ts";
-import { failureOfOurs, type Outcome } from "./outcome.ts";
-import { printed } from "./printed.ts";
+import { inWords } from "./printed.ts";
+import { failureOfOurs } from "./outcome.ts";
 import { request } from "./program.ts";
 import type { Progress } from "./progress.ts";
 import { takeColumns } from "./screen.ts";
@@ -21,19 +21,11 @@ export async function carriedOut(
   takeColumns(columns.stdout);
   const plain = words.filter((word) => word !== "--debug");
   try {
-    const { outcome, json } = await request(plain, progress);
-    return await inWords(outcome, { json, columns: columns.stderr });
+    return await inWords(await request(plain, progress), words, columns.stderr);
   } catch (error) {
-    const told = await inWords(failureOfOurs(error), { json: words.includes("--json"), columns: columns.stderr });
+    const told = await inWords(failureOfOurs(error), words, columns.stderr);
     return words.length === plain.length ? told : { ...told, stderr: `${told.stderr}${traceOf(error)}\n` };
   }
-}
-
-/** The names of problems are loaded where there are any. */
-async function inWords(outcome: Outcome, form: Parameters<typeof printed>[2]): Promise<Printed> {
-  if (outcome.problems.length === 0) return printed(outcome, {}, form);
-  const { PROBLEM_REGISTER } = await import("./problemRegister.ts");
-  return printed(outcome, PROBLEM_REGISTER, form);
 }
 
 function traceOf(error: unknown): string {

@@ -46,9 +46,13 @@ function chosenSheet(
       file,
       `Several sheets have the columns of the table: ${named(shown)}.`,
       "Leave one of them in the file.",
+      { message: `Столбцы таблицы есть на нескольких листах: ${named(shown)}.`, way: "Оставьте в файле один из них." },
     );
   if (fitting.length > 0)
-    return unclear(file, `Only a hidden sheet has the columns of the table: ${named(fitting)}.`, "Show the sheet.");
+    return unclear(file, `Only a hidden sheet has the columns of the table: ${named(fitting)}.`, "Show the sheet.", {
+      message: `Столбцы таблицы есть только на скрытом листе: ${named(fitting)}.`,
+      way: "Сделайте лист видимым.",
+    });
   const lower = filled.find(({ cells }) => cells.slice(0, LOOKED_THROUGH).some(fits));
   if (lower !== undefined) {
     const row = lower.cells.findIndex(fits) + 1;
@@ -56,6 +60,10 @@ function chosenSheet(
       file,
       `The names of the columns stand in row ${row} of the sheet "${lower.name}".`,
       "Delete the rows above, so that the names of the columns are the first row.",
+      {
+        message: `Названия столбцов стоят в строке ${row} листа "${lower.name}".`,
+        way: "Удалите строки выше, чтобы названия столбцов были в первой строке.",
+      },
       row,
     );
   }
@@ -67,6 +75,13 @@ function chosenSheet(
       ? "The workbook has no sheet with cells that is shown."
       : `No sheet names the columns of the table in its first row: ${named(visible)}.`,
     "Write the names of the columns into the first row of one sheet.",
+    {
+      message:
+        visible.length === 0
+          ? "В книге нет видимого листа с заполненными ячейками."
+          : `Ни на одном листе в первой строке нет названий столбцов таблицы: ${named(visible)}.`,
+      way: "Напишите названия столбцов в первой строке одного из листов.",
+    },
   );
 }
 
@@ -85,6 +100,10 @@ function sheetText(
       file,
       `Cells of the sheet "${name}" are merged in rows ${first} to ${last}: all but the first are blank.`,
       "Take the merged cells apart and fill each of them.",
+      {
+        message: `На листе "${name}" объединены ячейки в строках ${first}–${last}: все, кроме первой, пусты.`,
+        way: "Разъедините ячейки и заполните каждую.",
+      },
       first,
     );
   }
@@ -95,6 +114,10 @@ function sheetText(
       file,
       `A cell of the sheet "${name}" has several lines in row ${broken + 1}.`,
       "Write it in one line.",
+      {
+        message: `На листе "${name}" в строке ${broken + 1} есть ячейка, в которой текст разбит на строки.`,
+        way: "Запишите его в одну строку.",
+      },
       broken + 1,
     );
   const rows = cells.map((row) =>
@@ -105,12 +128,23 @@ function sheetText(
   return unreadable ?? { name, text };
 }
 
-function unclear(file: string, message: string, way: string, line: number | null = null): Problem {
+function unclear(
+  file: string,
+  message: string,
+  way: string,
+  russian: { readonly message: string; readonly way: string },
+  line: number | null = null,
+): Problem {
   return sheetUnclear({
     place: { file, line },
     message,
     expected: "one sheet with a row of names and rows below it",
     hints: [way],
+    russian: {
+      message: russian.message,
+      expected: "один лист со строкой названий и строками под ней",
+      hints: [russian.way],
+    },
   });
 }
 

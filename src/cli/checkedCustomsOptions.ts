@@ -43,6 +43,10 @@ export function customsOptions(raw: RawImportOptions): {
         message: `--currency cannot be "${currency}".`,
         found: currency,
         expected: "a code of three letters such as USD",
+        russian: {
+          message: `--currency не может быть "${currency}".`,
+          expected: "код из трёх букв, например USD",
+        },
       }),
     );
   }

@@ -54,10 +54,14 @@ function dayOption(text: string | undefined, problems: Problem[]): string {
         place: { path: "--from" },
         message: "Tariffs need the day from which they are in force.",
         expected: "--from with a day such as 2025-08-01",
+        russian: {
+          message: "Пошлинам нужен день, с которого они действуют.",
+          expected: "--from с днём, например 2025-08-01",
+        },
       }),
     );
   } else if (!z.iso.date().safeParse(text).success) {
-    problems.push(outOf("--from", text, "a day such as 2025-08-01"));
+    problems.push(outOf("--from", text, "a day such as 2025-08-01", "день, например 2025-08-01"));
   }
   return text ?? "";
 }
@@ -66,16 +70,27 @@ function dayOption(text: string | undefined, problems: Problem[]): string {
 export function vintageOption(text: string | undefined, option: string, problems: Problem[]): Vintage | null {
   if (text === undefined) return null;
   const found = namedVintage(text) ?? namedVintage(`HS${text.replace(/^hs\s*/iu, "")}`);
-  if (found === null) problems.push(outOf(option, text, "HS1988, HS1996, HS2002, HS2007, HS2012, HS2017 or HS2022"));
+  if (found === null) {
+    const revisions = (or: string): string => `HS1988, HS1996, HS2002, HS2007, HS2012, HS2017 ${or} HS2022`;
+    problems.push(outOf(option, text, revisions("or"), revisions("или")));
+  }
   return found;
 }
 
 function digitsOption(text: string | undefined, problems: Problem[]): number | null {
   if (text === undefined) return null;
-  if (!/^(?:[2-9]|10)$/u.test(text)) problems.push(outOf("--digits", text, "a number from 2 to 10"));
+  if (!/^(?:[2-9]|10)$/u.test(text)) {
+    problems.push(outOf("--digits", text, "a number from 2 to 10", "число от 2 до 10"));
+  }
   return Number(text);
 }
 
-function outOf(option: string, found: string, expected: string): Problem {
-  return optionOutOfRange({ place: { path: option }, message: `${option} cannot be "${found}".`, found, expected });
+function outOf(option: string, found: string, expected: string, russian: string): Problem {
+  return optionOutOfRange({
+    place: { path: option },
+    message: `${option} cannot be "${found}".`,
+    found,
+    expected,
+    russian: { message: `Значение ${option} не может быть "${found}".`, expected: russian },
+  });
 }

@@ -100,5 +100,9 @@ function nothingClosed(option: string): Problem {
     place: { path: option },
     message: `${option} says when a chokepoint is closed, and none is: --close is missing.`,
     expected: "--close CHOKEPOINT beside it",
+    russian: {
+      message: `${option} говорит, когда закрыто узкое место, а ни одно не закрыто: нет --close.`,
+      expected: "вместе с --close CHOKEPOINT",
+    },
   });
 }

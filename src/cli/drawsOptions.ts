@@ -60,7 +60,10 @@ const OF_RUNS = { include: "--include" } as const;
 /** Options of draws that were typed without `--draws`: a problem for each. */
 export function withoutDraws(raw: RawDrawsOptions): readonly Problem[] {
   return typed(raw, OF_DRAWS).map((option) =>
-    misplaced(option, "a sweep of draws", "--draws N beside it, or without it"),
+    misplaced(option, "a sweep of draws", "--draws N beside it, or without it", {
+      of: "случайным расчётам",
+      expected: "вместе с --draws N или без этого ключа",
+    }),
   );
 }
 
@@ -70,12 +73,24 @@ export function drawsOptions(
   sizes: RawSizeOptions,
 ): { readonly asked: DrawsAsked; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [
-    ...typed(sizes, OF_SIZES).map((option) => misplaced(option, "a sweep of sizes", "no --draws beside it")),
-    ...typed(sizes, OF_RUNS).map((option) => misplaced(option, "a run", "no --draws beside it")),
+    ...typed(sizes, OF_SIZES).map((option) =>
+      misplaced(option, "a sweep of sizes", "no --draws beside it", {
+        of: "перебору размеров мер",
+        expected: "без --draws",
+      }),
+    ),
+    ...typed(sizes, OF_RUNS).map((option) =>
+      misplaced(option, "a run", "no --draws beside it", { of: "одиночному расчёту", expected: "без --draws" }),
+    ),
   ];
   const queue = queueOption(raw, problems);
   if ((raw.queue !== undefined || raw.queueFile !== undefined) && raw.shard !== undefined) {
-    problems.push(misplaced("--shard", "a sweep without a queue", "one of --shard and --queue"));
+    problems.push(
+      misplaced("--shard", "a sweep without a queue", "one of --shard and --queue", {
+        of: "случайным расчётам без очереди",
+        expected: "либо --shard, либо --queue",
+      }),
+    );
   }
   const asked = {
     draws: wholeNumber("--draws", raw.draws, LIMITS.draws, 1, problems),
@@ -103,7 +118,16 @@ export function wholeNumber(
   if (value >= least && value <= most) return value;
   const expected = `a whole number from ${least} to ${most}`;
   problems.push(
-    optionOutOfRange({ place: { path: option }, message: `${option} cannot be "${text}".`, found: text, expected }),
+    optionOutOfRange({
+      place: { path: option },
+      message: `${option} cannot be "${text}".`,
+      found: text,
+      expected,
+      russian: {
+        message: `У ключа ${option} не может быть значения "${text}".`,
+        expected: `целое число от ${least} до ${most}`,
+      },
+    }),
   );
   return usual;
 }
@@ -118,6 +142,10 @@ function shareOption(text: string | undefined, problems: Problem[]): ShardShare 
         message: `--shard cannot be "${text}": there is no such part.`,
         found: text,
         expected: "i/n with i from 1 to n, such as 2/3",
+        russian: {
+          message: `У ключа --shard не может быть значения "${text}": такой части нет.`,
+          expected: "i/n, где i от 1 до n, например 2/3",
+        },
       }),
     );
   }
@@ -129,11 +157,17 @@ function typed(raw: object, options: Readonly<Record<string, string>>): string[]
   return Object.entries(options).flatMap(([name, option]) => (given.has(name) ? [option] : []));
 }
 
-function misplaced(option: string, of: string, expected: string): Problem {
+function misplaced(
+  option: string,
+  of: string,
+  expected: string,
+  russian: { readonly of: string; readonly expected: string },
+): Problem {
   return optionOutOfRange({
     place: { path: option },
     message: `${option} is an option of ${of}.`,
     found: option,
     expected,
+    russian: { message: `Ключ ${option} относится к ${russian.of}.`, expected: russian.expected },
   });
 }

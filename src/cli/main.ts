@@ -2,7 +2,7 @@
 import type { Printed } from "./commandWork.ts";
 import { needsThread } from "./needsThread.ts";
 import { EXIT } from "./outcome.ts";
-import { printable } from "./problemText.ts";
+import { printable } from "./printed.ts";
 import { type ProgressKind, progressPrinter } from "./progress.ts";
 
 /** A reader that has seen enough, such as `| head`, is no failure; a disk that is full is one. */

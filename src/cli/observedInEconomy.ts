@@ -1,6 +1,6 @@
 import { codeAmiss, type Economy, lastWholeYear, type ObservedTrade, windowSums } from "../data/packages/index.ts";
-import { meant, type Problem } from "../base/problems/index.ts";
-import { nearest } from "../base/wording/index.ts";
+import { meant, type Problem, said } from "../base/problems/index.ts";
+import { counted, nearest } from "../base/wording/index.ts";
 import { outOfProportion } from "./problems/packages.ts";
 import type { DiskShelf } from "./shelf.ts";
 
@@ -14,21 +14,32 @@ export function economiesOf({ economies }: ObservedTrade, shelf: DiskShelf): rea
 
 /** E339 for each sector of a code that an economy does not have. */
 export function sectorProblems({ codeTable }: ObservedTrade, economies: readonly Economy[]): Problem[] {
-  return economies.flatMap(({ sectors, manifest }) =>
+  return economies.flatMap((economy) =>
     codeTable.flatMap(({ code, sectors: own }) =>
-      own
-        .filter((each) => sectors.indexOf(each) < 0)
-        .map((sector) =>
-          codeAmiss({
-            place: { file: "codes.csv", path: code },
-            message: `The sector "${sector}" of the code ${code} is not in ${manifest.name}.`,
-            found: sector,
-            expected: `one of the ${sectors.size} sectors of ${manifest.name}`,
-            hints: [...meant(nearest(sector, sectors.labels)), "`tertius data show` lists the sectors of a package."],
-          }),
-        ),
+      own.filter((each) => economy.sectors.indexOf(each) < 0).map((sector) => sectorAmiss(code, sector, economy)),
     ),
   );
+}
+
+/** E339 */
+function sectorAmiss(code: string, sector: string, { sectors, manifest }: Economy): Problem {
+  const near = nearest(sector, sectors.labels);
+  const forms = { one: "отрасли", few: "отраслей", many: "отраслей" };
+  return codeAmiss({
+    place: { file: "codes.csv", path: code },
+    message: `The sector "${sector}" of the code ${code} is not in ${manifest.name}.`,
+    found: sector,
+    expected: `one of the ${sectors.size} sectors of ${manifest.name}`,
+    hints: [...meant(near), "`tertius data show` lists the sectors of a package."],
+    russian: {
+      message: `Отрасли "${sector}" кода ${code} нет в ${manifest.name}.`,
+      expected: `одна из ${counted(sectors.size, forms, "ru")} ${manifest.name}`,
+      hints: [
+        ...(near === null ? [] : [`Может быть, ${said(near)}?`]),
+        "`tertius data show` перечисляет отрасли пакета данных.",
+      ],
+    },
+  });
 }
 
 /** W308 where the imports of the last whole year are far from those of the first of its economies: most likely their unit is another one. */

@@ -3,7 +3,7 @@ import { definedIn, registerOf } from "../base/problems/index.ts";
 import { endWriting } from "../node/files/index.ts";
 import type { CommandWork, Printed, Told } from "./commandWork.ts";
 import { EXIT, failureOfOurs, interrupted, type Outcome } from "./outcome.ts";
-import { printed } from "./printed.ts";
+import { inWords } from "./printed.ts";
 import * as ends from "./problems/ends.ts";
 import type { Progress } from "./progress.ts";
 
@@ -33,8 +33,7 @@ export function onThread(
     writing: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
   const thread = new Worker(new URL("./commandThread.js", import.meta.url), { workerData: work });
-  const shown = (outcome: Outcome): Printed =>
-    printed(outcome, ENDS, { json: words.includes("--json"), columns: columns.stderr });
+  const shown = (outcome: Outcome): Promise<Printed> => inWords(outcome, words, columns.stderr, ENDS);
   return new Promise((resolve) => {
     let isServing = false;
     const end = endOf(work, thread, (signal) => resolve(isServing ? NOTHING_MORE : shown(interrupted(signal))));

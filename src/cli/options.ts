@@ -1,7 +1,7 @@
 import { closureOf } from "../case/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { isFolder } from "../node/files/index.ts";
-import { append, meant, type Problem } from "../base/problems/index.ts";
+import { append, meant, type Problem, said } from "../base/problems/index.ts";
 import type { Include } from "../solve/index.ts";
 import { type Language, LANGUAGES, nearest } from "../base/wording/index.ts";
 import { optionOutOfRange } from "./problems/options.ts";
@@ -70,6 +70,11 @@ function nobodyNamed(typed: string): Problem {
     found: JSON.stringify(typed),
     expected: "codes or names, separated by commas, such as MEX,EU",
     hints: ["Leave out --for to have the answer for the third countries of the case."],
+    russian: {
+      message: "В --for не названа ни одна страна и ни один блок.",
+      expected: "коды или названия через запятую, например MEX,EU",
+      hints: ["Уберите --for, и ответ будет для третьих стран расчёта."],
+    },
   });
 }
 
@@ -101,6 +106,7 @@ export function dataRootProblems(roots: readonly string[] = []): readonly Proble
         message: `--data-root cannot be "${root}".`,
         found: root,
         expected: "a folder of data packages",
+        russian: { message: `Значение --data-root не может быть "${root}".`, expected: "папка с пакетами данных" },
       }),
     );
 }
@@ -126,5 +132,10 @@ function badChoice(option: string, found: string, known: readonly string[]): Pro
     found,
     expected: `one of ${known.join(", ")}`,
     hints: meant(near),
+    russian: {
+      message: `Значение ${option} не может быть "${found}".`,
+      expected: `одно из: ${known.join(", ")}`,
+      hints: near === null ? [] : [`Может быть, ${said(near)}?`],
+    },
   });
 }

@@ -41,5 +41,11 @@ function placeProblems(out: string, caseFolder: string): Problem[] {
 }
 
 function emptyOut(): Problem {
-  return optionOutOfRange({ place: { path: "--out" }, message: "--out is empty.", found: "", expected: "a path" });
+  return optionOutOfRange({
+    place: { path: "--out" },
+    message: "--out is empty.",
+    found: "",
+    expected: "a path",
+    russian: { message: "Значение --out пусто.", expected: "путь" },
+  });
 }

@@ -73,11 +73,18 @@ export function failureOfOurs(error: unknown): Outcome {
     "This is a fault of Tertius, not of your input: please report it with the command you typed.",
     "--debug shows where it happened.",
   ];
+  const russian = {
+    message: `Tertius остановился из-за ошибки: ${message}`,
+    hints: [
+      "Это ошибка в Tertius, а не в ваших данных: сообщите о ней вместе с командой, которую вы ввели.",
+      "Где она возникла, показывает --debug.",
+    ],
+  };
   return {
     command: "tertius",
     subject: "tertius",
     status: "failed",
-    problems: [failure({ place: {}, message: `Tertius failed: ${message}`, hints })],
+    problems: [failure({ place: {}, message: `Tertius failed: ${message}`, hints, russian })],
     content: {},
     text: "",
     exit: EXIT.ours,
@@ -87,11 +94,12 @@ export function failureOfOurs(error: unknown): Outcome {
 /** A command that was ended from outside before it was done: E972. */
 export function interrupted(signal: "SIGINT" | "SIGTERM"): Outcome {
   const message = `The command was ended before it was done (${signal}).`;
+  const russian = { message: `Команду остановили до её завершения (${signal}).` };
   return {
     command: "tertius",
     subject: "tertius",
     status: "failed",
-    problems: [endedEarly({ place: { path: "command line" }, message, found: signal })],
+    problems: [endedEarly({ place: { path: "command line" }, message, found: signal, russian })],
     content: {},
     text: "",
     exit: EXIT.interrupted,

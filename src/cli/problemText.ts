@@ -1,8 +1,18 @@
 import type { Problem, ProblemRegister } from "../base/problems/index.ts";
 import { EXIT, type Outcome } from "./outcome.ts";
-import { textWidth, wrapped } from "../base/wording/index.ts";
+import {
+  type Language,
+  listText,
+  type MessageKey,
+  pluralForm,
+  say,
+  textWidth,
+  wrapped,
+} from "../base/wording/index.ts";
 
 const NAME_WIDTH = 30;
+
+type Consequence = Extract<MessageKey, `problems.then.${string}`>;
 
 /** Commands that solve something when nothing is wrong. */
 const SOLVING: ReadonlySet<string> = new Set(["check", "run", "brief"]);
@@ -11,25 +21,31 @@ const SOLVING: ReadonlySet<string> = new Set(["check", "run", "brief"]);
  * What the errors of an outcome led to.
  *
  * @example
- *   consequenceOf({ command: "init", exit: 2, problems: [] })   // "nothing was done"
+ *   consequenceOf({ command: "init", exit: 2, problems: [] }, "en")   // "nothing was done"
  */
-export function consequenceOf({ command, exit, problems }: Pick<Outcome, "command" | "exit" | "problems">): string {
-  if (exit === EXIT.ours) return "nothing was done";
-  if (exit === EXIT.interrupted) return "nothing is half written";
-  if (exit !== EXIT.input) return "the rest stands";
-  if (problems.some((each) => each.code === "E109")) return "nothing was written";
-  return SOLVING.has(command) ? "nothing was solved" : "nothing was done";
+export function consequenceOf(outcome: Pick<Outcome, "command" | "exit" | "problems">, language: Language): string {
+  return say(language, consequence(outcome), {});
 }
 
-/**
- * Text that a terminal may be given: without control characters, which could act on it, and without those that turn
- * the direction of writing.
- *
- * @example
- *   printable("a\u001b[31mb\n\u202Ec")   // "a[31mb\nc"
- */
-export function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, "");
+function consequence({ command, exit, problems }: Pick<Outcome, "command" | "exit" | "problems">): Consequence {
+  if (exit === EXIT.ours) return "problems.then.nothingDone";
+  if (exit === EXIT.interrupted) return "problems.then.nothingHalf";
+  if (exit !== EXIT.input) return "problems.then.restStands";
+  if (problems.some((each) => each.code === "E109")) return "problems.then.nothingWritten";
+  return SOLVING.has(command) ? "problems.then.nothingSolved" : "problems.then.nothingDone";
+}
+
+/** The problems of an outcome, with how many there are and what came of them; empty where none is to be told. */
+export function toldProblems(
+  outcome: Outcome,
+  register: ProblemRegister,
+  language: Language,
+  columns: number | null,
+): string {
+  const { subject, areWarningsTold = false } = outcome;
+  const shown = areWarningsTold ? outcome.problems.filter(({ severity }) => severity === "error") : outcome.problems;
+  const count = problemCount(shown, consequenceOf(outcome, language), language);
+  return problemText(count === "" ? "" : `${subject}: ${count}`, shown, register, language, columns ?? undefined);
 }
 
 /**
@@ -38,32 +54,38 @@ export function printable(text: string): string {
  *
  * @param headline  Such as `cases/one: 3 problems, nothing was solved`; left out when empty.
  * @param register  Holds the names of the problems.
+ * @param language  Of the words around them; the problems and the register come in it.
  * @param width     Characters that fit a line; lines are whole where none is given.
  */
 export function problemText(
   headline: string,
   problems: readonly Problem[],
   register: ProblemRegister,
+  language: Language,
   width: number = Number.POSITIVE_INFINITY,
 ): string {
   if (problems.length === 0) return "";
   const ordered = problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
   const blocks = repeated(ordered).map(({ problem, times }) =>
-    oneProblem(problem, register[problem.code]?.name ?? "", times, width),
+    oneProblem(problem, { name: register[problem.code]?.name ?? "", times, language, width }),
   );
   return [...(headline === "" ? [] : [headline]), ...blocks].join("\n\n");
 }
 
 /** Such as `2 problems and 1 warning, nothing was solved`. */
-export function problemCount(problems: readonly Problem[], consequence: string): string {
+export function problemCount(problems: readonly Problem[], then: string, language: Language): string {
   const errors = problems.filter((each) => each.severity === "error").length;
   const warnings = problems.length - errors;
-  const parts = [counted(errors, "problem"), counted(warnings, "warning")].filter((part) => part !== "");
-  return errors > 0 ? `${parts.join(" and ")}, ${consequence}` : parts.join("");
+  const parts = [counted(errors, "problems", language), counted(warnings, "warnings", language)];
+  const told = listText(
+    parts.filter((part) => part !== ""),
+    language,
+  );
+  return errors > 0 ? `${told}, ${then}` : told;
 }
 
-function counted(count: number, noun: string): string {
-  return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
+function counted(count: number, noun: "problems" | "warnings", language: Language): string {
+  return count === 0 ? "" : `${count} ${say(language, `${noun}.${pluralForm(count, language)}`, {})}`;
 }
 
 /** The same words from several scenarios stand once. */
@@ -78,14 +100,23 @@ function repeated(problems: readonly Problem[]): { problem: Problem; times: numb
   return [...seen.values()];
 }
 
-function oneProblem(problem: Problem, name: string, times: number, width: number): string {
+interface Form {
+  readonly name: string;
+  readonly times: number;
+  readonly language: Language;
+  readonly width: number;
+}
+
+function oneProblem(problem: Problem, { name, times, language, width }: Form): string {
   const sign = problem.severity === "error" ? "✖" : "!";
-  const again = times === 1 ? "" : ` (${times} times)`;
+  const again = times === 1 ? "" : say(language, "problems.times", { count: String(times) });
   const head = `${sign} ${problem.code} ${name}`.padEnd(NAME_WIDTH);
+  const { found, expected } = problem;
+  const shown = found === "" ? say(language, "problems.empty", {}) : found;
   const body = [
     problem.message,
-    ...(problem.found === null ? [] : [`Found: ${problem.found === "" ? "(empty)" : problem.found}`]),
-    ...(problem.expected === null ? [] : [`Expected: ${problem.expected}`]),
+    ...(shown === null ? [] : [say(language, "open.found", { found: shown })]),
+    ...(expected === null ? [] : [say(language, "open.expected", { expected })]),
     ...problem.hints.map((hint) => `→ ${hint}`),
     `tertius explain ${problem.code}`,
   ];

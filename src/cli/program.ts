@@ -53,20 +53,13 @@ import { addImportOptions, type RawImportOptions } from "./importOptions.ts";
 import { wrongUsage } from "./problems/options.ts";
 import { addRun, type RunWords, STATIC_MEANING } from "./runCommand.ts";
 
-/** What a command line asks for: an outcome, and how to print it. */
-export interface Request {
-  readonly outcome: Outcome;
-  readonly json: boolean;
-}
-
 /**
  * Reads a command line and does what it says.
  *
  * @param words     The words after `tertius`.
  * @param progress  Told what is going on.
  */
-export async function request(words: readonly string[], progress: Progress): Promise<Request> {
-  const json = words.includes("--json");
+export async function request(words: readonly string[], progress: Progress): Promise<Outcome> {
   const state: { outcome: Coming | null; help: string } = { outcome: null, help: "" };
   const program = tertius((outcome) => {
     state.outcome = outcome;
@@ -78,10 +71,10 @@ export async function request(words: readonly string[], progress: Progress): Pro
     program.parse([...words], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { outcome: commanderOutcome(error, state.help), json };
+    return commanderOutcome(error, state.help);
   }
   const help = program.helpInformation();
-  return { outcome: (await settled(state.outcome, words)) ?? done("help", "", [], { help }, help), json };
+  return (await settled(state.outcome, words)) ?? done("help", "", [], { help }, help);
 }
 
 /** Problems that a command throws while it works are of its input; whatever else it throws is a fault of ours. */
@@ -109,13 +102,21 @@ function commanderOutcome(error: CommanderError, help: string): Outcome {
 function usage(message: string): Problem {
   const [head = "", ...more] = message.replace(/^error: /u, "").split("\n");
   const said = more.join(" ").replace(/[()]/gu, "").trim();
+  const sentence = `${head.charAt(0).toUpperCase()}${head.slice(1).replace(/\.?$/u, ".")}`;
   return wrongUsage({
     place: {},
-    message: `${head.charAt(0).toUpperCase()}${head.slice(1).replace(/\.?$/u, ".")}`,
+    message: sentence,
     hints: [
       ...(said === "" ? [] : [said]),
       "`tertius --help` lists the commands, `tertius COMMAND --help` their options.",
     ],
+    russian: {
+      message: sentence,
+      hints: [
+        ...(said === "" ? [] : [said]),
+        "`tertius --help` перечисляет команды, `tertius COMMAND --help` — их ключи.",
+      ],
+    },
   });
 }
 

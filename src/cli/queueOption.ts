@@ -56,6 +56,10 @@ function fromEnvironment(): string | Problem {
       place: { path: "--queue" },
       message: `No address of a queue: ${VARIABLE} is not set.`,
       expected: `--queue with an address, ${VARIABLE}, or --queue-file`,
+      russian: {
+        message: `Адреса очереди нет: переменная ${VARIABLE} не задана.`,
+        expected: `--queue с адресом, ${VARIABLE} или --queue-file`,
+      },
     })
   );
 }
@@ -70,5 +74,6 @@ function twoQueues(): Problem {
     place: { path: "--queue-file" },
     message: "There are two addresses of queues: --queue and --queue-file.",
     expected: "one of them",
+    russian: { message: "Указаны два адреса очередей: --queue и --queue-file.", expected: "один из них" },
   });
 }

@@ -1,5 +1,5 @@
 import { readYaml } from "../case/index.ts";
-import type { Problem } from "../base/problems/index.ts";
+import { placedAt, type Problem } from "../base/problems/index.ts";
 
 /** What importers call the file of a recipe, of which they are given the text alone. */
 const RECIPE = "recipe";
@@ -18,8 +18,8 @@ export function placedInRecipe(
   const { yaml } = readYaml(file, text);
   return problems.map((each) => {
     if (each.file !== RECIPE) return each;
-    if (yaml === null) return { ...each, file };
+    if (yaml === null) return placedAt(each, { file });
     const { line = null, column = null } = yaml.placeOf(each.path?.split(".") ?? []);
-    return { ...each, file, line, column };
+    return placedAt(each, { file, line, column });
   });
 }

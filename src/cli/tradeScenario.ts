@@ -23,11 +23,17 @@ export function tradeScenario(
 }
 
 function notOfTrade(id: string, scenarios: readonly Scenario[]): Problem {
+  const expected = [BASE, ...scenarios.map((each) => each.id)].join(", ");
   return wrongUsage({
     place: { path: "--scenario" },
     message: `"${id}" is no scenario of trade: it acts on markets alone, or is a sweep.`,
     found: id,
-    expected: [BASE, ...scenarios.map((each) => each.id)].join(", "),
+    expected,
     hints: ["Name a scenario of trade of this case."],
+    russian: {
+      message: `"${id}" — не сценарий торговли: он действует только на рынки или это перебор.`,
+      expected,
+      hints: ["Укажите сценарий торговли этого расчёта."],
+    },
   });
 }

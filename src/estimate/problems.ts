@@ -106,5 +106,9 @@ export function rowTwice(file: string, line: number, labels: readonly string[]):
     place: { file, line, path: `line ${line}` },
     message: `The row ${labels.map(quoted).join(", ")} is in ${quoted(file)} twice.`,
     expected: "one row per combination",
+    russian: {
+      message: `Строка ${labels.map(quoted).join(", ")} стоит в ${quoted(file)} дважды.`,
+      expected: "одна строка на сочетание",
+    },
   });
 }

@@ -1,6 +1,6 @@
 import { actsInMarketsAlone, type Scenario, withAnswerInFull } from "../case/index.ts";
 import { type Closure, type Equilibrium, type StopSignal } from "../engines/equilibrium/index.ts";
-import { append, type Problem, TertiusError } from "../base/problems/index.ts";
+import { append, placedAt, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { type Models, newModels, withOwnPolicies } from "./models.ts";
 import type { CountryResult, EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
@@ -220,7 +220,7 @@ function oneScenario(
 /** A problem with the scenario that it is about. */
 export function inScenario(found: Problem, id: string): Problem {
   const path = `scenarios.${id}`;
-  return { ...found, path: found.path === null || found.path === path ? path : `${path}, ${found.path}` };
+  return placedAt(found, { path: found.path === null || found.path === path ? path : `${path}, ${found.path}` });
 }
 
 /** The same scenario at the centre on every further package: welfare of the countries that package answers for. */

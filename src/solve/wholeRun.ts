@@ -15,7 +15,7 @@ import {
   type SolvedMarket,
   withMarkets,
 } from "./markets/runMarkets.ts";
-import { type Problem, TertiusError } from "../base/problems/index.ts";
+import { placedAt, type Problem, TertiusError } from "../base/problems/index.ts";
 import { runPositions, withPositions } from "./positions/runPositions.ts";
 import {
   type Completion,
@@ -163,7 +163,7 @@ const INTERRUPTED: ReadonlySet<string> = new Set(["E506", "E674"]);
 
 function inAlignment(part: keyof AlignmentReadings, found: Problem): Problem {
   const path = `alignment.${part}`;
-  return { ...found, path: found.path === null ? path : `${path}, ${found.path}` };
+  return placedAt(found, { path: found.path === null ? path : `${path}, ${found.path}` });
 }
 
 function isWhole(readings: Partial<AlignmentReadings>): readings is AlignmentReadings {

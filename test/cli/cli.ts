@@ -1,10 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { carriedOut } from "../../src/cli/carriedOut.ts";
+import { inWords, printable } from "../../src/cli/printed.ts";
 import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
-import { printed } from "../../src/cli/printed.ts";
-import { printable } from "../../src/cli/problemText.ts";
-import { PROBLEM_REGISTER } from "../../src/cli/problemRegister.ts";
 import { request } from "../../src/cli/program.ts";
 import { progressPrinter } from "../../src/cli/progress.ts";
 
@@ -45,9 +43,9 @@ export async function tertius(words: readonly string[], folder: string = ROOT): 
 
 /** What `tertius` prints with the words, and the document that it prints with --json: carried out once for both. */
 export async function textAndDocument(words: readonly string[]): Promise<EndedInBothForms> {
-  const { outcome } = await request(words, () => {});
-  const document = documentOf(printed(outcome, PROBLEM_REGISTER, { json: true, columns: null }));
-  return { ...printed(outcome, PROBLEM_REGISTER, { json: false, columns: null }), document };
+  const outcome = await request(words, () => {});
+  const document = documentOf(await inWords(outcome, [...words, "--json"], null));
+  return { ...(await inWords(outcome, words, null)), document };
 }
 
 /** Runs `tertius` with the words in a process of its own, as a user does; slow, for what tests of processes are about. */

@@ -42,7 +42,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const ended = async (...words: readonly string[]): Promise<Outcome> => (await request(words, () => {})).outcome;
+const ended = async (...words: readonly string[]): Promise<Outcome> => request(words, () => {});
 
 const russian = async (...words: readonly string[]): Promise<string> => {
   const { text, exit, problems } = await ended(...words, "--lang", "ru");

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const marketWith = async (...settings: readonly string[]): Promise<Outcome> => {
   const words = ["market", join(folder, "gas"), "gas", "--scenario", "hormuz-closed", "--year", "2018"];
-  const { outcome } = await request([...words, ...settings.flatMap((each) => ["--set", each])], () => {});
+  const outcome = await request([...words, ...settings.flatMap((each) => ["--set", each])], () => {});
   return outcome;
 };
 
@@ -53,7 +53,7 @@ it("a brief says the command that computes it again, with everything that was as
   const file = join(folder, "brief.html");
   const set = "asOf=2019-12-30";
   const words = ["brief", join(folder, "gas"), "--out", file, "--set", set, "--elasticities", "cp2015"];
-  const { outcome } = await request([...words, "--deficits", "none", "--lang", "ru"], () => {});
+  const outcome = await request([...words, "--deficits", "none", "--lang", "ru"], () => {});
   expect(outcome.problems.filter(({ code }) => code.startsWith("E"))).toEqual([]);
   expect(outcome.content).toMatchObject({
     manifest: { settings: [set], deficits: "none", elasticities: "cp2015" },

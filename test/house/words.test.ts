@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PROBLEM_REGISTER } from "../../src/cli/problemRegister.ts";
+import { RUSSIAN } from "../../src/cli/russian/register.ts";
 import { request } from "../../src/cli/program.ts";
 import { LANGUAGES, type Language, MESSAGES } from "../../src/base/wording/index.ts";
 import { amissIn, asRead, internalNames, SESSION, STILTED, STILTED_ENGLISH } from "./words.ts";
@@ -73,7 +74,7 @@ function amissMessages(language: Language): readonly string[] {
 
 /** The help of a command, wrapped lines joined. */
 async function helpOf(command: string): Promise<string> {
-  const { outcome } = await request([...command.split(" ").filter((word) => word !== ""), "--help"], () => {});
+  const outcome = await request([...command.split(" ").filter((word) => word !== ""), "--help"], () => {});
   return outcome.text.replaceAll(/\s+/gu, " ");
 }
 
@@ -84,6 +85,13 @@ describe("what people read", () => {
 
   it.each(COMMANDS)("is in plain words: help of `tertius %s`", async (command) => {
     expect(amissIn(await helpOf(command), STILTED_ENGLISH, NAMES)).toEqual([]);
+  });
+
+  it("is in plain words: problems in Russian", () => {
+    const amiss = Object.entries(RUSSIAN).flatMap(([code, { name, meaning, wayOut }]) =>
+      [name, meaning, wayOut].flatMap((text) => amissIn(text, STILTED.ru, NAMES).map((line) => `${code} ${line}`)),
+    );
+    expect(amiss).toEqual([]);
   });
 
   it("is in plain words: problems", () => {

@@ -1,4 +1,5 @@
 import { builtProblem, type Problem, type Saying } from "./problem.ts";
+import { keptWords } from "./raised.ts";
 
 /** What a problem code stands for. */
 export interface ProblemKind {
@@ -38,7 +39,7 @@ export function defineProblem<Words extends readonly unknown[] = [saying: Saying
   kind: ProblemKind,
   say: (...words: Words) => Saying = asGiven,
 ): ProblemOf<Words> {
-  const raised = (...words: Words): Problem => builtProblem(code, kind.wayOut, say(...words));
+  const raised = (...words: Words): Problem => keptWords(builtProblem(code, kind.wayOut, say(...words)), words);
   return Object.assign(raised, { code, kind });
 }
 

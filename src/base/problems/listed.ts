@@ -1,4 +1,5 @@
 import type { Problem } from "./problem.ts";
+import { withHint } from "./raised.ts";
 
 /** Problems of one kind that are told one by one; of the others the number is told. */
 const LISTED_OF_A_KIND = 100;
@@ -27,6 +28,8 @@ export function firstOfEachKind(problems: readonly Problem[]): readonly Problem[
     told.set(each.code, at);
     if (at > LISTED_OF_A_KIND) return [];
     const more = at === LISTED_OF_A_KIND ? counts.get(each.code)! - at : 0;
-    return more === 0 ? [each] : [{ ...each, hints: [...each.hints, `And ${more} more of this kind (${each.code}).`] }];
+    if (more === 0) return [each];
+    const [en, ru] = [`And ${more} more of this kind (${each.code}).`, `И ещё таких же (${each.code}): ${more}.`];
+    return [withHint(each, { en, ru })];
   });
 }

@@ -38,7 +38,12 @@ export interface Saying {
   readonly found?: unknown;
   readonly expected?: string | null;
   readonly hints?: readonly string[];
+  /** The same in Russian, where the code has several sayings and so no row of its own can say it. */
+  readonly russian?: SayingWords;
 }
+
+/** The words of a problem, without its place and what was found. */
+export type SayingWords = Pick<Saying, "message" | "expected" | "hints">;
 
 const QUOTE_LIMIT = 80;
 /** Of a text that is quoted no more is looked at: what stands behind could only take the place of characters that nobody sees. */

@@ -1,5 +1,5 @@
 import { flagProblems, type VotePackage } from "../../data/packages/index.ts";
-import type { Place, Problem } from "../../base/problems/index.ts";
+import { type Place, placedAt, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { economiesWith } from "../names/index.ts";
@@ -114,7 +114,7 @@ function isWithin(session: number, [first, last]: readonly [number, number]): bo
 function flagged({ importantOnly, sessions }: AlignmentCase, votes: VotePackage, place: Place): Problem[] {
   if (!importantOnly) return [];
   const { file = null, line = null, column = null, path = "" } = place;
-  return flagProblems(votes, "important", sessions).map((each) => ({ ...each, file, line, column, path }));
+  return flagProblems(votes, "important", sessions).map((each) => placedAt(each, { file, line, column, path }));
 }
 
 function weightProblems(weights: AlignmentCase["weights"], place: Place): Problem[] {

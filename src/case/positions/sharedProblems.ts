@@ -1,4 +1,4 @@
-import type { Problem } from "../../base/problems/index.ts";
+import { type Problem, withHint } from "../../base/problems/index.ts";
 
 /** A source that is not named, or that the bibliography does not have: what is wrong with one row is wrong with the table. */
 const SHARED: ReadonlySet<string> = new Set(["E214", "E215"]);
@@ -25,7 +25,9 @@ export function sharedProblems(): SharedProblems {
       }),
     counted: (each) => {
       const count = rows.get(keyOf(each)) ?? 0;
-      return count < 2 ? each : { ...each, hints: [...each.hints, `${count} rows of the table have this.`] };
+      if (count < 2) return each;
+      const [en, ru] = [`${count} rows of the table have this.`, `Таких строк в таблице: ${count}.`];
+      return withHint(each, { en, ru });
     },
   };
 }

@@ -97,6 +97,12 @@ export const namedTwice = defineProblem("W217", {
   wayOut: "Remove one of the names, or correct the values that should differ.",
 });
 
+const EVIDENCE: Readonly<Record<string, string>> = {
+  "elasticity set": "Набор эластичностей",
+  closure: "Учёт торгового баланса",
+  package: "Пакет данных",
+};
+
 /** W217 */
 export function countedOnce(place: Place, what: string, name: string, other: string): Problem {
   const apart = what === "package" ? ", order, unit of money and rounding apart" : "";
@@ -104,7 +110,19 @@ export function countedOnce(place: Place, what: string, name: string, other: str
     name === other
       ? `The ${what} "${quoted(name)}" is named already: it counts once.`
       : `The ${what} "${quoted(name)}" has the same values as "${quoted(other)}"${apart}: they are one piece of evidence, and "${quoted(other)}" counts.`;
-  return namedTwice({ place, message, found: name, expected: "each set of values once" });
+  const whatRu = EVIDENCE[what] ?? what;
+  const apartRu = what === "package" ? " (если не считать порядка, денежной единицы и округления)" : "";
+  const messageRu =
+    name === other
+      ? `${whatRu} "${quoted(name)}" уже назван и учитывается один раз.`
+      : `${whatRu} "${quoted(name)}" совпадает по значениям с "${quoted(other)}"${apartRu}: это одно свидетельство, и учитывается "${quoted(other)}".`;
+  return namedTwice({
+    place,
+    message,
+    found: name,
+    expected: "each set of values once",
+    russian: { message: messageRu, expected: "каждый набор значений один раз" },
+  });
 }
 
 /** W217 where there is nothing to close. */
@@ -114,6 +132,10 @@ export function oneClosure(place: Place, name: string, closures: readonly string
     message: `No country of ${name} has a deficit, so ${closures.join(", ")} are one and the same: that of the scenario alone counts.`,
     found: closures.join(", "),
     expected: "closures that differ",
+    russian: {
+      message: `Ни у одной страны в ${name} нет дефицита, поэтому ${closures.join(", ")} — одно и то же: учитывается только то, что задано в сценарии.`,
+      expected: "`closures`, которые различаются",
+    },
   });
 }
 

@@ -74,6 +74,10 @@ export function fractionLike(place: Place, measure: string, largest: number): Pr
     message: `The largest rate of measure "${measure}" is ${largest}; rates are percent, so this is ${largest} of one percent.`,
     found: String(largest),
     expected: "percent: 25 for 25 %",
+    russian: {
+      message: `Наибольшая ставка меры "${measure}" — ${largest}; ставки даются в процентах, и это ${largest} от одного процента.`,
+      expected: "проценты: 25 для 25 %",
+    },
   });
 }
 
@@ -83,15 +87,22 @@ export function fractionsBeside(
   measure: string,
   largest: number,
 ): Problem {
-  const named = rows.slice(0, LISTED_RATES).map(({ rate, place: { line = null } }) => {
-    return line === null ? String(rate) : `${rate} (line ${line})`;
-  });
-  const more = rows.length > named.length ? ` and ${rows.length - named.length} more` : "";
+  const listed = (word: string): string =>
+    rows
+      .slice(0, LISTED_RATES)
+      .map(({ rate, place: { line = null } }) => (line === null ? String(rate) : `${rate} (${word} ${line})`))
+      .join(", ");
+  const more = rows.length - LISTED_RATES;
+  const first = rows[0]?.rate;
   return likeAFraction({
     place: rows[0]?.place ?? {},
-    message: `Rates of measure "${measure}" below 1 are mixed with others of up to ${largest}: ${named.join(", ")}${more}; rates are percent, so ${rows[0]?.rate} is ${rows[0]?.rate} of one percent.`,
+    message: `Rates of measure "${measure}" below 1 are mixed with others of up to ${largest}: ${listed("line")}${more > 0 ? ` and ${more} more` : ""}; rates are percent, so ${first} is ${first} of one percent.`,
     found: rows.map(({ rate }) => rate).join(", "),
     expected: "percent in every row: 25 for 25 %",
+    russian: {
+      message: `У меры "${measure}" ставки меньше 1 стоят рядом с другими, до ${largest}: ${listed("строка")}${more > 0 ? ` и ещё ${more}` : ""}; ставки даются в процентах, и ${first} — это ${first} от одного процента.`,
+      expected: "проценты в каждой строке: 25 для 25 %",
+    },
   });
 }
 

@@ -74,6 +74,7 @@ export function notDate(place: Place, found: unknown): Problem {
     message: `${said(String(found))} is not a date.`,
     found,
     expected: "a day of the calendar, YYYY-MM-DD",
+    russian: { message: `${said(String(found))} — не дата.`, expected: "день календаря, YYYY-MM-DD" },
   });
 }
 
@@ -100,6 +101,11 @@ export function farDay(place: Place, found: string): Problem {
     found,
     expected: `a day of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}`,
     hints: ["Where something has no end, leave the end blank."],
+    russian: {
+      message: `День "${quoted(found)}" не в тех годах, о которых может быть расчёт.`,
+      expected: `день в годах с ${CALENDAR_YEARS.first} по ${CALENDAR_YEARS.last}`,
+      hints: ["Если срока нет, оставьте его конец пустым."],
+    },
   });
 }
 

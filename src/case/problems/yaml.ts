@@ -6,6 +6,7 @@ import {
   quoted,
   unseenCharacter,
 } from "../../base/problems/index.ts";
+import { counted } from "../../base/wording/index.ts";
 
 /** E105, whatever gave the text. */
 export function textTooLarge(file: string, length: number, mebibytes: number): Problem {
@@ -14,6 +15,10 @@ export function textTooLarge(file: string, length: number, mebibytes: number): P
     message: `"${quoted(file)}" has ${length} characters; the limit is ${mebibytes} MiB.`,
     found: `${length} characters`,
     expected: `at most ${mebibytes} MiB`,
+    russian: {
+      message: `В "${quoted(file)}" ${counted(length, { one: "символ", few: "символа", many: "символов" }, "ru")}; предел — ${mebibytes} МиБ.`,
+      expected: `не больше ${mebibytes} МиБ`,
+    },
   });
 }
 
@@ -25,6 +30,10 @@ export function hiddenCharacter(place: Place, character: string): Problem {
     message: `The text contains the invisible character ${name}.`,
     found: name,
     expected: "text, tabs and line ends",
+    russian: {
+      message: `В тексте есть невидимый символ ${name}.`,
+      expected: "текст, знаки табуляции и концы строк",
+    },
   });
 }
 
@@ -95,6 +104,7 @@ export function directiveRefused(place: Place, found: string): Problem {
     message: "A directive is not allowed in a case.",
     found,
     expected: "a document without directives",
+    russian: { message: "Директива в расчёте не допускается.", expected: "документ без директив" },
   });
 }
 
@@ -104,6 +114,10 @@ export function severalDocuments(place: Place): Problem {
     place,
     message: "A second document begins here; a case is one document.",
     expected: "one document",
+    russian: {
+      message: "Здесь начинается второй документ, а расчёт — это один документ.",
+      expected: "один документ",
+    },
   });
 }
 

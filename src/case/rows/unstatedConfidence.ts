@@ -20,6 +20,10 @@ export function unstatedConfidence(
       message: said,
       found: "",
       expected: "verified, derived, recalled or proxy",
+      russian: {
+        message: `Строк без \`confidence\`: ${count}. Они считаются сверенными с источником.`,
+        expected: "verified, derived, recalled или proxy",
+      },
     }),
   ];
 }

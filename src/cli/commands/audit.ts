@@ -9,10 +9,10 @@ import {
   claimsReviewPage,
   explainAnswer,
 } from "../../tell/findings/index.ts";
-import { meant, type Problem } from "../../base/problems/index.ts";
+import { meant, type Problem, said } from "../../base/problems/index.ts";
 import type { Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import { nearest } from "../../base/wording/index.ts";
+import { counted, nearest } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
@@ -102,11 +102,17 @@ function unknownClaim({ case: { claims } }: RunInput, wanted: string | null): Pr
   const known = (claims?.claims ?? []).map(({ id }) => id);
   if (wanted === null || known.includes(wanted)) return null;
   const near = nearest(wanted, known);
+  const claimsText = counted(known.length, { one: "утверждения", few: "утверждений", many: "утверждений" }, "ru");
   return noSuchClaim({
     place: { path: "--explain" },
     message: `The case has no claim "${wanted}".`,
     found: wanted,
     expected: known.length > 12 ? `one of ${known.length} claims, such as ${known[0]}` : `one of ${known.join(", ")}`,
     hints: meant(near),
+    russian: {
+      message: `В расчёте нет утверждения "${wanted}".`,
+      expected: known.length > 12 ? `одно из ${claimsText}, например ${known[0]}` : `одно из: ${known.join(", ")}`,
+      hints: near === null ? [] : [`Может быть, ${said(near)}?`],
+    },
   });
 }

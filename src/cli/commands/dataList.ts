@@ -6,7 +6,7 @@ import type {
   ObservedTrade,
   VotePackage,
 } from "../../data/packages/index.ts";
-import { countedNoun, type Language, say } from "../../base/wording/index.ts";
+import { counted, countedNoun, type Language, say } from "../../base/wording/index.ts";
 import { hasErrors, type Problem, quoted } from "../../base/problems/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { type OpenedPackage, openPackage, type PackageContent } from "../shelf.ts";
@@ -49,6 +49,8 @@ function placedProblems({ folder, problems }: OpenedPackage & { readonly folder:
   }));
 }
 
+const FOLDERS = { one: "папка", few: "папки", many: "папок" };
+
 /** W360 for folders of a root that are no packages. */
 function otherFolders(root: string): Problem[] {
   const names = foldersWithoutPackage(root);
@@ -59,6 +61,10 @@ function otherFolders(root: string): Problem[] {
       place: { file: root },
       message: `${names.length} of the folders in ${quoted(root)} ${names.length === 1 ? "is no package" : "are no packages"}: ${named.join(", ")}${names.length > NAMED ? ", …" : ""}.`,
       expected: "a datapackage.json in the folder of a package",
+      russian: {
+        message: `В ${quoted(root)} ${counted(names.length, FOLDERS, "ru")} без пакета данных: ${named.join(", ")}${names.length > NAMED ? ", …" : ""}.`,
+        expected: "datapackage.json в папке пакета данных",
+      },
     }),
   ];
 }

@@ -79,5 +79,9 @@ function dayAlone(found: string): Problem {
     message: "--instrument-day needs --instrument with a file.",
     found,
     expected: "--instrument with a file of rates in the law",
+    russian: {
+      message: "Ключу --instrument-day нужен --instrument с файлом.",
+      expected: "--instrument с файлом ставок по закону",
+    },
   });
 }

@@ -2,6 +2,7 @@ import type { Problem, ProblemDefinition } from "../../base/problems/index.ts";
 import { type Language, nearest, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { PROBLEM_REGISTER } from "../problemRegister.ts";
+import { RUSSIAN_REGISTER } from "../russian/index.ts";
 import { screenLines, screenTable } from "../screen.ts";
 import { unknownCode } from "../problems/names.ts";
 
@@ -9,7 +10,8 @@ import { unknownCode } from "../problems/names.ts";
 export function explain(typed: string | null, language: Language): Outcome {
   if (typed === null) return everyCode(language);
   const code = typed.toUpperCase();
-  const kind = Object.hasOwn(PROBLEM_REGISTER, code) ? PROBLEM_REGISTER[code] : undefined;
+  const register = language === "ru" ? RUSSIAN_REGISTER : PROBLEM_REGISTER;
+  const kind = Object.hasOwn(register, code) ? register[code] : undefined;
   if (kind === undefined) return refused("explain", typed, [unknownCode(typed, nearCode(typed))]);
   const { name, meaning, wayOut } = kind;
   const text = screenLines([
@@ -31,7 +33,8 @@ function nearCode(typed: string): ProblemDefinition | null {
 const severityOf = (code: string): Problem["severity"] => (code.startsWith("W") ? "warning" : "error");
 
 function everyCode(language: Language): Outcome {
-  const listed = Object.entries(PROBLEM_REGISTER).map(([code, kind]) => ({
+  const register = language === "ru" ? RUSSIAN_REGISTER : PROBLEM_REGISTER;
+  const listed = Object.entries(register).map(([code, kind]) => ({
     code,
     severity: severityOf(code),
     ...kind,

@@ -191,7 +191,9 @@ function unstated(out: string, importer: string, problems: Problem[]): CustomsCh
 
 function importerOf(text: string | null, problems: Problem[]): string | null {
   if (text === null) {
-    problems.push(lacking("--importer", "who buys", "--importer with a country such as USA"));
+    const words = { what: "who buys", expected: "--importer with a country such as USA" };
+    const russian = { what: "кто покупает", expected: "--importer со страной, например USA" };
+    problems.push(lacking("--importer", words, russian));
     return null;
   }
   const code = BLOC_CODES.includes(text.toUpperCase()) ? text.toUpperCase() : countryNamed(text);
@@ -202,21 +204,31 @@ function importerOf(text: string | null, problems: Problem[]): string | null {
       message: `--importer cannot be "${text}": it names no country.`,
       found: text,
       expected: "a country such as USA, or EU",
+      russian: {
+        message: `--importer не может быть "${text}": такой страны нет.`,
+        expected: "страна, например USA, или EU",
+      },
     }),
   );
   return null;
 }
 
 const COLUMNS = [
-  ["seller", "which column has the sellers"],
-  ["code", "which column has the codes"],
-  ["value", "which column has the imports"],
+  ["seller", "which column has the sellers", "в каком столбце продавцы"],
+  ["code", "which column has the codes", "в каком столбце коды"],
+  ["value", "which column has the imports", "в каком столбце импорт"],
 ] as const;
 
 /** E901 for columns that nobody named, E902 for two ways to lay out the periods. */
 function columnProblems(said: CustomsColumns): Problem[] {
   const unnamed = COLUMNS.filter(([key]) => said[key] === "");
-  const lacked = unnamed.map(([key, what]) => lacking(`--${key}`, what, `--${key} with the name of a column`));
+  const lacked = unnamed.map(([key, what, whatRu]) =>
+    lacking(
+      `--${key}`,
+      { what, expected: `--${key} with the name of a column` },
+      { what: whatRu, expected: `--${key} с названием столбца` },
+    ),
+  );
   if (said.figure === null || said.period === null) return lacked;
   return [
     ...lacked,
@@ -225,12 +237,27 @@ function columnProblems(said: CustomsColumns): Problem[] {
       message: `--figure cannot stand beside --period: it is for periods that stand side by side.`,
       found: said.figure,
       expected: "--period, --value and --duties with the names of columns, or --figure without --period",
+      russian: {
+        message: "--figure не может стоять рядом с --period: он для периодов, которые стоят столбцами рядом.",
+        expected: "--period, --value и --duties с названиями столбцов или --figure без --period",
+      },
     }),
   ];
 }
 
-function lacking(option: string, what: string, expected: string): Problem {
-  return wrongUsage({ place: { path: option }, message: `Customs records do not say ${what}.`, expected });
+/** What customs records do not say, and the option that says it. */
+interface Lacking {
+  readonly what: string;
+  readonly expected: string;
+}
+
+function lacking(option: string, { what, expected }: Lacking, russian: Lacking): Problem {
+  return wrongUsage({
+    place: { path: option },
+    message: `Customs records do not say ${what}.`,
+    expected,
+    russian: { message: `В таможенных данных не сказано, ${russian.what}.`, expected: russian.expected },
+  });
 }
 
 function codesIn(path: string, problems: Problem[]): CustomsChoices["codes"] {

@@ -10,7 +10,7 @@ import {
   type SurchargedTables,
 } from "../../data/importers/index.ts";
 import type { TextFiles } from "../../data/packages/index.ts";
-import { hasErrors, meant, type Problem } from "../../base/problems/index.ts";
+import { hasErrors, meant, type Problem, said } from "../../base/problems/index.ts";
 import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -102,6 +102,10 @@ function outIsRead(out: string): Problem {
     message: `--out cannot be "${out}": it is what is read, and would be written over.`,
     found: out,
     expected: "another folder",
+    russian: {
+      message: `--out не может быть "${out}": оттуда читаются данные, и они были бы перезаписаны.`,
+      expected: "другая папка",
+    },
   });
 }
 
@@ -190,17 +194,28 @@ function onlyTablesAreRebased(format: string): Problem {
     found: format,
     expected: "tables",
     hints: ["Leave --rebase out."],
+    russian: {
+      message: `--rebase — для формата "tables", а не для "${format}".`,
+      expected: "tables",
+      hints: ["Уберите --rebase."],
+    },
   });
 }
 
 function onlyOthers(option: string, formats: readonly string[], format: string): Problem {
-  const named = formats.map((each) => `"${each}"`).join(" and ");
+  const names = formats.map((each) => `"${each}"`);
+  const named = names.join(" and ");
   return optionOutOfRange({
     place: { path: option },
     message: `${option} is for the format${formats.length === 1 ? "" : "s"} ${named}, not for "${format}".`,
     found: format,
     expected: formats.join(" or "),
     hints: [`Leave ${option} out.`],
+    russian: {
+      message: `${option} — для ${formats.length === 1 ? "формата" : "форматов"} ${names.join(" и ")}, а не для "${format}".`,
+      expected: formats.join(" или "),
+      hints: [`Уберите ${option}.`],
+    },
   });
 }
 
@@ -211,6 +226,11 @@ function noRecipe(recipe: string): Problem {
     found: recipe,
     expected: "options such as --vintage and --rate",
     hints: ["Leave --recipe out."],
+    russian: {
+      message: "У пошлин нет рецепта: то, чего нет в файле, задают ключами.",
+      expected: "ключи, например --vintage и --rate",
+      hints: ["Уберите --recipe."],
+    },
   });
 }
 
@@ -222,5 +242,10 @@ function unknownFormat(format: string): Problem {
     found: format,
     expected: `one of ${FORMATS.join(", ")}`,
     hints: meant(near),
+    russian: {
+      message: `Формата импорта "${format}" нет.`,
+      expected: `один из форматов: ${FORMATS.join(", ")}`,
+      hints: near === null ? [] : [`Может быть, ${said(near)}?`],
+    },
   });
 }

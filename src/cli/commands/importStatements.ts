@@ -108,5 +108,9 @@ function oneFile(paths: readonly string[]): Problem {
     message: `Statements are imported from one file, not ${paths.length}.`,
     found: paths.join(" "),
     expected: "one file",
+    russian: {
+      message: `Высказывания импортируются из одного файла, а указано файлов: ${paths.length}.`,
+      expected: "один файл",
+    },
   });
 }

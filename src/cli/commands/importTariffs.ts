@@ -103,6 +103,10 @@ function noCountry(option: string, found: string): Problem {
     message: `${option} cannot be "${found}": it names no country.`,
     found,
     expected: "a country such as USA, or EU",
+    russian: {
+      message: `У ключа ${option} не может быть значения "${found}": это не страна.`,
+      expected: "страна, например USA, или EU",
+    },
   });
 }
 
@@ -112,5 +116,9 @@ function oneFile(paths: readonly string[]): Problem {
     message: `Tariffs are imported from one file, not ${paths.length}.`,
     found: paths.join(" "),
     expected: "one file",
+    russian: {
+      message: `Пошлины импортируются из одного файла, а не из ${paths.length}.`,
+      expected: "один файл",
+    },
   });
 }

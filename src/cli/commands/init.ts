@@ -62,5 +62,6 @@ function noName(): Outcome["problems"][number] {
     message: "The new case has no name.",
     found: "",
     expected: "a path",
+    russian: { message: "У нового расчёта нет имени.", expected: "путь" },
   });
 }

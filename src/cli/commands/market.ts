@@ -270,6 +270,11 @@ function besideScore({ score, close, replace, year }: MarketRequest): readonly P
   if (score === null) return [];
   return Object.entries({ "--close": close, "--replace": replace, "--year": year }).flatMap(([path, typed]) => {
     const message = `${path} does nothing beside --score, which forecasts every later year under one scenario.`;
-    return typed === null ? [] : [optionOutOfRange({ place: { path }, message, expected: `--score without ${path}` })];
+    const expected = `--score without ${path}`;
+    const russian = {
+      message: `${path} рядом с --score ничего не меняет: --score прогнозирует каждый следующий год по одному сценарию.`,
+      expected: `--score без ${path}`,
+    };
+    return typed === null ? [] : [optionOutOfRange({ place: { path }, message, expected, russian })];
   });
 }

@@ -1,6 +1,6 @@
 import { foldersWithoutPackage, packageFolderNamed, packageFolders } from "../../node/files/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
-import { meant, type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
+import { meant, type Problem, quoted, said, TertiusError } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { type Outcome, refused } from "../outcome.ts";
 import { diskShelf, openPackage, type PackageContent } from "../shelf.ts";
@@ -56,6 +56,15 @@ function unknownPackage(name: string, roots: readonly string[], known: readonly 
       found: name,
       expected: `one of ${known.join(", ")}`,
       hints,
+      russian: {
+        message: `Пакета данных "${name}" нет.`,
+        expected: `одно из: ${known.join(", ")}`,
+        hints: [
+          ...bare.map((root) => `В ${root} есть папка "${quoted(name)}", но без datapackage.json это не пакет данных.`),
+          ...(near === null ? [] : [`Может быть, ${said(near)}?`]),
+          "Какие пакеты есть, показывает `tertius data list`; --data-root FOLDER добавляет папку с пакетами.",
+        ],
+      },
     }),
   ]);
 }

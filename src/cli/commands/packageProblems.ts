@@ -1,6 +1,6 @@
 import { unreadableTexts } from "../../node/files/index.ts";
 import { packageKind, parseEconomy, type TextFiles } from "../../data/packages/index.ts";
-import { type Problem, TertiusError } from "../../base/problems/index.ts";
+import { placedAt, type Problem, TertiusError } from "../../base/problems/index.ts";
 import { placeboProblems, placeboResidual } from "./dataVerify.ts";
 
 /** What `data verify` would refuse a package for that is yet to be written; findings and other warnings are left to it. */
@@ -19,5 +19,5 @@ export function packageProblems(files: TextFiles): readonly Problem[] {
 
 /** Problems of the engine, which knows no files, with the one that they come from. */
 export function placedIn(file: string, problems: readonly Problem[]): Problem[] {
-  return problems.map((each) => ({ ...each, file: each.file ?? file }));
+  return problems.map((each) => placedAt(each, { file: each.file ?? file }));
 }

@@ -1,7 +1,7 @@
 import { networkFaults, type NetworkSettings } from "../../case/index.ts";
 import { answerText } from "../../tell/findings/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
-import { meant, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { meant, type Problem, said, TertiusError } from "../../base/problems/index.ts";
 import { networkQuestion } from "../../solve/index.ts";
 import { nearest, say } from "../../base/wording/index.ts";
 import { eventParts } from "../eventParts.ts";
@@ -89,6 +89,11 @@ function unknownNetwork(found: string, known: readonly string[]): Problem {
     found,
     expected: known.length === 0 ? "a case with positions.networks" : `one of ${known.join(", ")}`,
     hints: meant(near),
+    russian: {
+      message: `У ключа --network не может быть значения "${found}".`,
+      expected: known.length === 0 ? "расчёт с positions.networks" : `одно из: ${known.join(", ")}`,
+      hints: near === null ? [] : [`Может быть, ${said(near)}?`],
+    },
   });
 }
 

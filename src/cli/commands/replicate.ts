@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Problem } from "../../base/problems/index.ts";
+import { placedAt, type Problem } from "../../base/problems/index.ts";
 import { type Language, numberText, residualText, say, wording, type Wording } from "../../base/wording/index.ts";
 import { type ComparedRow, replications } from "../../node/replication/index.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
@@ -41,7 +41,7 @@ export function replicate(id: string, data: string | null, language: Language): 
 /** Files are named by the path at which they were looked for. */
 function inFolder(found: Problem, folder: string): Problem {
   const { file } = found;
-  return file === null || file === folder ? found : { ...found, file: join(folder, file) };
+  return file === null || file === folder ? found : placedAt(found, { file: join(folder, file) });
 }
 
 function replicateText(

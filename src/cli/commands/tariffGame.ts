@@ -1,5 +1,5 @@
 import { sideCodes } from "../../case/index.ts";
-import { hasErrors, type Problem } from "../../base/problems/index.ts";
+import { hasErrors, placedAt, type Problem } from "../../base/problems/index.ts";
 import { type Language, say } from "../../base/wording/index.ts";
 import { chooserProblems, type GameGround, newModels, type TariffQuestion } from "../../solve/index.ts";
 import { rangedTariffs } from "../../solve/ranges/index.ts";
@@ -126,9 +126,9 @@ const NOBODY = "E428";
 /** A problem of the engine at the option that it is about; rivals that overlap are told once, as choosers that do. */
 function placedProblem(found: Problem, { on, most }: TariffQuestion, form: Form): readonly Problem[] {
   if (found.severity !== "error" || found.file !== null) return [found];
-  if (found.path === "exporter") return on.length === 0 ? [] : [{ ...found, path: "--on" }];
-  if (found.path === "bounds") return [{ ...found, path: most === null ? "--least" : "--most" }];
-  return [{ ...found, path: `--${form}` }];
+  if (found.path === "exporter") return on.length === 0 ? [] : [placedAt(found, { path: "--on" })];
+  if (found.path === "bounds") return [placedAt(found, { path: most === null ? "--least" : "--most" })];
+  return [placedAt(found, { path: `--${form}` })];
 }
 
 function formProblems(

@@ -62,5 +62,10 @@ function idleOption(name: string): Problem {
     found: name,
     expected: "--draws with it",
     hints: [`Add --draws 1000, or leave ${name} out.`],
+    russian: {
+      message: `${name} задаёт, как делать случайные расчёты, а они не заказаны.`,
+      expected: "--draws вместе с ним",
+      hints: [`Добавьте --draws 1000 или уберите ${name}.`],
+    },
   });
 }

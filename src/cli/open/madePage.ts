@@ -1,4 +1,5 @@
-import { type Problem, TertiusError } from "../../base/problems/index.ts";
+import { type Problem, type ProblemRegister, TertiusError } from "../../base/problems/index.ts";
+import type { Language } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { bothBriefs } from "../liveBrief.ts";
 import type { CaseOptions } from "../options.ts";
@@ -18,7 +19,7 @@ export interface MadePage {
  */
 export async function madePage(folder: string, options: CaseOptions, progress: Progress): Promise<MadePage> {
   const made = await solvedPage(folder, options, progress);
-  return { ...made, problems: await withWaysOut(made.problems) };
+  return { ...made, problems: await toldIn(options.lang, made.problems) };
 }
 
 async function solvedPage(folder: string, options: CaseOptions, progress: Progress): Promise<MadePage> {
@@ -33,11 +34,16 @@ async function solvedPage(folder: string, options: CaseOptions, progress: Progre
   }
 }
 
-async function withWaysOut(problems: readonly Problem[]): Promise<readonly Problem[]> {
-  if (problems.every(({ hints }) => hints.length > 0)) return problems;
-  const { PROBLEM_REGISTER } = await import("../problemRegister.ts");
+async function toldIn(language: Language, problems: readonly Problem[]): Promise<readonly Problem[]> {
+  if (problems.length === 0) return problems;
+  if (language === "en") return withWaysOut(problems, (await import("../problemRegister.ts")).PROBLEM_REGISTER);
+  const { inRussian, RUSSIAN_REGISTER } = await import("../russian/index.ts");
+  return withWaysOut(problems.map(inRussian), RUSSIAN_REGISTER);
+}
+
+function withWaysOut(problems: readonly Problem[], register: ProblemRegister): readonly Problem[] {
   return problems.map((each) => {
-    const { wayOut } = PROBLEM_REGISTER[each.code] ?? {};
+    const { wayOut } = register[each.code] ?? {};
     return each.hints.length > 0 || wayOut === undefined ? each : { ...each, hints: [wayOut] };
   });
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/problems/index.ts";
 import { type Language, say } from "../../base/wording/index.ts";
-import { placeText, printable } from "../problemText.ts";
+import { printable } from "../printed.ts";
+import { placeText } from "../problemText.ts";
 
 /** A problem as the page shows it: plain texts. */
 export interface ProblemWords {

@@ -1,5 +1,5 @@
 import { type Economy, parseEconomy, type TextFiles, writeEconomy } from "../packages/index.ts";
-import { hasErrors, type Problem } from "../../base/problems/index.ts";
+import { hasErrors, type Problem, withHint } from "../../base/problems/index.ts";
 
 /** Files of a package, null when they would be none. */
 export interface WrittenPackage {
@@ -8,7 +8,10 @@ export interface WrittenPackage {
 }
 
 /** Where a place in a file that does not exist yet comes from. */
-const OF_WHAT = "This is a file of the package that would be written: it comes from the recipe and the tables.";
+const OF_WHAT = {
+  en: "This is a file of the package that would be written: it comes from the recipe and the tables.",
+  ru: "Это файл будущего пакета: он составлен по рецепту и таблицам.",
+};
 
 /**
  * The files of an economy, once they have been read back: what a package must hold is said in one place.
@@ -20,5 +23,5 @@ export function economyFiles(economy: Economy): WrittenPackage {
   const { problems } = parseEconomy(files, null);
   if (!hasErrors(problems)) return { files, problems: [] };
   const errors = problems.filter(({ severity }) => severity === "error");
-  return { files: null, problems: errors.map((each) => ({ ...each, hints: [...each.hints, OF_WHAT] })) };
+  return { files: null, problems: errors.map((each) => withHint(each, OF_WHAT)) };
 }

@@ -174,6 +174,8 @@ function flowOf(
   return importer < 0 || exporter < 0 ? null : { importer, exporter, product: Number(product), value };
 }
 
+const SIDES = { importer: "импортёр", exporter: "экспортёр" } as const;
+
 /** The countries that are asked for, else the only one that the file has; null after E381. */
 function sideOf(
   flows: ImportFlows,
@@ -192,6 +194,10 @@ function sideOf(
       message: found.size === 0 ? `${file} has no imports by product.` : `${file} has ${found.size} ${side}s.`,
       found: names === "" ? "none" : names,
       expected: `one ${side}, or --${side} with the one that is meant`,
+      russian: {
+        message: found.size === 0 ? `В ${file} нет импорта по товарам.` : `В ${file} ${SIDES[side]}ов: ${found.size}.`,
+        expected: `один ${SIDES[side]} или --${side} с нужным`,
+      },
     }),
   );
   return null;
@@ -203,6 +209,10 @@ export function noImports(file: string, pair: string): Problem {
     place: { file },
     message: `${file} has no imports of ${pair}.`,
     expected: "rows of this pair with a value above zero",
+    russian: {
+      message: `В ${file} нет импорта ${pair === "the pairs" ? "этих пар" : pair.replace(" from ", " из ")}.`,
+      expected: "строки этой пары со значением больше нуля",
+    },
   });
 }
 
@@ -212,6 +222,10 @@ function noValue(file: string, line: number, written: string): Problem {
     message: "A value of imports is no number.",
     found: written,
     expected: "a number of zero or more with a decimal point",
+    russian: {
+      message: "Значение импорта — не число.",
+      expected: "число не меньше нуля, с десятичной точкой",
+    },
   });
 }
 
@@ -221,5 +235,9 @@ function noColumns(file: string, { cells, line }: TextRow): Problem {
     message: `${file} has neither the columns of BACI nor those of Comtrade.`,
     found: cells.join(", "),
     expected: "t, i, j, k, v (BACI), or reporter, partner, cmdCode and primaryValue (Comtrade)",
+    russian: {
+      message: `В ${file} нет ни столбцов BACI, ни столбцов Comtrade.`,
+      expected: "t, i, j, k, v (BACI) или reporter, partner, cmdCode и primaryValue (Comtrade)",
+    },
   });
 }

@@ -103,6 +103,11 @@ function foreignProducts({ file, values }: ImportWeights, { vintage, sectors }: 
       found: "products of another revision of the Harmonized System",
       expected: `products of ${vintage}`,
       hints: ["State the revision of the tariffs, or give imports by products of the same revision."],
+      russian: {
+        message: `${(100 * part).toFixed(1)} % импорта приходится на товары, которых в ${vintage} нет.`,
+        expected: `товары из ${vintage}`,
+        hints: ["Укажите редакцию пошлин или дайте импорт по товарам той же редакции."],
+      },
     }),
   ];
 }
@@ -123,6 +128,10 @@ function partProblems({ place }: LineRatesAsked, sectors: readonly SectorRate[])
         message: `Tariffs are set for ${(100 * covered).toFixed(1)} % of the ${isWeighed ? "imports" : "products"} of ${sector}; what the rest pays is not known.`,
         found: `${(100 * covered).toFixed(1)} %`,
         expected: `at least ${100 * WHOLE} %`,
+        russian: {
+          message: `Пошлины заданы для ${(100 * covered).toFixed(1)} % ${isWeighed ? "импорта" : "товаров"} отрасли ${sector}; что платит остальная часть, неизвестно.`,
+          expected: `не меньше ${100 * WHOLE} %`,
+        },
       }),
     );
 }

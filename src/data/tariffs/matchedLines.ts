@@ -86,23 +86,37 @@ export function leftOutProblems(
   const [first] = out;
   if (first === undefined) return [];
   const share = shareLeftOut(matched, weights);
+  const part = (100 * share.part).toFixed(1);
+  const hint = hintFor(matched, key, at);
   const saying = {
     place: at.placeOf(first),
-    message: `${[...reasons(matched)].join("; ")}. That is ${(100 * share.part).toFixed(1)} % of the ${share.of}.`,
+    message: `${[...reasons(matched)].join("; ")}. That is ${part} % of the ${share.of}.`,
     found: count(out.length, "code"),
     expected: "codes of products that belong to a sector of goods",
-    hints: hintsFor(matched, key, at),
+    hints: hint === null ? [] : [hint.en],
+    russian: {
+      message: `${[...russianReasons(matched)].join(" ")} Это ${part} % ${WHOLES[share.of]}.`,
+      expected: "коды товаров из отраслей, где производят товары",
+      hints: hint === null ? [] : [hint.ru],
+    },
   };
   return [share.part > LEFT_OUT ? withoutSector(saying) : leftOut(saying)];
 }
 
+const WHOLES = { "imports that the lines cover": "импорта, который охватывают строки", lines: "строк" } as const;
+
 function* reasons({ vintage, unknown, withoutSector: none }: MatchedLines): Generator<string> {
-  if (unknown.length > 0) yield `${count(unknown.length, "code")} not in ${vintage}: ${named(unknown)}`;
-  if (none.length > 0) yield `${count(none.length, "code")} of no sector of goods: ${named(none)}`;
+  if (unknown.length > 0) yield `${count(unknown.length, "code")} not in ${vintage}: ${named(unknown, "row")}`;
+  if (none.length > 0) yield `${count(none.length, "code")} of no sector of goods: ${named(none, "row")}`;
 }
 
-function named(lines: readonly TariffLine[]): string {
-  const first = lines.slice(0, NAMED).map(({ code, line }) => `${code} (row ${line})`);
+function* russianReasons({ vintage, unknown, withoutSector: none }: MatchedLines): Generator<string> {
+  if (unknown.length > 0) yield `Нет в ${vintage}, кодов: ${unknown.length} — ${named(unknown, "строка")}.`;
+  if (none.length > 0) yield `Без отрасли, где производят товары, кодов: ${none.length} — ${named(none, "строка")}.`;
+}
+
+function named(lines: readonly TariffLine[], row: string): string {
+  const first = lines.slice(0, NAMED).map(({ code, line }) => `${code} (${row} ${line})`);
   return `${first.join(", ")}${lines.length > NAMED ? ", …" : ""}`;
 }
 
@@ -125,15 +139,24 @@ function importsOf(code: string, weights: ImportWeights | null): number {
 }
 
 /** The revisions that would have more of the codes. */
-function hintsFor(
+function hintFor(
   { vintage, unknown, lines, withoutSector: none }: MatchedLines,
   key: ProductKey,
   { vintageWay }: LinesPlace,
-): string[] {
-  if (unknown.length === 0) return ["Delete these rows: a tariff on them reaches no sector of goods."];
+): { readonly en: string; readonly ru: string } | null {
+  if (unknown.length === 0) {
+    return {
+      en: "Delete these rows: a tariff on them reaches no sector of goods.",
+      ru: "Удалите эти строки: пошлина по ним не действует ни на одну отрасль, где производят товары.",
+    };
+  }
   const all = [...lines.map(({ line }) => line), ...unknown, ...none];
   const better = fittingVintages(all, key);
-  if (better.includes(vintage)) return ["Correct the codes, or delete the rows."];
+  if (better.includes(vintage)) {
+    return { en: "Correct the codes, or delete the rows.", ru: "Исправьте коды или удалите строки." };
+  }
   const newest = better.at(-1);
-  return newest === undefined ? [] : [`${better.join(", ")} has more of the codes: ${vintageWay(newest)}`];
+  if (newest === undefined) return null;
+  const [names, way] = [better.join(", "), vintageWay(newest)];
+  return { en: `${names} has more of the codes: ${way}`, ru: `Этих кодов больше в ${names}: ${way}` };
 }

@@ -144,6 +144,7 @@ function flowsOf({ weights, countryOf }: ProductRatesAsked, problems: Problem[])
       place: { file, line: quote },
       message: "A quote is opened and never closed.",
       expected: "a closing quote",
+      russian: { message: "Кавычка открыта и не закрыта.", expected: "закрывающая кавычка" },
     }),
   );
   return null;

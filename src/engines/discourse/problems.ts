@@ -47,6 +47,14 @@ export const unusableRating = defineProblem("E702", {
   wayOut: "Write null where a coder gave no value, and choose the level that fits the values.",
 });
 
+/** What a rating should be, in Russian. */
+function russianRating(expected: string): string {
+  return expected
+    .replace(/^a number, since the level is (.*)$/u, "число: уровень измерения — $1")
+    .replace(/^a finite number, or null for none$/u, "конечное число или null, если значения нет")
+    .replace(/^0 or more, since the level is (.*)$/u, "0 или больше: уровень измерения — $1");
+}
+
 /** A rating that the level of measurement does not know. */
 export function ratingNotUsable(coder: number, unit: number, found: unknown, expected: string): Problem {
   return unusableRating({
@@ -54,6 +62,10 @@ export function ratingNotUsable(coder: number, unit: number, found: unknown, exp
     message: `Rating of unit ${unit + 1} by coder ${coder + 1} cannot be used.`,
     found: shown(found),
     expected,
+    russian: {
+      message: `Оценка единицы ${unit + 1} у кодировщика ${coder + 1} не подходит.`,
+      expected: russianRating(expected),
+    },
   });
 }
 
@@ -64,6 +76,10 @@ export function unitsMissing(coder: number, found: number, expected: number): Pr
     message: `Coder ${coder + 1} and the first coder do not have the same units.`,
     found: String(found),
     expected: `${expected} units, null where the coder gave no value`,
+    russian: {
+      message: `Кодировщик ${coder + 1} и первый кодировщик оценили не одни и те же единицы.`,
+      expected: `единиц: ${expected}; null там, где кодировщик не дал значения`,
+    },
   });
 }
 

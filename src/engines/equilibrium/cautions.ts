@@ -49,6 +49,11 @@ export function closureCautions(equilibrium: Equilibrium, countries: readonly st
         found: `another sign without it`,
         expected: "a sign that does not depend on the unit in which deficits are held",
         hints: ["Read the result with `deficits: none`."],
+        russian: {
+          message: `Реальный доход ${code} меняется на ${percent(change)} при \`deficits: ${equilibrium.closure}\`. Из них ${percent(values[n]!)} — изменение стоимости торгового баланса в новых ценах; без него доход меняется на ${percent(change - values[n]!)}.`,
+          expected: "знак, который не зависит от того, в каких единицах держатся дефициты",
+          hints: ["Посмотрите результат с `deficits: none`."],
+        },
       }),
     ];
   });
@@ -95,5 +100,10 @@ function nearAutarky(country: string, sector: string, domestic: number, closed: 
     found: `domestic share ${(100 * domestic).toFixed(2)} %`,
     expected: `at least ${100 * LEAST_DOMESTIC_SHARE} % where most imports are closed`,
     hints: ["Use a coarser sector classification, or read the result as a bound."],
+    russian: {
+      message: `Из того, что ${country} покупает в отрасли ${sector}, она производит сама ${(100 * domestic).toFixed(2)} %, а меры закрывают ${(100 * closed).toFixed(0)} % её покупок: результат там — граница, а не оценка.`,
+      expected: `не меньше ${100 * LEAST_DOMESTIC_SHARE} % там, где закрыта большая часть импорта`,
+      hints: ["Возьмите более крупные отрасли или читайте результат как границу."],
+    },
   });
 }

@@ -50,14 +50,22 @@ function checkShares(model: EquilibriumModel): Problem[] {
     let final = 0;
     sectors.labels.forEach((sector, j) => {
       const trade = rowSum(model, j, n);
-      if (!isOne(trade)) problems.push(sumProblem(`trade shares of importer ${country}, sector ${sector}`, trade));
+      if (!isOne(trade)) {
+        const russian = `Доли торговли (импортёр ${country}, отрасль ${sector})`;
+        problems.push(sumProblem(`trade shares of importer ${country}, sector ${sector}`, russian, trade));
+      }
       const inputs = columnSum(model, n, j);
       const needsInputs = model.valueAddedShares.values[j * countries.size + n]! < 1;
-      if (needsInputs && !isOne(inputs))
-        problems.push(sumProblem(`input shares of ${country}, user ${sector}`, inputs));
+      if (needsInputs && !isOne(inputs)) {
+        const russian = `Доли затрат (страна ${country}, отрасль-потребитель ${sector})`;
+        problems.push(sumProblem(`input shares of ${country}, user ${sector}`, russian, inputs));
+      }
       final += finalShares[j * countries.size + n]!;
     });
-    if (!isOne(final)) problems.push(sumProblem(`final-demand shares of ${country}`, final));
+    if (!isOne(final)) {
+      const russian = `Доли конечного спроса (страна ${country})`;
+      problems.push(sumProblem(`final-demand shares of ${country}`, russian, final));
+    }
   });
   return problems;
 }
@@ -79,16 +87,22 @@ function columnSum({ inputShares, sectors }: EquilibriumModel, n: number, j: num
   return sum;
 }
 
-function sumProblem(what: string, sum: number): Problem {
+function sumProblem(what: string, russian: string, sum: number): Problem {
   return sharesDoNotSum({
     place: { path: what },
     message: `The ${what} sum to ${sum}.`,
     found: String(sum),
     expected: `1 ± ${SHARE_TOLERANCE}`,
+    russian: { message: `${russian} дают в сумме ${sum}.`, expected: `1 ± ${SHARE_TOLERANCE}` },
   });
 }
 
-const NOT_NEGATIVE: Bounds = { least: 0, most: Number.MAX_VALUE, words: "a finite number ≥ 0" };
+const NOT_NEGATIVE: Bounds = {
+  least: 0,
+  most: Number.MAX_VALUE,
+  words: "a finite number ≥ 0",
+  russian: "конечное число ≥ 0",
+};
 
 function checkSigns(model: EquilibriumModel): Problem[] {
   return [
@@ -118,6 +132,11 @@ function checkDeficits({ countries, deficits, valueAdded }: EquilibriumModel): P
       found: `${(sum / world).toPrecision(3)} of world value added`,
       expected: `at most ${DEFICIT_TOLERANCE} of world value added`,
       hints: ["A deficit is imports minus exports: what one country lacks another has too much of."],
+      russian: {
+        message: `Сумма торговых дефицитов всех стран (их ${countries.size}) — ${sum.toPrecision(6)}, а не ноль.`,
+        expected: `не больше ${DEFICIT_TOLERANCE} мировой добавленной стоимости`,
+        hints: ["Дефицит — это импорт минус экспорт: чего не хватает одной стране, того слишком много у другой."],
+      },
     }),
   ];
 }
@@ -126,7 +145,12 @@ function checkDeficits({ countries, deficits, valueAdded }: EquilibriumModel): P
 const LEAST_INPUT_SHARE = -0.01;
 
 function checkInputShares(shares: Parameter): Problem[] {
-  const bounds = { least: LEAST_INPUT_SHARE, most: Number.MAX_VALUE, words: `a finite number ≥ ${LEAST_INPUT_SHARE}` };
+  const bounds = {
+    least: LEAST_INPUT_SHARE,
+    most: Number.MAX_VALUE,
+    words: `a finite number ≥ ${LEAST_INPUT_SHARE}`,
+    russian: `конечное число ≥ ${LEAST_INPUT_SHARE}`,
+  };
   const mistakes = outsideBounds(valueOutOfRange, "input share", shares, bounds);
   if (mistakes.length > 0) return mistakes;
   let [negative, least] = [0, 0];
@@ -142,6 +166,11 @@ function checkInputShares(shares: Parameter): Problem[] {
       found: least.toPrecision(2),
       expected: "shares ≥ 0",
       hints: ["Set them to zero and divide by the sums of their columns, and say so."],
+      russian: {
+        message: `Доли затрат ниже нуля: ${negative}, наименьшая — ${least.toPrecision(2)}; оставлены как опубликованы.`,
+        expected: "доли ≥ 0",
+        hints: ["Замените их нулями, разделите доли на суммы их столбцов и укажите это."],
+      },
     }),
   ];
 }
@@ -162,6 +191,10 @@ function checkTheta(
         message: `${key === "theta" ? "θ" : "θ_H"} of sector ${sector} is ${value}.`,
         found: String(value),
         expected: key === "theta" ? "a number > 0" : "a number ≥ 0",
+        russian: {
+          message: `${key === "theta" ? "θ" : "θ_H"} отрасли ${sector} — ${value}.`,
+          expected: key === "theta" ? "число > 0" : "число ≥ 0",
+        },
       }),
     ];
   });

@@ -75,10 +75,27 @@ export function movedValues(cells: Parameter): Float64Array | null {
   return neutral.has(cells) ? null : cells.values;
 }
 
-const EXPORT_TAX: Bounds = { ...TARIFF_BOUNDS, words: "a fraction above −1; −0.1 = a subsidy of 10 %" };
-const TRADE_COST: Bounds = { ...POSITIVE_BOUNDS, words: "a ratio above 0; 1.1 = 10 % more" };
-const PRODUCTIVITY: Bounds = { ...POSITIVE_BOUNDS, words: "a ratio above 0; 1.1 = 10 % more of the same inputs" };
-const OPENNESS: Bounds = { least: 0, most: 1, words: "0 (closed) to 1 (open)" };
+const EXPORT_TAX: Bounds = {
+  ...TARIFF_BOUNDS,
+  words: "a fraction above −1; −0.1 = a subsidy of 10 %",
+  russian: "доля больше −1; −0.1 — это субсидия 10 %",
+};
+const TRADE_COST: Bounds = {
+  ...POSITIVE_BOUNDS,
+  words: "a ratio above 0; 1.1 = 10 % more",
+  russian: "отношение больше 0; 1.1 — это на 10 % больше",
+};
+const PRODUCTIVITY: Bounds = {
+  ...POSITIVE_BOUNDS,
+  words: "a ratio above 0; 1.1 = 10 % more of the same inputs",
+  russian: "отношение больше 0; 1.1 — это на 10 % больше из тех же затрат",
+};
+const OPENNESS: Bounds = {
+  least: 0,
+  most: 1,
+  words: "0 (closed) to 1 (open)",
+  russian: "от 0 (закрыто) до 1 (открыто)",
+};
 
 /** All that makes a policy impossible: tariffs or taxes of −100 % or less, costs that are not positive, openness outside 0 to 1. */
 export function checkPolicy(policy: TradePolicy): Problem[] {

@@ -12,6 +12,7 @@ export function missingFile(file: string): Problem {
     place: { file },
     message: `There is no file "${quoted(file)}".`,
     expected: "a file inside the folder",
+    russian: { message: `Файла "${quoted(file)}" нет.`, expected: "файл внутри папки" },
   });
 }
 
@@ -21,6 +22,7 @@ export function missingFolder(folder: string): Problem {
     place: { file: folder },
     message: `There is no folder "${quoted(folder)}".`,
     expected: "a folder",
+    russian: { message: `Папки "${quoted(folder)}" нет.`, expected: "папка" },
   });
 }
 
@@ -76,6 +78,10 @@ export function tooLarge(file: string, bytes: number, limit: number): Problem {
     message: `"${quoted(file)}" has ${bytes} bytes; the limit is ${mebibytes} MiB.`,
     found: `${bytes} bytes`,
     expected: `at most ${mebibytes} MiB`,
+    russian: {
+      message: `Размер файла "${quoted(file)}" в байтах — ${bytes}; предел — ${mebibytes} МиБ.`,
+      expected: `не больше ${mebibytes} МиБ`,
+    },
   });
 }
 
@@ -113,6 +119,7 @@ export function controlCharacter(file: string, line: number, column: number, cod
     message: `The character ${name}, which is invisible, is here.`,
     found: name,
     expected: "text, tabs and line ends",
+    russian: { message: `Здесь стоит невидимый символ ${name}.`, expected: "текст, табуляции и переводы строк" },
   });
 }
 

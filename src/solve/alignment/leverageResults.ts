@@ -8,7 +8,7 @@ import {
   type LeverageEffect,
   vulnerability,
 } from "../../engines/alignment/index.ts";
-import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { append, placedAt, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Setting } from "../runScenario.ts";
 import type { EffectRange, LeverageResult, LossRange } from "../../results/index.ts";
 import { closedEdges } from "./closedTrade.ts";
@@ -54,7 +54,7 @@ export function leverageResults(
       const path = `scenarios.${scenario.id}.leverage, ${each.from}, ${each.to}, ${each.closing}`;
       append(
         problems,
-        failure.problems.map((found) => ({ ...found, path })),
+        failure.problems.map((found) => placedAt(found, { path })),
       );
       return [];
     }

@@ -1,5 +1,5 @@
 import type { AllianceDecisionCase, Scenario } from "../../case/index.ts";
-import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { append, placedAt, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Setting } from "../runScenario.ts";
 import type { RetaliationResult } from "../../results/index.ts";
 import { edgesBetween } from "./closedTrade.ts";
@@ -28,7 +28,7 @@ export function retaliationResults(
         const path = `alignment.alliances.${id}.retaliators.${list}, ${name}, ${setting.elasticities}`;
         append(
           problems,
-          failure.problems.map((found) => ({ ...found, path })),
+          failure.problems.map((found) => placedAt(found, { path })),
         );
         return [];
       }

@@ -2,7 +2,7 @@ import type { AlignmentCase, Case, LeverageCase, Scenario } from "../../case/ind
 import type { Closure, StopSignal } from "../../engines/equilibrium/index.ts";
 import { MEASURES } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
-import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { append, placedAt, type Problem, TertiusError } from "../../base/problems/index.ts";
 import { newModels } from "../models.ts";
 import { baseScenario, type RunInput } from "../runInput.ts";
 import type { Setting } from "../runScenario.ts";
@@ -251,7 +251,7 @@ function allianceReadings(
       const path = `alignment.alliances.${listed.id}`;
       append(
         problems,
-        failure.problems.map((each) => ({ ...each, path: `${path}, ${each.path ?? ""}` })),
+        failure.problems.map((each) => placedAt(each, { path: `${path}, ${each.path ?? ""}` })),
       );
       return [];
     }

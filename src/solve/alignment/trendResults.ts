@@ -7,7 +7,7 @@ import {
   type WindowTrends,
 } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
-import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { append, placedAt, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "../../results/index.ts";
 import { distinctSpans } from "./distinctSpans.ts";
 import { placeboResults } from "./placeboResults.ts";
@@ -60,7 +60,7 @@ function pairTrends(
       if (!(failure instanceof TertiusError)) throw failure;
       append(
         problems,
-        failure.problems.map((each) => ({ ...each, path: `alignment.pairs, ${a}, ${b}` })),
+        failure.problems.map((each) => placedAt(each, { path: `alignment.pairs, ${a}, ${b}` })),
       );
       return [];
     }

@@ -1,7 +1,7 @@
 import type { AlignmentCase, Case } from "../../case/index.ts";
 import { type PairFacts, type SessionTriangle, sessionTriangles, type Members } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
-import type { Problem } from "../../base/problems/index.ts";
+import { placedAt, type Problem } from "../../base/problems/index.ts";
 import type { BalanceResult, TriangleResult } from "../../results/index.ts";
 import { compositeWeights, pairFacts } from "./edgeFacts.ts";
 import { lastDay, selectionOf } from "./voteResults.ts";
@@ -28,7 +28,7 @@ export function triangleResults(
     found === null ? [] : [{ session, reading, nodes: members, ...found }],
   );
   const problems = sessions.flatMap(({ session, problems: found }) =>
-    found.map((each) => ({ ...each, path: `alignment.triangle, session ${session}` })),
+    found.map((each) => placedAt(each, { path: `alignment.triangle, session ${session}` })),
   );
   return { triangle, balance, problems };
 }

@@ -1,6 +1,6 @@
 import type { Case, PositionsCase, PositionsCodebook } from "../../case/index.ts";
 import { coderAgreement, mergedCoders, type Statement, type VariableAgreement } from "../../engines/discourse/index.ts";
-import type { Problem } from "../../base/problems/index.ts";
+import { placedAt, type Problem } from "../../base/problems/index.ts";
 import { networkResults } from "./networkResults.ts";
 import type {
   AgreementResult,
@@ -46,7 +46,7 @@ export function runPositions({ positions: block, parties }: Pick<Case, "position
     ...networks,
     agreement,
   };
-  return { positions, problems: [...problems, ...leftOut.map((each) => ({ ...each, file: block.file }))] };
+  return { positions, problems: [...problems, ...leftOut.map((each) => placedAt(each, { file: block.file }))] };
 }
 
 /** Results with what is said; unchanged without. */
@@ -79,7 +79,7 @@ function agreementResult(
   const low = warnings.filter(({ code }) => code === "W700");
   return {
     agreement: { ...found, variables: variables.map(variableResult), settled },
-    problems: low.map((each) => ({ ...each, file })),
+    problems: low.map((each) => placedAt(each, { file })),
   };
 }
 

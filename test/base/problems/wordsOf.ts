@@ -17,7 +17,7 @@ function wordsOf(code: string, problems: readonly Problem[]): string {
       `nothing that was tried gives ${code}, but ${problems.map((each) => each.code).join(", ") || "none"}`,
     );
   }
-  return [...new Set(own.map((each) => problemText("", [each], PROBLEM_REGISTER)))].join("\n\n");
+  return [...new Set(own.map((each) => problemText("", [each], PROBLEM_REGISTER, "en")))].join("\n\n");
 }
 
 /** What a family of problems says, code by code. */

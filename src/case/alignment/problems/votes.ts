@@ -29,6 +29,10 @@ export function sessionsOutside(place: Place, found: string, name: string, first
     message: `${found} are no earlier and later session of ${name}, which has ${first} to ${last}.`,
     found,
     expected: `two whole numbers from ${first} to ${last}, the earlier first`,
+    russian: {
+      message: `${found} — не первый и последний номер \`sessions\` из ${name}: там номера с ${first} по ${last}.`,
+      expected: `два целых числа от ${first} до ${last}, меньшее — первым`,
+    },
   });
 }
 
@@ -39,6 +43,10 @@ export function notSessions(place: Place, found: string): Problem {
     message: `${found} is not a first and a last session.`,
     found,
     expected: "two whole numbers from 1, the earlier first, such as [46, 74]",
+    russian: {
+      message: `${found} — не первый и последний номер \`sessions\`.`,
+      expected: "два целых числа от 1, меньшее — первым, например [46, 74]",
+    },
   });
 }
 

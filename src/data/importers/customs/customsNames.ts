@@ -88,6 +88,11 @@ function noProduct({ file, at }: CustomsTable, code: string, line: number, colum
     found: code,
     expected: "a product of six digits, or --codes TABLE with the sectors of each code",
     hints: ["Give the codes a table with the columns code and sectors: --codes TABLE."],
+    russian: {
+      message: code === "" ? "Кода нет." : `"${code}" — не товар из шести цифр, а таблицы отраслей нет.`,
+      expected: "товар из шести цифр или --codes TABLE с отраслями каждого кода",
+      hints: ["Дайте таблицу кодов со столбцами code и sectors: --codes TABLE."],
+    },
   });
 }
 
@@ -112,6 +117,14 @@ export function codesNotListed(
         near === null
           ? ["List it with its sectors, or with the reason why it has none (left_out)."]
           : [`Did you mean "${near}"?`],
+      russian: {
+        message: `Кода "${code}" нет в таблице кодов.`,
+        expected: `один из кодов таблицы (их ${names.length})`,
+        hints:
+          near === null
+            ? ["Внесите его с отраслями или с причиной, почему их нет (left_out)."]
+            : [`Может быть, "${near}"?`],
+      },
     });
   });
   return firstProblems(table.file, found);
@@ -131,13 +144,19 @@ export function codesByKey(
   const vintage = stated ?? best;
   const strange = strangeIn(vintage);
   if (table !== undefined && strange.length > STRANGE * used.length) {
+    const named = `${strange.slice(0, 5).join(", ")}${strange.length > 5 ? ", …" : ""}`;
     problems.push(
       codeAmiss({
         place: { file: table.file },
-        message: `${strange.length} of ${used.length} codes are no products of ${vintage}: ${strange.slice(0, 5).join(", ")}${strange.length > 5 ? ", …" : ""}.`,
+        message: `${strange.length} of ${used.length} codes are no products of ${vintage}: ${named}.`,
         found: strange[0],
         expected: "products of six digits of one revision of the Harmonized System",
         hints: ["Name the revision: --vintage HS2017. For other codes give a table of sectors: --codes TABLE."],
+        russian: {
+          message: `Кодов, которых нет среди товаров ${vintage}, — ${strange.length} из ${used.length}: ${named}.`,
+          expected: "товары из шести цифр одной редакции Гармонизированной системы (HS)",
+          hints: ["Укажите редакцию: --vintage HS2017. Для других кодов дайте таблицу отраслей: --codes TABLE."],
+        },
       }),
     );
     return null;

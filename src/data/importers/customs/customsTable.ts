@@ -213,6 +213,10 @@ function periodIn(
           text === "" ? "The month or year is missing." : `"${text.slice(0, LENGTHS.code)}" is no month or year.`,
         found: text,
         expected: "a month such as 2024-01, 202401 or 2024M01, or a year such as 2024",
+        russian: {
+          message: text === "" ? "Месяц или год не указан." : `"${text.slice(0, LENGTHS.code)}" — не месяц и не год.`,
+          expected: "месяц, например 2024-01, 202401 или 2024M01, либо год, например 2024",
+        },
       }),
     );
   }
@@ -225,6 +229,10 @@ function noPeriods(file: string, line: number, names: readonly string[]): Proble
     message: "No column is called by a month or a year, and no column of periods is named.",
     found: names.join(", "),
     expected: "columns such as 2024-01, or --period COLUMN",
+    russian: {
+      message: "Ни один столбец не назван по месяцу или году, и столбец периодов не указан.",
+      expected: "столбцы, например 2024-01, или --period COLUMN",
+    },
   });
 }
 

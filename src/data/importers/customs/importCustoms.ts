@@ -166,8 +166,14 @@ function laidOut(sets: readonly IndexSet[], duties: boolean, absent: CustomsChoi
   return { imports: new Float64Array(size).fill(blank), duties: new Float64Array(size).fill(duties ? blank : NaN) };
 }
 
-/** Where each figure was read, by its place: `row 5`. */
-type Taken = Readonly<Record<Figure, Map<number, string>>>;
+/** A row of a table. */
+interface RowOf {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where each figure was read, by its place. */
+type Taken = Readonly<Record<Figure, Map<number, RowOf>>>;
 
 const noneTaken = (): Taken => ({ imports: new Map(), duties: new Map() });
 
@@ -186,7 +192,7 @@ function fill(
     const before = taken[cell.figure].get(at);
     if (before === undefined) {
       laid[cell.figure][at] = cell.value;
-      taken[cell.figure].set(at, `row ${cell.line} of ${table.file}`);
+      taken[cell.figure].set(at, { file: table.file, line: cell.line });
     } else if (cell.line !== told) {
       found.push(twice(table.file, cell, before));
       told = cell.line;
@@ -195,13 +201,20 @@ function fill(
   append(problems, firstProblems(table.file, found));
 }
 
-function twice(file: string, { seller, code, period, line }: CustomsCell, before: string): Problem {
+const ONE_ROW = "по одной строке на каждого продавца, код и период";
+
+function twice(file: string, { seller, code, period, line }: CustomsCell, before: RowOf): Problem {
   const what = [seller, code, period].filter((each) => each !== "").join(", ");
   return sameRowTwice({
     place: { file, line, path: `row ${line}` },
-    message: `${what} is in ${before} already.`,
+    message: `${what} is in row ${before.line} of ${before.file} already.`,
     expected: "one row for each seller, code and period",
     hints: ["Add the rows up where they are parts, such as ports; keep the total where it stands beside its parts."],
+    russian: {
+      message: `${what}: уже есть в строке ${before.line} файла ${before.file}.`,
+      expected: ONE_ROW,
+      hints: ["Если строки — части, например порты, сложите их; если рядом с частями стоит итог, оставьте итог."],
+    },
   });
 }
 
@@ -217,6 +230,7 @@ function periodsOf(tables: readonly CustomsTable[], problems: Problem[]): IndexS
         place: { file },
         message: "There is no row with a figure.",
         expected: "a row for each seller, code and period",
+        russian: { message: "Нет ни одной строки с числом.", expected: ONE_ROW },
       }),
     );
     return null;
@@ -231,6 +245,10 @@ function periodsOf(tables: readonly CustomsTable[], problems: Problem[]): IndexS
         message: `Some rows are of months and others of years: ${month} and ${year}.`,
         found: year,
         expected: "months alone, or years alone",
+        russian: {
+          message: `Одни строки — за месяцы, другие — за годы: ${month} и ${year}.`,
+          expected: "только месяцы или только годы",
+        },
       }),
     );
     return null;
@@ -238,18 +256,29 @@ function periodsOf(tables: readonly CustomsTable[], problems: Problem[]): IndexS
   const all = periodsBetween(first, last);
   const missing = all.filter((each) => !found.includes(each));
   if (missing.length > 0) {
-    problems.push(
-      periodsAmiss({
-        place: { file },
-        message: `No row is of ${missing.slice(0, 10).join(", ")}${missing.length > 10 ? `, … (${missing.length})` : ""}, between ${first} and ${last}.`,
-        found: missing[0],
-        expected: `every ${periodKind(first) ?? "month"} from ${first} to ${last}`,
-        hints: ["Add the rows, or import the periods before and behind the gap as two packages."],
-      }),
-    );
+    problems.push(periodsMissing(file, missing, first, last));
     return null;
   }
   return indexSet("period", all);
+}
+
+/** E338 */
+function periodsMissing(file: string | null, missing: readonly string[], first: string, last: string): Problem {
+  const named = missing.slice(0, 10).join(", ");
+  const more = missing.length > 10 ? `, … (${missing.length})` : "";
+  const kind = periodKind(first) ?? "month";
+  return periodsAmiss({
+    place: { file },
+    message: `No row is of ${named}${more}, between ${first} and ${last}.`,
+    found: missing[0],
+    expected: `every ${kind} from ${first} to ${last}`,
+    hints: ["Add the rows, or import the periods before and behind the gap as two packages."],
+    russian: {
+      message: `Между ${first} и ${last} нет строк за ${named}${more}.`,
+      expected: `каждый ${kind === "year" ? "год" : "месяц"} с ${first} по ${last}`,
+      hints: ["Добавьте строки или импортируйте периоды до и после пропуска как два пакета данных."],
+    },
+  });
 }
 
 function productsOf(source: ShownSource, choices: CustomsChoices, problems: Problem[]): ObservedProducts | null {

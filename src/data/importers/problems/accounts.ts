@@ -28,6 +28,12 @@ export const accountsOffTheSums = defineProblem("W343", {
   wayOut: "If the tables were rounded or fitted, do nothing. Otherwise correct one of them.",
 });
 
+const MEANINGS: Readonly<Record<string, string>> = {
+  "all sales": "все продажи",
+  "sales less inputs": "продажи без затрат",
+  "purchases with tariffs less what goes into inputs": "закупки с пошлинами без того, что идёт в затраты",
+};
+
 /** E347, or W343 where every gap is within the bound. */
 export function accountsApart(
   file: string,
@@ -52,6 +58,16 @@ export function accountsApart(
           "tertius import tables FOLDER --rebase keeps the shares of value added and of final demand that the accounts state, moves flows, inputs and accounts until all add up, and says how far.",
         ]
       : [],
+    russian: {
+      message: `Столбец "${column}" в ${file} и суммы потоков и затрат (${MEANINGS[meaning] ?? meaning}) расходятся. Ячеек с расхождением: ${gaps.length}, больше всего в ${where}: ${thousandth(stated)} в столбце, ${thousandth(sum)} по суммам, то есть ${(100 * share).toPrecision(2)} % продаж или закупок.${isBeyond ? "" : " Взяты суммы."}`,
+      expected: `${thousandth(sum)} с точностью до ${100 * bound} % продаж или закупок`,
+      hints: isBeyond
+        ? [
+            "Исправьте ошибочную таблицу.",
+            "`tertius import tables FOLDER --rebase` оставляет доли добавленной стоимости и конечного спроса из accounts.csv, сдвигает остальное, пока всё не сойдётся, и говорит, насколько.",
+          ]
+        : [],
+    },
   });
 }
 

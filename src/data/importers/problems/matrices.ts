@@ -1,4 +1,5 @@
 import { defineProblem, type Problem } from "../../../base/problems/index.ts";
+import { counted } from "../../../base/wording/index.ts";
 import type { Fold } from "../../packages/index.ts";
 
 export const wrongShape = defineProblem(
@@ -59,11 +60,15 @@ export function foldedDemand(folds: readonly Fold[]): Problem[] {
   const [largest] = folds;
   if (largest === undefined) return [];
   const total = folds.reduce((sum, fold) => sum + fold.amount, 0);
+  const russianCells = counted(folds.length, { one: "ячейке", few: "ячейках", many: "ячейках" }, "ru");
   return [
     finalDemandFolded({
       place: { file: "IO.txt", path: `${largest.country}, ${largest.sector}` },
       message: `Inputs of a good exceeded its purchases in ${folds.length} ${folds.length === 1 ? "cell" : "cells"}, by ${total.toPrecision(2)} million in all and ${largest.amount.toPrecision(2)} million at most (${largest.sector} in ${largest.country}); they were scaled down so that final demand is zero.`,
       found: String(total),
+      russian: {
+        message: `Промежуточное потребление товара больше его закупок в ${russianCells}: всего на ${total.toPrecision(2)} млн, самое большее — на ${largest.amount.toPrecision(2)} млн (${largest.sector}, ${largest.country}). Потребление пропорционально уменьшено, и конечный спрос равен нулю.`,
+      },
     }),
   ];
 }

@@ -48,6 +48,13 @@ function twoRates({ file, code }: TariffTable, before: TariffLine, { line, code:
     found: digits,
     expected: "every code once",
     hints: ["Delete one of the rows. Where they are for different sellers or years, keep those of one in the file."],
+    russian: {
+      message: `Ставка ${digits} здесь ${rate} %, а в строке ${before.line} — ${before.rate} %.`,
+      expected: "каждый код один раз",
+      hints: [
+        "Удалите одну из строк. Если они для разных продавцов или лет, оставьте в файле строки одного продавца или года.",
+      ],
+    },
   });
 }
 
@@ -58,5 +65,10 @@ function inside({ file, code }: TariffTable, around: TariffLine, { line, code: d
     found: digits,
     expected: "codes of which none lies inside another",
     hints: [`Write the codes of ${around.code} that have its rate one by one, or delete one of the two rows.`],
+    russian: {
+      message: `${digits} входит в ${around.code} из строки ${around.line}, а у того своя ставка.`,
+      expected: "коды, не входящие один в другой",
+      hints: [`Запишите по одному те коды внутри ${around.code}, у которых его ставка, или удалите одну из строк.`],
+    },
   });
 }

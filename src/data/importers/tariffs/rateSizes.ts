@@ -1,4 +1,5 @@
 import type { Problem } from "../../../base/problems/index.ts";
+import { listText } from "../../../base/wording/index.ts";
 import { likeFractions, rowsNamed } from "./problems.ts";
 import type { TariffChoices } from "./tariffSource.ts";
 import type { TariffLine } from "../../tariffs/index.ts";
@@ -27,8 +28,20 @@ export function sizeProblems(
       found: String(doubtful[0]?.rate),
       expected: "rates in percent",
       hints: ["Say which they are: --rates fraction, or --rates percent where 0.25 means a quarter of a percent."],
+      russian: {
+        message: `Ставки меньше 1 могут быть долями, например 0.25 вместо 25 %: ${rowsInRussian(rows)}.`,
+        expected: "ставки в процентах",
+        hints: ["Укажите, что это: --rates fraction или, если 0.25 — четверть процента, --rates percent."],
+      },
     }),
   ];
+}
+
+/** As many rows as `rowsNamed` names. */
+function rowsInRussian(lines: readonly number[]): string {
+  if (lines.length === 1) return `строка ${lines[0]}`;
+  if (lines.length > 10) return `строки ${lines.slice(0, 10).join(", ")}, … (всего ${lines.length})`;
+  return `строки ${listText(lines.map(String), "ru")}`;
 }
 
 function hasTwoDecimals(rate: number): boolean {

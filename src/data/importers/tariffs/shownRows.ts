@@ -88,11 +88,15 @@ function namedSheet(
         message: `The workbook has no sheet "${sheet}".`,
         found: sheet ?? "",
         expected: `one of ${names}`,
+        russian: { message: `В книге нет листа "${sheet}".`, expected: `один из листов: ${names}` },
       }),
     );
   }
   return found ?? null;
 }
+
+/** What is looked for, as a Russian sentence names it. */
+const HELD: Readonly<Record<string, string>> = { tariffs: "пошлины", "customs records": "таможенные данные" };
 
 /** The one sheet that is shown and has columns of tariffs; the first that has cells where none has. */
 function onlySheet(
@@ -106,6 +110,9 @@ function onlySheet(
   if (shown.length === 1 || fitting.length === 0)
     return shown[0] ?? sheets.find((each) => rowsOf(each).length > 0) ?? noCells(file, choices, problems);
   const names = (shown.length > 0 ? shown : fitting).map(({ name }) => `"${name}"`).join(", ");
+  const held = capitalised(HELD[choices.holds] ?? choices.holds);
+  const where = shown.length > 0 ? "на нескольких листах" : "только на скрытом листе";
+  const option = `--sheet ${JSON.stringify((shown[0] ?? fitting[0])?.name)}`;
   problems.push(
     sheetUnclear({
       place: { file },
@@ -115,18 +122,28 @@ function onlySheet(
           : `${capitalised(choices.holds)} stand only in a hidden sheet: ${names}.`,
       found: names,
       expected: "one sheet that is shown",
-      hints: [`Name the sheet: --sheet ${JSON.stringify((shown[0] ?? fitting[0])?.name)}`],
+      hints: [`Name the sheet: ${option}`],
+      russian: {
+        message: `${held} есть ${where}: ${names}.`,
+        expected: "один видимый лист",
+        hints: [`Назовите лист: ${option}`],
+      },
     }),
   );
   return null;
 }
 
 function noCells(file: string, { columns }: SheetChoice, problems: Problem[]): null {
+  const russian = columns.replace("codes and rates", "коды и ставки").replace(/^columns /u, "столбцы ");
   problems.push(
     sheetUnclear({
       place: { file },
       message: "The workbook has no cell with text or numbers.",
       expected: `a sheet with ${columns}`,
+      russian: {
+        message: "В книге нет ни одной ячейки с текстом или числом.",
+        expected: `лист, на котором есть ${russian}`,
+      },
     }),
   );
   return null;

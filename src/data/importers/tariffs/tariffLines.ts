@@ -135,6 +135,11 @@ function mergedProblems({ file, headerLine, code, rate }: TariffTable, merged: r
         message: `Cells of codes or rates are merged in rows ${first} to ${last}: all but the first are blank.`,
         expected: "a code and a rate in each row",
         hints: ["Take the merged cells apart and fill each of them."],
+        russian: {
+          message: `В строках с ${first} по ${last} объединены ячейки кодов или ставок: все, кроме первой, пусты.`,
+          expected: "код и ставка в каждой строке",
+          hints: ["Разъедините ячейки и заполните каждую."],
+        },
       }),
     );
 }

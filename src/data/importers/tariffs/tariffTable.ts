@@ -115,6 +115,7 @@ const WAY = "Name the column";
 function twoColumns(file: string, { line }: TextRow, what: "code" | "rate", found: readonly NamedColumn[]): Problem[] {
   if (found.length < 2) return [];
   const names = found.map(({ name }) => `"${name}"`).join(", ");
+  const russianWhat = what === "code" ? "кодов" : "ставок";
   return [
     columnsUnclear({
       place: { file, line },
@@ -122,6 +123,11 @@ function twoColumns(file: string, { line }: TextRow, what: "code" | "rate", foun
       found: names,
       expected: `one column of ${what}s`,
       hints: [`${WAY}: --${what} ${JSON.stringify(found[0]?.name)}`],
+      russian: {
+        message: `Для ${russianWhat} подходят несколько столбцов: ${names}.`,
+        expected: `один столбец ${russianWhat}`,
+        hints: [`Назовите столбец: --${what} ${JSON.stringify(found[0]?.name)}`],
+      },
     }),
   ];
 }
@@ -131,6 +137,7 @@ function noRows(file: string, line: number): Problem {
     place: { file, line },
     message: "There is no row below the names of the columns.",
     expected: "a row for each code",
+    russian: { message: "Под названиями столбцов нет ни одной строки.", expected: "по строке на каждый код" },
   });
 }
 
@@ -147,5 +154,13 @@ function noHeader(file: string, all: readonly TextRow[], { code, rate }: TariffC
     found: seen.length === 0 ? "nothing" : seen.join(", "),
     expected: "names of columns such as hs and rate",
     hints: ["Write a first row with the names hs and rate, or name the columns: --code NAME --rate NAME."],
+    russian: {
+      message:
+        asked.length > 0
+          ? `Ни в одной строке нет столбцов с названиями ${asked.join(" и ")} вместе с остальным, что нужно.`
+          : "Ни одна строка не называет столбец кодов и столбец ставок.",
+      expected: "названия столбцов, например hs и rate",
+      hints: ["Напишите первой строкой названия hs и rate или назовите столбцы: --code NAME --rate NAME."],
+    },
   });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../base/problems/index.ts";
 import type { Parameter } from "../../../base/sets/index.ts";
+import { counted } from "../../../base/wording/index.ts";
 import type { ObservedFigures, ObservedTrade } from "./observedTrade.ts";
 import { aboveTotal, dutiesAboveImports, dutiesWithoutImports } from "./problems.ts";
 
@@ -57,12 +58,18 @@ function totalProblems(figures: ObservedFigures, total: ObservedFigures | null):
   if (first === undefined) return [];
   const { code, period, figure, sellers, total: known } = first;
   const more = found.length === 1 ? "" : `, and in ${found.length - 1} more`;
+  const cells = { one: "ячейке", few: "ячейках", many: "ячейках" };
+  const moreRu = found.length === 1 ? "" : ` и ещё в ${counted(found.length - 1, cells, "ru")}`;
   return [
     aboveTotal({
       place: { file: "imports.csv", path: `${code}, ${period}, ${figure}` },
       message: `The sellers together have more than all sellers (WLD) in ${code}, ${period}, ${figure}${more}: ${sellers} of ${known}.`,
       found: String(sellers),
       expected: `at most ${known}`,
+      russian: {
+        message: `У продавцов вместе больше, чем у всех продавцов (WLD), в ${code}, ${period}, ${figure}${moreRu}: ${sellers} из ${known}.`,
+        expected: `не больше ${known}`,
+      },
     }),
   ];
 }

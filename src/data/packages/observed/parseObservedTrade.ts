@@ -156,13 +156,26 @@ function sectorProblems(
 ): Problem[] {
   const cell = cellOf(table, row, "sectors");
   const bad = sectors.filter((each) => !isCode(each)).map((each) => badLabel(cell, each));
-  const said = (message: string, found: string): Problem =>
-    codeAmiss({ place: place(cell), message, found, expected: "sectors, or the reason why there are none" });
-  if (sectors.length === 0 && leftOut === "") return [said(`The code ${code} has no sector and no reason for it.`, "")];
+  const said = (message: string, found: string, russian: string): Problem =>
+    codeAmiss({
+      place: place(cell),
+      message,
+      found,
+      expected: "sectors, or the reason why there are none",
+      russian: { message: `У кода ${code} ${russian}.`, expected: "отрасли или причина, почему их нет" },
+    });
+  if (sectors.length === 0 && leftOut === "")
+    return [said(`The code ${code} has no sector and no reason for it.`, "", "нет ни отраслей, ни причины этому")];
   if (sectors.length > 0 && leftOut !== "")
-    return [said(`The code ${code} has sectors and a reason why it has none.`, leftOut), ...bad];
+    return [
+      said(`The code ${code} has sectors and a reason why it has none.`, leftOut, "есть отрасли и причина их не иметь"),
+      ...bad,
+    ];
   const twice = sectors.filter((each, at) => sectors.indexOf(each) < at);
-  return [...bad, ...twice.map((each) => said(`The code ${code} names the sector ${each} twice.`, each))];
+  return [
+    ...bad,
+    ...twice.map((each) => said(`The code ${code} names the sector ${each} twice.`, each, `отрасль ${each} дважды`)),
+  ];
 }
 
 interface ReadImports extends Pick<ObservedTrade, "sellers" | "periods" | "figures" | "total"> {}
@@ -224,24 +237,32 @@ function periodProblems(
   period: Said["period"] | null,
 ): Problem[] {
   const form = period === "year" ? "a year such as 2024" : "a month such as 2024-01";
-  const said = (at: number, message: string, expected: string): Problem =>
+  const formRu = period === "year" ? "год, например 2024" : "месяц, например 2024-01";
+  const said = (at: number, message: string, expected: string, russian: string): Problem =>
     periodsAmiss({
       place: { file, line: 1, column: columns[at]! + 1, path: `column ${labels[at]}` },
       message,
       found: labels[at],
       expected,
+      russian: { message: russian, expected: expected === form ? formRu : expected },
     });
-  if (labels.length === 0)
-    return [periodsAmiss({ place: { file, line: 1 }, message: `${file} has no column of a period.`, expected: form })];
+  if (labels.length === 0) {
+    const russian = { message: `В ${file} нет столбца с периодом.`, expected: formRu };
+    const message = `${file} has no column of a period.`;
+    return [periodsAmiss({ place: { file, line: 1 }, message, expected: form, russian })];
+  }
   const kind = period ?? labels.map(periodKind).find((each) => each !== null) ?? "month";
   const found = labels.flatMap((label, at): Problem[] => {
-    if (periodKind(label) !== kind) return [said(at, `"${label}" is no ${kind}.`, form)];
+    if (periodKind(label) !== kind)
+      return [said(at, `"${label}" is no ${kind}.`, form, `"${label}" — не ${kind === "year" ? "год" : "месяц"}.`)];
     const before = labels[at - 1];
     if (before === undefined || periodKind(before) !== kind) return [];
     const next = periodAfter(before);
     if (label === next) return [];
     const what = label > next ? `${next} is missing before ${label}` : `${label} stands behind ${before}`;
-    return [said(at, `The ${kind}s are not in order without a gap: ${what}.`, next)];
+    const whatRu = label > next ? `перед ${label} нет ${next}` : `${label} стоит после ${before}`;
+    const russian = `Периоды стоят не по порядку или с пропуском: ${whatRu}.`;
+    return [said(at, `The ${kind}s are not in order without a gap: ${what}.`, next, russian)];
   });
   return listed(file, found);
 }
@@ -312,6 +333,7 @@ function codeNotListed(table: Table, row: number, code: string): Problem {
     message: `The code "${code.slice(0, LENGTHS.code)}" is not in codes.csv.`,
     found: code,
     expected: "a code of codes.csv",
+    russian: { message: `Кода "${code.slice(0, LENGTHS.code)}" нет в codes.csv.`, expected: "код из codes.csv" },
   });
 }
 

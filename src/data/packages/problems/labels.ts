@@ -1,4 +1,4 @@
-import { defineProblem, meant, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, meant, type Problem, said } from "../../../base/problems/index.ts";
 import { countryMeant, nearest } from "../../../base/wording/index.ts";
 import { type Cell, place } from "./cell.ts";
 
@@ -25,8 +25,15 @@ export function unknownLabel(cell: Cell, kind: string, found: string, known: rea
     found,
     expected: `one of the ${known.length} codes of ${list}`,
     hints: isBloc ? [BLOCS[found.toUpperCase()]!] : kind === "country" ? countryMeant(near) : meant(near),
+    russian: {
+      message: `${JSON.stringify(found.slice(0, 40))} — в пакете нет ${kind === "country" ? "такой страны" : "такой отрасли"}.`,
+      expected: `один из кодов в ${list} (всего ${known.length})`,
+      hints: isBloc ? [BLOC_IN_RUSSIAN] : near === null ? [] : [`Может быть, ${said(near)}?`],
+    },
   });
 }
+
+const BLOC_IN_RUSSIAN = "Это группа стран: в пакете её члены перечислены по одному.";
 
 /** Names of many countries, which no package has as one. */
 const BLOCS: Readonly<Record<string, string>> = {
@@ -49,6 +56,10 @@ export function duplicatedRow(file: string, line: number, labels: readonly strin
     place: { file, line, path: `line ${line}` },
     message: `The row ${labels.join(", ")} is in ${file} twice.`,
     expected: "one row per combination",
+    russian: {
+      message: `Строка ${labels.join(", ")} стоит в ${file} дважды.`,
+      expected: "одна строка на каждое сочетание",
+    },
   });
 }
 

@@ -43,6 +43,10 @@ export function notTwoMembers(members: readonly string[]): Problem {
     message: `${members.join(", ") || "Nobody"} cannot be the members of an alliance of two.`,
     found: members.join(", "),
     expected: "two different states",
+    russian: {
+      message: `Союз двух государств не составить: участники — ${members.join(", ") || "никто"}.`,
+      expected: "два разных государства",
+    },
   });
 }
 
@@ -52,8 +56,18 @@ export function noAdversary(): Problem {
     place: { path: "adversary.states" },
     message: "The adversary has no states.",
     expected: "at least one state, each once",
+    russian: {
+      message: "У противника нет ни одного государства.",
+      expected: "хотя бы одно государство, каждое один раз",
+    },
   });
 }
+
+/** The faults of a state of the adversary, in Russian. */
+const RUSSIAN_FAULTS: Readonly<Record<string, string>> = {
+  "is a member and cannot be the adversary": "участник союза не может быть противником",
+  "is twice among the states of the adversary": "государство стоит среди государств противника дважды",
+};
 
 /** A state of the adversary that is a member, or is there twice. */
 export function adversaryNotUsable(state: string, fault: string): Problem {
@@ -62,6 +76,10 @@ export function adversaryNotUsable(state: string, fault: string): Problem {
     message: `${state} ${fault}.`,
     found: state,
     expected: "states that are not members, each once",
+    russian: {
+      message: `${state}: ${RUSSIAN_FAULTS[fault] ?? fault}.`,
+      expected: "государства, которые не входят в союз, каждое один раз",
+    },
   });
 }
 
@@ -92,6 +110,7 @@ export function noPoint(state: string): Problem {
     place: { path: `points.${state}` },
     message: `${state} has no ideal point.`,
     expected: "an ideal point of the session",
+    russian: { message: `У ${state} нет идеальной точки.`, expected: "идеальная точка за этот год голосований" },
   });
 }
 
@@ -101,6 +120,10 @@ export function noGap(member: string, adversary: string): Problem {
     place: { path: `points.${adversary}` },
     message: `${member} and ${adversary} have the same ideal point, so no gap can be measured by theirs.`,
     expected: "two different points",
+    russian: {
+      message: `У ${member} и ${adversary} одна и та же идеальная точка, поэтому разрыва, которым можно мерить, между ними нет.`,
+      expected: "две разные точки",
+    },
   });
 }
 
@@ -132,6 +155,7 @@ export function rangeNotUsable(path: string, low: number, high: number): Problem
     message: `${path} runs from ${low} to ${high}.`,
     found: `${low} to ${high}`,
     expected: "a lower and a higher number",
+    russian: { message: `${path} меняется от ${low} до ${high}.`, expected: "меньшее число, затем большее" },
   });
 }
 
@@ -142,6 +166,7 @@ export function stepsNotUsable(found: number): Problem {
     message: `A grid cannot have ${found} steps.`,
     found: String(found),
     expected: "a whole number from 2 to 1000",
+    russian: { message: `Число шагов сетки не может быть ${found}.`, expected: "целое число от 2 до 1000" },
   });
 }
 
@@ -152,5 +177,6 @@ export function sameParameter(path: string): Problem {
     message: `${path} is on both sides of the region.`,
     found: path,
     expected: "two different parameters",
+    russian: { message: `${path} стоит на обеих сторонах области.`, expected: "два разных параметра" },
   });
 }

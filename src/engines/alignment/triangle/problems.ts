@@ -13,6 +13,7 @@ export function notThreeStates(members: readonly string[]): Problem {
     message: `${members.join(", ")} are not three different states.`,
     found: members.join(", "),
     expected: "three different states",
+    russian: { message: `${members.join(", ")} — не три разных государства.`, expected: "три разных государства" },
   });
 }
 
@@ -23,6 +24,10 @@ export function noEdge(a: string, b: string, found: number): Problem {
     message: `The triangle has ${found === 0 ? "no edge" : `${found} edges`} between ${a} and ${b}.`,
     found: String(found),
     expected: "one edge",
+    russian: {
+      message: `Между ${a} и ${b} в треугольнике ${found === 0 ? "нет связи" : `не одна связь, а ${found}`}.`,
+      expected: "одна связь",
+    },
   });
 }
 
@@ -33,6 +38,10 @@ export function edgeNotUsable(a: string, b: string, what: "value" | "band", foun
     message: `The ${what} of the edge ${a}-${b} is ${found}.`,
     found: String(found),
     expected: what === "value" ? "a finite number, or null with a reason" : "a finite number of at least 0",
+    russian: {
+      message: `${what === "value" ? "Значение" : "Полоса"} связи ${a}-${b} — ${found}.`,
+      expected: what === "value" ? "конечное число или null с причиной" : "конечное число не меньше 0",
+    },
   });
 }
 
@@ -58,6 +67,12 @@ export const edgeWeightsNotUsable = defineProblem("E681", {
   wayOut: "Leave the weights out for their defaults, or give one to each part.",
 });
 
+const ALLOWED: Readonly<Record<string, string>> = {
+  "0 or 1": "0 или 1",
+  "0 or -1": "0 или -1",
+  "a number from -1 to 1": "число от -1 до 1",
+};
+
 /** A part of an edge outside its range. */
 export function partOutside(a: string, b: string, part: string, found: number, expected: string): Problem {
   return edgeWeightsNotUsable({
@@ -65,6 +80,7 @@ export function partOutside(a: string, b: string, part: string, found: number, e
     message: `${part} of ${a} and ${b} is ${found}.`,
     found: String(found),
     expected,
+    russian: { message: `Значение ${part} пары ${a} и ${b} — ${found}.`, expected: ALLOWED[expected] ?? expected },
   });
 }
 
@@ -75,6 +91,7 @@ export function weightOfPart(part: string, found: number): Problem {
     message: `The weight of ${part} is ${found}.`,
     found: String(found),
     expected: "a finite number of at least 0",
+    russian: { message: `Вес ${part} — ${found}.`, expected: "конечное число не меньше 0" },
   });
 }
 
@@ -85,6 +102,7 @@ export function noWeight(): Problem {
     message: "All weights of an edge are 0.",
     found: "0",
     expected: "at least one weight above 0",
+    russian: { message: "Все веса связи равны 0.", expected: "хотя бы один вес больше 0" },
   });
 }
 
@@ -94,5 +112,6 @@ export function factsTwice(a: string, b: string): Problem {
     place: { path: `${a}-${b}` },
     message: `The facts of ${a} and ${b} are there twice.`,
     expected: "one row for each pair",
+    russian: { message: `Сведения о ${a} и ${b} даны дважды.`, expected: "одна строка на каждую пару" },
   });
 }

@@ -53,6 +53,11 @@ export function incomeNotPositive(country: string): Problem {
     found: "income ≤ 0",
     expected: "positive income",
     hints: ["Use `deficits: none` or `deficits: own`."],
+    russian: {
+      message: `После мер у страны ${country} не осталось бы дохода: её торговый профицит больше, чем она зарабатывает.`,
+      expected: "положительный доход",
+      hints: ["Укажите `deficits: none` или `deficits: own`."],
+    },
   });
 }
 
@@ -65,6 +70,11 @@ export function subsidiesNotPayable(country: string, part: number | null): Probl
       part === null ? "income ≤ 0" : `income ≤ 0 from about ${Math.max(1, Math.floor(100 * part))} % of the shock on`,
     expected: "positive income",
     hints: ["Pay a smaller subsidy, or on fewer goods.", "A tariff that is lifted is 0, not -100."],
+    russian: {
+      message: `После мер у страны ${country} не осталось бы дохода: казна платит за торговлю (пошлинами или экспортными налогами ниже нуля) больше, чем страна зарабатывает.`,
+      expected: "положительный доход",
+      hints: ["Уменьшите субсидию или платите её за меньшее число товаров.", "Отменённая пошлина — это 0, а не -100."],
+    },
   });
 }
 

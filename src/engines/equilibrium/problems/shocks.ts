@@ -1,5 +1,6 @@
 import { defineProblem, type Problem } from "../../../base/problems/index.ts";
 import type { Parameter } from "../../../base/sets/index.ts";
+import { placeInRussian } from "../bounds.ts";
 import { cellLabels } from "../cellLabels.ts";
 
 export const ratioOutOfRange = defineProblem("E410", {
@@ -8,6 +9,11 @@ export const ratioOutOfRange = defineProblem("E410", {
     "A change of a cost or price is a ratio above 0, 1 means no change; openness runs from 0 (closed) to 1 (open).",
   wayOut: "Give the ratio of after to before, such as 1.1 for a rise of 10 %; give the open share as a fraction.",
 });
+
+const CHANGES: Readonly<Record<string, string>> = {
+  "cost change": "изменение издержек",
+  "trade cost change": "изменение торговых издержек",
+};
 
 /** A ratio that is zero, negative or not a number, with the labels of its cell. @unit none @source E410 */
 export function notPositive(what: string, values: Parameter): Problem[] {
@@ -21,6 +27,10 @@ export function notPositive(what: string, values: Parameter): Problem[] {
       message: `The ${what} of ${place} is ${value}.`,
       found: String(value),
       expected: "a ratio above 0; 1 = no change",
+      russian: {
+        message: `${placeInRussian(place)}: ${CHANGES[what] ?? what} — ${value}.`,
+        expected: "отношение больше 0; 1 — без изменений",
+      },
     }),
   ];
 }
@@ -33,6 +43,8 @@ export const closureUnknown = defineProblem("E412", {
     "Write `{ fixed: world }`, or a country of the economy; one inside the rest of the world has no value added of its own.",
 });
 
+const CLOSURES = "`none`, `own`, `fixed:world` или `fixed:` и страна из экономики";
+
 /** Deficits fixed in value added of a country that the economy does not have. @unit none @source E412 */
 export function unknownUnit(closure: string): Problem {
   const unit = closure.slice(closure.indexOf(":") + 1);
@@ -41,6 +53,10 @@ export function unknownUnit(closure: string): Problem {
     message: `Deficits are to be fixed in value added of "${unit}", and the economy has no such country.`,
     found: closure,
     expected: "`none`, `own`, `fixed:world` or `fixed:` and a country of the economy",
+    russian: {
+      message: `Дефициты закреплены в добавленной стоимости "${unit}", а такой страны в экономике нет.`,
+      expected: CLOSURES,
+    },
   });
 }
 
@@ -51,5 +67,6 @@ export function unknownClosure(closure: unknown): Problem {
     message: `There is no treatment of the trade balance called "${String(closure)}".`,
     found: String(closure),
     expected: "`none`, `own`, `fixed:world` or `fixed:` and a country of the economy",
+    russian: { message: `Учёта торгового баланса "${String(closure)}" нет.`, expected: CLOSURES },
   });
 }

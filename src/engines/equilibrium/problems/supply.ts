@@ -1,6 +1,7 @@
 import { defineProblem, type Problem } from "../../../base/problems/index.ts";
 
 const LESS_THAN_A_BAN = "Use a trade cost instead of a ban: it leaves a small share.";
+const LESS_THAN_A_BAN_RUSSIAN = "Вместо запрета задайте торговые издержки: они оставляют малую долю.";
 
 /** A good without a seller, and what follows from that. */
 export interface LostSupply {
@@ -49,6 +50,11 @@ export const tradeTooClosed = defineProblem("E504", {
   wayOut: "Use `deficits: none`, or leave open the trade that serves the deficit or buys the goods.",
 });
 
+const WHYS: Readonly<Record<string, string>> = {
+  "the trade that the bans leave open cannot carry its deficit or surplus":
+    "торговля, которую оставляют открытой запреты, не может обеспечить дефицит или профицит страны",
+};
+
 /** The open trade cannot carry the deficits. @unit none @source E504 */
 export function deficitNotServable(country: string, why: string, deficit: number): Problem {
   return tradeTooClosed({
@@ -60,6 +66,14 @@ export function deficitNotServable(country: string, why: string, deficit: number
       deficit === 0
         ? ["Leave open some trade of the country in both directions.", LESS_THAN_A_BAN]
         : ["Use `deficits: none`.", "Leave open the trade that serves the deficit."],
+    russian: {
+      message: `${country}: ${WHYS[why] ?? why}. Равновесия нет.`,
+      expected: "дефицит, который может обеспечить открытая торговля",
+      hints:
+        deficit === 0
+          ? ["Оставьте открытой часть торговли страны в обе стороны.", LESS_THAN_A_BAN_RUSSIAN]
+          : ["Задайте `deficits: none`.", "Оставьте открытой торговлю, которая обеспечивает дефицит."],
+    },
   });
 }
 
@@ -71,6 +85,11 @@ export function noBuyer(country: string): Problem {
     found: "no open buyer of anything it makes",
     expected: "at least one buyer, the country itself or another",
     hints: ["Leave one buyer open.", LESS_THAN_A_BAN],
+    russian: {
+      message: `${country}: некому покупать то, что она производит. Равновесия нет.`,
+      expected: "хотя бы один покупатель: сама страна или другая",
+      hints: ["Оставьте хотя бы одного покупателя.", LESS_THAN_A_BAN_RUSSIAN],
+    },
   });
 }
 

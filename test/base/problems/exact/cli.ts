@@ -14,7 +14,7 @@ const FLAGSHIP = "cases/us-china-2018-russia";
 const typed =
   (...words: readonly string[]) =>
   async (): Promise<readonly Problem[]> =>
-    (await request(words, () => {})).outcome.problems;
+    (await request(words, () => {})).problems;
 
 const all =
   (...provoked: readonly (() => Promise<readonly Problem[]>)[]) =>

@@ -26,7 +26,7 @@ async function onNewCase(...words: readonly string[]): Promise<readonly Problem[
   const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
   try {
     await request(["init", join(folder, "plain")], () => {});
-    return (await request(["diff", join(folder, "plain"), ...words], () => {})).outcome.problems;
+    return (await request(["diff", join(folder, "plain"), ...words], () => {})).problems;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,7 +46,7 @@ export const DATED_PROVOKED: Provoked = {
   E524: async () => [...(await onNewCase()), ...(await onNewCase("2019-01-01"))],
   E525: () => [sameAnswer("2019-01-01")],
   E526: () => thrownProblems(() => diffAnswers(answer, answer, today, ["MEX"])),
-  E527: async () => (await request(["diff", "a.json"], () => {})).outcome.problems,
+  E527: async () => (await request(["diff", "a.json"], () => {})).problems,
   E528: () => [nothingToKeep(null), nothingToKeep("hormuz-closed")],
   E529: () => [answerStands(`cases/mine/${FILE}`)],
 };

@@ -25,6 +25,12 @@ export function notDate(place: CellPlace, cell: string): Problem {
       : `"${quoted(cell)}" is not a date.`,
     found: cell,
     expected: "a day of the calendar as 2020-05-17 or 17.05.2020, a month as 2020-05, a year, or nothing",
+    russian: {
+      message: isOrder
+        ? `"${cell}" — не дата, или день и месяц можно прочитать двояко.`
+        : `"${quoted(cell)}" — не дата.`,
+      expected: "день календаря как 2020-05-17 или 17.05.2020, месяц как 2020-05, год или ничего",
+    },
   });
 }
 

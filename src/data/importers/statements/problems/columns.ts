@@ -1,5 +1,5 @@
-import { count, defineProblem, meant, type Problem, quoted } from "../../../../base/problems/index.ts";
-import { nearest } from "../../../../base/wording/index.ts";
+import { count, defineProblem, meant, type Problem, quoted, said } from "../../../../base/problems/index.ts";
+import { counted, nearest } from "../../../../base/wording/index.ts";
 import { listed } from "./listed.ts";
 
 export const columnTwice = defineProblem(
@@ -17,6 +17,8 @@ export const columnTwice = defineProblem(
   }),
 );
 
+const CELLS = { one: "ячейка", few: "ячейки", many: "ячеек" };
+
 export const rowOfAnotherLength = defineProblem("E724", {
   name: "row of another length",
   meaning: "A row has more or fewer cells than the header has names.",
@@ -30,6 +32,10 @@ export function rowLengthDiffers(file: string, line: number, found: number, expe
     message: `Row ${line} has ${count(found, "cell")}, the header ${expected}.`,
     found: String(found),
     expected: `${expected} cells`,
+    russian: {
+      message: `В строке ${line} — ${counted(found, CELLS, "ru")}, а в заголовке — ${expected}.`,
+      expected: counted(expected, CELLS, "ru"),
+    },
   });
 }
 
@@ -40,6 +46,10 @@ export function rowsNotListed(file: string, more: number): Problem {
     message: `${more} more problems of rows in ${file} are not listed.`,
     found: more,
     hints: ["Mend those that are listed, then import again."],
+    russian: {
+      message: `Показаны не все ошибки в строках ${file}: есть ещё ${more}.`,
+      hints: ["Исправьте показанные и импортируйте файл снова."],
+    },
   });
 }
 
@@ -53,15 +63,18 @@ export const columnNotFound = defineProblem("E725", {
 /** E725 */
 export function columnMissing(file: string, column: string, header: readonly string[]): Problem {
   const near = nearest(column, header);
+  const example = `{ "columns": { "their name": "${column.split(/,| or /u)[0]}" } }`;
   return columnNotFound({
     place: { file, line: 1, path: `column ${column}` },
     message: `No column of ${file} can be taken for ${column}.`,
     found: listed(header),
     expected: `a column ${column}`,
-    hints: [
-      ...meant(near),
-      `A recipe can say which it is: { "columns": { "their name": "${column.split(/,| or /u)[0]}" } }.`,
-    ],
+    hints: [...meant(near), `A recipe can say which it is: ${example}.`],
+    russian: {
+      message: `Ни один столбец ${file} не подходит как ${column.replace(" or ", " или ")}.`,
+      expected: `столбец ${column.replace(" or ", " или ")}`,
+      hints: [...nearInRussian(near), `Какой это столбец, можно указать в рецепте: ${example}.`],
+    },
   });
 }
 
@@ -74,6 +87,11 @@ export function statedColumnMissing(file: string, name: string, header: readonly
     found: listed(header),
     expected: `a column ${quoted(name)}`,
     hints: meant(near),
+    russian: {
+      message: `В рецепте назван столбец ${said(name)}, а в ${file} его нет.`,
+      expected: `столбец ${quoted(name)}`,
+      hints: nearInRussian(near),
+    },
   });
 }
 
@@ -86,5 +104,14 @@ export function unknownColumn(name: string, column: string, known: readonly stri
     found: column,
     expected: `one of ${known.join(", ")}`,
     hints: meant(near),
+    russian: {
+      message: `По рецепту ${said(name)} — столбец ${said(column)}, а в statements.csv такого нет.`,
+      expected: `один из столбцов: ${known.join(", ")}`,
+      hints: nearInRussian(near),
+    },
   });
+}
+
+function nearInRussian(near: string | null): readonly string[] {
+  return near === null ? [] : [`Может быть, ${said(near)}?`];
 }

@@ -14,6 +14,10 @@ export function sheetMissing(file: string, sheet: string | null, known: readonly
     message: sheet === null ? `All sheets of ${file} are empty.` : `${file} has no sheet "${quoted(sheet)}".`,
     found: listed(known),
     expected: "a sheet with a header and a row for each statement",
+    russian: {
+      message: sheet === null ? `Все листы в ${file} пусты.` : `В ${file} нет листа "${quoted(sheet)}".`,
+      expected: "лист с заголовком и строкой на каждое высказывание",
+    },
   });
 }
 
@@ -38,6 +42,7 @@ export function noStatements(file: string): Problem {
     place: { file },
     message: `${file} contains no statements.`,
     expected: "a row for each statement",
+    russian: { message: `В ${file} нет высказываний.`, expected: "строка на каждое высказывание" },
   });
 }
 

@@ -1,4 +1,5 @@
 import { count, defineProblem, type Problem, quoted } from "../../../../base/problems/index.ts";
+import { counted } from "../../../../base/wording/index.ts";
 import { listed } from "./listed.ts";
 
 export const readAsLegacy = defineProblem(
@@ -97,7 +98,13 @@ export function speakersUnknown(file: string, empty: Readonly<Record<"person" | 
   const rest = others.map((column) => `, ${column} in ${empty[column]}`).join("");
   const message = `Coded segments often say neither who speaks nor when: ${first} is empty in ${count(empty[first], "statement")}${rest}.`;
   const hints = ["Fill person, date and source in statements.csv before a case uses it."];
-  return [speakersLeftEmpty({ place: { file, path: first }, message, hints })];
+  const russianRest = others.map((column) => `, ${column} — в ${empty[column]}`).join("");
+  const statements = counted(empty[first], { one: "высказывании", few: "высказываниях", many: "высказываниях" }, "ru");
+  const russian = {
+    message: `В закодированных отрывках часто не сказано, кто и когда говорит: столбец ${first} пуст в ${statements}${russianRest}.`,
+    hints: ["Заполните person, date и source в statements.csv, прежде чем использовать файл в расчёте."],
+  };
+  return [speakersLeftEmpty({ place: { file, path: first }, message, hints, russian })];
 }
 
 export const sheetsLeftOut = defineProblem(

@@ -55,6 +55,11 @@ export function rowOfTwoFiles(file: string, line: number, labels: readonly strin
     message: `The row ${quoted(labels.join(", "))} of ${quoted(file)} stands in another file too.`,
     expected: "each row in one file",
     hints: ["Leave out the file that repeats another."],
+    russian: {
+      message: `Строка ${quoted(labels.join(", "))} из ${quoted(file)} есть и в другом файле.`,
+      expected: "каждая строка в одном файле",
+      hints: ["Уберите файл, который повторяет другой."],
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import { defineProblem, type Problem, quoted } from "../../../../base/problems/index.ts";
+import { counted } from "../../../../base/wording/index.ts";
 import { rollCalls } from "./counted.ts";
 import { withoutConfidence } from "../../../packages/index.ts";
 
@@ -25,12 +26,28 @@ export const someRowsLeftOut = defineProblem("W352", {
   wayOut: "Nothing to do; the message says how many and of which kind.",
 });
 
+const KINDS: Readonly<Record<string, string>> = {
+  "no code of three capital letters": "нет кода из трёх заглавных букв",
+  "sums and shares of a year, not resolutions": "суммы и доли за год, а не резолюции",
+};
+
+function kindText(what: string): string {
+  return (
+    KINDS[what] ??
+    what.replace(
+      /^outside (\S+) to (\S+), where the list is not complete$/u,
+      "раньше $1 или позже $2, где список неполон",
+    )
+  );
+}
+
 /** W352 */
 export function rowsLeftOut(file: string, rows: number, what: string): Problem {
   return someRowsLeftOut({
     place: { file },
     message: `${rows} ${rows === 1 ? "row" : "rows"} of ${quoted(file)} left out: ${what}.`,
     found: String(rows),
+    russian: { message: `Пропущено строк из ${quoted(file)}: ${rows} (${kindText(what)}).` },
   });
 }
 
@@ -40,6 +57,9 @@ export function emptyRollCalls(count: number): Problem {
     place: { path: "votes" },
     message: `${rollCalls(count)} on which no state has a vote ${count === 1 ? "is" : "are"} left out.`,
     found: String(count),
+    russian: {
+      message: `Пропущено ${counted(count, { one: "голосование", few: "голосования", many: "голосований" }, "ru")} без единого голоса.`,
+    },
   });
 }
 
@@ -88,5 +108,9 @@ export function confidenceNotStated(file: string, line: number, vetoes: number):
     message: `${vetoes === 1 ? "1 veto" : `${vetoes} vetoes`} of ${quoted(file)} say${vetoes === 1 ? "s" : ""} nothing of ${vetoes === 1 ? "its" : "their"} confidence and count${vetoes === 1 ? "s" : ""} as verified.`,
     found: "",
     expected: "verified, derived or recalled",
+    russian: {
+      message: `У ${vetoes} вето из ${quoted(file)} нет \`confidence\`, и ${vetoes === 1 ? "оно считается сверенным" : "они считаются сверенными"} с источником (verified).`,
+      expected: "verified, derived или recalled",
+    },
   });
 }

@@ -34,6 +34,7 @@ export function scaleWithoutWidth(found: number): Problem {
     message: `A scale cannot be ${found} wide.`,
     found: String(found),
     expected: "a finite width above 0",
+    russian: { message: `Ширина шкалы не может быть ${found}.`, expected: "конечная ширина больше 0" },
   });
 }
 
@@ -62,6 +63,10 @@ export function lengthsDiffer(a: number, b: number, weights: number | undefined)
     place: { path: "positions" },
     message: `${a} positions are compared with ${b}${weighted}, so they are not on the same issues.`,
     expected: "one position of each actor, and one weight, per issue",
+    russian: {
+      message: `Позиций у одного ${a}, у другого ${b}${weights === undefined ? "" : `, весов ${weights}`}: они не по одним и тем же вопросам.`,
+      expected: "на каждый вопрос по одной позиции каждого и по одному весу",
+    },
   });
 }
 
@@ -74,5 +79,12 @@ export function notALevel(issue: number, a: number, b: number, levels: readonly 
     message: `Positions ${a} and ${b} on issue ${issue + 1} do not fit the scale.`,
     found: `${a}, ${b}`,
     expected,
+    russian: {
+      message: `Позиции ${a} и ${b} по вопросу ${issue + 1} не подходят к шкале.`,
+      expected:
+        levels.length === 1
+          ? `позиции, между которыми не больше ${levels.join()}`
+          : `позиции из списка: ${levels.join(", ")}`,
+    },
   });
 }

@@ -25,21 +25,39 @@ export const withoutJointRollCall = defineProblem("E651", {
 export function noJointRollCall(a: string, b: string, selected: number, voted: readonly [number, number]): Problem {
   const both =
     selected === 0 ? "none was selected" : `of ${selected} selected, ${a} voted on ${voted[0]} and ${b} on ${voted[1]}`;
+  const russian =
+    selected === 0
+      ? "не выбрано ни одного"
+      : `выбрано голосований: ${selected}; голос ${a} есть в ${voted[0]}, голос ${b} — в ${voted[1]}`;
   return withoutJointRollCall({
     place: { path: `${a}-${b}` },
     message: `${a} and ${b} have no joint roll call: ${both}.`,
     expected: "at least one roll call on which both voted yes, abstain or no",
     hints: ["Choose sessions in which both are members.", "Drop the restriction to issues or important votes."],
+    russian: {
+      message: `У ${a} и ${b} нет общих голосований: ${russian}.`,
+      expected: "хотя бы одно голосование, в котором оба голосовали за или против или воздержались",
+      hints: [
+        "Выберите годовые собрания (`sessions`) тех лет, когда оба были членами.",
+        "Снимите ограничение по темам или по важным голосованиям.",
+      ],
+    },
   });
 }
 
 /** Nothing on one side of the day that divides a trend. */
 export function noTrend(a: string, b: string, side: "before" | "after", split: string): Problem {
+  const russian = side === "before" ? "до" : "после";
   return withoutJointRollCall({
     place: { path: `${a}-${b}` },
     message: `${a} and ${b} have no joint roll call ${side} ${split}: there is no trend.`,
     expected: `at least one roll call ${side} the split on which both voted yes, abstain or no`,
     hints: ["Choose sessions on both sides of the split.", "Move the split."],
+    russian: {
+      message: `У ${a} и ${b} нет общих голосований ${russian} ${split}, поэтому тренда нет.`,
+      expected: `хотя бы одно голосование ${russian} границы, в котором оба голосовали за или против или воздержались`,
+      hints: ["Выберите годовые собрания (`sessions`) по обе стороны границы.", "Передвиньте границу."],
+    },
   });
 }
 
@@ -49,6 +67,10 @@ export function noCommonIssue(length: number): Problem {
     place: { path: "positions" },
     message: `On none of ${length} issues do both have a position: the similarity is unknown, not 0.`,
     expected: "at least one issue on which both have a position and whose weight is positive",
+    russian: {
+      message: `Вопросов: ${length}, и ни по одному нет позиций обоих: сходство неизвестно, а не равно 0.`,
+      expected: "хотя бы один вопрос с положительным весом, по которому есть позиции обоих",
+    },
   });
 }
 
@@ -75,7 +97,13 @@ export const intervalNotUsable = defineProblem("E653", {
 
 /** A date that cannot be read. */
 export function notADay(path: string, found: string): Problem {
-  return intervalNotUsable({ place: { path }, message: `${path} is no day.`, found, expected: "a day as YYYY-MM-DD" });
+  return intervalNotUsable({
+    place: { path },
+    message: `${path} is no day.`,
+    found,
+    expected: "a day as YYYY-MM-DD",
+    russian: { message: `${path} — не день.`, expected: "день как YYYY-MM-DD" },
+  });
 }
 
 /** An interval that ends before it begins. */
@@ -85,6 +113,7 @@ export function endsBeforeItBegins(path: string, first: string, last: string): P
     message: `${path} ends with ${last} before it begins with ${first}.`,
     found: `${first} to ${last}`,
     expected: "the earlier one first",
+    russian: { message: `${path}: конец ${last} раньше начала ${first}.`, expected: "более раннее — первым" },
   });
 }
 

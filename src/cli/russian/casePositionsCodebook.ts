@@ -1,0 +1,64 @@
+import { type Place, said } from "../../base/problems/index.ts";
+import type { RussianProblems } from "./russianProblem.ts";
+
+/** Problems of src/case/positions/problems/codebook.ts, in Russian. */
+export const CASE_POSITIONS_CODEBOOK: RussianProblems = {
+  E716: {
+    name: "код повторяется",
+    meaning: "Книга кодов определяет один id дважды, или в порядке групп одна группа названа дважды.",
+    wayOut: "Оставьте одно из двух.",
+    say: (_place: Place, what: string, id: string) => ({
+      message: `Дважды указано: ${LISTED[what] ?? what} ${said(id)}.`,
+      expected: "каждое один раз",
+    }),
+  },
+  E751: {
+    name: "неверная шкала",
+    meaning: "У шкалы нет ширины, или её подписи к ней не относятся.",
+    wayOut: "Исправьте вместе low, high и подписи.",
+    say: (_place: Place, fault: string) => ({
+      message: `Шкала ${faultText(fault)}.`,
+      expected: "low меньше high, подпись у обоих концов, остальные подписи — только у позиций между ними",
+    }),
+  },
+  E754: {
+    name: "сеть с такими настройками не построить",
+    meaning:
+      "Настройки сети не сочетаются: например, нормировка для двух видов узлов стоит у сети с одним видом узлов.",
+    wayOut: "Возьмите одно из названных значений или уберите ключ.",
+    say: (_place: Place, key: string, found: string, expected: string) => ({
+      message: `Настройка ${key} этой сети не может быть ${said(found)}.`,
+      expected: settingText(expected),
+    }),
+  },
+};
+
+const LISTED: Readonly<Record<string, string>> = {
+  camp: "группа",
+  concept: "тема",
+  strategy: "стратегия",
+  coder: "кодировщик",
+  entity: "участник",
+  document: "документ",
+};
+
+function faultText(fault: string): string {
+  return fault
+    .replace(/^runs from (\S+) to (\S+)$/u, "идёт от $1 до $2")
+    .replace(/^has a label for (\S+) and runs from (\S+) to (\S+)$/u, "идёт от $2 до $3, а подпись есть у $1")
+    .replace(/^has no label for its end (\S+)$/u, "не имеет подписи у конца $1");
+}
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  "a number of days above 0": "число дней больше 0",
+  "a whole number of units from 1": "целое число единиц, от 1",
+  "a shape alone: the moving window has the centre and the width":
+    "только форма: центр и ширину задаёт скользящее окно",
+  "kernel, centre and bandwidth together": "kernel, centre и bandwidth вместе",
+  "no moving window with an event list": "без скользящего окна: это список событий",
+  "timeWindow and windowSize together": "timeWindow и windowSize вместе",
+};
+
+function settingText(expected: string): string {
+  return SETTINGS[expected] ?? expected.replace(/^one of (.*) with kind (\S+)$/u, "одно из: $1 (при kind $2)");
+}

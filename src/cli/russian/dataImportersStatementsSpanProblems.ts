@@ -1,0 +1,18 @@
+import { quoted, said } from "../../base/problems/index.ts";
+import type { RussianProblems } from "./russianProblem.ts";
+
+/** Problems of src/data/importers/statements/spanProblems.ts, in Russian. */
+export const DATA_IMPORTERS_STATEMENTS_SPAN_PROBLEMS: RussianProblems = {
+  E161: {
+    name: "не место в тексте",
+    meaning: "Начало или конец закодированного отрезка — не место в тексте, или отрезок начинается после своего конца.",
+    wayOut: "Исправьте ячейку или оставьте её пустой.",
+    say: (_place: { readonly file: string }, found: string, end: string | null) => ({
+      message:
+        end === null
+          ? `${said(found)} — не место в тексте.`
+          : `Отрезок начинается на ${quoted(found)}, после своего конца на ${quoted(end)}.`,
+      expected: "число, например 12, время, например 0:12:30, страница, например p. 3, или ничего",
+    }),
+  },
+};
