@@ -115,7 +115,7 @@ function sheetText(
       `A cell of the sheet "${name}" has several lines in row ${broken + 1}.`,
       "Write it in one line.",
       {
-        message: `На листе "${name}" в строке ${broken + 1} есть ячейка, в которой текст разбит на строки.`,
+        message: `На листе "${name}" в строке ${broken + 1} есть ячейка с текстом в несколько строк.`,
         way: "Запишите его в одну строку.",
       },
       broken + 1,

@@ -44,7 +44,7 @@ export function customsOptions(raw: RawImportOptions): {
         found: currency,
         expected: "a code of three letters such as USD",
         russian: {
-          message: `--currency не может быть "${currency}".`,
+          message: `У ключа --currency не может быть значения "${currency}".`,
           expected: "код из трёх букв, например USD",
         },
       }),

@@ -55,7 +55,7 @@ function dayOption(text: string | undefined, problems: Problem[]): string {
         message: "Tariffs need the day from which they are in force.",
         expected: "--from with a day such as 2025-08-01",
         russian: {
-          message: "Пошлинам нужен день, с которого они действуют.",
+          message: "Не указан день, с которого действуют пошлины.",
           expected: "--from с днём, например 2025-08-01",
         },
       }),
@@ -91,6 +91,6 @@ function outOf(option: string, found: string, expected: string, russian: string)
     message: `${option} cannot be "${found}".`,
     found,
     expected,
-    russian: { message: `Значение ${option} не может быть "${found}".`, expected: russian },
+    russian: { message: `У ключа ${option} не может быть значения "${found}".`, expected: russian },
   });
 }

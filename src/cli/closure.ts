@@ -101,7 +101,7 @@ function nothingClosed(option: string): Problem {
     message: `${option} says when a chokepoint is closed, and none is: --close is missing.`,
     expected: "--close CHOKEPOINT beside it",
     russian: {
-      message: `${option} говорит, когда закрыто узкое место, а ни одно не закрыто: нет --close.`,
+      message: `${option} задаёт, когда закрыто узкое место, но какое — не указано: нет --close.`,
       expected: "вместе с --close CHOKEPOINT",
     },
   });

@@ -75,7 +75,7 @@ export function drawsOptions(
   const problems: Problem[] = [
     ...typed(sizes, OF_SIZES).map((option) =>
       misplaced(option, "a sweep of sizes", "no --draws beside it", {
-        of: "перебору размеров мер",
+        of: "серии с разными размерами мер",
         expected: "без --draws",
       }),
     ),

@@ -125,7 +125,7 @@ export function settingsProblem({ key, found, expected }: NetworkFault): Problem
     found,
     expected,
     russian: {
-      message: `${option} здесь не может быть "${found}".`,
+      message: `У ключа ${option} здесь не может быть значения "${found}".`,
       expected: SETTINGS[expected] ?? expected.replace(/^one of (.*) with kind (\S+)$/u, "одно из: $1 (при kind $2)"),
     },
   });

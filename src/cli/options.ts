@@ -71,7 +71,7 @@ function nobodyNamed(typed: string): Problem {
     expected: "codes or names, separated by commas, such as MEX,EU",
     hints: ["Leave out --for to have the answer for the third countries of the case."],
     russian: {
-      message: "В --for не названа ни одна страна и ни один блок.",
+      message: "В --for не названа ни одна страна или группа стран.",
       expected: "коды или названия через запятую, например MEX,EU",
       hints: ["Уберите --for, и ответ будет для третьих стран расчёта."],
     },
@@ -106,7 +106,10 @@ export function dataRootProblems(roots: readonly string[] = []): readonly Proble
         message: `--data-root cannot be "${root}".`,
         found: root,
         expected: "a folder of data packages",
-        russian: { message: `Значение --data-root не может быть "${root}".`, expected: "папка с пакетами данных" },
+        russian: {
+          message: `У ключа --data-root не может быть значения "${root}".`,
+          expected: "папка с пакетами данных",
+        },
       }),
     );
 }
@@ -133,7 +136,7 @@ function badChoice(option: string, found: string, known: readonly string[]): Pro
     expected: `one of ${known.join(", ")}`,
     hints: meant(near),
     russian: {
-      message: `Значение ${option} не может быть "${found}".`,
+      message: `У ключа ${option} не может быть значения "${found}".`,
       expected: `одно из: ${known.join(", ")}`,
       hints: near === null ? [] : [`Может быть, ${said(near)}?`],
     },

@@ -76,7 +76,7 @@ export function failureOfOurs(error: unknown): Outcome {
   const russian = {
     message: `Tertius остановился из-за ошибки: ${message}`,
     hints: [
-      "Это ошибка в Tertius, а не в ваших данных: сообщите о ней вместе с командой, которую вы ввели.",
+      "Это ошибка в Tertius, а не в ваших данных: сообщите о ней и приведите команду, которую вы ввели.",
       "Где она возникла, показывает --debug.",
     ],
   };

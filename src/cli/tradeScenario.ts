@@ -31,7 +31,7 @@ function notOfTrade(id: string, scenarios: readonly Scenario[]): Problem {
     expected,
     hints: ["Name a scenario of trade of this case."],
     russian: {
-      message: `"${id}" — не сценарий торговли: он действует только на рынки или это перебор.`,
+      message: `"${id}" — не сценарий торговли: он действует только на рынки или это серия.`,
       expected,
       hints: ["Укажите сценарий торговли этого расчёта."],
     },

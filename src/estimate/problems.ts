@@ -108,7 +108,7 @@ export function rowTwice(file: string, line: number, labels: readonly string[]):
     expected: "one row per combination",
     russian: {
       message: `Строка ${labels.map(quoted).join(", ")} стоит в ${quoted(file)} дважды.`,
-      expected: "одна строка на сочетание",
+      expected: "одна строка на каждое сочетание",
     },
   });
 }

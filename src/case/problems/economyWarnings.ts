@@ -133,7 +133,7 @@ export function oneClosure(place: Place, name: string, closures: readonly string
     found: closures.join(", "),
     expected: "closures that differ",
     russian: {
-      message: `Ни у одной страны в ${name} нет дефицита, поэтому ${closures.join(", ")} — одно и то же: учитывается только то, что задано в сценарии.`,
+      message: `Ни у одной страны в ${name} нет дефицита, поэтому ${closures.join(", ")} — одно и то же: берётся только тот учёт торгового баланса, который задан в сценарии.`,
       expected: "`closures`, которые различаются",
     },
   });

@@ -75,8 +75,8 @@ export function fractionLike(place: Place, measure: string, largest: number): Pr
     found: String(largest),
     expected: "percent: 25 for 25 %",
     russian: {
-      message: `Наибольшая ставка меры "${measure}" — ${largest}; ставки даются в процентах, и это ${largest} от одного процента.`,
-      expected: "проценты: 25 для 25 %",
+      message: `Наибольшая ставка меры "${measure}" — ${largest}; ставки даются в процентах, поэтому это ${largest} от одного процента.`,
+      expected: "проценты: 25, если ставка 25 %",
     },
   });
 }
@@ -100,8 +100,8 @@ export function fractionsBeside(
     found: rows.map(({ rate }) => rate).join(", "),
     expected: "percent in every row: 25 for 25 %",
     russian: {
-      message: `У меры "${measure}" ставки меньше 1 стоят рядом с другими, до ${largest}: ${listed("строка")}${more > 0 ? ` и ещё ${more}` : ""}; ставки даются в процентах, и ${first} — это ${first} от одного процента.`,
-      expected: "проценты в каждой строке: 25 для 25 %",
+      message: `У меры "${measure}" ставки меньше 1 стоят рядом с другими, до ${largest}: ${listed("строка")}${more > 0 ? ` и ещё ${more}` : ""}; ставки даются в процентах, поэтому ${first} — это ${first} от одного процента.`,
+      expected: "проценты в каждой строке: 25, если ставка 25 %",
     },
   });
 }

@@ -102,9 +102,9 @@ export function farDay(place: Place, found: string): Problem {
     expected: `a day of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}`,
     hints: ["Where something has no end, leave the end blank."],
     russian: {
-      message: `День "${quoted(found)}" не в тех годах, о которых может быть расчёт.`,
+      message: `День "${quoted(found)}" выходит за пределы лет, о которых может быть расчёт.`,
       expected: `день в годах с ${CALENDAR_YEARS.first} по ${CALENDAR_YEARS.last}`,
-      hints: ["Если срока нет, оставьте его конец пустым."],
+      hints: ["Если конца у срока нет, оставьте его пустым."],
     },
   });
 }

@@ -32,7 +32,7 @@ export function hiddenCharacter(place: Place, character: string): Problem {
     expected: "text, tabs and line ends",
     russian: {
       message: `В тексте есть невидимый символ ${name}.`,
-      expected: "текст, знаки табуляции и концы строк",
+      expected: "текст, знаки табуляции и переводы строк",
     },
   });
 }

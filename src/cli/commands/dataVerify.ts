@@ -118,7 +118,7 @@ export function placeboProblems(name: string, placebo: number): readonly Problem
       expected: `at most ${PLACEBO_TOLERANCE.toExponential(0)}`,
       hints: ["Look at the largest residual among the identities."],
       russian: {
-        message: `Ничего не изменилось, а реальный доход в ${name} меняется на ${placebo.toExponential(1)}.`,
+        message: `Хотя ничего не изменено, реальный доход в ${name} меняется на ${placebo.toExponential(1)}.`,
         expected: `не больше ${PLACEBO_TOLERANCE.toExponential(0)}`,
         hints: ["Посмотрите на наибольшую невязку среди тождеств."],
       },

@@ -205,7 +205,7 @@ function importerOf(text: string | null, problems: Problem[]): string | null {
       found: text,
       expected: "a country such as USA, or EU",
       russian: {
-        message: `--importer не может быть "${text}": такой страны нет.`,
+        message: `У ключа --importer не может быть значения "${text}": это не страна.`,
         expected: "страна, например USA, или EU",
       },
     }),
@@ -238,7 +238,7 @@ function columnProblems(said: CustomsColumns): Problem[] {
       found: said.figure,
       expected: "--period, --value and --duties with the names of columns, or --figure without --period",
       russian: {
-        message: "--figure не может стоять рядом с --period: он для периодов, которые стоят столбцами рядом.",
+        message: "--figure нельзя указывать вместе с --period: он нужен, когда периоды стоят в столбцах рядом.",
         expected: "--period, --value и --duties с названиями столбцов или --figure без --period",
       },
     }),

@@ -103,7 +103,7 @@ function outIsRead(out: string): Problem {
     found: out,
     expected: "another folder",
     russian: {
-      message: `--out не может быть "${out}": оттуда читаются данные, и они были бы перезаписаны.`,
+      message: `У ключа --out не может быть значения "${out}": оттуда читаются данные, и они были бы перезаписаны.`,
       expected: "другая папка",
     },
   });
@@ -227,7 +227,7 @@ function noRecipe(recipe: string): Problem {
     expected: "options such as --vintage and --rate",
     hints: ["Leave --recipe out."],
     russian: {
-      message: "У пошлин нет рецепта: то, чего нет в файле, задают ключами.",
+      message: "Для пошлин рецепта нет: то, чего нет в файле, задают ключами.",
       expected: "ключи, например --vintage и --rate",
       hints: ["Уберите --recipe."],
     },

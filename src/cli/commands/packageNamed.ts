@@ -58,7 +58,7 @@ function unknownPackage(name: string, roots: readonly string[], known: readonly 
       hints,
       russian: {
         message: `Пакета данных "${name}" нет.`,
-        expected: `одно из: ${known.join(", ")}`,
+        expected: `один из пакетов: ${known.join(", ")}`,
         hints: [
           ...bare.map((root) => `В ${root} есть папка "${quoted(name)}", но без datapackage.json это не пакет данных.`),
           ...(near === null ? [] : [`Может быть, ${said(near)}?`]),

@@ -63,7 +63,7 @@ function idleOption(name: string): Problem {
     expected: "--draws with it",
     hints: [`Add --draws 1000, or leave ${name} out.`],
     russian: {
-      message: `${name} задаёт, как делать случайные расчёты, а они не заказаны.`,
+      message: `${name} задаёт, как делать случайные расчёты, а сами они не запрошены.`,
       expected: "--draws вместе с ним",
       hints: [`Добавьте --draws 1000 или уберите ${name}.`],
     },

@@ -21,7 +21,7 @@ export const CASE: RussianProblems = {
       );
       const sector = known.find((each) => each.code === near || each.name === near) ?? null;
       return {
-        message: `В ${name} нет отрасли ${said(found)}.`,
+        message: `В пакете ${name} нет отрасли ${said(found)}.`,
         expected: `* для всех отраслей, пусто для всех товаров или одно из: ${known.map(({ code }) => code).join(", ")}`,
         hints: [
           ...(sector === null ? [] : meant(sector.code, sector.name)),
@@ -45,7 +45,7 @@ export const CASE: RussianProblems = {
     meaning: "В пакете данных нет набора эластичностей с таким именем.",
     wayOut: "Возьмите набор из elasticities.csv пакета; список показывает `tertius data show`.",
     say: (_place: Place, found: string, name: string, known: readonly string[]) => ({
-      message: `В ${name} нет набора эластичностей ${said(found)}.`,
+      message: `В пакете ${name} нет набора эластичностей ${said(found)}.`,
       expected: `одно из: ${known.join(", ")}`,
     }),
   },
@@ -54,9 +54,9 @@ export const CASE: RussianProblems = {
     meaning:
       "Строки написаны в отраслях основного пакета, а он не говорит, в каких отраслях другого пакета те же товары.",
     wayOut:
-      "Уберите пакет из `economy.also`, добавьте concordance.csv или пишите строки для всех товаров или всех отраслей.",
+      "Уберите пакет из `economy.also`, добавьте concordance.csv или задайте строки для всех товаров либо для всех отраслей.",
     say: (_place: Place, headline: string, other: string) => ({
-      message: `${headline} не говорит, в каких отраслях ${other} те же товары.`,
+      message: `Пакет ${headline} не говорит, в каких отраслях пакета ${other} те же товары.`,
       expected: `строки для ${other} в concordance.csv пакета ${headline}`,
     }),
   },

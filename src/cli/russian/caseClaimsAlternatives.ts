@@ -17,7 +17,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 export const CASE_CLAIMS_ALTERNATIVES: RussianProblems = {
   E819: {
     name: "неизвестный вариант",
-    meaning: "Утверждение не может взять такой вариант.",
+    meaning: "В утверждении нельзя взять такой вариант.",
     wayOut: "Возьмите одно из имён, названных в сообщении.",
     say: (_place: Place, kind: string, found: string, near: string | null, known: readonly string[]) => ({
       message: `Среди вариантов \`${kind}\` нет ${said(found)}.`,
@@ -42,7 +42,7 @@ export const CASE_CLAIMS_ALTERNATIVES: RussianProblems = {
     wayOut: "Назовите в `alternatives`, что может означать фраза, или уберите `open`.",
     say: (_place: Place, id: string) => ({
       message: `Утверждение ${said(id)} оставляет выбор, но вариантов не называет.`,
-      expected: "`alternatives`, которые допускают слова самой фразы, или без `open`",
+      expected: "`alternatives`, которые допускают слова самой фразы, или утверждение без `open`",
     }),
   },
   E829: {
@@ -66,7 +66,7 @@ export const CASE_CLAIMS_ALTERNATIVES: RussianProblems = {
       { quantity, country, name }: { readonly quantity: string; readonly country: string; readonly name: string },
       near: string | null,
     ) => ({
-      message: `${said(quantity)} спрашивает о ${said(country)}, а ${near === null ? `в ${name} она если и есть, то внутри остального мира` : `в ${name} страны с таким именем нет`}: значения не будет.`,
+      message: `${said(quantity)} спрашивает о ${said(country)}, а ${near === null ? `в ${name} она если и есть, то внутри остального мира` : `в ${name} страны с таким названием нет`}: значения не будет.`,
       expected: `страна из списка ${name} (\`tertius data show ${name}\`), другой пакет или цифра из источника`,
       hints: countryMeant(near),
     }),
@@ -74,7 +74,7 @@ export const CASE_CLAIMS_ALTERNATIVES: RussianProblems = {
   W826: {
     name: "страны нет среди сторон",
     meaning:
-      "Утверждение спрашивает о стране ту часть результатов торговли, где есть только стороны расчёта или только две стороны спора. У величины не будет значения, и проверка останется неполной.",
+      "Утверждение ищет страну в той части результатов торговли, где есть только стороны расчёта или только две стороны спора. У величины не будет значения, и проверка останется неполной.",
     wayOut:
       "Возьмите `equilibrium.flows`, где есть каждая пара по отраслям, или `thirds` из `equilibrium.diversion`, либо назовите страну в `parties.third`.",
     say: (

@@ -9,8 +9,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 const CONDITIONS: Readonly<Record<string, string>> = {
-  "gas of 40 MJ/m³ gross at 15 °C": "газ с высшей теплотой 40 МДж/м³ при 15 °C",
-  "gas of 37.3 MJ/m³ at 20 °C": "газ с теплотой 37,3 МДж/м³ при 20 °C",
+  "gas of 40 MJ/m³ gross at 15 °C": "газ с высшей теплотой сгорания 40 МДж/м³ при 15 °C",
+  "gas of 37.3 MJ/m³ at 20 °C": "газ с теплотой сгорания 37,3 МДж/м³ при 20 °C",
   "1 Mt LNG = 1.36 bcm": "1 Mt LNG = 1,36 bcm",
   "1 t of crude oil = 7.33 barrels": "1 т нефти = 7,33 барреля",
 };
@@ -19,7 +19,7 @@ function whatText(what: string): string {
   if (what === "the facts chosen") return "у выбранных фактов";
   return what
     .replace(/^"(.*)"$/su, 'у величины "$1"')
-    .replace(/^the operands of (\S+)$/u, "у аргументов $1")
+    .replace(/^the operands of (\S+)$/u, "у операндов $1")
     .replace(/^both sides of (\S+)$/u, "по обе стороны от $1");
 }
 
@@ -42,7 +42,7 @@ export const CASE_CLAIMS_EXPRESSIONS: RussianProblems = {
     wayOut: "Возьмите поле из таблицы результатов в docs/model/claims.md.",
     say: (_place: Place, path: string, name: string, near: string | null, known: readonly string[]) => ({
       message: `В результатах нет ${said(path)}: имя ${said(name)} там неизвестно.`,
-      expected: known.length === 0 ? "рынок, а в расчёте их нет" : `одно из: ${listed(known)}`,
+      expected: known.length === 0 ? "рынок, но в расчёте рынков нет" : `одно из: ${listed(known)}`,
       hints: meant(near),
     }),
   },
@@ -58,7 +58,8 @@ export const CASE_CLAIMS_EXPRESSIONS: RussianProblems = {
   E806: {
     name: "неизвестный фильтр",
     meaning: "Фильтр выбирает строки по значениям или записи по именам. Этот не делает ни того, ни другого.",
-    wayOut: "В списках выбирайте по ключу и значению, например `[exporter=RUS]`, записи — по имени, например `[RUS]`.",
+    wayOut:
+      "Строки списка выбирайте по ключу и значению, например `[exporter=RUS]`, записи — по имени, например `[RUS]`.",
     say: (_place: Place, path: string, name: string, near: string | null, known: readonly string[]) => ({
       message: `В ${said(path)} нельзя выбирать по ${said(name)}.`,
       expected: known.length === 0 ? "без фильтра или только имя записи" : `одно из: ${listed(known)}, со знаком =`,
@@ -86,7 +87,7 @@ export const CASE_CLAIMS_EXPRESSIONS: RussianProblems = {
   },
   E810: {
     name: "единицы не сходятся",
-    meaning: "Две величины сравниваются, складываются или даются в одной единице, но измеряют разное.",
+    meaning: "Две величины сравнивают, складывают или приводят в одной единице, а измеряют они разное.",
     wayOut: "Исправьте единицу или пересчитайте с множителем, у которого есть источник.",
     say: (_place: Place, what: string, found: string, expected: string, hint: string | null) => ({
       message: `Единицы ${whatText(what)} не сходятся: ${UNITS[found] ?? found} и ${UNITS[expected] ?? expected}.`,

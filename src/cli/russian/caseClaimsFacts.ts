@@ -4,15 +4,15 @@ import { countryMeant, listed, meant } from "./said.ts";
 
 function rowsFound(found: string): string {
   return found
-    .replace(/^several rows as the first operand of /u, "несколько строк: это первый операнд функции ")
+    .replace(/^several rows as the first operand of /u, "несколько строк в первом операнде функции ")
     .replace(/^several rows$/u, "несколько строк");
 }
 
 function factFault(fault: string): string {
   return fault
-    .replace(/^is a word and has a low or high end$/u, "слово, но указан нижний или верхний конец")
+    .replace(/^is a word and has a low or high end$/u, "это слово, но у него указан нижний или верхний конец")
     .replace(/^has the value (".*"), which is no number$/su, "значение $1 — не число")
-    .replace(/^lies outside of its own ends$/u, "значение вне своих же концов")
+    .replace(/^lies outside of its own ends$/u, "значение вне собственных концов")
     .replace(/^is of the year (.*)$/u, "год $1")
     .replace(/^is of (".*"), which ends with no year$/su, "время $1 не заканчивается годом")
     .replace(/^begins in (.*) and ends in (.*)$/u, "начало в $1, конец в $2");
@@ -33,7 +33,7 @@ export const CASE_CLAIMS_FACTS: RussianProblems = {
   E807: {
     name: "неизвестный факт",
     meaning: "Выражение или параметр называет число, которого нет в таблице фактов.",
-    wayOut: "Исправьте id или добавьте строку с её источником.",
+    wayOut: "Исправьте id или добавьте строку с источником.",
     say: (_place: Place, id: string, near: string | null) => ({
       message: `Среди фактов нет ${said(id)}.`,
       expected: "id из таблицы фактов",
@@ -43,7 +43,7 @@ export const CASE_CLAIMS_FACTS: RussianProblems = {
   E812: {
     name: "отбор фактов пуст",
     meaning: "Ни одна строка фактов не проходит все фильтры.",
-    wayOut: "Исправьте фильтры или добавьте строку с её источником.",
+    wayOut: "Исправьте фильтры или добавьте строку с источником.",
     say: (_place: Place, filters: string, near: string | null) => ({
       message: `Ни одна строка фактов не подходит под ${quoted(filters)}.`,
       expected: "хотя бы одна строка",
@@ -55,7 +55,7 @@ export const CASE_CLAIMS_FACTS: RussianProblems = {
     meaning: "Одно и то же число дают несколько строк одинаковой надёжности, и утверждение не говорит, какую брать.",
     wayOut: "Укажите источник, который имеет в виду утверждение, в `sourceName` или возьмите одну строку по её id.",
     say: (_place: Place, ids: readonly string[]) => ({
-      message: `Факты ${listed(ids)} — об одном и том же и одинаково надёжны, поэтому решить мог бы любой.`,
+      message: `Факты ${listed(ids)} — об одном и том же и одинаково надёжны, поэтому вывод мог бы опираться на любой из них.`,
       expected: "`sourceName` или `fact(…)` с id",
     }),
   },
@@ -69,12 +69,12 @@ export const CASE_CLAIMS_FACTS: RussianProblems = {
     }),
   },
   E817: {
-    name: "позднее число не решает",
+    name: "слишком позднее число для вывода",
     meaning:
-      "Утверждение оценивают по числам не позднее года, на который приходится дата расчёта; число за часть года считается числом этого года. Более поздние показывают для сравнения.",
+      "Утверждение оценивают по числам не позднее года, на который приходится дата расчёта; число за часть года считается числом этого года. Более поздние числа показывают для сравнения.",
     wayOut: "Возьмите более раннее число или поместите величину в `later`.",
     say: (_place: Place, ids: readonly string[], asOf: string) => ({
-      message: `${listed(ids)}: стало известно только после даты расчёта, ${asOf}, и решать не может.`,
+      message: `${listed(ids)}: известно только после даты расчёта, ${asOf}, поэтому вывод на это не опирается.`,
       expected: `числа не позднее ${asOf.slice(0, 4)} года`,
       hints: ["Поместите величину в `later`: тогда она будет показана рядом с выводом."],
     }),
@@ -89,9 +89,9 @@ export const CASE_CLAIMS_FACTS: RussianProblems = {
     }),
   },
   W834: {
-    name: "у факта нет такой страны",
+    name: "несуществующий код страны в факте",
     meaning:
-      "Первая или вторая сторона факта (`reporter`, `partner`) похожа на код страны, но такого кода ни у кого нет. Утверждения с верным кодом этот факт не найдут.",
+      "Первая или вторая сторона факта (`reporter`, `partner`) похожа на код страны, но такого кода нет ни у одной страны. Утверждения с верным кодом этот факт не найдут.",
     wayOut: "Исправьте код или впишите полное название компании или завода.",
     say: (_place: Place, id: string, column: string, found: string, near: string | null) => ({
       message: `Факт ${said(id)}: в столбце ${column} стоит ${said(found)} — похоже на код страны, но такого кода нет.`,

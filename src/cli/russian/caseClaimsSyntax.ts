@@ -15,7 +15,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "an id": "id",
   "value or threshold": "value или threshold",
   "a name of the results": "имя из результатов",
-  "a filter": "условие отбора",
+  "a filter": "фильтр",
   "a name before =": "имя перед =",
   "a value behind =": "значение после =",
 };
@@ -26,7 +26,7 @@ function expectedText(expected: string): string {
     const n = Number(most[1]);
     return most[2] === "characters"
       ? `не больше ${count(n, "знака", "знаков", "знаков")}`
-      : `не больше ${count(n, "части", "частей", "частей")} друг в друге`;
+      : `не больше ${count(n, "вложенной части", "вложенных частей", "вложенных частей")}`;
   }
   return (
     EXPECTED[expected] ??
@@ -49,7 +49,7 @@ function sizeText({ found }: Fault): string {
   const characters = /^(\d+) characters$/u.exec(found)?.[1];
   if (characters === undefined) {
     return found === "a deeper part"
-      ? "В выражении слишком много частей друг в друге."
+      ? "В выражении слишком много вложенных частей."
       : `Выражение слишком велико: ${found}.`;
   }
   return `Выражение слишком велико: в нём ${count(Number(characters), "знак", "знака", "знаков")}.`;
@@ -66,12 +66,12 @@ export const CASE_CLAIMS_SYNTAX: RussianProblems = {
   E800: {
     name: "не выражение",
     meaning: "Этот текст — не выражение на языке утверждений.",
-    wayOut: "Исправьте там, куда указывает сообщение. Язык описан в docs/case-format.md.",
+    wayOut: "Исправьте место, на которое указывает сообщение. Язык описан в docs/case-format.md.",
     say: (_place: Place, fault: Fault, near: string | null) => saying(syntaxText(fault), fault, near),
   },
   E801: {
     name: "выражение слишком велико",
-    meaning: "Расчёт может быть чужим, поэтому в выражении допустимо не больше 2000 знаков и 32 частей друг в друге.",
+    meaning: "Расчёт может быть чужим, поэтому в выражении допустимо не больше 2000 знаков и 32 вложенных частей.",
     wayOut: "Разделите его: значение другого утверждения — это `claim(ID).value`.",
     say: (_place: Place, fault: Fault, near: string | null) => saying(sizeText(fault), fault, near),
   },

@@ -21,7 +21,7 @@ function noAnswer(found: string, why: NoAnswerFor): NoAnswer {
   const { name } = why;
   if (why.kind === "inNoMarket")
     return {
-      message: `В расчёте только рынки, и ни один из них не выделяет ${found} отдельно.`,
+      message: `В расчёте только рынки, и ни на одном из них ${found} отдельно не стоит.`,
       expected: `страна этих рынков: ${why.listed.join(", ")}; или страна пакета ${name}`,
       hints: ["Назовите одну из этих стран или добавьте страну на рынок отдельным продавцом или покупателем."],
     };
@@ -38,7 +38,7 @@ const ASKING: Readonly<Record<string, string>> = { "a case without markets": "р
 export const CASE_COUNTRIES: RussianProblems = {
   E210: {
     name: "неизвестная страна",
-    meaning: "Это не страна (ISO alpha-3, alpha-2, номер или название) и не WLD или EU.",
+    meaning: "Это не страна (ISO alpha-3, alpha-2, номер или название), не WLD и не EU.",
     wayOut: "Укажите код ISO 3166-1 alpha-3 или код из countries.csv пакета данных.",
     say: (_place: Place, found: string, near: string | null) => ({
       message: `${said(found)} — не страна.`,
@@ -84,9 +84,9 @@ export const CASE_COUNTRIES: RussianProblems = {
   E125: {
     name: "не названа сторона конфликта",
     meaning:
-      "Расчёт называет две стороны конфликта: `a` и `b` в `parties`. Обе можно опустить, только если на вопрос отвечают одни рынки: рынки есть, а своих `scenarios`, `alignment`, `positions` и `observed` нет. Одна сторона — ещё не конфликт.",
+      "В расчёте названы две стороны конфликта: `a` и `b` в `parties`. Обе можно опустить, только если на вопрос отвечают одни лишь рынки: рынки есть, а своих `scenarios`, `alignment`, `positions` и `observed` нет. Одна сторона — ещё не конфликт.",
     wayOut:
-      "Укажите обе стороны. Или уберите обе и запишите сценарии в файл рынка: тогда расчёт спрашивает, что они значат для покупателей и продавцов.",
+      "Укажите обе стороны. Или уберите обе и запишите сценарии в файл рынка: тогда вопрос расчёта — что они значат для покупателей и продавцов.",
     say: (_place: Place, missing: readonly string[], asking: string | null) => ({
       message: `В \`parties\` нет ${missing.map((side) => `\`${side}\``).join(" и ")}${asking === null ? "" : `, а для ${ASKING[asking] ?? asking} нужны обе стороны`}.`,
       expected: "две стороны конфликта, `a` и `b`",
@@ -129,8 +129,8 @@ export const CASE_COUNTRIES: RussianProblems = {
   E297: {
     name: "отвечать не для кого",
     meaning:
-      "То, для чего просят ответ, — не страна пакета данных и не группа стран. Или в расчёте только рынки, и отдельно этой страны нет ни на них, ни в пакете данных.",
-    wayOut: "Укажите коды или названия стран либо страну или группу, которую перечисляет сообщение.",
+      "Ответ запрошен не для страны из пакета данных и не для группы стран. Или в расчёте только рынки, а отдельно этой страны нет ни на них, ни в пакете данных.",
+    wayOut: "Укажите коды или названия стран либо страну или группу стран из тех, что перечисляет сообщение.",
     say: (_place: Place, found: string, why: NoAnswerFor) => noAnswer(found, why),
   },
   E298: {

@@ -6,7 +6,8 @@ import { meant } from "./said.ts";
 export const CASE_KEYS: RussianProblems = {
   E201: {
     name: "неизвестный ключ",
-    meaning: "В формате расчёта здесь нет такого ключа; иначе ключ с опечаткой остался бы незамеченным.",
+    meaning:
+      "Такого ключа в этом месте расчёта не бывает. Если бы Tertius его пропустил, опечатка осталась бы незамеченной.",
     wayOut: "Возьмите ключи из docs/case-format.md.",
     say: (_place: Place, key: string, near: string | null, known: readonly string[]) => ({
       message: `Ключа ${said(key)} здесь не бывает.`,
@@ -42,7 +43,7 @@ export const CASE_KEYS: RussianProblems = {
   E218: {
     name: "не id",
     meaning:
-      "id стоят в именах файлов, путях и таблицах. Код группы стран не может совпадать с кодом страны или другой группы.",
+      "id используются в именах файлов, путях и таблицах. Код группы стран не может совпадать с кодом страны или другой группы.",
     wayOut:
       "Пишите буквы, цифры, `-`, `_` и `.`, начинайте с буквы или цифры; сценарий `base` уже есть. Группу стран назовите, например, `OWN-EU`.",
     say: (
@@ -57,7 +58,7 @@ export const CASE_KEYS: RussianProblems = {
   E236: {
     name: "слишком много строк или сценариев",
     meaning:
-      "В расчёте может быть 20 000 строк, 300 сценариев и 200 ставок в одном переборе, а его строки с `set` охватывают не больше 2 миллионов ячеек.",
+      "В расчёте может быть не больше 20 000 строк, 300 сценариев и 200 ставок в одной серии, а его строки с `set` охватывают не больше 2 миллионов ячеек.",
     wayOut: "Вместо строки на каждую страну возьмите список, например WLD, или разделите расчёт.",
     say: (_place: Place, what: string, found: number, limit: number) => ({
       message: `Слишком много ${MANY[what] ?? what}: ${what.includes("or more") ? "не меньше " : ""}${found}, а предел — ${limit}.`,
@@ -81,11 +82,11 @@ const IDS: Readonly<Record<string, string>> = {
 
 const MANY: Readonly<Record<string, string>> = {
   rows: "строк",
-  "rows in all": "строк в целом",
+  "rows in all": "строк во всём расчёте",
   "rows that `others` stands for": "строк, которые заменяет `others`",
   scenarios: "сценариев",
   statements: "высказываний",
-  "rates in the sweep": "ставок в переборе",
+  "rates in the sweep": "ставок в серии",
   "days and lists of countries": "дней и списков стран",
   "cells or more that rows with mode set and quotas reach": "ячеек, до которых доходят квоты и строки с `mode` set",
   "pairs or more that rows with mode add reach": "пар, до которых доходят строки с `mode` add",
@@ -100,7 +101,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "a mapping of keys to values": "пары «ключ — значение»",
   "a mapping of names to values": "пары «имя — значение»",
   "a mapping of keys": "пары «ключ — значение»",
-  "a list of decisions": "список решений о союзе",
+  "a list of decisions": "список записей о союзе",
   "a list of claims": "список утверждений",
 };
 

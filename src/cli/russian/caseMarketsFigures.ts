@@ -24,11 +24,11 @@ const SHARES: Rewordings = [
   [/^above 0$/u, "больше 0"],
   [/^a fraction from 0 to (\d)$/u, "доля от 0 до $1"],
   [/^a fraction above 0, at most 1$/u, "доля больше 0 и не больше 1"],
-  [/^a fraction from 0 to below 1$/u, "доля от 0, но меньше 1"],
+  [/^a fraction from 0 to below 1$/u, "доля не меньше 0 и меньше 1"],
   [/^from 0 to 100 percent$/u, "от 0 до 100 процентов"],
   [/^−100 percent or more$/u, "−100 процентов или больше"],
   [/^above −100 percent$/u, "больше −100 процентов"],
-  [/^at most (\S+), the `quantity` that it bought in all$/u, "не больше $1, то есть всех закупок (`quantity`)"],
+  [/^at most (\S+), the `quantity` that it bought in all$/u, "не больше $1 — это все закупки узла (`quantity`)"],
 ];
 
 const KEYS: Rewordings = [
@@ -39,7 +39,7 @@ const KEYS: Rewordings = [
 const YEARS: Rewordings = [
   [/^The year (\S+) is listed twice in `years`\.$/u, "Год $1 стоит в `years` дважды."],
   [/^(\S+) is not a year from (\d+) to (\d+)\.$/u, "$1 — не год от $2 до $3."],
-  [/^What "([^"]*)" bought after (\S+) is not known\.$/su, 'Неизвестно, что "$1" покупает после $2 года.'],
+  [/^What "([^"]*)" bought after (\S+) is not known\.$/su, 'Неизвестно, сколько "$1" покупает после $2 года.'],
   [/^No pair has a flow of the base year (\S+)\.$/u, "Ни у одной пары нет потока за базовый год $1."],
 ];
 
@@ -61,9 +61,9 @@ export const CASE_MARKETS_FIGURES: RussianProblems = {
   E259: {
     name: "у узла нет величины",
     meaning:
-      "При полном охвате у каждого узла есть цена, количество и эластичность; молча ни одна из них не подставляется.",
+      "При полном охвате у каждого узла должны быть цена, количество и эластичность: сама программа ничего не подставляет.",
     wayOut:
-      "Укажите величину с источником, возьмите её у похожего узла и назовите его в `proxy` или задайте `coverage: partial`.",
+      "Укажите величину с источником, либо возьмите её у похожего узла и назовите его в `proxy`, либо задайте `coverage: partial`.",
     say: (_place: Place, node: string, figure: string) => ({
       message: `У узла ${said(node)} нет величины: ${reworded(figure, KEYS)}.`,
       expected: `${reworded(figure, KEYS)} с источником или величина другого узла, названного в \`proxy\``,
@@ -82,7 +82,7 @@ export const CASE_MARKETS_FIGURES: RussianProblems = {
   E262: {
     name: "доля вне границ",
     meaning: "Такой доли или такого процента не бывает.",
-    wayOut: "Доли лежат от 0 до 1, ключи в процентах — от 0 до 100.",
+    wayOut: "Доли — от 0 до 1, величины в процентах — от 0 до 100.",
     say: (_place: Place, key: string, found: number, expected: string) => ({
       message: `${reworded(key, KEYS)}: ${found}, а нужно: ${reworded(expected, SHARES)}.`,
       expected: reworded(expected, SHARES),
@@ -90,7 +90,7 @@ export const CASE_MARKETS_FIGURES: RussianProblems = {
   },
   E264: {
     name: "год без данных",
-    meaning: "Год неверен или указан дважды, или у базового года нет ни одного узла или потока.",
+    meaning: "Год неверен или указан дважды, или за базовый год нет ни одного узла либо ни одного потока.",
     wayOut: "Исправьте год или добавьте строки за него.",
     say: (_place: Place, fault: string) => ({ message: reworded(fault, YEARS) }),
   },
@@ -109,31 +109,31 @@ export const CASE_MARKETS_FIGURES: RussianProblems = {
     meaning: "`low` и `high` — края диапазона для величины из той же строки.",
     wayOut: "Исправьте величину или её диапазон; у эластичности все три числа одного знака.",
     say: (_place: Place, key: string, value: number, low: number, high: number) => ({
-      message: `${key}: ${value} — вне собственного диапазона от ${low} до ${high}.`,
+      message: `${key}: ${value} не входит в свой же диапазон, от ${low} до ${high}.`,
       expected: `величина от ${low} до ${high}`,
     }),
   },
   W252: {
     name: "по памяти и без диапазона",
-    meaning: "Строки записаны по памяти и не имеют диапазона; для каждой считается ± 10 %.",
+    meaning: "У строк, записанных по памяти, нет диапазона; для каждой принято ± 10 %.",
     wayOut: "Найдите величину в источнике или укажите `low` и `high`.",
     say: (_place: Place, rows: number) => ({
-      message: `По памяти и без диапазона — ${count(rows, "строка", "строки", "строк")}; считается ± 10 %.`,
+      message: `Записано по памяти и без диапазона: ${count(rows, "строка", "строки", "строк")}; принято ± 10 %.`,
       expected: "low и high",
     }),
   },
   W255: {
     name: "величины, взятые вместо других",
     meaning: "Часть величин взята вместо других: они описывают другой узел или другой год.",
-    wayOut: "Найдите величины с источником; до тех пор помните, что результат держится на взятых вместо них.",
+    wayOut: "Найдите величины с источником, а до тех пор помните, что результат зависит от этих замен.",
     say: (_place: Place, figures: number) => ({
-      message: `Без источника, вместо других (proxy) — ${count(figures, "величина", "величины", "величин")}.`,
+      message: `Взято вместо других и без источника (proxy): ${count(figures, "величина", "величины", "величин")}.`,
     }),
   },
   W261: {
     name: "узел не учтён",
     meaning:
-      "Рынок считается по году, за который у узла нет строки. Узел не учтён; сообщение говорит, каким он был в другом году.",
+      "Рынок считается по году, за который у узла нет строки. Узел не учтён; насколько велик он был в другом году, сказано в сообщении.",
     wayOut: "Добавьте узлу строку за этот год или считайте рынок по году, за который она есть.",
     say: (
       _place: Place,

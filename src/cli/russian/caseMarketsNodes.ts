@@ -20,10 +20,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   "an elasticity of 0 is the form `fixed`": "для эластичности 0 есть форма `fixed`",
   "supply rises with the price": "предложение должно расти с ценой",
   "supply rises with the price, also at the ends of the range":
-    "предложение должно расти с ценой, в том числе на концах диапазона",
+    "предложение должно расти с ценой, и на концах диапазона тоже",
   "demand falls with the price": "спрос должен падать с ценой",
   "demand falls with the price, also at the ends of the range":
-    "спрос должен падать с ценой, в том числе на концах диапазона",
+    "спрос должен падать с ценой, и на концах диапазона тоже",
   "the prices of steps must rise": "цены ступеней должны расти",
   "the prices of steps must fall": "цены ступеней должны падать",
   "its price is 0": "цена равна 0",
@@ -50,7 +50,7 @@ export const CASE_MARKETS_NODES: RussianProblems = {
         message:
           own === null
             ? `На рынке ${said(market)} нет ${KINDS[kind] ?? kind} ${said(found)}.`
-            : `Здесь узел ${said(found)} вида ${own}, а в другой строке ${said(market)} — другого вида.`,
+            : `Здесь узел ${said(found)} вида ${own}, а в другой строке таблицы ${said(market)} — другого вида.`,
         expected: own === null ? `id ${KINDS[kind] ?? kind}` : "один вид узла во всех его строках",
         hints: meant(near),
       };
@@ -59,7 +59,7 @@ export const CASE_MARKETS_NODES: RussianProblems = {
   E251: {
     name: "неизвестный пролив",
     meaning:
-      "Маршрут или мера проходит через то, чего нет ни в `chokepoints` (проливы, каналы, порты), ни среди трубопроводов в `capacities`.",
+      "Маршрут или мера называет то, чего нет ни в `chokepoints` (проливы, каналы, порты), ни среди трубопроводов в `capacities`.",
     wayOut: "Добавьте это в одну из двух таблиц или исправьте название.",
     say: (_place: Place, found: string, market: string, near: string | null) => ({
       message: `На рынке ${said(market)} нет ни пролива, ни трубопровода ${said(found)}.`,
@@ -68,23 +68,23 @@ export const CASE_MARKETS_NODES: RussianProblems = {
     }),
   },
   E253: {
-    name: "спрос без пути к нему",
+    name: "к покупателю нет пути",
     meaning:
       "Покупатель что-то потребляет в базовом году, но к нему не ведёт ни один маршрут, поэтому у рынка нет равновесия.",
     wayOut: "Добавьте пару и её маршрут или уберите покупателя.",
     say: (_place: Place, node: string, year: number) => ({
-      message: `В ${year} году до ${said(node)} ничего не доходит: нет пары с потоком или доступом и маршрутом.`,
+      message: `В ${year} году до ${said(node)} ничего не доходит: нет ни одной пары, у которой есть маршрут и поток или доступ.`,
       expected: "пара с доступом и маршрут для неё",
     }),
   },
   E256: {
-    name: "мощность идёт назад",
+    name: "мощность убывает",
     meaning: "Мощность поставщика или доступная часть трубопровода меньше, чем на предыдущем шаге.",
     wayOut: "Исправьте строку или впишите `true` в её столбец `falls`: месторождения истощаются, заводы закрываются.",
     say: (_place: Place, node: string, before: number, after: number, since: number) => ({
       message: `Мощность ${said(node)} падает: в ${since} году ${before}, затем ${after}.`,
       expected: `${before} или больше`,
-      hints: ["Если должно стать меньше, впишите `true` в столбец `falls`."],
+      hints: ["Если мощность должна стать меньше, впишите `true` в столбец `falls`."],
     }),
   },
   E261: {
@@ -127,7 +127,7 @@ export const CASE_MARKETS_NODES: RussianProblems = {
     meaning: "У покупателя указан пиковый спрос, но не указаны своя добыча, хранилища или терминалы.",
     wayOut: "Укажите все три; 0 или `none`, если чего-то нет. Трубопроводы берутся из `capacities`.",
     say: (_place: Place, node: string, missing: readonly string[]) => ({
-      message: `Проверка N−1 для ${said(node)} не рассчитана, не заполнено: ${missing.join(", ")}.`,
+      message: `Проверка N−1 для ${said(node)} не рассчитана: не заполнено ${missing.join(", ")}.`,
       expected: "все мощности, которые его снабжают; 0 или `none`, если чего-то нет",
     }),
   },

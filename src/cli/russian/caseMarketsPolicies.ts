@@ -15,13 +15,14 @@ const spanText = ({ from, to }: { readonly from: string | null; readonly to: str
   [from === null ? [] : [`с ${from}`], to === null ? [] : [`до ${to}`]].flat().join(" ");
 
 const otherYears = ({ name, years }: { readonly name: string; readonly years: readonly number[] }): string =>
-  `Годы рынка: ${years.join(", ")}. Любой из них считает команда \`tertius market CASE ${name} --year YEAR\`.`;
+  `Годы рынка: ${years.join(", ")}. Любой из них посчитает команда \`tertius market CASE ${name} --year YEAR\`.`;
 
 /** Problems of src/case/markets/problems/policies.ts, in Russian. */
 export const CASE_MARKETS_POLICIES: RussianProblems = {
   E258: {
     name: "политика указана дважды",
-    meaning: "Мера расчёта и политика из файла рынка делают одно и то же с той же парой в те же дни: учлось бы дважды.",
+    meaning:
+      "Мера расчёта и политика из файла рынка делают одно и то же с одной и той же парой в одни и те же дни и учлись бы дважды.",
     wayOut: "Уберите политику из файла рынка или строку с кодом HS из меры.",
     say: (_place: Place, policy: string, measure: string, pair: string) => ({
       message: `Политика ${said(policy)} повторяет меру расчёта ${said(measure)} для пары ${pair.replace(" and ", " и ")}.`,
@@ -40,16 +41,16 @@ export const CASE_MARKETS_POLICIES: RussianProblems = {
   },
   E268: {
     name: "ключи не подходят политике",
-    meaning: "У каждого вида политики свои ключи. Одного не хватает, или один относится к другому виду.",
+    meaning: "У каждого вида политики свои ключи. Какого-то ключа не хватает, или он относится к другому виду.",
     wayOut: "Посмотрите `policies[].kind` в docs/case-format.md.",
     say: (_place: Place, kind: string, fault: string) => ({
       message: `Политика вида ${kind}: ${faultText(fault)}.`,
     }),
   },
   E269: {
-    name: "инструмент, который мера не может задать рынку",
+    name: "инструмент, который на рынке нельзя задать мерой",
     meaning: "Торговые издержки, субсидии и квоты по коду HS на рынке не действуют.",
-    wayOut: "Квоту с её количеством задайте в `policies` файла рынка, торговые издержки — по отрасли.",
+    wayOut: "Квоту с её количеством задайте в `policies` файла рынка, торговые издержки задайте по отрасли.",
     say: (_place: Place, instrument: string, hs: string, market: string) => ({
       message: `Код HS ${quoted(hs)} относится к рынку ${said(market)}, а задать там ${instrument} мерой нельзя.`,
       expected: "tariff, ban, export-control или market-access; квоты — как политики в файле рынка",
@@ -58,7 +59,7 @@ export const CASE_MARKETS_POLICIES: RussianProblems = {
   W259: {
     name: "дни вне расчётного года",
     meaning:
-      "Рынок считается за один год. Политика или закрытие действует только в свои дни этого года, а часть её дней или все они приходятся на другие годы.",
+      "Рынок считается за один год. Политика или закрытие действует только в те свои дни, которые приходятся на этот год, а часть дней или все они — в других годах.",
     wayOut: "Исправьте даты или посчитайте год, на который они приходятся: `tertius market CASE NAME --year YEAR`.",
     say: (
       _place: Place,
@@ -93,7 +94,7 @@ export const CASE_MARKETS_POLICIES: RussianProblems = {
         message: `Ни одна строка меры ${said(measure)} не действует в ${year} году, за который считается рынок ${said(series.name)}: ${named} мера там ничего не меняет.`,
         expected: `строка, которая действует в ${year} году`,
         hints: [
-          "С ключом `at` в сценарии файла рынка меры берутся такими, как в этот день, на весь год.",
+          "Если в сценарии файла рынка есть `at`, меры берутся на весь год такими, какие они в этот день.",
           otherYears(series),
         ],
       };
@@ -110,9 +111,9 @@ export const CASE_MARKETS_POLICIES: RussianProblems = {
     }),
   },
   W224: {
-    name: "закупка, которая уже есть в базовом годе",
+    name: "закупка уже есть в базовом году",
     meaning:
-      "Рынок откалиброван по базовому году: купленное тогда уже входит в потоки, и добавляется лишь то, что государство покупает сверх него. В расчётном году эта закупка не больше.",
+      "Рынок откалиброван по базовому году: купленное тогда уже входит в потоки, и добавляется лишь то, что государство покупает сверх него. В расчётном году эта закупка не больше прежней.",
     wayOut: "Укажите дни в более позднем году и посчитайте его: `tertius market CASE NAME --year YEAR`.",
     say: (
       _place: Place,

@@ -6,7 +6,7 @@ import { meant } from "./said.ts";
 export const CASE_MARKETS_SERIES: RussianProblems = {
   E265: {
     name: "два рынка с одним именем",
-    meaning: "Рынок называется по своему файлу, а у двух файлов одно имя.",
+    meaning: "Рынок называется по имени своего файла, а у двух файлов оно одно.",
     wayOut: "Переименуйте один из файлов.",
     say: (_place: Place, name: string) => ({
       message: `Два файла рынков в расчёте называются ${said(name)}.`,
@@ -28,8 +28,8 @@ export const CASE_MARKETS_SERIES: RussianProblems = {
     meaning: "Спрос рынка следует за другим рынком, а тот — за первым, прямо или через другие.",
     wayOut: "Уберите одну из связей.",
     say: (_place: Place, names: readonly string[]) => ({
-      message: `Связи замкнуты в круг: ${names.map(said).join(" следует за ")}.`,
-      expected: "связи, которые кончаются на рынке, не следующем ни за каким другим",
+      message: `Связи замкнуты в круг: ${names.map(said).join(" → ")}.`,
+      expected: "связи, последний рынок которых не следует ни за каким другим",
     }),
   },
   E274: {

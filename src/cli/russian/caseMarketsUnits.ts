@@ -5,8 +5,8 @@ import { count, meant } from "./said.ts";
 const UNITS: Readonly<Record<string, string>> = { "USD per unit": "USD за единицу" };
 
 const CONDITIONS: Readonly<Record<string, string>> = {
-  "gas of 40 MJ/m³ gross at 15 °C": "газ с высшей теплотой 40 МДж/м³ при 15 °C",
-  "gas of 37.3 MJ/m³ at 20 °C": "газ с теплотой 37.3 МДж/м³ при 20 °C",
+  "gas of 40 MJ/m³ gross at 15 °C": "газ с высшей теплотой сгорания 40 МДж/м³ при 15 °C",
+  "gas of 37.3 MJ/m³ at 20 °C": "газ с теплотой сгорания 37.3 МДж/м³ при 20 °C",
   "1 t of crude oil = 7.33 barrels": "1 т нефти = 7.33 барреля",
 };
 
@@ -22,7 +22,7 @@ export const CASE_MARKETS_UNITS: RussianProblems = {
   E254: {
     name: "единица, которую нельзя пересчитать",
     meaning: "Строка записана в единице, для которой множитель к единице рынка неизвестен.",
-    wayOut: "Укажите число в единице рынка или множитель с его условием в `conversions`.",
+    wayOut: "Укажите число в единице рынка или впишите в `conversions` множитель и условие, при котором он верен.",
     say: (_place: Place, found: string, expected: string, near: string | null) => ({
       message: `${said(found)} нельзя пересчитать в ${UNITS[expected] ?? expected}.`,
       expected: `${UNITS[expected] ?? expected} или единица с известным множителем`,

@@ -23,7 +23,8 @@ export const CASE_OBSERVED: RussianProblems = {
     name: "отрасли записей не те, что в экономике",
     meaning:
       "Коды наблюдаемой торговли называют отрасли определённых пакетов экономики. В другой экономике отрасли другие.",
-    wayOut: "Возьмите одну из экономик, названных в записях, или импортируйте записи заново с отраслями этой.",
+    wayOut:
+      "Возьмите одну из экономик, названных в записях, или импортируйте записи заново с отраслями этой экономики.",
     say: (
       _place: Place,
       { manifest, economies }: { readonly manifest: { readonly name: string }; readonly economies: readonly string[] },
@@ -40,7 +41,7 @@ export const CASE_OBSERVED: RussianProblems = {
     meaning: "Период «до» должен идти раньше периода «после» и быть такой же длины.",
     wayOut: "Укажите два периода одинаковой длины, например 2024-05..2024-07 и 2025-05..2025-07.",
     say: (_place: Place, { before, after }: { readonly before: string; readonly after: string }) => ({
-      message: `Периоды ${before} и ${after} разной длины или идут не в этом порядке.`,
+      message: `Периоды ${before} и ${after} разной длины или стоят не в том порядке.`,
       expected: "сначала более ранний, оба одной длины",
     }),
   },
@@ -58,7 +59,7 @@ export const CASE_OBSERVED: RussianProblems = {
   E844: {
     name: "исключённого продавца нет в записях",
     meaning:
-      "Продавца, которого нужно исключить, нет в записях. Возможно, там он записан иначе, и тогда он был бы учтён.",
+      "Продавца, которого нужно исключить, нет в записях. Возможно, он записан там иначе, и тогда исключить его не удалось бы.",
     wayOut: "Напишите код так, как он стоит в записях; `tertius data show` выводит все коды.",
     say: (_place: Place, record: string, seller: string, known: readonly string[]) => ({
       message: `В ${record} нет продавца ${said(seller)}.`,

@@ -9,7 +9,7 @@ export const CASE_POSITIONS_CODEBOOK: RussianProblems = {
     wayOut: "Оставьте одно из двух.",
     say: (_place: Place, what: string, id: string) => ({
       message: `Дважды указано: ${LISTED[what] ?? what} ${said(id)}.`,
-      expected: "каждое один раз",
+      expected: "каждый id один раз",
     }),
   },
   E751: {
@@ -27,7 +27,7 @@ export const CASE_POSITIONS_CODEBOOK: RussianProblems = {
       "Настройки сети не сочетаются: например, нормировка для двух видов узлов стоит у сети с одним видом узлов.",
     wayOut: "Возьмите одно из названных значений или уберите ключ.",
     say: (_place: Place, key: string, found: string, expected: string) => ({
-      message: `Настройка ${key} этой сети не может быть ${said(found)}.`,
+      message: `У этой сети настройка ${key} не может быть ${said(found)}.`,
       expected: settingText(expected),
     }),
   },

@@ -45,7 +45,7 @@ export const CASE_POSITIONS_STATEMENTS: RussianProblems = {
   E710: {
     name: "высказывание без источника",
     meaning: "Высказывание без источника и места в нём читатель не может проверить.",
-    wayOut: "Укажите источник и страницу, строку или смещение либо уберите высказывание.",
+    wayOut: "Укажите источник и место в нём (страницу, строку или смещение) либо уберите высказывание.",
     say: (_place: Place, id: string) => ({
       message: `У высказывания ${said(id)} нет ни источника, ни места в нём: его нельзя найти.`,
       expected: "ключ библиографии и страница или строка",
@@ -65,7 +65,7 @@ export const CASE_POSITIONS_STATEMENTS: RussianProblems = {
   },
   E715: {
     name: "стратегия без описания",
-    meaning: "Стратегия высказывания не описана в книге кодов, и другие кодировщики не смогли бы её применить.",
+    meaning: "Стратегия высказывания не описана в книге кодов, поэтому другие кодировщики не смогли бы её применить.",
     wayOut: "Опишите стратегию в книге кодов или исправьте её.",
     say: (_place: Place, found: string, near: string | null) => absentFrom("strategies", "стратегии", found, near),
   },
@@ -78,7 +78,7 @@ export const CASE_POSITIONS_STATEMENTS: RussianProblems = {
   E713: {
     name: "позиция вне шкалы",
     meaning: "Позиция выходит за шкалу книги кодов.",
-    wayOut: "Исправьте позицию или оставьте ячейку пустой, если говорящий ничью сторону не занимает.",
+    wayOut: "Исправьте позицию или оставьте ячейку пустой, если говорящий не занимает никакой позиции.",
     say: (_place: Place, found: string, low: number, high: number) => ({
       message: `Позиция ${found} выходит за шкалу: та идёт от ${low} до ${high}.`,
       expected: `от ${low} до ${high}; пусто, если позиции нет`,
@@ -86,7 +86,7 @@ export const CASE_POSITIONS_STATEMENTS: RussianProblems = {
   },
   E714: {
     name: "другая возможная позиция без основной",
-    meaning: "Другая позиция показывает, как ещё можно закодировать основную; без основной сравнивать не с чем.",
+    meaning: "Другая позиция показывает, как ещё можно закодировать высказывание; без основной сравнивать не с чем.",
     wayOut: "Укажите и основную позицию или уберите другую.",
     say: (_place: Place, id: string) => ({
       message: `У высказывания ${said(id)} есть другая возможная позиция, но нет основной.`,
@@ -96,7 +96,7 @@ export const CASE_POSITIONS_STATEMENTS: RussianProblems = {
   E717: {
     name: "негодная дата высказывания",
     meaning: "Такой даты нет в календаре, или она менее точна, чем указано.",
-    wayOut: "Укажите день, месяц или год — насколько известно; если неизвестно ничего, оставьте обе ячейки пустыми.",
+    wayOut: "Укажите то, что известно: день, месяц или год; если ничего не известно, оставьте обе ячейки пустыми.",
     say: (_place: Place, _found: string, fault: string, expected: string) => ({
       message: dateFault(fault),
       expected: DATE_EXPECTED[expected] ?? expected,
@@ -104,7 +104,7 @@ export const CASE_POSITIONS_STATEMENTS: RussianProblems = {
   },
   E719: {
     name: "высказывание закодировано дважды",
-    meaning: "У двух строк одни и те же id и кодировщик: высказывание считалось бы дважды.",
+    meaning: "У двух строк одни и те же id и кодировщик: высказывание учлось бы дважды.",
     wayOut: "Уберите одну из строк или дайте второму высказыванию свой id.",
     say: (_place: Place, id: string, coder: string, other: number) => {
       const by = coder === "" ? "кодировщик не назван" : `кодировщик ${said(coder)}`;
@@ -139,7 +139,7 @@ export const CASE_POSITIONS_STATEMENTS: RussianProblems = {
     wayOut: "Назовите человека или пометьте строку как коллективную.",
     say: (_place: Place, id: string) => ({
       message: `В высказывании ${said(id)} не назван человек, и оно не помечено как коллективное.`,
-      expected: "кто говорит или 1 в столбце `collective`",
+      expected: "имя говорящего или 1 в столбце `collective`",
     }),
   },
 };

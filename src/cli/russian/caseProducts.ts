@@ -5,9 +5,9 @@ import { count } from "./said.ts";
 /** Problems of src/case/problems/products.ts, in Russian. */
 export const CASE_PRODUCTS: RussianProblems = {
   E394: {
-    name: "строка по товару не подходит экономике",
+    name: "строка по товару не входит в экономику",
     meaning:
-      "С `economy: true` пошлины по кодам HS входят в экономику как ставки отраслей. Запреты, издержки и кратные пошлины по товарам не дают ставки отрасли.",
+      "С `economy: true` пошлины по кодам HS входят в экономику как ставки отраслей. Из запретов, издержек и множителей пошлин по товарам ставка отрасли не получается.",
     wayOut:
       "Задайте строку по отрасли или перенесите её в меру без `economy: true`: там она действует только на рынках.",
     say: (_place: Place, { instrument, mode }: { readonly instrument: string; readonly mode: string }) => ({
@@ -32,8 +32,8 @@ export const CASE_PRODUCTS: RussianProblems = {
       "`vintage` и `weights` говорят, как строки по кодам HS входят в экономику, а `economy: true` в мере не стоит.",
     wayOut: "Добавьте `economy: true` или уберите этот ключ.",
     say: (_place: Place, key: string) => ({
-      message: `\`${key}\` ничего не делает в мере, где не стоит \`economy: true\`.`,
-      expected: "рядом `economy: true` или такого ключа нет",
+      message: `\`${key}\` не действует в мере, где не стоит \`economy: true\`.`,
+      expected: "`economy: true` рядом или мера без этого ключа",
     }),
   },
   E397: {
@@ -52,8 +52,8 @@ export const CASE_PRODUCTS: RussianProblems = {
       "Таблица, которая относит товары к отраслям, сделана для пакетов, поставляемых с Tertius, а в пакете расчёта другие отрасли.",
     wayOut: "Задайте строки по отраслям этого пакета или возьмите пакет, который поставляется с Tertius.",
     say: (_place: Place, id: string, missing: readonly string[], name: string) => ({
-      message: `Строки меры ${said(id)} по кодам HS относятся к отраслям, которых в ${name} нет (${count(missing.length, "отрасль", "отрасли", "отраслей")}): ${missing.slice(0, 6).join(", ")}${missing.length > 6 ? ", …" : ""}.`,
-      expected: `отрасли ${name}`,
+      message: `Строки меры ${said(id)} по кодам HS относятся к отраслям, которых в пакете ${name} нет (${count(missing.length, "отрасль", "отрасли", "отраслей")}): ${missing.slice(0, 6).join(", ")}${missing.length > 6 ? ", …" : ""}.`,
+      expected: `отрасли пакета ${name}`,
       hints: ["Задайте строки по отраслям этого пакета или возьмите пакет, который поставляется с Tertius."],
     }),
   },

@@ -35,7 +35,7 @@ export const CASE_SOURCES: RussianProblems = {
   },
   E120: {
     name: "ошибка BibTeX",
-    meaning: "В указанном месте библиография — не BibTeX.",
+    meaning: "В указанном месте библиография написана не по правилам BibTeX.",
     wayOut: "Исправьте запись; часто не хватает закрывающей скобки или запятой.",
     say: (_place: Place, reason: string) => ({
       message: `Это не BibTeX: ${reasonText(reason)}.`,
@@ -48,7 +48,7 @@ export const CASE_SOURCES: RussianProblems = {
     say: (_place: Place, key: string) => ({ message: `В библиографии две записи ${said(key)}.` }),
   },
   E122: {
-    name: "ссылка источника",
+    name: "ссылка источника — не http и не https",
     meaning: "Ссылка в записи библиографии — не http и не https, а других ссылок в записке не бывает.",
     wayOut: "Укажите адрес http(s) или уберите поле url.",
     say: (_place: Place, key: string, _link: string) => ({

@@ -5,7 +5,7 @@ import { countryMeant } from "./said.ts";
 /** Problems of src/case/trade/closureProblems.ts, in Russian. */
 export const CASE_TRADE_CLOSURE_PROBLEMS: RussianProblems = {
   W216: {
-    name: "прежнее слово для дефицитов",
+    name: "прежняя запись дефицитов",
     meaning:
       "`fixed` и `proportional` читаются как `{ fixed: world }` и `own`: новые слова говорят, в чём закреплены торговые балансы или с чем они меняются.",
     wayOut: "Напишите новое слово.",
@@ -19,11 +19,11 @@ export const CASE_TRADE_CLOSURE_PROBLEMS: RussianProblems = {
   },
   E246: {
     name: "неизвестная единица дефицитов",
-    meaning: "Дефициты нужно закрепить в добавленной стоимости страны, которой в пакете данных нет.",
+    meaning: "Дефициты закреплены в добавленной стоимости страны, которой в пакете данных нет.",
     wayOut:
       "Напишите `{ fixed: world }` или страну из пакета; у страны внутри его остального мира своей добавленной стоимости нет.",
     say: (_place: Place, unit: string, name: string, near: string | null) => ({
-      message: `Дефициты нужно закрепить в добавленной стоимости ${said(unit)}, но такой страны в пакете ${name} нет.`,
+      message: `Дефициты закреплены в добавленной стоимости ${said(unit)}, но такой страны в пакете ${name} нет.`,
       expected: "world или страна из пакета",
       hints: countryMeant(near),
     }),

@@ -17,33 +17,32 @@ export const CLI_CASES: RussianProblems = {
   E915: {
     name: "расчёт без раздела `alignment`",
     meaning: "Команде нужен раздел `alignment`, а в расчёте его нет.",
-    wayOut:
-      "Добавьте раздел `alignment` в case.yaml; `tertius init NAME --kind alignment` запишет такой, который работает.",
+    wayOut: "Добавьте раздел `alignment` в case.yaml; работающий образец создаст `tertius init NAME --kind alignment`.",
     say: () => ({
       message: "В расчёте нет раздела `alignment`, поэтому сравнивать нечего.",
       expected: "раздел `alignment` в case.yaml",
-      hints: ["`tertius init NAME --kind alignment` запишет такой раздел, который работает."],
+      hints: ["Работающий образец создаст `tertius init NAME --kind alignment`."],
     }),
   },
   E917: {
     name: "расчёт без утверждений",
     meaning: "Команда проверяет утверждения статьи, а в расчёте их нет.",
     wayOut:
-      "Добавьте ключи `facts` и `claims` в case.yaml; `tertius init NAME --kind claims` запишет расчёт, который работает.",
+      "Добавьте ключи `facts` и `claims` в case.yaml; работающий образец создаст `tertius init NAME --kind claims`.",
     say: () => ({
       message: "В расчёте нет утверждений, поэтому проверять нечего.",
       expected: "ключи `facts` и `claims` в case.yaml",
-      hints: ["`tertius init NAME --kind claims` запишет расчёт с утверждениями, который работает."],
+      hints: ["Работающий образец расчёта с утверждениями создаст `tertius init NAME --kind claims`."],
     }),
   },
   E914: {
-    name: "ключ для рынка, который не рассчитывается",
+    name: "ключ команды для рынка, который не рассчитывается",
     meaning:
-      "Данные охватывают лишь часть торговли: есть наблюдения и доступ, но нет цен, количеств и эластичностей, нужных для равновесия. Ключи, которые относятся к расчёту, здесь ничего не значат.",
+      "Данные о рынке неполны: есть наблюдения и доступ, но нет цен, количеств и эластичностей, нужных для равновесия. Ключи команды, которым нужно равновесие, здесь ничего не значат.",
     wayOut:
-      "Уберите ключ или добавьте каждому узлу цены, количества и эластичности с источниками и укажите `coverage: full`.",
+      "Уберите ключ из команды или добавьте каждому узлу цены, количества и эластичности с источниками и укажите `coverage: full`.",
     say: (option: string, series: { readonly name: string; readonly file: string }, scenarios: readonly string[]) => ({
-      message: `${option} относится к расчёту, а рынок ${said(series.name)} не рассчитывается: данные о нём неполны.`,
+      message: `Для ${option} нужно равновесие, а рынок ${said(series.name)} не рассчитывается: данные о нём неполны.`,
       expected: `команда без ${option} или \`coverage: full\` в ${series.file}`,
       hints: [
         `\`tertius market CASE ${series.name}${scenarios.length === 0 ? "" : " --scenario ID"}\` покажет, что известно: наблюдавшиеся потоки и импорт под угрозой.${scenarios.length === 0 ? "" : ` Сценарии: ${scenarios.join(", ")}.`}`,
@@ -52,10 +51,10 @@ export const CLI_CASES: RussianProblems = {
   },
   E907: {
     name: "нет файлов авторов",
-    meaning: "Файлы опубликованной работы не входят в Tertius, и папка с ними не указана.",
-    wayOut: "Укажите папку с ними: --data.",
+    meaning: "Файлы, на которых построена опубликованная работа, не входят в Tertius, и папка с ними не указана.",
+    wayOut: "Укажите папку с ними в --data.",
     say: (id: string, data: string, files: readonly string[]) => ({
-      message: "Файлы авторов не входят в программу. Чтобы повторить расчёт, нужна папка с ними.",
+      message: "Файлы авторов не входят в программу. Чтобы воспроизвести результат, нужна папка с ними.",
       expected: `папка с файлами ${files.join(", ")}`,
       hints: [DATA[id] ?? data, `Запустите: tertius replicate ${id} --data FOLDER`],
     }),
@@ -63,31 +62,30 @@ export const CLI_CASES: RussianProblems = {
   E916: {
     name: "расчёт без высказываний",
     meaning: "Команде нужны закодированные высказывания из раздела `positions`, а в расчёте его нет.",
-    wayOut:
-      "Добавьте раздел `positions` в case.yaml; `tertius init NAME --kind positions` запишет такой, который работает.",
+    wayOut: "Добавьте раздел `positions` в case.yaml; работающий образец создаст `tertius init NAME --kind positions`.",
     say: () => ({
       message: "В расчёте нет раздела `positions`, поэтому в нём нет высказываний.",
       expected: "раздел `positions` в case.yaml",
-      hints: ["`tertius init NAME --kind positions` запишет такой раздел, который работает."],
+      hints: ["Работающий образец создаст `tertius init NAME --kind positions`."],
     }),
   },
   E922: {
-    name: "какие сценарии сравнить",
-    meaning: "Сравниваются два сценария: оба из одного расчёта или по одному из двух.",
-    wayOut: "Назовите их через запятую: --scenarios. Сколько сценариев в расчёте, покажет `tertius check CASE`.",
+    name: "не указаны сценарии для сравнения",
+    meaning: "Сравниваются два сценария: оба из одного расчёта или по одному из двух расчётов.",
+    wayOut: "Назовите их через запятую в --scenarios. Сколько сценариев в расчёте, покажет `tertius check CASE`.",
     say: (typed: readonly string[], known: readonly string[]) => ({
       message:
         typed.length > 2
           ? `Сравнить можно два сценария, а указано ${typed.length}.`
           : "Не указано, какие два сценария сравнить.",
-      expected: known.length === 0 ? "расчёт со сценариями" : `два из этих: ${known.join(", ")}`,
+      expected: known.length === 0 ? "расчёт со сценариями" : `два из: ${known.join(", ")}`,
       hints: known.length < 2 ? [] : [`Например, --scenarios ${known[0]},${known[1]}.`],
     }),
   },
   E923: {
     name: "менять размер нечего",
     meaning: "Серия меняет размер мер, которые действуют на всю экономику, а в расчёте нет сценария с такими мерами.",
-    wayOut: "Укажите сценарий расчёта, в котором есть меры: --scenario.",
+    wayOut: "Укажите в --scenario сценарий расчёта, в котором есть меры.",
     say: (
       scenario: string | null,
       isInMarkets: boolean,
@@ -96,7 +94,7 @@ export const CLI_CASES: RussianProblems = {
       const without =
         ofMarket === null
           ? "В расчёте нет сценариев, поэтому нет и мер, размер которых можно менять."
-          : "Все сценарии расчёта — только для рынков. Серия меняет размер мер, которые действуют на всю экономику, а их нет.";
+          : "Все сценарии расчёта — только для рынков. Серия меняет размер мер, которые действуют на всю экономику, а таких мер в них нет.";
       return {
         message: scenario === null ? without : `В сценарии ${said(scenario)} нет ${ON_ECONOMY}: менять размер нечего.`,
         expected: "сценарий расчёта с мерами, которые действуют на всю экономику",
@@ -109,7 +107,7 @@ export const CLI_CASES: RussianProblems = {
           ...(ofMarket === null
             ? []
             : [
-                `Для рынка каждый размер — отдельный расчёт: \`tertius market CASE ${ofMarket.market} --scenario ${ofMarket.scenario} --set markets.${ofMarket.market}.scenarios.${ofMarket.scenario}.KEY=VALUE\`.`,
+                `Для рынка каждый размер считается отдельной командой: \`tertius market CASE ${ofMarket.market} --scenario ${ofMarket.scenario} --set markets.${ofMarket.market}.scenarios.${ofMarket.scenario}.KEY=VALUE\`.`,
               ]),
         ],
       };

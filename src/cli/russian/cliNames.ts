@@ -13,7 +13,7 @@ export const CLI_NAMES: RussianProblems = {
   },
   E973: {
     name: "неизвестный код ошибки",
-    meaning: "Ни у одной ошибки нет такого кода.",
+    meaning: "Такого кода нет ни у одной ошибки и ни у одного предупреждения.",
     wayOut: "Посмотрите список: `tertius explain`.",
     say: (typed: string, near: { readonly code: string } | null) => ({
       message: `Кода ошибки "${typed}" нет.`,
@@ -28,7 +28,7 @@ export const CLI_NAMES: RussianProblems = {
   },
   E913: {
     name: "этого нет на рынке",
-    meaning: "В расчёте нет рынка с таким именем, или на рынке нет такого сценария, узкого места или года.",
+    meaning: "В расчёте нет рынка с таким именем, или на рынке нет такого сценария, пролива (канала, порта) или года.",
     wayOut: "Выберите из того, что названо в сообщении.",
     say: (
       {
@@ -57,7 +57,7 @@ export const CLI_NAMES: RussianProblems = {
   E935: {
     name: "пакет без таможенных данных",
     meaning: "Команда читает то, что записала таможня, а этот пакет данных другого вида.",
-    wayOut: "Назовите пакет наблюдаемой торговли; какие это пакеты, показывает `tertius data list`.",
+    wayOut: "Назовите пакет наблюдаемой торговли; какие пакеты есть, показывает `tertius data list`.",
     say: (name: string, _kind: string) => ({
       message: `"${quoted(name)}" — не пакет наблюдаемой торговли.`,
       expected: "observed-trade",
@@ -119,12 +119,12 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^The market ("[^"]*") has no scenario ("[^"]*")\.$/u, "На рынке $1 нет сценария $2."],
   [/^The market ("[^"]*") has no flow ("[^"]*")\.$/u, "На рынке $1 нет потока $2."],
   [/^The market ("[^"]*") has no year ("[^"]*")\.$/u, "На рынке $1 нет года $2."],
-  [/^The market ("[^"]*") has no chokepoint ("[^"]*")\.$/u, "На рынке $1 нет узкого места $2."],
+  [/^The market ("[^"]*") has no chokepoint ("[^"]*")\.$/u, "На рынке $1 нет пролива, канала или порта $2."],
   [
     /^What ("[^"]*") bought after (\S+) is not known in the market ("[^"]*")\.$/u,
-    "На рынке $3 неизвестно, что покупает $1 после $2 года.",
+    "На рынке $3 неизвестно, сколько $1 закупает после $2 года.",
   ],
-  [/^a market with chokepoints: ("[^"]*") has none$/u, "рынок с узкими местами: на рынке $1 их нет"],
+  [/^a market with chokepoints: ("[^"]*") has none$/u, "рынок, где есть проливы, каналы или порты: на рынке $1 их нет"],
   [/^no (--\S+): this market has none$/u, "без $1: на этом рынке выбирать не из чего"],
   [/^The market ("[^"]*") has it: (`[^`]*`)\.$/u, "Оно есть на рынке $1: $2."],
   [/^Did you mean (.*)\?$/u, "Может быть, $1?"],

@@ -1,13 +1,13 @@
 import type { RussianProblems } from "./russianProblem.ts";
 
 const UNSEEN =
-  "Запишите адрес в переменную TERTIUS_QUEUE и укажите --queue без адреса — или в файл, который читаете только вы, и укажите --queue-file.";
+  "Запишите адрес в переменную TERTIUS_QUEUE и укажите --queue без адреса — или в файл, который можете прочитать только вы, и укажите --queue-file.";
 
 /** Problems of src/cli/problems/options.ts, in Russian. */
 export const CLI_OPTIONS: RussianProblems = {
   E902: {
     name: "недопустимое значение ключа",
-    meaning: "У ключа команды значение, которого быть не может.",
+    meaning: "У ключа команды недопустимое значение.",
     wayOut: "Выберите одно из значений, которые перечислены в сообщении.",
   },
   E919: {
@@ -27,7 +27,7 @@ export const CLI_OPTIONS: RussianProblems = {
         ? `\`--year ${asked}\` посчитает год закрытия; годы рынка: ${years}.`
         : `Годы рынка: ${years}. Выберите один через --year, а дни в нём — через --from.`;
       return {
-        message: `Закрытие "${close}" начинается ${from}${to === null ? "" : ` и кончается ${to}`}, а рынок "${series.name}" считается для ${year} года: ни один день закрытия в него не попадает.`,
+        message: `Закрытие "${close}" начинается ${from}${to === null ? "" : ` и кончается ${to}`}, а рынок "${series.name}" считается для ${year} года: ни один день закрытия в этот год не попадает.`,
         expected: `день ${year} года`,
         hints: [way],
       };

@@ -2,11 +2,11 @@ import { said } from "../../base/problems/index.ts";
 import type { RussianProblems } from "./russianProblem.ts";
 
 const CONTENTS: readonly (readonly [RegExp, string])[] = [
-  [/^files that no run of this case wrote: /u, "файлы, которые не записаны расчётом этого расчёта: "],
-  [/^files that (`[^`]+`) did not write: /u, "файлы, которые записала не команда $1: "],
+  [/^files that no run of this case wrote: /u, "файлы, которых не записал ни один запуск этого расчёта: "],
+  [/^files that (`[^`]+`) did not write: /u, "файлы, которые команда $1 не записывала: "],
   [
     /^files that no (\w+) of this case wrote: /u,
-    "файлы, которые для этого расчёта не записала команда `tertius positions $1`: ",
+    "файлы, которые команда `tertius positions $1` для этого расчёта не записывала: ",
   ],
   [/^files that would be mixed with the new ones: /u, "файлы, которые смешались бы с новыми: "],
   [/^the results of the case (".*")$/u, "результаты расчёта $1"],
@@ -38,10 +38,10 @@ export const CLI_PLACES: RussianProblems = {
   E912: {
     name: "результаты среди файлов расчёта",
     meaning: "Результаты легли бы среди файлов расчёта и изменили бы его хеш, а по хешу видно, что именно рассчитано.",
-    wayOut: "Укажите место вне расчёта или его папку out/, которая в расчёт не входит.",
+    wayOut: "Укажите место вне папки расчёта или его папку out/, которая в расчёт не входит.",
     say: (out: string) => ({
       message: `${said(out)} лежит среди файлов расчёта.`,
-      expected: "место вне расчёта или out/ в нём",
+      expected: "место вне папки расчёта или out/ в ней",
     }),
   },
   E971: {

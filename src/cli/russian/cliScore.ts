@@ -16,18 +16,18 @@ export const CLI_SCORE: RussianProblems = {
     }),
   },
   E568: {
-    name: "таких записей нет",
-    meaning: "Пакета наблюдаемой торговли с таким именем нет ни в поставке, ни в --data-root.",
+    name: "такого пакета нет",
+    meaning: "Пакета наблюдаемой торговли с таким именем нет ни в Tertius, ни в папке, указанной в --data-root.",
     wayOut: "Возьмите имя, которое выводит `tertius data list`, или создайте пакет командой `tertius import customs`.",
     say: (found: string, known: readonly string[]) => ({
       message: `Пакета наблюдаемой торговли ${said(found)} нет.`,
-      expected: known.length === 0 ? "имя пакета" : `один из ${known.join(", ")}`,
+      expected: known.length === 0 ? "имя пакета" : `один из: ${known.join(", ")}`,
       hints: meant(nearest(found, known)),
     }),
   },
   E569: {
     name: "нет периода для проверки",
-    meaning: "Для проверки нужны сценарий и два периода. В расчёте они не названы, и в команде заданы не все.",
+    meaning: "Для проверки нужны сценарий и два периода. В расчёте их нет, а в команде задано не всё.",
     wayOut: "Задайте то, что названо в сообщении, или добавьте в расчёт ключ observed.",
     say: (lacking: readonly string[]) => ({
       message: `Не задано: ${lacking.join(", ")}.`,

@@ -7,7 +7,7 @@ export const COMPARE: RussianProblems = {
   E511: {
     name: "ответы для разных стран",
     meaning: "Сравниваются два ответа, и третьи страны в них разные.",
-    wayOut: "Посчитайте оба для одних и тех же стран или блоков: --for.",
+    wayOut: "Посчитайте оба для одних и тех же стран или групп стран: --for.",
     say: (first: readonly string[], second: readonly string[]) => ({
       message: `Первый ответ — для ${first.join(", ")}, второй — для ${second.join(", ")}.`,
       expected: "одни и те же третьи страны в обоих ответах",
@@ -29,7 +29,7 @@ export const COMPARE: RussianProblems = {
     meaning:
       "Два сценария сравниваются по изменению к базовому году, а этот сравнивается с другим сценарием (`against`).",
     wayOut:
-      "Уберите из него `against` или прочтите его отдельно: `tertius run CASE --scenario ID` покажет, что он меняет по сравнению с другим.",
+      "Уберите из него `against` или посмотрите его отдельно: `tertius run CASE --scenario ID` покажет, что он меняет по сравнению с другим.",
     say: (_path: string, scenario: string, against: string) => ({
       message: `Сценарий ${said(scenario)} сравнивается с ${said(against)}, а не с базовым годом.`,
       expected: "сценарий без `against`",

@@ -13,13 +13,13 @@ export const DATA_ACCOUNTS: RussianProblems = {
     meaning: "accounts.csv должен равняться суммам из flows.csv, tariffs.csv и use.csv.",
     wayOut: "Найдите, какая из таблиц неверна: счета следуют из остальных.",
     say: (column: string, where: string, printed: number, computed: number) => ({
-      message: `${column}, ${where}: в счетах ${printed}, а из потоков и использования выходит ${rounded(computed)}.`,
+      message: `${column}, ${where}: в счетах ${printed}, а из потоков и использования получается ${rounded(computed)}.`,
       expected: `${rounded(computed)} с точностью до 1e-6 внутреннего спроса или 0.001 миллиона`,
     }),
   },
   E319: {
     name: "отрицательный конечный спрос",
-    meaning: "Страна расходует на производство больше товара, чем всего покупает.",
+    meaning: "Страна расходует на производство больше товара, чем покупает всего.",
     wayOut: "Уменьшите использование или увеличьте поставки: модель не может потратить на товар меньше нуля.",
     say: (where: string, value: number) => ({
       message: `Конечный спрос, ${where}: ${rounded(value)}. Использование больше, чем страна покупает.`,
@@ -28,7 +28,7 @@ export const DATA_ACCOUNTS: RussianProblems = {
   },
   E320: {
     name: "отрицательная добавленная стоимость",
-    meaning: "Отрасль тратит на закупки для производства больше, чем продаёт.",
+    meaning: "Отрасль тратит на закупки для производства больше, чем выручает от продаж.",
     wayOut: "Уменьшите её затраты или увеличьте продажи.",
     say: (where: string, value: number) => ({
       message: `Добавленная стоимость, ${where}: ${rounded(value)}. Затраты больше, чем продажи отрасли.`,
@@ -58,7 +58,7 @@ export const DATA_ACCOUNTS: RussianProblems = {
     meaning: "Пакет говорит, что отсутствующие потоки неизвестны. Они не входят ни в суммы, ни в доли.",
     wayOut: 'Если это настоящие нули, напишите `"absentFlows": "zero"`.',
     say: (absent: number, cells: number) => ({
-      message: `Нет ${absent} из ${count(cells, "потока", "потоков", "потоков")}. Они считаются неизвестными, а не нулевыми, и модели торговли там не видят.`,
+      message: `Нет ${absent} из ${count(cells, "потока", "потоков", "потоков")}. Они считаются неизвестными, а не нулевыми, и модели не видят там торговли.`,
       hints: ['Если это настоящие нули, напишите `"absentFlows": "zero"` в datapackage.json.'],
     }),
   },

@@ -18,7 +18,7 @@ export const DATA_CELLS: RussianProblems = {
   },
   E309: {
     name: "слишком большое число",
-    meaning: "Число не помещается в двойную точность.",
+    meaning: "Число слишком велико для двойной точности.",
     wayOut: "Исправьте число или его единицу.",
     say: (cell: { readonly name: string }, _found: string, expected: string) => ({
       message: `Число в ячейке ${cell.name} слишком велико.`,
@@ -53,7 +53,7 @@ export const DATA_CELLS: RussianProblems = {
       const isLarge = theta > MOST_THETA;
       return {
         message: isLarge
-          ? "Такой большой эластичности торговли θ никто никогда не оценивал."
+          ? "Такой большой эластичности торговли θ не дала ещё ни одна оценка."
           : "Эластичность торговли θ должна быть положительной.",
         expected: isLarge ? `не больше ${MOST_THETA}` : "число > 0",
       };
@@ -64,7 +64,7 @@ export const DATA_CELLS: RussianProblems = {
     meaning: "Столбец не принимает это слово.",
     wayOut: "Возьмите одно из слов, названных в сообщении.",
     say: (cell: { readonly name: string }, _found: string, allowed: readonly string[]) => ({
-      message: `В ячейке ${cell.name} может быть ${allowed.join(" или ")}.`,
+      message: `В ячейке ${cell.name} может стоять только ${allowed.join(" или ")}.`,
       expected: allowed.join(" или "),
     }),
   },
@@ -100,7 +100,8 @@ export const DATA_CELLS: RussianProblems = {
     meaning: "Номер, код или количество не указаны, выходят за границы или не целые.",
     wayOut: "Пишите только цифры.",
     say: (cell: { readonly name: string }, found: string, expected: string) => ({
-      message: found === "" ? `Ячейка ${cell.name} пуста.` : `В ячейке ${cell.name} — не целое число из её границ.`,
+      message:
+        found === "" ? `Ячейка ${cell.name} пуста.` : `В ячейке ${cell.name} — не целое число в допустимых границах.`,
       expected: expectedText(expected),
     }),
   },

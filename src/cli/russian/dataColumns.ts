@@ -5,7 +5,7 @@ import { count } from "./said.ts";
 function separatorHints([only = "", second]: readonly string[]): readonly string[] {
   const used = second === undefined ? /[;\t|]/u.exec(only)?.[0] : undefined;
   const name = used === "\t" ? "знаком табуляции" : `знаком "${used}"`;
-  return used === undefined ? [] : [`Столбцы разделены ${name}; сохраните таблицу с запятыми.`];
+  return used === undefined ? [] : [`Столбцы разделены ${name}; сохраните таблицу с запятыми между столбцами.`];
 }
 
 /** Problems of src/data/packages/problems/columns.ts, in Russian. */
@@ -41,7 +41,7 @@ export const DATA_COLUMNS: RussianProblems = {
   },
   W302: {
     name: "лишний столбец",
-    meaning: "В таблице есть столбец, который никто не читает; возможно, в имени опечатка.",
+    meaning: "В таблице есть столбец, который не используется; возможно, в его имени опечатка.",
     wayOut: "Исправьте имя или уберите столбец.",
     say: (file: string, name: string, _column: number, known: readonly string[]) => ({
       message: `Столбец ${said(name.slice(0, 40))} в ${file} не используется.`,
@@ -52,6 +52,6 @@ export const DATA_COLUMNS: RussianProblems = {
     name: "не сказано, откуда известно",
     meaning: "У строк таблицы нет `confidence`, и они печатаются как сверенные с источником.",
     wayOut:
-      "Для каждой строки укажите, сверена ли она с источником, выведена, записана по памяти или взята вместо другой.",
+      "Для каждой строки укажите, сверена она с источником, выведена, записана по памяти или стоит вместо другой.",
   },
 };

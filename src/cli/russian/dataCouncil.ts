@@ -14,19 +14,19 @@ export const DATA_COUNCIL: RussianProblems = {
   },
   E367: {
     name: "неполный подсчёт голосов",
-    meaning: "В подсчёте есть yes, abstain и no — или ни одного из них.",
+    meaning: "В подсчёте голосов указаны либо yes, abstain и no вместе, либо ни одно из них.",
     wayOut: "Дополните подсчёт или оставьте все три ячейки пустыми.",
     say: (_file: string, _line: number, _found: string) => ({
       message: "Подсчёт голосов неполон.",
-      expected: "yes, abstain и no или ни одного из них",
+      expected: "yes, abstain и no вместе или ни одно из них",
     }),
   },
   E386: {
     name: "дата вне охваченных дней",
-    meaning: "Дата вето или резолюции лежит вне дней, которые охватывает список, значит, одно из двух неверно.",
-    wayOut: "Исправьте дату либо `vetoesCover` или `resolutionsCover`.",
+    meaning: "Дата вето или резолюции не входит в период, который охватывает список, значит, одно из двух неверно.",
+    wayOut: "Исправьте дату или охваченные дни: `vetoesCover`, `resolutionsCover`.",
     say: (file: string, _line: number, found: string, [first, last]: readonly [first: string, last: string]) => ({
-      message: `${found} — вне дней, которые охватывает ${file}.`,
+      message: `${found} не входит в период, который охватывает ${file}.`,
       expected: `день с ${first} по ${last}`,
       hints: ["Исправьте дату или охваченные дни (vetoesCover, resolutionsCover)."],
     }),

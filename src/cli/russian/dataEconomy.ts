@@ -18,7 +18,7 @@ export const DATA_ECONOMY: RussianProblems = {
       "При прежних долях добавленной стоимости нет промежуточного потребления, которое подошло бы к выпуску и закупкам более позднего года.",
     wayOut: "Проверьте, в той ли единице значения более позднего года; задайте меньше пар.",
     say: (country: string, gap: number) => ({
-      message: `Ни одно промежуточное потребление в ${country} не подходит к более позднему году: закупки и затраты отраслей расходятся на ${gap.toPrecision(2)} всех затрат.`,
+      message: `Ни одно промежуточное потребление в ${country} не подходит к более позднему году: закупки и затраты отраслей расходятся на ${gap.toPrecision(2)} от всех затрат.`,
       expected: "расхождение меньше 1e-9",
     }),
   },
@@ -54,7 +54,7 @@ export const DATA_ECONOMY: RussianProblems = {
   },
   E336: {
     name: "несколько лет",
-    meaning: "В столбце `year` больше одного года или что-то, что годом не является.",
+    meaning: "В столбце `year` стоят разные годы или вообще не год.",
     wayOut: "Оставьте строки одного года.",
     say: (file: string, _years: readonly string[]) => ({
       message: `В столбце year файла ${file} должен стоять один и тот же год.`,
@@ -80,7 +80,7 @@ export const DATA_ECONOMY: RussianProblems = {
         ? ""
         : ` Продажи ${residual} самому себе прежние: в файле нет внутренних продаж тех, кто в него входит.`;
       const missing = count(codes.length, "кода", "кодов", "кодов");
-      return { message: `${missing} из ${file} нет в пакете; значения сложены в ${residual}.${own}` };
+      return { message: `${missing} из ${file} нет в пакете; их значения прибавлены к ${residual}.${own}` };
     },
   },
   W333: {
@@ -88,7 +88,7 @@ export const DATA_ECONOMY: RussianProblems = {
     meaning: "В более позднем году есть торговля там, где в базовом её нет: состав по отраслям взять неоткуда.",
     wayOut: "Если доля мала, ничего не делайте; иначе возьмите более поздний базовый год.",
     say: (file: string, pairs: number, value: number, share: number, largest: string) => ({
-      message: `Не учтено ${count(pairs, "значение", "значения", "значений")} из ${file}, всего ${value.toPrecision(3)} млн (${(100 * share).toPrecision(2)} % заданных): у таких пар в базовом году не было торговли. Самое крупное — ${arrow(largest)}.`,
+      message: `Не учтено ${count(pairs, "значение", "значения", "значений")} из ${file}, всего ${value.toPrecision(3)} млн (${(100 * share).toPrecision(2)} % заданных): у этих пар в базовом году не было торговли. Самое крупное — ${arrow(largest)}.`,
     }),
   },
 };

@@ -26,7 +26,7 @@ const REASONS: readonly (readonly [RegExp, (...parts: readonly string[]) => stri
     (wanted = "", found = "") => `нужно: ${typeText(wanted)}; указано: ${typeText(found)}`,
   ],
   [/^Invalid (?:input|option): expected (?:one of )?(.+)$/u, (wanted = "") => `нужно: ${typeText(wanted)}`],
-  [/^Unrecognized keys?: (.+)$/u, (keys = "") => `неизвестный ключ ${keys}`],
+  [/^Unrecognized keys?: (.+)$/u, (keys = "") => `таких ключей нет: ${keys}`],
   [/^Too small: expected .+ (>=?)\s*(\S+).*$/u, (sign = "", least = "") => `слишком мало, нужно ${sign}${least}`],
   [/^Too big: expected .+ (<=?)\s*(\S+).*$/u, (sign = "", most = "") => `слишком много, нужно ${sign}${most}`],
   [
@@ -35,10 +35,10 @@ const REASONS: readonly (readonly [RegExp, (...parts: readonly string[]) => stri
   ],
   [
     /^a country such as USA, or a bloc such as EU, expected$/u,
-    () => "нужна страна, например USA, или блок, например EU",
+    () => "нужна страна, например USA, или группа стран, например EU",
   ],
   [/^an ISO 4217 code expected$/u, () => "нужен код ISO 4217"],
-  [/^the first day first$/u, () => "первым идёт первый день"],
+  [/^the first day first$/u, () => "сначала первый день"],
 ];
 
 function reasonText(reason: string): string {
@@ -65,7 +65,7 @@ export const DATA_FILES: RussianProblems = {
   },
   E304: {
     name: "неверное описание пакета",
-    meaning: "Ключа datapackage.json нет, он неизвестен или его значение не того вида.",
+    meaning: "В datapackage.json нет нужного ключа, есть неизвестный или значение ключа не того вида.",
     wayOut:
       "Впишите то, о чём говорит сообщение: без названия, года, единицы и лицензии нельзя сослаться ни на одно число.",
     say: (file: string, path: string, reason: string) => ({
@@ -127,7 +127,7 @@ export const DATA_FILES: RussianProblems = {
   E365: {
     name: "пакет другого вида",
     meaning:
-      "Назван пакет не того вида. Виды пакетов: экономика, голосования, Совет Безопасности, проверенные союзы и наблюдавшаяся торговля.",
+      "Назван пакет не того вида. Виды пакетов: экономика, голосования, таблицы Совета Безопасности, проверенные союзы и наблюдавшаяся торговля.",
     wayOut: "Укажите имя пакета нужного вида.",
     say: (name: string, found: string, expected: string) => ({
       message: `${name === "The package" ? "Это" : `${quoted(name)} —`} пакет вида "${found}", а нужен "${expected}".`,

@@ -30,7 +30,7 @@ export const DATA_IMPORTERS_ACCOUNTS: RussianProblems = {
       const where = `${countries?.labels[at % size]}, ${sectors?.labels[Math.floor(at / size)]}`;
       const [added, output] = [thousandth(valueAdded.values[at]), thousandth(grossOutput.values[at])];
       return {
-        message: `${where}: добавленная стоимость ${added}, это больше выпуска, ${output}.`,
+        message: `${where}: добавленная стоимость — ${added}, это больше выпуска (${output}).`,
         expected: `не больше ${output}`,
       };
     },

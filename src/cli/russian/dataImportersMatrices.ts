@@ -4,10 +4,10 @@ import type { RussianProblems } from "./russianProblem.ts";
 export const DATA_IMPORTERS_MATRICES: RussianProblems = {
   E341: {
     name: "не тот размер",
-    meaning: "В файле чисел не столько строк или столбцов, сколько нужно.",
+    meaning: "В файле с числами не столько строк или столбцов, сколько нужно.",
     wayOut: "Возьмите файл из исходного пакета.",
     say: (file: string, found: string, expected: string) => ({
-      message: `Размер ${file} — ${found.replaceAll(" or ", " или ")}, а нужен ${expected}.`,
+      message: `Размер файла ${file} — ${found.replaceAll(" or ", " или ")}, а нужен ${expected}.`,
       expected,
     }),
   },
@@ -29,7 +29,7 @@ export const DATA_IMPORTERS_MATRICES: RussianProblems = {
   },
   E345: {
     name: "не число в матрице",
-    meaning: "В файле чисел стоит что-то, кроме числа.",
+    meaning: "В файле с числами стоит что-то, кроме числа.",
     wayOut: "Возьмите файл из исходного пакета.",
     say: (_file: string, line: number, column: number, _found: string) => ({
       message: `Строка ${line}, число ${column}: это не конечное число.`,
@@ -44,8 +44,8 @@ export const DATA_IMPORTERS_MATRICES: RussianProblems = {
   },
   W341: {
     name: "отрицательная доля затрат",
-    meaning: "В исходных данных есть отрицательная доля, чего у доли затрат быть не может. В пакете на её месте ноль.",
-    wayOut: "Делать ничего не нужно; воспроизведение исходной работы берёт её собственные массивы, а не пакет.",
+    meaning: "В исходных данных есть отрицательная доля, а доля затрат такой быть не может. В пакете на её месте ноль.",
+    wayOut: "Делать ничего не нужно; воспроизведение исходной работы берёт её собственные данные, а не пакет.",
     say: (country: string, input: string, user: string, share: number) => ({
       message: `${country}: доля ${input} в затратах ${user} равна ${share.toPrecision(3)}; вместо неё записан ноль.`,
       expected: "доля ≥ 0",

@@ -8,7 +8,7 @@ export const DATA_IMPORTERS_STATEMENTS_CELLS: RussianProblems = {
   E726: {
     name: "дата не читается",
     meaning: "В ячейке не дата, не месяц и не год, или день и месяц можно прочитать двояко.",
-    wayOut: "Напишите как 2020-05-17, 2020-05 или 2020 или оставьте пустой.",
+    wayOut: "Напишите её как 2020-05-17, 2020-05 или 2020 либо оставьте ячейку пустой.",
   },
   E727: {
     name: "в ячейке не число",
@@ -21,7 +21,7 @@ export const DATA_IMPORTERS_STATEMENTS_CELLS: RussianProblems = {
   },
   E728: {
     name: "согласие не читается",
-    meaning: "В ячейке не сказано, поддерживает говорящий тему или отвергает.",
+    meaning: "В ячейке не сказано, поддерживает говорящий тему или отвергает её.",
     wayOut: "Напишите 1 или 0.",
     say: (_place: { readonly file: string }, cell: string) => ({
       message:
@@ -61,7 +61,7 @@ export const DATA_IMPORTERS_STATEMENTS_CELLS: RussianProblems = {
       const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       return {
         message: `В ячейке есть управляющий символ ${name}.`,
-        expected: "текст, знаки табуляции и концы строк",
+        expected: "текст, знаки табуляции и переводы строк",
       };
     },
   },

@@ -17,22 +17,28 @@ const EXPECTED: readonly (readonly [RegExp, string])[] = [
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^it is no ZIP archive$/u, "это не архив ZIP"],
   [/^archives of the 64-bit kind are not read$/u, "64-битные архивы не читаются"],
-  [/^it has (\d+) entries, more than (\d+)$/u, "файлов в архиве $1, больше $2"],
+  [/^it has (\d+) entries, more than (\d+)$/u, "файлов в архиве — $1, а допускается не больше $2"],
   [/^its list of entries is broken$/u, "список файлов в архиве повреждён"],
-  [/^it is locked with a password$/u, "закрыто паролем"],
-  [/^"(.+)" in it is packed by method (\d+), which is not read$/u, 'сжатие $2 у "$1" не читается'],
+  [/^it is locked with a password$/u, "файл закрыт паролем"],
+  [
+    /^"(.+)" in it is packed by method (\d+), which is not read$/u,
+    'файл "$1" в архиве сжат способом $2, который не читается',
+  ],
   [/^the name "(.+)" in it leads out of it$/u, 'имя "$1" ведёт за пределы архива'],
-  [/^its list gives no size for "(.+)"$/u, 'в списке нет размера "$1"'],
-  [/^it unpacks to (\d+) bytes, more than (\d+) MiB$/u, "после распаковки байтов $1, больше $2 МиБ"],
-  [/^it grows more than (\d+) times when unpacked$/u, "при распаковке вырастает больше чем в $1 раз"],
+  [/^its list gives no size for "(.+)"$/u, 'в списке файлов нет размера "$1"'],
+  [
+    /^it unpacks to (\d+) bytes, more than (\d+) MiB$/u,
+    "объём после распаковки — $1 Б, а допускается не больше $2 МиБ",
+  ],
+  [/^it grows more than (\d+) times when unpacked$/u, "при распаковке архив вырастает больше чем в $1 раз"],
   [/^"(.+)" in it is cut off$/u, '"$1" в архиве обрывается'],
   [/^"(.+)" in it cannot be unpacked$/u, '"$1" в архиве не распаковать'],
-  [/^"(.+)" in it has not the size that its list gives$/u, 'размер "$1" не тот, что в списке'],
+  [/^"(.+)" in it has not the size that its list gives$/u, 'размер "$1" не тот, что в списке файлов'],
   [/^two of its entries have one name$/u, "у двух файлов в архиве одно имя"],
   [/^its entries share bytes$/u, "файлы в архиве занимают одни и те же байты"],
-  [/^it has (\d+) cells, more than (\d+)$/u, "ячеек $1, больше $2"],
-  [/^it holds no sheets$/u, "нет ни одного листа"],
-  [/^it holds more than (\d+) MiB of text$/u, "текста больше $1 МиБ"],
+  [/^it has (\d+) cells, more than (\d+)$/u, "ячеек — $1, а допускается не больше $2"],
+  [/^it holds no sheets$/u, "в нём нет ни одного листа"],
+  [/^it holds more than (\d+) MiB of text$/u, "текста в нём больше $1 МиБ"],
   [/^reading it took more than (\d+) seconds$/u, "чтение заняло больше $1 с"],
   [
     /^reading it needed more than (\d+) MiB of memory, or failed$/u,
@@ -45,7 +51,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^it is an archive$/u, "это архив"],
   [/^it is a database$/u, "это база данных"],
   [/^it is an old spreadsheet$/u, "это таблица старого вида (XLS)"],
-  [/^its statements quote (\d+) characters, more than (\d+)$/u, "высказывания цитируют символов $1, больше $2"],
+  [/^its statements quote (\d+) characters, more than (\d+)$/u, "знаков в цитатах — $1, а допускается не больше $2"],
 ];
 
 function translated(fragment: string, forms: readonly (readonly [RegExp, string])[]): string {
@@ -58,7 +64,7 @@ export const DATA_IMPORTERS_STATEMENTS_FORMATS: RussianProblems = {
   E720: {
     name: "файл другого вида",
     meaning:
-      "База данных или таблица не открывается, слишком велика после распаковки, или её чтение остановлено: оно стоило слишком много времени или памяти.",
+      "База данных или таблица не открывается, после распаковки она слишком велика, или её чтение остановлено: оно требовало слишком много времени или памяти.",
     wayOut: "Откройте файл в программе, которая его записала, и сохраните заново или выгрузите CSV.",
     say: (file: string, expected: string, reason: string) => ({
       message: `${file} не читается: ${quoted(translated(reason, REASONS))}.`,
@@ -77,7 +83,7 @@ export const DATA_IMPORTERS_STATEMENTS_FORMATS: RussianProblems = {
   E722: {
     name: "незакрытая кавычка",
     meaning: "Кавычка открывает ячейку, которая не кончается, поэтому строки сливаются.",
-    wayOut: "Закройте её или удвойте кавычку, если она часть текста.",
+    wayOut: "Закройте её, а если кавычка — часть текста, удвойте её.",
     say: (_file: string, _line: number) => ({
       message: "Кавычка открыта здесь и нигде не закрыта.",
       expected: 'закрывающая "',
@@ -102,7 +108,7 @@ export const DATA_IMPORTERS_STATEMENTS_FORMATS: RussianProblems = {
       expected: name,
       hints: [
         `Выполните: ${INSTALL_LINES[name] ?? `npm install ${name}`}`,
-        "Или выгрузите высказывания в CSV и прочитайте его.",
+        "Или выгрузите высказывания в CSV и импортируйте его.",
       ],
     }),
   },

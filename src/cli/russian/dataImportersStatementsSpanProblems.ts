@@ -5,13 +5,13 @@ import type { RussianProblems } from "./russianProblem.ts";
 export const DATA_IMPORTERS_STATEMENTS_SPAN_PROBLEMS: RussianProblems = {
   E161: {
     name: "не место в тексте",
-    meaning: "Начало или конец закодированного отрезка — не место в тексте, или отрезок начинается после своего конца.",
+    meaning: "Начало или конец закодированного отрывка — не место в тексте, или отрывок начинается после своего конца.",
     wayOut: "Исправьте ячейку или оставьте её пустой.",
     say: (_place: { readonly file: string }, found: string, end: string | null) => ({
       message:
         end === null
           ? `${said(found)} — не место в тексте.`
-          : `Отрезок начинается на ${quoted(found)}, после своего конца на ${quoted(end)}.`,
+          : `Начало отрывка — ${quoted(found)}, а его конец раньше — ${quoted(end)}.`,
       expected: "число, например 12, время, например 0:12:30, страница, например p. 3, или ничего",
     }),
   },

@@ -30,23 +30,23 @@ export const DATA_IMPORTERS_STATEMENTS_WARNINGS: RussianProblems = {
   W721: {
     name: "лишние столбцы сохранены отдельно",
     meaning: "В таблице есть столбцы, которых у высказываний нет; они сохранены в отдельном файле.",
-    wayOut: "Оставьте как есть или укажите в рецепте, что это за столбец.",
+    wayOut: "Оставьте как есть или укажите в рецепте, какому столбцу высказываний соответствует каждый из них.",
     say: (file: string, names: readonly string[], other: string) => {
       const named = listed(names.map((each) => said(each)));
       const many = count(names.length, "столбец", "столбца", "столбцов");
       return {
         message:
           names.length === 1
-            ? `Столбца из файла ${file} нет в statements.csv, он сохранён в ${other}: ${named}.`
+            ? `В файле ${file} есть столбец не из statements.csv; он сохранён в ${other}: ${named}.`
             : `В файле ${file} ${many} не из statements.csv; они сохранены в ${other}: ${named}.`,
-        hints: ['В рецепте можно сказать, что это за столбец: { "columns": { "их имя": "person" } }.'],
+        hints: ['В рецепте можно указать, какому столбцу он соответствует: { "columns": { "их имя": "person" } }.'],
       };
     },
   },
   W722: {
     name: "высказывания пронумерованы",
     meaning: "В таблице нет id, поэтому высказываниям даны номера.",
-    wayOut: "Делать ничего не нужно. Не меняйте номера, когда начнёте на них ссылаться.",
+    wayOut: "Делать ничего не нужно. Когда начнёте на номера ссылаться, больше их не меняйте.",
     say: (file: string, rows: number) => ({
       message: `В файле ${file} нет id; ${count(rows, "высказывание получило", "высказывания получили", "высказываний получили")} номера S01, S02, … в порядке строк.`,
     }),
@@ -57,13 +57,13 @@ export const DATA_IMPORTERS_STATEMENTS_WARNINGS: RussianProblems = {
     wayOut: "Закодируйте столбец agreement.",
     say: (file: string, rows: number) => ({
       message: `В файле ${file} не сказано, согласны ли говорящие: столбец agreement пуст у ${ofStatements(rows)}.`,
-      expected: "1 — говорящий поддерживает, 0 — отвергает",
+      expected: "1 — говорящий поддерживает тему, 0 — отвергает",
       hints: ["Закодируйте столбец agreement в statements.csv, прежде чем использовать файл в расчёте."],
     }),
   },
   W724: {
     name: "типы не прочитаны",
-    meaning: "В базе есть высказывания таких типов, у которых нет темы или говорящего или о которых не просили.",
+    meaning: "В базе есть высказывания тех типов, в которых нет темы или говорящего или которые вы не запросили.",
     wayOut: "Назовите тип в рецепте, и он будет прочитан.",
     say: (_file: string, left: readonly { readonly label: string; readonly rows: number }[]) => {
       const named = listed(left.map(({ label, rows }) => `${said(label)} (${rows})`));

@@ -9,9 +9,9 @@ const ONE_NUMBER = "Напишите одно число в процентах."
 const FAULTS: Readonly<Record<string, string>> = {
   "The code has no rate.": "У кода нет ставки.",
   "This is a formula that was saved without its value.": "Это формула, сохранённая без значения.",
-  "This is an error of the spreadsheet and not a number.": "Это ошибка таблицы, а не число.",
+  "This is an error of the spreadsheet and not a number.": "Это ошибка табличного редактора, а не число.",
   "This is a date: a spreadsheet made it of a rate or a range.":
-    "Это дата: программа таблиц сделала её из ставки или диапазона.",
+    "Это дата: табличный редактор сделал её из ставки или диапазона.",
   "This says yes or no and no rate.": "Здесь «да» или «нет», а не ставка.",
   "This is a duty per quantity and no percentage of the price.": "Это пошлина за количество, а не процент от цены.",
   "This is a range and not one rate.": "Это диапазон, а не одна ставка.",
@@ -26,14 +26,14 @@ const WAYS: Readonly<Record<string, string>> = {
   "Turn it into percent of the price: the duty on the imports of a year over their value.":
     "Переведите её в проценты от цены: пошлина с годового импорта, делённая на его стоимость.",
   "Open the file in the spreadsheet program, save it again, or write the number.":
-    "Откройте файл в программе таблиц и сохраните снова или напишите число.",
+    "Откройте файл в табличном редакторе и сохраните снова или напишите число.",
   "Mend the formula, or write the number.": "Исправьте формулу или напишите число.",
   "Write one rate, or a row for each longer code with its own.":
     "Напишите одну ставку или отдельную строку с её ставкой для каждого более длинного кода.",
   "Write what is taken off as a positive number, and say --mode lower.":
     "Напишите, на сколько пошлина снижается, положительным числом и укажите --mode lower.",
   "Write the rate in percent, with a point or comma before decimals alone.":
-    "Напишите ставку в процентах; точка или запятая — только перед десятичными знаками.",
+    "Напишите ставку в процентах; точкой или запятой отделяйте только дробную часть.",
 };
 
 const READINGS: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ const READINGS: Readonly<Record<string, string>> = {
   "Headings without a rate of their own were passed over, since their lines have rates":
     "Заголовки без своей ставки пропущены: ставки есть у их строк",
   "Commas were read like the points of other rates, as standing before decimals":
-    "Запятые прочитаны как точки в других ставках — перед десятичными знаками",
+    "Запятые прочитаны так же, как точки в других ставках: они отделяют дробную часть",
   "A byte order mark at its beginning was taken off": "Метка порядка байтов в начале файла убрана",
   "Hidden rows were read like the others": "Скрытые строки прочитаны наравне с другими",
   "Lines above the names of the columns were passed over": "Строки над названиями столбцов пропущены",

@@ -31,7 +31,7 @@ export const DATA_IMPORTERS_VOTES_ROWS: RussianProblems = {
     meaning: "В файле с голосами есть номер или код страны, по которому государство неизвестно.",
     wayOut: "Исправьте его или уберите строки.",
     say: (_file: string, code: string, rows: number) => ({
-      message: `Неизвестно, что за государство ${said(code)}; оно стоит в ${count(rows, "строке", "строках", "строках")}.`,
+      message: `Неизвестно, что за государство ${said(code)}; этот код стоит в ${count(rows, "строке", "строках", "строках")}.`,
       expected: "номер Correlates of War или три заглавные латинские буквы",
     }),
   },
@@ -55,7 +55,7 @@ export const DATA_IMPORTERS_VOTES_ROWS: RussianProblems = {
   },
   E372: {
     name: "голосование описано по-разному",
-    meaning: "В строках одного голосования расходятся `session` или дата.",
+    meaning: "В строках одного голосования расходятся годовое собрание (`session`) или дата.",
     wayOut: "Исправьте строки, которые расходятся.",
     say: (_file: string, _line: number, id: string, found: string, expected: string) => ({
       message: `Голосование ${quoted(id)}: здесь — ${quoted(found)}, раньше — ${quoted(expected)}.`,

@@ -32,7 +32,7 @@ export const DATA_LABELS: RussianProblems = {
     meaning: "У двух стран одно имя, или имя одной совпадает с кодом другой. Читатель не смог бы их различить.",
     wayOut: "Дайте каждой стране своё имя.",
     say: (_cell: { readonly name: string }, found: string, country: string) => ({
-      message: `${said(found.slice(0, 40))} — уже код или имя ${country}.`,
+      message: `${said(found.slice(0, 40))} — это код или имя другой страны: ${country}.`,
       expected: "имя, которого нет у другой страны ни как имени, ни как кода",
     }),
   },

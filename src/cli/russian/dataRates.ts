@@ -5,7 +5,7 @@ import type { RussianProblems } from "./russianProblem.ts";
 export const DATA_RATES: RussianProblems = {
   E315: {
     name: "набор эластичностей неполон",
-    meaning: "Набор эластичностей должен давать θ для каждой отрасли. Для услуг тоже.",
+    meaning: "Набор эластичностей должен давать θ для каждой отрасли, и для услуг тоже.",
     wayOut: "Добавьте недостающие строки или уберите набор.",
     say: (set: string, sectors: readonly string[]) => ({
       message: `В наборе эластичностей ${set} нет значений для ${sectors.map(quoted).join(", ")}.`,
@@ -13,9 +13,9 @@ export const DATA_RATES: RussianProblems = {
     }),
   },
   E387: {
-    name: "пошлина на себя",
+    name: "пошлина на собственные товары",
     meaning:
-      "У страны есть пошлина на собственные товары, а её никто не платит. Торговать внутри себя может только группа стран, отмеченная `residual`.",
+      "У страны указана пошлина на собственные товары, а её никто не платит. Торговать внутри себя может только группа стран, отмеченная `residual`.",
     wayOut: "Уберите строку или, если это группа стран, отметьте её `residual`.",
     say: (_file: string, _where: string, _rate: number) => ({
       message: "Страна не берёт пошлину с того, что покупает сама у себя.",
@@ -25,7 +25,7 @@ export const DATA_RATES: RussianProblems = {
   W303: {
     name: "пошлины похожи на проценты",
     meaning:
-      "Пошлины в пакете — доли. Одна больше 3 и втрое больше всех остальных у этого импортёра в этой отрасли, или большинство не меньше 1; скорее всего, это проценты.",
+      "Пошлины в пакете — доли. Но одна из них больше 3 и втрое больше всех остальных у этого импортёра в этой отрасли, или большинство из них не меньше 1. Скорее всего, это проценты.",
     wayOut: "Разделите столбец на 100; если пошлины и правда такие, ничего не меняйте.",
     say: (
       { file, column }: { readonly file: string; readonly column: string | null },
@@ -37,7 +37,7 @@ export const DATA_RATES: RussianProblems = {
       }: { readonly whole: number; readonly given: number; readonly largest: number; readonly where: string },
     ) => ({
       message: `Пошлин выше нуля: ${given}, из них от 1 и больше: ${whole}; наибольшая — ${largest} (${placed(where)}). ${
-        column === null ? `В ${file} стоят доли` : `В столбце "${column}" файла ${file} стоят доли`
+        column === null ? `В ${file} записаны доли` : `В столбце "${column}" файла ${file} записаны доли`
       }, так что ${largest} — это ${Math.round(100 * largest * 1000) / 1000} %.`,
       expected: "доли: 0.05 для 5 %",
     }),

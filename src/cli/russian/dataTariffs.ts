@@ -2,15 +2,15 @@ import type { Place } from "../../base/problems/index.ts";
 import type { RussianProblems } from "./russianProblem.ts";
 import { count } from "./said.ts";
 
-const AS_TEXT = "Запишите коды как текст, чтобы таблица их не меняла.";
+const AS_TEXT = "Запишите коды как текст, чтобы табличный редактор их не менял.";
 const AS_TEXT_ENGLISH = "Write the codes as text, so that a spreadsheet leaves them as they are.";
 
 const FAULTS: Readonly<Record<string, string>> = {
   "The row has a rate but no code.": "В строке есть ставка, но нет кода.",
   "This is a total and no product.": "Это итог, а не товар.",
-  "This is a date: a spreadsheet made it of a code.": "Это дата: таблица сделала её из кода.",
+  "This is a date: a spreadsheet made it of a code.": "Это дата: табличный редактор сделал её из кода.",
   "This is a rounded number: a spreadsheet has lost digits of the code.":
-    "Это округлённое число: таблица потеряла цифры кода.",
+    "Это округлённое число: табличный редактор потерял цифры кода.",
   "“ex” says that a part of the code is meant, and nobody says which part.":
     "«ex» значит, что имеется в виду часть кода, но какая, не сказано.",
   "This is a range and not one code.": "Это диапазон, а не один код.",
@@ -35,8 +35,8 @@ const WAYS: Readonly<Record<string, string>> = {
 };
 
 const WHYS: Readonly<Record<string, string>> = {
-  "no imports were given to weigh them with": "импорт, чтобы взвесить товары, не задан",
-  "the measure names no `weights`": "в мере не назван ключ `weights`",
+  "no imports were given to weigh them with": "не задан импорт, чтобы их взвесить",
+  "the measure names no `weights`": "в мере нет ключа `weights`",
 };
 
 function digitsText(digits: string): string {
@@ -48,7 +48,7 @@ function faultText(fault: string): string {
     /^(\d+) has (\d+) digits?(?:: has it lost the zero of (\d+)\?|, not (\d+)\.|\.)$/u.exec(fault) ?? [];
   if (digits !== undefined) {
     const counted = `В коде ${code} — ${digitsText(digits)}`;
-    if (zero !== undefined) return `${counted}: не потерян ли ноль в ${zero}?`;
+    if (zero !== undefined) return `${counted}: не потерян ли первый ноль (${zero})?`;
     return stated === undefined ? `${counted}.` : `${counted}, а не ${stated}.`;
   }
   return (
@@ -90,7 +90,7 @@ export const DATA_TARIFFS: RussianProblems = {
   E376: {
     name: "код товара не читается",
     meaning:
-      "В столбце кодов стоит не код Гармонизированной системы (HS) из 2, 4, 6, 8 или 10 цифр или код, который потерял часть цифр.",
+      "В столбце кодов стоит не код Гармонизированной системы (HS) из 2, 4, 6, 8 или 10 цифр либо код, который потерял часть цифр.",
     wayOut: "Запишите цифры как текст, вместе с нулями впереди.",
     say: (_place: Place, _found: string, message: string, way: string) => ({
       message: faultText(message),
@@ -114,7 +114,7 @@ export const DATA_TARIFFS: RussianProblems = {
     name: "заданы не все пошлины отрасли",
     meaning: "Ставки, которые заменяют пошлины, заданы для части отрасли; что платит остальная часть, неизвестно.",
     wayOut:
-      "Перечислите все товары отрасли или задайте прибавки с mode add: тогда то, чего нет в списке, ничего дополнительно не платит.",
+      "Перечислите все товары отрасли или задайте прибавки с mode add: тогда товары, которых нет в списке, ничего дополнительно не платят.",
   },
   W356: {
     name: "часть кодов не учтена",
@@ -125,7 +125,7 @@ export const DATA_TARIFFS: RussianProblems = {
   W357: {
     name: "все товары учтены поровну",
     meaning:
-      "Ставка отрасли — простое среднее по её товарам: импорт, по которому их можно взвесить, неизвестен. Товары с большой торговлей учтены слишком слабо.",
+      "Ставка отрасли — простое среднее по её товарам: импорт, по которому их можно взвесить, неизвестен. Товары, которыми торгуют много, получают слишком малый вес.",
     wayOut: "Дайте импорт этой пары стран через --weights или ключ `weights`: файл BACI или Comtrade.",
     say: (_place: Place, why: string) => ({
       message: `Все товары отрасли учтены поровну: ${whyText(why)}.`,
@@ -135,7 +135,7 @@ export const DATA_TARIFFS: RussianProblems = {
     name: "национальные строки усреднены",
     meaning:
       "Коды длиннее шести цифр у каждой страны свои. Товар получает простое среднее по перечисленным строкам; о неперечисленных ничего не известно.",
-    wayOut: "Перечислите все строки товара, даже беспошлинные, или задайте ставки по шести цифрам.",
+    wayOut: "Перечислите все строки товара, и беспошлинные тоже, или задайте ставки по шести цифрам.",
     say: (_place: Place, lines: number, products: number) => ({
       message: `Коды длиннее шести цифр (их ${lines}) сведены в ${count(products, "товар", "товара", "товаров")} по шести цифрам: ставка каждого — простое среднее по его строкам в файле.`,
       hints: ["Если у товара есть и другие строки, без этой пошлины, добавьте их с rate 0."],

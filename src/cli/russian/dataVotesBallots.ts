@@ -10,7 +10,7 @@ interface Cell {
   readonly name: string;
 }
 
-const VOTE_CODES = "0 не член, 1 за, 2 воздержался, 3 против, 8 член без записанного голоса";
+const VOTE_CODES = "0 — не член, 1 — за, 2 — воздержался, 3 — против, 8 — член без записанного голоса";
 
 /** Problems of src/data/packages/votes/problems/ballots.ts, in Russian. */
 export const DATA_VOTES_BALLOTS: RussianProblems = {
@@ -29,7 +29,7 @@ export const DATA_VOTES_BALLOTS: RussianProblems = {
     meaning: "Одна из цифр votes.csv — не код голоса.",
     wayOut: "Пишите 1 — за, 2 — воздержался, 3 — против, 8 — член без записанного голоса, 0 — не член.",
     say: (_cell: Cell, id: string, state: string, _found: string) => ({
-      message: `Голос ${state} в голосовании ${quoted(id)} — не код голоса.`,
+      message: `Голос ${state} в голосовании ${quoted(id)} записан не кодом голоса.`,
       expected: VOTE_CODES,
     }),
   },
@@ -44,7 +44,7 @@ export const DATA_VOTES_BALLOTS: RussianProblems = {
   },
   E362: {
     name: "слишком много голосов",
-    meaning: "Голосов слишком много: голосования × государства.",
+    meaning: "Голосов (голосования × государства) слишком много.",
     wayOut: "Оставьте меньше годовых собраний (`session`).",
     say: (rollCalls: number, states: number, limit: number) => ({
       message: `${count(rollCalls, "голосование", "голосования", "голосований")}, ${count(states, "государство", "государства", "государств")}: вместе это ${count(rollCalls * states, "голос", "голоса", "голосов")}, предел — ${limit}.`,

@@ -19,7 +19,8 @@ function span(words: string): string {
 export const DATA_VOTES_IDEAL_POINTS: RussianProblems = {
   E359: {
     name: "негодный мост",
-    meaning: "Мост связывает резолюцию с повторным голосованием по ней на более позднем годовом собрании (`session`).",
+    meaning:
+      "Мост связывает голосование по резолюции с повторным голосованием по ней на более позднем годовом собрании (`session`).",
     wayOut: "Назовите более раннее голосование первым; голосования должны быть на разных собраниях.",
     say: (_file: string, _line: number, earlier: string, later: string) => ({
       message: `Голосования ${quoted(earlier)} и ${quoted(later)} не могут быть мостом между собраниями.`,
@@ -28,7 +29,8 @@ export const DATA_VOTES_IDEAL_POINTS: RussianProblems = {
   },
   E361: {
     name: "собрания государства не совпадают",
-    meaning: "Первое и последнее годовое собрание (`session`) в states.csv — не те, на которых государство голосовало.",
+    meaning:
+      "Первое и последнее годовое собрание (`session`) в states.csv — не те, на которых государство впервые и в последний раз голосовало.",
     wayOut: "Исправьте states.csv или голоса.",
     say: (_cell: Cell, state: string, printed: string, counted: string) => ({
       message: `В states.csv для ${state}: ${span(printed)}, а по записанным голосам: ${span(counted)}.`,
@@ -40,7 +42,7 @@ export const DATA_VOTES_IDEAL_POINTS: RussianProblems = {
     meaning: "Идеальная точка ниже своей нижней границы или выше верхней.",
     wayOut: "Исправьте строку.",
     say: (_file: string, _line: number, low: number, point: number, high: number) => ({
-      message: `Идеальная точка ${point} не лежит между своими границами ${low} и ${high}.`,
+      message: `Идеальная точка ${point} лежит вне своих границ ${low} и ${high}.`,
       expected: "нижняя граница ≤ точка ≤ верхняя граница",
     }),
   },

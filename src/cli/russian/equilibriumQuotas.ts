@@ -1,8 +1,8 @@
 import type { RussianProblems } from "./russianProblem.ts";
 
 const FOUND: Readonly<Record<string, string>> = {
-  "on no trade between countries": "она не на торговлю между странами",
-  "not the only one on its cells": "на её ячейках есть и другая",
+  "on no trade between countries": "она ограничивает не торговлю между странами",
+  "not the only one on its cells": "на её ячейках есть и другая квота",
 };
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ export const EQUILIBRIUM_QUOTAS: RussianProblems = {
   E415: {
     name: "негодная квота",
     meaning:
-      "Квота ограничивает количество торговли между странами частью базового года, больше нуля; на каждой ячейке торговли — не больше одной квоты.",
-    wayOut: "Торговлю, которой быть не должно, запретите; квоты на одни и те же ячейки объедините в одну.",
+      "Квота ограничивает количество, которым торгуют страны, долей от количества базового года; эта доля больше нуля. На каждой ячейке торговли — не больше одной квоты.",
+    wayOut: "Если торговли быть не должно, запретите её; квоты на одни и те же ячейки объедините в одну.",
     say: (what: string, found: string, expected: string) => ({
       message: `${quotaNamed(what)}: ${FOUND[found] ?? found}.`,
       expected: EXPECTED[expected] ?? expected,
@@ -39,7 +39,7 @@ export const EQUILIBRIUM_QUOTAS: RussianProblems = {
       { place, residual, solves }: { readonly place: string; readonly residual: number; readonly solves: number },
       tolerance: number,
     ) => ({
-      message: `Решено равновесий: ${solves}, но по квоте (${cellNamed(place)}) остаётся отклонение ${residual.toExponential(1)} её количества (допуск ${tolerance.toExponential(0)}).`,
+      message: `Рассчитано равновесий: ${solves}, но квота (${cellNamed(place)}) не выполнена: отклонение — ${residual.toExponential(1)} её количества, допуск — ${tolerance.toExponential(0)}.`,
       expected: `не больше ${tolerance.toExponential(0)}`,
     }),
   },

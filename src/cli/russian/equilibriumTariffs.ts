@@ -14,7 +14,7 @@ const NAMES_OF: Readonly<Record<string, string>> = {
 const someLabels = (labels: readonly string[]): string =>
   labels.length > MOST_LISTED
     ? `одна из ${count(labels.length, "метки", "меток", "меток")}, например ${labels[0] ?? ""}`
-    : `что-то из: ${labels.join(", ")}`;
+    : `одно из: ${labels.join(", ")}`;
 
 /** Problems of src/engines/equilibrium/problems/tariffs.ts, in Russian. */
 export const EQUILIBRIUM_TARIFFS: RussianProblems = {

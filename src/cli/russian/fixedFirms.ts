@@ -10,7 +10,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 const SEARCHED: Readonly<Record<string, string>> = {
-  "tariffs from which nobody moves": "пошлин, от которых никто не отступит",
+  "tariffs from which nobody moves": "пошлин, от которых никто не отступает",
   "tariffs to agree on": "пошлин, о которых можно договориться",
 };
 
@@ -49,7 +49,7 @@ export const FIXED_FIRMS: RussianProblems = {
   },
   E423: {
     name: "размеры модели не сходятся",
-    meaning: "В массиве модели, пошлин или начальной точки не столько элементов, сколько меток в её множествах.",
+    meaning: "В массиве модели, пошлин или начальной точки не столько элементов, сколько меток в множествах модели.",
     wayOut: "Постройте массив по множествам модели.",
     say: (what: string, found: number, expected: number) => ({
       message: `В массиве ${what} ${count(found, "элемент", "элемента", "элементов")}.`,
@@ -61,7 +61,7 @@ export const FIXED_FIRMS: RussianProblems = {
     meaning: "Метод Ньютона остановился, прежде чем у всех стран сошлись доходы и расходы.",
     wayOut: "Начните с более близкого равновесия или меняйте пошлины меньшими шагами.",
     say: (residual: number, steps: number, tolerance: number) => ({
-      message: `Сделано шагов: ${steps}, а доходы или расходы одной из стран всё ещё расходятся на ${residual.toExponential(1)} своей величины (допуск ${tolerance.toExponential(0)}).`,
+      message: `Сделано шагов: ${steps}, а доходы или расходы одной из стран всё ещё отклоняются на ${residual.toExponential(1)} своей величины (допуск ${tolerance.toExponential(0)}).`,
       expected: `не больше ${tolerance.toExponential(0)}`,
     }),
   },
@@ -80,7 +80,7 @@ export const FIXED_FIRMS: RussianProblems = {
     wayOut: "Укажите метку модели: `model.countries.labels`.",
     say: (found: string, { labels }: { readonly labels: readonly string[] }) => ({
       message: `Страны ${said(found)}, которая могла бы выбрать пошлины, в модели нет.`,
-      expected: `что-то из: ${labels.join(", ")}`,
+      expected: `одно из: ${labels.join(", ")}`,
     }),
   },
 };

@@ -46,7 +46,7 @@ export const MODELS_TRADE: RussianProblems = {
     meaning: "Отрасли основного пакета в другом пакете ничего не соответствует; её строки там не действуют.",
     wayOut: "Дополните concordance.csv основного пакета.",
     say: (scenario: string, name: string, sectors: readonly string[]) => ({
-      message: `В ${name} ничего не соответствует отраслям основного пакета: ${sectors.join(", ")}. Сценарий "${scenario}" там обходится без их строк.`,
+      message: `В ${name} ничего не соответствует отраслям основного пакета: ${sectors.join(", ")}. В сценарии "${scenario}" строки этих отраслей там не действуют.`,
     }),
   },
 };

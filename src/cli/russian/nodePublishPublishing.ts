@@ -2,7 +2,7 @@ import { quoted, said } from "../../base/problems/index.ts";
 import { OPTIONAL_PACKAGES } from "../../node/files/index.ts";
 import type { RussianProblems } from "./russianProblem.ts";
 
-const NEEDED_BY: Readonly<Record<string, string>> = { "A brief as PDF": "отчёта в PDF", "A queue": "очереди" };
+const NEEDED_BY: Readonly<Record<string, string>> = { "A brief as PDF": "записки в PDF", "A queue": "очереди" };
 
 const installLine = (names: readonly string[]): string =>
   `npm i -E ${names.map((name) => `${name}@${OPTIONAL_PACKAGES[name] ?? "latest"}`).join(" ")}`;
@@ -11,7 +11,7 @@ const installLine = (names: readonly string[]): string =>
 export const NODE_PUBLISH_PUBLISHING: RussianProblems = {
   E930: {
     name: "нет дополнительных пакетов",
-    meaning: "Здесь нужны пакеты, которые ставятся отдельно: они велики, и нужны они редко.",
+    meaning: "Здесь нужны пакеты, которые ставятся отдельно: они большие и нужны редко.",
     wayOut: "Установите их строкой из сообщения и повторите команду.",
     say: (_option: string, what: string, names: readonly string[]) => ({
       message: `Для ${NEEDED_BY[what] ?? what} нужны пакеты, которые не установлены.`,
@@ -40,7 +40,7 @@ export const NODE_PUBLISH_PUBLISHING: RussianProblems = {
     meaning: "Страницу не удалось записать в PDF даже без графиков.",
     wayOut: "Уберите --pdf: на странице HTML то же содержание, и браузер напечатает её в PDF.",
     say: (reason: string) => ({
-      message: `Отчёт не удалось свёрстать в PDF: ${quoted(reason)}.`,
+      message: `Записку не удалось сверстать в PDF: ${quoted(reason)}.`,
     }),
   },
 };

@@ -4,7 +4,7 @@ import type { RussianProblems } from "./russianProblem.ts";
 export const SOLVE_ALIGNMENT: RussianProblems = {
   E694: {
     name: "государства нет в экономике",
-    meaning: "В расчёте закрывается торговля с государством, которого нет в пакете данных.",
+    meaning: "Расчёт закрывает торговлю с государством, которого нет в пакете данных.",
     wayOut: "Уберите государство из пар или из списка тех, кто отвечает мерами, либо возьмите пакет, где оно есть.",
     say: (state: string, name: string) => ({
       message: `В ${name} нет страны ${state}, поэтому закрыть её торговлю нельзя.`,

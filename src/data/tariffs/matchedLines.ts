@@ -111,8 +111,8 @@ function* reasons({ vintage, unknown, withoutSector: none }: MatchedLines): Gene
 }
 
 function* russianReasons({ vintage, unknown, withoutSector: none }: MatchedLines): Generator<string> {
-  if (unknown.length > 0) yield `Нет в ${vintage}, кодов: ${unknown.length} — ${named(unknown, "строка")}.`;
-  if (none.length > 0) yield `Без отрасли, где производят товары, кодов: ${none.length} — ${named(none, "строка")}.`;
+  if (unknown.length > 0) yield `Кодов, которых нет в ${vintage}: ${unknown.length} — ${named(unknown, "строка")}.`;
+  if (none.length > 0) yield `Кодов без отрасли, где производят товары: ${none.length} — ${named(none, "строка")}.`;
 }
 
 function named(lines: readonly TariffLine[], row: string): string {
@@ -158,5 +158,5 @@ function hintFor(
   const newest = better.at(-1);
   if (newest === undefined) return null;
   const [names, way] = [better.join(", "), vintageWay(newest)];
-  return { en: `${names} has more of the codes: ${way}`, ru: `Этих кодов больше в ${names}: ${way}` };
+  return { en: `${names} has more of the codes: ${way}`, ru: `Больше из этих кодов есть в ${names}: ${way}` };
 }

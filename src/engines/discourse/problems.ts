@@ -63,7 +63,7 @@ export function ratingNotUsable(coder: number, unit: number, found: unknown, exp
     found: shown(found),
     expected,
     russian: {
-      message: `Оценка единицы ${unit + 1} у кодировщика ${coder + 1} не подходит.`,
+      message: `Оценка, которую кодировщик ${coder + 1} дал единице ${unit + 1}, не подходит.`,
       expected: russianRating(expected),
     },
   });

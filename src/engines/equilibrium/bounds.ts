@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "change of productivity": "Изменение производительности",
   "change of trade cost": "Изменение торговых издержек",
   expenditure: "Расходы",
-  "export tax": "Экспортная пошлина",
+  "export tax": "Экспортный налог",
   "final-demand share": "Доля конечного спроса",
   "input share": "Доля затрат",
   openness: "Открытость",

@@ -51,7 +51,7 @@ export function closureCautions(equilibrium: Equilibrium, countries: readonly st
         hints: ["Read the result with `deficits: none`."],
         russian: {
           message: `Реальный доход ${code} меняется на ${percent(change)} при \`deficits: ${equilibrium.closure}\`. Из них ${percent(values[n]!)} — изменение стоимости торгового баланса в новых ценах; без него доход меняется на ${percent(change - values[n]!)}.`,
-          expected: "знак, который не зависит от того, в каких единицах держатся дефициты",
+          expected: "знак, который не зависит от того, в каких единицах закреплены дефициты",
           hints: ["Посмотрите результат с `deficits: none`."],
         },
       }),
@@ -103,7 +103,7 @@ function nearAutarky(country: string, sector: string, domestic: number, closed: 
     russian: {
       message: `Из того, что ${country} покупает в отрасли ${sector}, она производит сама ${(100 * domestic).toFixed(2)} %, а меры закрывают ${(100 * closed).toFixed(0)} % её покупок: результат там — граница, а не оценка.`,
       expected: `не меньше ${100 * LEAST_DOMESTIC_SHARE} % там, где закрыта большая часть импорта`,
-      hints: ["Возьмите более крупные отрасли или читайте результат как границу."],
+      hints: ["Возьмите более крупные отрасли или считайте результат границей."],
     },
   });
 }

@@ -51,7 +51,7 @@ function checkShares(model: EquilibriumModel): Problem[] {
     sectors.labels.forEach((sector, j) => {
       const trade = rowSum(model, j, n);
       if (!isOne(trade)) {
-        const russian = `Доли торговли (импортёр ${country}, отрасль ${sector})`;
+        const russian = `Доли в закупках (импортёр ${country}, отрасль ${sector})`;
         problems.push(sumProblem(`trade shares of importer ${country}, sector ${sector}`, russian, trade));
       }
       const inputs = columnSum(model, n, j);
@@ -167,7 +167,7 @@ function checkInputShares(shares: Parameter): Problem[] {
       expected: "shares ≥ 0",
       hints: ["Set them to zero and divide by the sums of their columns, and say so."],
       russian: {
-        message: `Доли затрат ниже нуля: ${negative}, наименьшая — ${least.toPrecision(2)}; оставлены как опубликованы.`,
+        message: `Доли затрат ниже нуля: ${negative}, наименьшая — ${least.toPrecision(2)}; оставлены такими, как опубликованы.`,
         expected: "доли ≥ 0",
         hints: ["Замените их нулями, разделите доли на суммы их столбцов и укажите это."],
       },

@@ -79,7 +79,7 @@ export function tooLarge(file: string, bytes: number, limit: number): Problem {
     found: `${bytes} bytes`,
     expected: `at most ${mebibytes} MiB`,
     russian: {
-      message: `Размер файла "${quoted(file)}" в байтах — ${bytes}; предел — ${mebibytes} МиБ.`,
+      message: `Файл "${quoted(file)}" занимает ${bytes} Б; предел — ${mebibytes} МиБ.`,
       expected: `не больше ${mebibytes} МиБ`,
     },
   });
@@ -119,7 +119,7 @@ export function controlCharacter(file: string, line: number, column: number, cod
     message: `The character ${name}, which is invisible, is here.`,
     found: name,
     expected: "text, tabs and line ends",
-    russian: { message: `Здесь стоит невидимый символ ${name}.`, expected: "текст, табуляции и переводы строк" },
+    russian: { message: `Здесь стоит невидимый символ ${name}.`, expected: "текст, знаки табуляции и переводы строк" },
   });
 }
 

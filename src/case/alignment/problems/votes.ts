@@ -30,7 +30,7 @@ export function sessionsOutside(place: Place, found: string, name: string, first
     found,
     expected: `two whole numbers from ${first} to ${last}, the earlier first`,
     russian: {
-      message: `${found} — не первый и последний номер \`sessions\` из ${name}: там номера с ${first} по ${last}.`,
+      message: `${found} — не первый и последний номера \`sessions\` из ${name}: там номера с ${first} по ${last}.`,
       expected: `два целых числа от ${first} до ${last}, меньшее — первым`,
     },
   });
@@ -44,7 +44,7 @@ export function notSessions(place: Place, found: string): Problem {
     found,
     expected: "two whole numbers from 1, the earlier first, such as [46, 74]",
     russian: {
-      message: `${found} — не первый и последний номер \`sessions\`.`,
+      message: `${found} — не первый и последний номера \`sessions\`.`,
       expected: "два целых числа от 1, меньшее — первым, например [46, 74]",
     },
   });

@@ -89,7 +89,7 @@ function noProduct({ file, at }: CustomsTable, code: string, line: number, colum
     expected: "a product of six digits, or --codes TABLE with the sectors of each code",
     hints: ["Give the codes a table with the columns code and sectors: --codes TABLE."],
     russian: {
-      message: code === "" ? "Кода нет." : `"${code}" — не товар из шести цифр, а таблицы отраслей нет.`,
+      message: code === "" ? "Код не указан." : `"${code}" — не товар из шести цифр, а таблицы отраслей нет.`,
       expected: "товар из шести цифр или --codes TABLE с отраслями каждого кода",
       hints: ["Дайте таблицу кодов со столбцами code и sectors: --codes TABLE."],
     },

@@ -231,7 +231,7 @@ function noPeriods(file: string, line: number, names: readonly string[]): Proble
     expected: "columns such as 2024-01, or --period COLUMN",
     russian: {
       message: "Ни один столбец не назван по месяцу или году, и столбец периодов не указан.",
-      expected: "столбцы, например 2024-01, или --period COLUMN",
+      expected: "столбцы с названиями, например 2024-01, или --period COLUMN",
     },
   });
 }

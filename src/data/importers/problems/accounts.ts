@@ -59,7 +59,7 @@ export function accountsApart(
         ]
       : [],
     russian: {
-      message: `Столбец "${column}" в ${file} и суммы потоков и затрат (${MEANINGS[meaning] ?? meaning}) расходятся. Ячеек с расхождением: ${gaps.length}, больше всего в ${where}: ${thousandth(stated)} в столбце, ${thousandth(sum)} по суммам, то есть ${(100 * share).toPrecision(2)} % продаж или закупок.${isBeyond ? "" : " Взяты суммы."}`,
+      message: `Столбец "${column}" в ${file} и суммы потоков и затрат (${MEANINGS[meaning] ?? meaning}) расходятся. Ячеек с расхождением: ${gaps.length}, больше всего расхождение в ${where}: ${thousandth(stated)} в столбце, ${thousandth(sum)} по суммам, то есть ${(100 * share).toPrecision(2)} % продаж или закупок.${isBeyond ? "" : " Взяты суммы."}`,
       expected: `${thousandth(sum)} с точностью до ${100 * bound} % продаж или закупок`,
       hints: isBeyond
         ? [

@@ -32,7 +32,7 @@ function notSeconds(file: string, row: number, found: string): Problem {
     expected: `seconds since 1970, of a day of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}, or nothing`,
     russian: {
       message: `"${quoted(found)}" — не дата документа.`,
-      expected: `секунды с 1970 года, день в годах с ${CALENDAR_YEARS.first} по ${CALENDAR_YEARS.last}, или ничего`,
+      expected: `число секунд с 1970 года (день в годах с ${CALENDAR_YEARS.first} по ${CALENDAR_YEARS.last}) или ничего`,
     },
   });
 }

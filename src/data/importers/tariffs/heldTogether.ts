@@ -49,7 +49,7 @@ function twoRates({ file, code }: TariffTable, before: TariffLine, { line, code:
     expected: "every code once",
     hints: ["Delete one of the rows. Where they are for different sellers or years, keep those of one in the file."],
     russian: {
-      message: `Ставка ${digits} здесь ${rate} %, а в строке ${before.line} — ${before.rate} %.`,
+      message: `Ставка кода ${digits} здесь — ${rate} %, а в строке ${before.line} — ${before.rate} %.`,
       expected: "каждый код один раз",
       hints: [
         "Удалите одну из строк. Если они для разных продавцов или лет, оставьте в файле строки одного продавца или года.",

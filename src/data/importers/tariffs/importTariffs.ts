@@ -119,7 +119,7 @@ function noLines(file: string): Problem {
     place: { file },
     message: "No row has a code and a rate.",
     expected: "a row for each code",
-    russian: { message: "Ни в одной строке нет кода и ставки.", expected: "строка на каждый код" },
+    russian: { message: "Ни в одной строке нет кода и ставки.", expected: "по строке на каждый код" },
   });
 }
 

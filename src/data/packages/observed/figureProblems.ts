@@ -67,7 +67,7 @@ function totalProblems(figures: ObservedFigures, total: ObservedFigures | null):
       found: String(sellers),
       expected: `at most ${known}`,
       russian: {
-        message: `У продавцов вместе больше, чем у всех продавцов (WLD), в ${code}, ${period}, ${figure}${moreRu}: ${sellers} из ${known}.`,
+        message: `У продавцов вместе больше, чем у всех продавцов (WLD), в ${code}, ${period}, ${figure}${moreRu}: ${sellers} против ${known}.`,
         expected: `не больше ${known}`,
       },
     }),

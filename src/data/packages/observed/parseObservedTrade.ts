@@ -165,16 +165,24 @@ function sectorProblems(
       russian: { message: `У кода ${code} ${russian}.`, expected: "отрасли или причина, почему их нет" },
     });
   if (sectors.length === 0 && leftOut === "")
-    return [said(`The code ${code} has no sector and no reason for it.`, "", "нет ни отраслей, ни причины этому")];
+    return [
+      said(`The code ${code} has no sector and no reason for it.`, "", "нет ни отраслей, ни причины, почему их нет"),
+    ];
   if (sectors.length > 0 && leftOut !== "")
     return [
-      said(`The code ${code} has sectors and a reason why it has none.`, leftOut, "есть отрасли и причина их не иметь"),
+      said(
+        `The code ${code} has sectors and a reason why it has none.`,
+        leftOut,
+        "есть и отрасли, и причина, почему их нет",
+      ),
       ...bad,
     ];
   const twice = sectors.filter((each, at) => sectors.indexOf(each) < at);
   return [
     ...bad,
-    ...twice.map((each) => said(`The code ${code} names the sector ${each} twice.`, each, `отрасль ${each} дважды`)),
+    ...twice.map((each) =>
+      said(`The code ${code} names the sector ${each} twice.`, each, `отрасль ${each} названа дважды`),
+    ),
   ];
 }
 

@@ -110,7 +110,10 @@ export function noPoint(state: string): Problem {
     place: { path: `points.${state}` },
     message: `${state} has no ideal point.`,
     expected: "an ideal point of the session",
-    russian: { message: `У ${state} нет идеальной точки.`, expected: "идеальная точка за этот год голосований" },
+    russian: {
+      message: `У ${state} нет идеальной точки.`,
+      expected: "идеальная точка за это годовое собрание (`session`)",
+    },
   });
 }
 
@@ -121,7 +124,7 @@ export function noGap(member: string, adversary: string): Problem {
     message: `${member} and ${adversary} have the same ideal point, so no gap can be measured by theirs.`,
     expected: "two different points",
     russian: {
-      message: `У ${member} и ${adversary} одна и та же идеальная точка, поэтому разрыва, которым можно мерить, между ними нет.`,
+      message: `Идеальные точки ${member} и ${adversary} совпадают: разрыва между ними нет, и мерить нечем.`,
       expected: "две разные точки",
     },
   });
@@ -177,6 +180,6 @@ export function sameParameter(path: string): Problem {
     message: `${path} is on both sides of the region.`,
     found: path,
     expected: "two different parameters",
-    russian: { message: `${path} стоит на обеих сторонах области.`, expected: "два разных параметра" },
+    russian: { message: `${path} стоит на обеих осях области.`, expected: "два разных параметра" },
   });
 }

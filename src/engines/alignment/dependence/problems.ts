@@ -13,7 +13,7 @@ export function notAQuantity(path: string, found: number): Problem {
     message: `${path} is ${found}.`,
     found: String(found),
     expected: "a finite number of at least 0",
-    russian: { message: `${path} равно ${found}.`, expected: "конечное число не меньше 0" },
+    russian: { message: `Величина ${path} равна ${found}.`, expected: "конечное число не меньше 0" },
   });
 }
 
@@ -25,7 +25,7 @@ export function partAboveWhole(part: string, whole: string, found: number, limit
     found: String(found),
     expected: `at most ${limit}`,
     russian: {
-      message: `${part} равно ${found}, больше, чем ${whole} (${limit}).`,
+      message: `Величина ${part} равна ${found}, это больше, чем ${whole} (${limit}).`,
       expected: `не больше ${limit}`,
     },
   });
@@ -38,6 +38,6 @@ export function nothingToShare(path: string): Problem {
     message: `${path}: the total is 0, so there is nothing to take a share of.`,
     found: "0",
     expected: "more than 0",
-    russian: { message: `${path}: сумма равна 0, и долю брать не от чего.`, expected: "больше 0" },
+    russian: { message: `${path}: сумма равна 0, долю брать не от чего.`, expected: "больше 0" },
   });
 }

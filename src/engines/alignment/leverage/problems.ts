@@ -13,7 +13,7 @@ export function lossNotUsable(path: string, found: number): Problem {
     message: `${path} is ${found}.`,
     found: String(found),
     expected: "a finite number",
-    russian: { message: `${path} — это ${found}.`, expected: "конечное число" },
+    russian: { message: `Значение ${path} — ${found}.`, expected: "конечное число" },
   });
 }
 
@@ -24,6 +24,6 @@ export function incomeNotUsable(path: string, found: number): Problem {
     message: `${path} is ${found}.`,
     found: String(found),
     expected: "a finite number above 0",
-    russian: { message: `${path} — это ${found}.`, expected: "конечное число больше 0" },
+    russian: { message: `Значение ${path} — ${found}.`, expected: "конечное число больше 0" },
   });
 }

@@ -54,7 +54,7 @@ export function incomeNotPositive(country: string): Problem {
     expected: "positive income",
     hints: ["Use `deficits: none` or `deficits: own`."],
     russian: {
-      message: `После мер у страны ${country} не осталось бы дохода: её торговый профицит больше, чем она зарабатывает.`,
+      message: `После мер у страны ${country} не осталось бы дохода: её торговый профицит больше того, что она зарабатывает.`,
       expected: "положительный доход",
       hints: ["Укажите `deficits: none` или `deficits: own`."],
     },

@@ -1,7 +1,7 @@
 import { defineProblem, type Problem } from "../../../base/problems/index.ts";
 
 const LESS_THAN_A_BAN = "Use a trade cost instead of a ban: it leaves a small share.";
-const LESS_THAN_A_BAN_RUSSIAN = "Вместо запрета задайте торговые издержки: они оставляют малую долю.";
+const LESS_THAN_A_BAN_RUSSIAN = "Вместо запрета задайте торговые издержки: они оставляют малую долю торговли.";
 
 /** A good without a seller, and what follows from that. */
 export interface LostSupply {
@@ -52,7 +52,7 @@ export const tradeTooClosed = defineProblem("E504", {
 
 const WHYS: Readonly<Record<string, string>> = {
   "the trade that the bans leave open cannot carry its deficit or surplus":
-    "торговля, которую оставляют открытой запреты, не может обеспечить дефицит или профицит страны",
+    "торговля, которая остаётся открытой после запретов, не может обеспечить дефицит или профицит страны",
 };
 
 /** The open trade cannot carry the deficits. @unit none @source E504 */

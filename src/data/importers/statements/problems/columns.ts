@@ -71,7 +71,7 @@ export function columnMissing(file: string, column: string, header: readonly str
     expected: `a column ${column}`,
     hints: [...meant(near), `A recipe can say which it is: ${example}.`],
     russian: {
-      message: `Ни один столбец ${file} не подходит как ${column.replace(" or ", " или ")}.`,
+      message: `Ни один столбец в ${file} не подходит на место ${column.replace(" or ", " или ")}.`,
       expected: `столбец ${column.replace(" or ", " или ")}`,
       hints: [...nearInRussian(near), `Какой это столбец, можно указать в рецепте: ${example}.`],
     },

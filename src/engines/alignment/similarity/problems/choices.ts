@@ -64,8 +64,8 @@ export function lengthsDiffer(a: number, b: number, weights: number | undefined)
     message: `${a} positions are compared with ${b}${weighted}, so they are not on the same issues.`,
     expected: "one position of each actor, and one weight, per issue",
     russian: {
-      message: `Позиций у одного ${a}, у другого ${b}${weights === undefined ? "" : `, весов ${weights}`}: они не по одним и тем же вопросам.`,
-      expected: "на каждый вопрос по одной позиции каждого и по одному весу",
+      message: `Позиций у одного ${a}, у другого ${b}${weights === undefined ? "" : `, весов ${weights}`}: вопросы у них не одни и те же.`,
+      expected: "по каждому вопросу — одна позиция у каждого и один вес",
     },
   });
 }
@@ -83,7 +83,7 @@ export function notALevel(issue: number, a: number, b: number, levels: readonly 
       message: `Позиции ${a} и ${b} по вопросу ${issue + 1} не подходят к шкале.`,
       expected:
         levels.length === 1
-          ? `позиции, между которыми не больше ${levels.join()}`
+          ? `позиции, которые расходятся не больше чем на ${levels.join()}`
           : `позиции из списка: ${levels.join(", ")}`,
     },
   });

@@ -113,7 +113,7 @@ export function endsBeforeItBegins(path: string, first: string, last: string): P
     message: `${path} ends with ${last} before it begins with ${first}.`,
     found: `${first} to ${last}`,
     expected: "the earlier one first",
-    russian: { message: `${path}: конец ${last} раньше начала ${first}.`, expected: "более раннее — первым" },
+    russian: { message: `${path}: конец ${last} раньше начала ${first}.`, expected: "сначала более ранний день" },
   });
 }
 
