@@ -18,9 +18,9 @@ export const ALIGNMENT_ENGLISH = {
   "align.trend.unclear":
     "{pair}: no measure can tell whether votes moved closer after {split}. Votes of {years} count; in years like these every range includes zero.{these}{ranks}",
   "align.trend.window": "{up} closer and {down} apart in {years}",
-  "align.trend.these": " For these years alone: {up} closer and {down} apart.",
+  "align.trend.these": " For these years alone, in one or more of these spans: {up} closer and {down} apart.",
   "align.trend.ranks":
-    " We compared {count} pairs, all others picked at random. The change of this pair ranks {corrected} without agreement by chance, and {plain} with it.",
+    " We compared {count} pairs, all others picked at random. The change of this pair ranks {corrected} without agreement by chance, and {plain} with it; 1 moved closest.",
   "align.trend.placebo":
     "{pair}, {measure}: the change is {change}. It ranks {rank} among {count} pairs, the others picked at random. Their changes run from {low} to {high}.",
   "align.trend.later":
@@ -33,7 +33,7 @@ export const ALIGNMENT_ENGLISH = {
     "{pair}, from year to year after {split}: the measures disagree. Of {measures}, {up} rise and {down} fall.",
   "align.slope.unclear": "{pair}, from year to year after {split}: no measure shows a clear direction.",
   "align.trend.note":
-    "Change and slope are in units of the measure; the slope is per yearly session. In brackets: where 90 % of the results would lie in years like these. For this, years differ as they do here from a straight line before the date and one after it. “Agreement from −1 to 1” follows exactly from “agreement, all votes”, so it is not separate evidence. A session that contains the date is split there. Sessions without a value are left out.",
+    "Change and slope are in units of the measure; the slope is per yearly session. In brackets: a range that holds the true value in about 90 of 100 cases like this. For this, years differ as they do here from a straight line before the date and one after it. “Agreement from −1 to 1” follows exactly from “agreement, all votes”, so it is not separate evidence. A session that contains the date is split there. Sessions without a value are left out.",
   "align.windows.note":
     "The same change, counted from other years. In round brackets: in years like these the range includes zero, so the measure shows no direction there.",
   "align.column.measure": "Measure",
@@ -74,7 +74,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.triangle.heading": "The triangle in the votes of {years}",
   "align.triangle.sentence":
     "Triangle of {states} in the votes of {years}, without agreement by chance: {type}. Of all resamples of the resolutions, {probability} give the same type. {depends}",
-  "align.triangle.depends": "Other ways of measuring give another type.",
+  "align.triangle.depends": "Some other ways of measuring give another type.",
   "align.triangle.settled": "Every other way of measuring gives the same type.",
   "align.triangle.none": "The triangle of {states} has no type in the votes of {years}.",
   "align.triangle.note":
@@ -103,7 +103,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.reading.composite": "combined score: votes and other ties",
   "align.column.reading": "How measured",
   "align.column.type": "Type",
-  "align.column.probability": "Probability",
+  "align.column.probability": "Share of resamples",
   "align.leverage.heading": "What {a} and {b} lose if they stop trading",
   "align.leverage.sentence":
     "If {a} and {b} stop all trade with each other, {a} loses {vFrom} of real income ({vFromLow} to {vFromHigh}), and {b} loses {vTo} ({vToLow} to {vToHigh}). Both are levels after full adjustment, on {base}.",
@@ -142,7 +142,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.column.leverage": "Leverage",
   "align.column.asymmetry": "Asymmetry",
   "align.unit.points": "points",
-  "align.dependence.heading": "How much of their trade is with each other, before anyone adjusts",
+  "align.dependence.heading": "How much of their trade is with each other",
   "align.dependence.note":
     "Goods and services, {base}. Strategic dependence means three things at once: suppliers are concentrated (Herfindahl index above 0.4), more than half of what is used is imported, and imports exceed exports. It holds for: {sectors}.",
   "align.dependence.none": "no sector of these states",
@@ -218,7 +218,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.flips": "What would change an answer, one figure at a time",
   "align.alliance.variants": "The answer by who retaliates",
   "align.alliance.moves":
-    "Depending on who retaliates, the gain is {lowA} to {highA} for {a} and {lowB} to {highB} for {b}. Both sign in {signed} of {count} variants of the model.",
+    "Depending on who retaliates and on the variant of the model, the gain is {lowA} to {highA} for {a} and {lowB} to {highB} for {b}. Both sign in {signed} of {count} variants of the model.",
   "align.column.term": "Part of the gain, at full commitment",
   "align.unit.utility": "points",
   "align.term.security": "security",

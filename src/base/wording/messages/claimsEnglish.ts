@@ -159,8 +159,11 @@ export const CLAIMS_ENGLISH = {
   "claims.review.about":
     "{article}. Judged as of {date}. This page is for a reader who wants to contest the verdicts. One hour is enough.",
   "claims.review.how":
-    "We chose each main reading by what the sentence says; where one was chosen anew with its number known, the page of the case says so. Contest a reading or a threshold by its reason, a number by its source ({command}), and a verdict by what would change it.",
+    "We chose each main reading by what the sentence says; where one was chosen anew with its number known, the page of the case says so. Contest a reading or a threshold by its reason, a number by its source ({command}), and a verdict by what would change it. “Depends on a choice”: the words of the sentence leave open what is meant, and the choices give different verdicts. Elsewhere the main reading decides; where another choice would give another verdict, “changes under another choice” stands beside it.",
   "claims.review.beside": "Also: {text}",
+  "claims.review.later": "Known only later: {text}",
+  "claims.review.alsoTried": "Also tried: {list}.",
+  "claims.review.tried": "{alternative} ({verdict})",
   "claims.review.column.says": "Claim",
   "claims.review.column.reading": "Main reading and its number",
   "claims.review.column.held": "What the claim needs, and why",

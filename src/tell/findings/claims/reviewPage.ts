@@ -3,6 +3,7 @@ import { capitalised, markdownTable, type Wording } from "../../../base/wording/
 import { articleText, basisSentence, claimSections, type ClaimsAccount, sectionTitle } from "./claimsAccount.ts";
 import { summaryText } from "./claimsAnswer.ts";
 import {
+  alternativeText,
   basisText,
   firmnessText,
   nearestFlipText,
@@ -45,7 +46,7 @@ function table(claims: readonly ClaimResult[], words: Wording): string {
       { title: title("held"), of: (claim) => cell(mainReading(claim).map((each) => heldText(each, words))) },
       { title: title("why"), of: (claim) => cell([...whyReading(claim, words), ...whyMore(claim, words)]) },
       { title: title("verdict"), of: (claim) => cell(verdictLines(claim, words)) },
-      { title: title("turns"), of: (claim) => cell([turnsText(claim, words)]) },
+      { title: title("turns"), of: (claim) => cell([turnsText(claim, words), ...triedText(claim, words)]) },
     ],
     claims,
   );
@@ -59,6 +60,7 @@ function readingLines(claim: ClaimResult, words: Wording): readonly string[] {
   return [
     ...mainReading(claim).map((quantity) => readingText(quantity, words)),
     ...(claim.observed ?? []).map((each) => words.say("claims.review.beside", { text: readingText(each, words) })),
+    ...(claim.laterEvidence ?? []).map((each) => words.say("claims.review.later", { text: readingText(each, words) })),
   ];
 }
 
@@ -101,6 +103,18 @@ function verdictLine(claim: ClaimResult, words: Wording): string {
 function turnsText(claim: ClaimResult, words: Wording): string {
   const turning = (claim.firmness?.turning ?? []).length > 0;
   return turning ? reasonSentences(claim, words).join(" ") : nearestFlipText(claim, words);
+}
+
+/** Where the line before names only what turns it, or nothing: every other alternative that has a value, with its verdict. */
+function triedText(claim: ClaimResult, words: Wording): readonly string[] {
+  const turning = claim.firmness?.turning ?? [];
+  if (turning.length === 0 && claim.verdict !== "uncertain") return [];
+  const rest = claim.alternatives.flatMap((each) => {
+    if (each.verdict === null || turning.some(({ kind, name }) => kind === each.kind && name === each.name)) return [];
+    const verdict = verdictText(each.verdict, words);
+    return [words.say("claims.review.tried", { alternative: alternativeText(each, claim, words), verdict })];
+  });
+  return rest.length === 0 ? [] : [words.say("claims.review.alsoTried", { list: rest.join("; ") })];
 }
 
 /** Lines that stay in their cell. */
