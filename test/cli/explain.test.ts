@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/cli/commands/explain.ts";
 import { PROBLEM_REGISTER } from "../../src/cli/problemRegister.ts";
+import { RUSSIAN_REGISTER } from "../../src/cli/russian/index.ts";
 import { LANGUAGES } from "../../src/base/wording/index.ts";
 
 describe("tertius explain", () => {
@@ -10,7 +11,9 @@ describe("tertius explain", () => {
         const { text, content, exit } = explain(code.toLowerCase(), language);
         expect(exit).toBe(0);
         expect(content).toMatchObject({ code, name, meaning, wayOut });
-        for (const part of [code, name, meaning, wayOut]) expect(text.replaceAll("\n", " ")).toContain(part);
+        const told = language === "ru" ? RUSSIAN_REGISTER[code] : { name, meaning, wayOut };
+        for (const part of [code, ...Object.values({ ...told, say: "" })])
+          expect(text.replaceAll("\n", " ")).toContain(part);
       }
     }
   });

@@ -1,4 +1,4 @@
-import type { Problem, ProblemDefinition } from "../../base/problems/index.ts";
+import type { Problem, ProblemDefinition, ProblemRegister } from "../../base/problems/index.ts";
 import { type Language, nearest, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { PROBLEM_REGISTER } from "../problemRegister.ts";
@@ -10,10 +10,9 @@ import { unknownCode } from "../problems/names.ts";
 export function explain(typed: string | null, language: Language): Outcome {
   if (typed === null) return everyCode(language);
   const code = typed.toUpperCase();
-  const register = language === "ru" ? RUSSIAN_REGISTER : PROBLEM_REGISTER;
-  const kind = Object.hasOwn(register, code) ? register[code] : undefined;
+  const kind = Object.hasOwn(PROBLEM_REGISTER, code) ? PROBLEM_REGISTER[code] : undefined;
   if (kind === undefined) return refused("explain", typed, [unknownCode(typed, nearCode(typed))]);
-  const { name, meaning, wayOut } = kind;
+  const { name, meaning, wayOut } = registerIn(language)[code] ?? kind;
   const text = screenLines([
     `${code} ${name}`,
     "",
@@ -22,7 +21,12 @@ export function explain(typed: string | null, language: Language): Outcome {
     "",
     `→ ${wayOut}`,
   ]);
-  return done("explain", code, [], { code, severity: severityOf(code), name, meaning, wayOut }, text);
+  return done("explain", code, [], { code, severity: severityOf(code), ...kind }, text);
+}
+
+/** Of the text; the document has English names, as the problems of every document do. */
+function registerIn(language: Language): ProblemRegister {
+  return language === "ru" ? RUSSIAN_REGISTER : PROBLEM_REGISTER;
 }
 
 function nearCode(typed: string): ProblemDefinition | null {
@@ -33,8 +37,7 @@ function nearCode(typed: string): ProblemDefinition | null {
 const severityOf = (code: string): Problem["severity"] => (code.startsWith("W") ? "warning" : "error");
 
 function everyCode(language: Language): Outcome {
-  const register = language === "ru" ? RUSSIAN_REGISTER : PROBLEM_REGISTER;
-  const listed = Object.entries(register).map(([code, kind]) => ({
+  const listed = Object.entries(PROBLEM_REGISTER).map(([code, kind]) => ({
     code,
     severity: severityOf(code),
     ...kind,
@@ -42,7 +45,10 @@ function everyCode(language: Language): Outcome {
   const table = screenTable(
     [
       { title: say(language, "explain.column.code", {}), of: ({ code }) => code },
-      { title: say(language, "explain.column.name", {}), of: ({ name }) => name },
+      {
+        title: say(language, "explain.column.name", {}),
+        of: ({ code, name }) => registerIn(language)[code]?.name ?? name,
+      },
     ],
     listed,
   );

@@ -6,7 +6,6 @@ import {
   cellOf,
   cellsOf,
   COLUMN_LIMIT,
-  isCode,
   kindProblems,
   labelSet,
   LIST_LIMIT,
@@ -38,6 +37,7 @@ import {
 } from "./observedTrade.ts";
 import { codeAmiss, observedTooLarge, periodsAmiss, unknownSeller } from "./problems.ts";
 import { periodAfter, periodKind } from "./periods.ts";
+import { sectorProblems } from "./sectorProblems.ts";
 import { isTrader, memberProblems, traderMeant } from "./sellers.ts";
 
 /** Files every package of observed trade has. */
@@ -146,44 +146,6 @@ export function parseObservedCodes(files: TextFiles, file: string, problems: Pro
   });
   append(problems, listed(table.file, found));
   return codes === null ? null : { codes, codeTable };
-}
-
-function sectorProblems(
-  table: Table,
-  row: number,
-  code: string,
-  { sectors, leftOut }: Pick<ObservedCode, "sectors" | "leftOut">,
-): Problem[] {
-  const cell = cellOf(table, row, "sectors");
-  const bad = sectors.filter((each) => !isCode(each)).map((each) => badLabel(cell, each));
-  const said = (message: string, found: string, russian: string): Problem =>
-    codeAmiss({
-      place: place(cell),
-      message,
-      found,
-      expected: "sectors, or the reason why there are none",
-      russian: { message: `У кода ${code} ${russian}.`, expected: "отрасли или причина, почему их нет" },
-    });
-  if (sectors.length === 0 && leftOut === "")
-    return [
-      said(`The code ${code} has no sector and no reason for it.`, "", "нет ни отраслей, ни причины, почему их нет"),
-    ];
-  if (sectors.length > 0 && leftOut !== "")
-    return [
-      said(
-        `The code ${code} has sectors and a reason why it has none.`,
-        leftOut,
-        "есть и отрасли, и причина, почему их нет",
-      ),
-      ...bad,
-    ];
-  const twice = sectors.filter((each, at) => sectors.indexOf(each) < at);
-  return [
-    ...bad,
-    ...twice.map((each) =>
-      said(`The code ${code} names the sector ${each} twice.`, each, `отрасль ${each} названа дважды`),
-    ),
-  ];
 }
 
 interface ReadImports extends Pick<ObservedTrade, "sellers" | "periods" | "figures" | "total"> {}
