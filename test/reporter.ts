@@ -1,4 +1,4 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { WHOLE } from "./whole.ts";
 
 /** What a run of tests came to. */
@@ -11,16 +11,24 @@ interface Count {
 
 /** Ends the run with one plain line, whatever else was printed: `N passed, N failed, N skipped`. */
 export default class ClosingLine implements Reporter {
+  private isWhole = true;
+
+  onInit({ config }: Vitest): void {
+    this.isWhole = (config.tagsFilter ?? []).length === 0;
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    process.stdout.write(closingLines(modules, errors.length));
+    process.stdout.write(closingLines(modules, errors.length, this.isWhole));
   }
 }
 
 /**
  * The names of skipped tests, each with what it lacks; all that is lacking; how many are left to the whole run; then the closing
  * line. A file or a hook that breaks counts as one failure.
+ *
+ * @param isWhole  Nothing is left to another run.
  */
-export function closingLines(modules: readonly TestModule[], errors: number): string {
+export function closingLines(modules: readonly TestModule[], errors: number, isWhole: boolean): string {
   const count: Count = { passed: 0, failed: errors, skipped: 0, pending: 0 };
   const [skipped, lacking]: [string[], Set<string>] = [[], new Set()];
   let left = 0;
@@ -34,7 +42,7 @@ export function closingLines(modules: readonly TestModule[], errors: number): st
         continue;
       }
       const lacks = test.meta().lacks ?? (result.note === undefined ? [] : [result.note]);
-      if (lacks.length === 0 && test.options.tags?.includes(WHOLE)) {
+      if (!isWhole && lacks.length === 0 && test.options.tags?.includes(WHOLE)) {
         left++;
         continue;
       }
