@@ -142,7 +142,9 @@ describe("the brief", () => {
   it("lists measures with their sources, data with licences, methods and hashes", () => {
     const html = briefHtml(briefInput());
     expect(html).toContain("US tariffs on China, 1 September 2019 (basis: published) [2]");
-    expect(html).toContain("To compute it again, with Tertius 0.1.0: tertius brief us-china-2018-russia");
+    expect(html).toContain(
+      "To compute it again, with Tertius 0.1.0, in the folder that holds the case: tertius brief us-china-2018-russia",
+    );
     expect(html).toContain('<a href="https://example.org/notice?a=1&amp;b=2" rel="noopener noreferrer">');
     expect(html).toContain(
       '<a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">CC BY 4.0</a>',

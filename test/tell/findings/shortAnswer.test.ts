@@ -86,8 +86,8 @@ describe("the verdict on one screen", () => {
     expect(others("one")).toContain("these gain in every variant, all of one nest of demand: Mexico");
     expect(others("two")).toContain("these gain in every variant, all of one nest of demand: Mexico");
     expect(restsOn("both")).not.toContain("the other way was not tried");
-    expect(restsOn("one")).toContain("In all of them buyers leave a seller for home goods as easily as for another");
-    expect(restsOn("two")).toContain("In all of them buyers leave a foreign seller less easily for home goods");
+    expect(restsOn("one")).toContain("Here buyers leave a seller for home goods as easily as for another");
+    expect(restsOn("two")).toContain("Here buyers leave a foreign seller less easily for home goods");
   });
 
   it("says where the sign turns with the treatment of trade balances alone", () => {

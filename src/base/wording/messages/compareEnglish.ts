@@ -77,6 +77,7 @@ export const COMPARE_ENGLISH = {
   "compare.chart.alt": "Dots of real income in 1 and in 2: {items}.",
   "compare.chart.item": "{country} {first} and {second}",
   "compare.screen.page": "Page",
+  "compare.page.again": "To compute it again, with Tertius {version}: {command}",
   "compare.page.figures": "Side by side",
 
   "sweep.title": "{title}: real income at {sizes} sizes of the measures",

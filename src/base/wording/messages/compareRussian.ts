@@ -80,6 +80,7 @@ export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, stri
   "compare.chart.alt": "Реальный доход в ответах 1 и 2, точками: {items}.",
   "compare.chart.item": "{country} {first} и {second}",
   "compare.screen.page": "Страница",
+  "compare.page.again": "Чтобы пересчитать, с Tertius {version}: {command}",
   "compare.page.figures": "Рядом",
 
   "sweep.title": "{title}: реальный доход при разном размере мер. Размеров: {sizes}",

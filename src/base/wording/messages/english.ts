@@ -290,8 +290,10 @@ export const ENGLISH = {
   "prices.basic": "basic prices",
   "finding.diversion":
     "{seller} bears more in {buyer} than other sellers do, by {measures}. This costs it sales of {lost} there ({prices}, central estimate). Among the other sellers, {third} gains most ({amount}).",
-  "finding.sectorUp": "{country}’s sales {to} rise most, in value, in “{sector}”: by {amount} ({change}).",
-  "finding.sectorDown": "{country}’s sales {to} fall most, in value, in “{sector}”: by {amount} ({change}).",
+  "finding.sectorUp":
+    "{country}’s sales {to} rise most, in value, in “{sector}”, of the sectors with a clear direction: by {amount} ({change}).",
+  "finding.sectorDown":
+    "{country}’s sales {to} fall most, in value, in “{sector}”, of the sectors with a clear direction: by {amount} ({change}).",
   "verb.rise": "rise",
   "verb.fall": "fall",
 
@@ -344,6 +346,6 @@ export const ENGLISH = {
   "brief.steps": "All {count} steps of the measure",
   "brief.fold": "The whole table, {count} rows",
   "brief.fitted": "Fitted or assumed:",
-  "brief.again": "To compute it again, with Tertius {version}: {command}",
+  "brief.again": "To compute it again, with Tertius {version}, in the folder that holds the case: {command}",
   "heading.bibliography": "Bibliography",
 } as const;

@@ -286,9 +286,9 @@ export const RUSSIAN: MessageCatalog = {
   "finding.diversion":
     "{seller}: на рынке {buyer} условия хуже, чем у других продавцов ({measures}). Потеря продаж — {lost} ({prices}, центральная оценка). Среди других продавцов больше всего получает {third} ({amount}).",
   "finding.sectorUp":
-    "{country}: по стоимости продажи {to} сильнее всего растут в отрасли «{sector}»: на {amount} ({change}).",
+    "{country}: среди отраслей, где направление надёжно, продажи {to} по стоимости сильнее всего растут в отрасли «{sector}»: на {amount} ({change}).",
   "finding.sectorDown":
-    "{country}: по стоимости продажи {to} сильнее всего падают в отрасли «{sector}»: на {amount} ({change}).",
+    "{country}: среди отраслей, где направление надёжно, продажи {to} по стоимости сильнее всего падают в отрасли «{sector}»: на {amount} ({change}).",
   "verb.rise": "растут",
   "verb.fall": "падают",
 
@@ -343,6 +343,6 @@ export const RUSSIAN: MessageCatalog = {
   "brief.steps": "Все шаги меры: {count}",
   "brief.fold": "Вся таблица, строк: {count}",
   "brief.fitted": "Подобрано или принято:",
-  "brief.again": "Чтобы пересчитать, с Tertius {version}: {command}",
+  "brief.again": "Чтобы пересчитать, с Tertius {version}, в папке, где лежит папка расчёта: {command}",
   "heading.bibliography": "Библиография",
 };

@@ -140,9 +140,9 @@ export const SHORT_ENGLISH = {
   "variants.every.both": "in every variant",
   "variants.every.one": "in every variant, all of one nest of demand",
   "short.variants.nest.one":
-    "In all of them buyers leave a seller for home goods as easily as for another foreign seller; the other way was not tried.",
+    "Here buyers leave a seller for home goods as easily as for another foreign seller; the other way was not tried.",
   "short.variants.nest.two":
-    "In all of them buyers leave a foreign seller less easily for home goods than for another one; the other way was not tried.",
+    "Here buyers leave a foreign seller less easily for home goods than for another one; the other way was not tried.",
   "short.variants.many": "{count} variants of the model, {positive} of them above zero.",
   "short.variants.of": "{country}: {count} variants of the model, {positive} of them above zero.",
   "short.variants.still": "{count} variants of the model, no visible change in any of them.",

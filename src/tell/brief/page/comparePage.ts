@@ -64,7 +64,7 @@ function pageOfTwo(
   const { words } = told;
   const compared = [comparedTable(told, WHOLE_COMPARISON), ...furtherTables(told)];
   const tables = [...first, ...compared].filter(({ rows }) => rows.length > 0);
-  const again = words.say("brief.again", { version, command });
+  const again = words.say("compare.page.again", { version, command });
   const sections = [
     section("answer", words.say("page.answer", {}), parts),
     section("winners", words.say("compare.page.figures", {}), chart === null ? [] : [figurePart(chart, told)]),
