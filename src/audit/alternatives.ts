@@ -17,16 +17,23 @@ export function jointTruth(truths: readonly boolean[]): Joint {
   return truths.some(Boolean) ? "partly-supported" : "contradicted";
 }
 
+/** What the main reading comes to, and which other readings are uncertain over their own range. */
+export interface MainReading {
+  readonly centre: Joint;
+  readonly isUncertain: boolean;
+  readonly uncertainReadings: ReadonlySet<string>;
+}
+
 /** What each named alternative makes of a claim, in the order of the case. */
 export function alternativeResults(
   run: AuditRun,
   claim: Claim,
-  centre: Joint,
+  main: MainReading,
 ): { readonly results: readonly AlternativeResult[]; readonly problems: readonly Problem[] } {
   const { kept, problems } = distinctAlternatives(run, claim, alternativesOf(claim));
   const results = kept.map((alternative) => {
     const values = valuesUnder(run, claim, alternative);
-    const { result, problem } = judged(claim, alternative, values, centre);
+    const { result, problem } = judged(claim, alternative, values, main);
     if (problem !== null) problems.push(problem);
     return result;
   });
@@ -87,7 +94,7 @@ function judged(
   claim: Claim,
   { kind, name }: Alternative,
   values: readonly Valued[],
-  centre: Joint,
+  main: MainReading,
 ): { readonly result: AlternativeResult; readonly problem: Problem | null } {
   const shown = values.map(({ quantity, value }) => ({ name: quantity.name, value: value.value, unit: quantity.unit }));
   const isReading = kind === "reading" && claim.quantities.some((each) => each.name === name);
@@ -98,8 +105,20 @@ function judged(
     const problem = isIdle ? alternativeIdle(claim, kind, name) : alternativeAbsent(claim, kind, name, reason);
     return { result: { kind, name, verdict: null, verdictReason: reason, turns: false, values: shown }, problem };
   }
-  const verdict = jointTruth(values.map(({ quantity, value }) => holds(value.value ?? NaN, quantity)));
-  return { result: { kind, name, verdict, turns: verdict !== centre, values: shown }, problem: null };
+  const isUnclear = (quantity: ClaimQuantity): boolean => isReading && main.uncertainReadings.has(quantity.name);
+  const sure = values.filter(({ quantity }) => !isUnclear(quantity));
+  const verdict = alternativeVerdict(
+    sure.map(({ quantity, value }) => holds(value.value ?? NaN, quantity)),
+    sure.length < values.length,
+  );
+  const turns = verdict === "uncertain" ? !main.isUncertain : verdict !== main.centre;
+  return { result: { kind, name, verdict, turns, values: shown }, problem: null };
+}
+
+/** Parts that disagree for certain support in part, whatever the others do; else one whose range holds both answers leaves the whole open. */
+function alternativeVerdict(sure: readonly boolean[], isUnclear: boolean): Joint | "uncertain" {
+  const joint = jointTruth(sure);
+  return isUnclear && (sure.length === 0 || joint !== "partly-supported") ? "uncertain" : joint;
 }
 
 /** Whether the alternative stood in for anything. */

@@ -3,7 +3,7 @@ import type { Problem } from "../base/problems/index.ts";
 import { alternativeResults, jointTruth } from "./alternatives.ts";
 import { ownScenario } from "./ownScenario.ts";
 import type { Basis, ClaimResult, QuantityResult } from "../results/index.ts";
-import { claimVerdict } from "./claimVerdict.ts";
+import { claimVerdict, jointVerdict } from "./claimVerdict.ts";
 import { decisionFlips } from "./decisionFlips.ts";
 import type { AuditRun, Trace } from "./environment.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -33,7 +33,12 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
   };
   const known = own.filter(({ truth }) => truth !== null);
   const centre = jointTruth(known.map(({ truth }) => truth === true));
-  const alternatives = known.length === 0 ? { results: [], problems: [] } : alternativeResults(run, claim, centre);
+  const main = {
+    centre,
+    isUncertain: jointVerdict(own) === "uncertain",
+    uncertainReadings: new Set(readings.filter(isUncertain).map(({ result: { name } }) => name)),
+  };
+  const alternatives = known.length === 0 ? { results: [], problems: [] } : alternativeResults(run, claim, main);
   const facts = new Set(known.flatMap(({ value }) => [...value.trace.facts]));
   const ground: FlipGround = {
     run,
@@ -70,6 +75,8 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
   };
   return { result, ground: known.length === 0 ? null : ground };
 }
+
+const isUncertain = ({ result }: Judged): boolean => result.verdict === "uncertain";
 
 const isVaried = ({ points }: Judged): boolean => points.points.length > 0;
 

@@ -29,7 +29,7 @@ function notTestable(claim: Claim, own: readonly Judged[]): Pick<ClaimResult, "v
  * Parts that disagree for certain support in part, whatever the others do; else one that is uncertain leaves the whole so.
  * What is not tested stands beside the verdict and takes nothing from it.
  */
-function jointVerdict(own: readonly Judged[]): "supported" | "partly-supported" | "contradicted" | "uncertain" {
+export function jointVerdict(own: readonly Judged[]): "supported" | "partly-supported" | "contradicted" | "uncertain" {
   const count = (verdict: Judged["result"]["verdict"]): number =>
     own.filter(({ result }) => result.verdict === verdict).length;
   const [holding, failing] = [count("supported"), count("contradicted")];

@@ -63,6 +63,7 @@ export { settingBefore, settingOf, solvedYear } from "./markets/solvedYear.ts";
 export { isStopped, solveCount, type SolveWatch } from "./markets/solveWatch.ts";
 export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";
 export { SCALE_END } from "./alignment/idealPointResults.ts";
+export { LEAST_BAND } from "../engines/alignment/index.ts";
 export { resampledVotes } from "./alignment/resampledVotes.ts";
 export type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 export { type PositionsRun, runPositions, withPositions } from "./positions/runPositions.ts";

@@ -56,6 +56,7 @@ describe("claims of the flagship", () => {
       "C46",
       "C47",
       "C48",
+      "C49",
       "C52",
       "C54",
       "C59",

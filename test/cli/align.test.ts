@@ -21,8 +21,8 @@ describe("tertius align", () => {
     const said = ended.stdout.replaceAll(/\s+/gu, " ");
     expect(ended.exit).toBe(0);
     for (const part of [
-      "Russia–China: the measures disagree on whether votes moved closer after 15 March 2014. Of 13 measures, these show a clear direction in years like these:",
-      "United States–Russia: votes moved further apart after 15 March 2014, by every measure that shows a clear direction.",
+      "Russia–China: the measures disagree on whether votes were closer after 15 March 2014 than before. Of 13 measures, these show a clear direction in years like these:",
+      "United States–Russia: votes were further apart after 15 March 2014 than before, by every measure that shows a clear direction.",
       "pairs, the others picked at random. Their changes run from",
       "came after the date of the case, so no verdict uses them.",
       "A_bc",

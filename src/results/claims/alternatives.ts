@@ -19,8 +19,8 @@ export const ALTERNATIVE_KIND = z.enum([
 export const ALTERNATIVE = z.strictObject({
   kind: ALTERNATIVE_KIND,
   name: z.string(),
-  /** Null where it could not be computed. */
-  verdict: z.enum(["supported", "contradicted", "partly-supported"]).nullable(),
+  /** Null where it could not be computed; uncertain where the range of another reading holds both answers. */
+  verdict: z.enum(["supported", "contradicted", "partly-supported", "uncertain"]).nullable(),
   verdictReason: z.string().exactOptional(),
   /** Whether it turns the truth. */
   turns: z.boolean(),

@@ -105,7 +105,7 @@ function judgementOf(votes: VotePackage, block: AlignmentCase, found: WindowTren
 }
 
 /** What sessions like these tell, unless the sessions that were held say otherwise by some measure. */
-function jointDirection(
+export function jointDirection(
   judged: TrendJudgementResult["direction"],
   these: TrendJudgementResult["direction"],
 ): TrendJudgementResult["direction"] {

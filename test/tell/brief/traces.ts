@@ -159,7 +159,7 @@ function foundAt(holder: Element | null, origin: string | null, { document, fact
     texts: longestFirst(
       cells
         .filter((cell) => cell !== "" && !isPlain(cell))
-        .flatMap((cell) => [cell, unitLabel(cell, "ru")].filter((each) => each !== "")),
+        .flatMap((cell) => [cell, unitLabel(cell, "en"), unitLabel(cell, "ru")].filter((each) => each !== "")),
     ),
   };
 }

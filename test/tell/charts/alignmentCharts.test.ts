@@ -56,7 +56,7 @@ describe("charts of alignment", () => {
         ["Russia–China", "United States–China"].map((pair) => `${pair}, ${measure}`),
       ),
     ]);
-    expect(similarity.title).toMatch(/^Russia–China: .*moved (closer|further apart) after 6 July 2018$/u);
+    expect(similarity.title).toMatch(/^Russia–China: .*were (closer|further apart) after 6 July 2018 than before$/u);
     expect(similarity.table.rows.map(([year, session]) => Number(year) - Number(session))).toEqual(
       similarity.table.rows.map(() => 1945),
     );

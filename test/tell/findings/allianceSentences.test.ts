@@ -31,7 +31,7 @@ const PACT: AllianceResult["observed"] = {
 describe("what is said of an alliance", () => {
   it("is no verdict where the decision was not tried or beats no base rate: what would have to be true", () => {
     expect(said(result(0.9))).toMatch(
-      /^An alliance: this is arithmetic, not a forecast\. With the figures assumed here, and if both commit fully, the result is −0\.\d{3} for Australia and \+0\.\d{3} for the United States\. A result above 0 is a gain\. For both to gain, another figure would be needed: for Australia, own deterrent below 0\.\d{3} or .*\.$/u,
+      /^An alliance: this is arithmetic, not a forecast\. With the figures assumed here, and if both commit fully, the result is −0\.\d{3} for Australia and \+0\.\d{3} for the United States\. A result above 0 is a gain\. For both to gain, another figure would be needed: for Australia, own deterrent below 0\.\d{3} \(now \d\.\d{3}\) or .*\.$/u,
     );
     expect(said(result(0.9))).not.toMatch(/no alliance|both would sign/u);
     expect(said(result(0.5))).toContain("So both gain.");

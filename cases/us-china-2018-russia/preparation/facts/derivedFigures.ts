@@ -252,10 +252,12 @@ function inForce(
       cell(row, "confidence") === "verified",
   );
   return measures
-    .filter((row) => cell(row, "target").startsWith("Huawei"))
+    .filter((row) => /^(?:Huawei|ZTE) /u.test(cell(row, "target")))
     .map((row) => {
       const id = cell(row, "id");
-      const isInForce = cell(row, "from") <= asOf && (cell(row, "to") === "" || asOf < cell(row, "to"));
+      const to = cell(row, "to");
+      const isOver = to !== "" && to <= asOf;
+      const isInForce = cell(row, "from") <= asOf && !isOver;
       return derivedFigure(
         {
           table: "measures",
@@ -265,7 +267,7 @@ function inForce(
           year: asOf.slice(0, 4),
           unit: "0/1",
           source: cell(row, "source"),
-          locator: `${cell(row, "product_scope")}, from ${cell(row, "from")}`,
+          locator: `${cell(row, "product_scope")}, from ${cell(row, "from")}${isOver ? ` to ${to}` : ""}`,
           confidence: id === "US-EL-HUAWEI" && isListSeen ? "derived" : cell(row, "confidence"),
         },
         isInForce ? 1 : 0,

@@ -127,6 +127,7 @@ const TECHNOLOGY: readonly FactChoice[] = [
   }),
   choice("measures", "in_force US-EL-HUAWEI", "entity-list", ["USA", "CHN", null]),
   choice("measures", "in_force US-TGL-HUAWEI", "general-licence", ["USA", "CHN", null]),
+  choice("measures", "in_force US-ZTE", "denial-order", ["USA", "CHN", null]),
   choice("measures", "in_force US-FDPR-1", "direct-product-rule", ["USA", "CHN", null]),
   choice("chips", "share of world exports ISIC C26", "electronics-share-of-world", ["RUS USA", null, "2019"]),
   choice("claimFacts", "ic_import_share", "chip-import-share", ["CHN", "RUS", "2019"]),

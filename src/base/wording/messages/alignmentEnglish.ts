@@ -2,7 +2,7 @@
 export const ALIGNMENT_ENGLISH = {
   "align.title": "How close are {states}?",
   "align.about":
-    "{title}. As of {date}. Votes: {votes}, {years}; before and after {split}. All measures are shown, since the verdict depends on the measure.",
+    "{title}. As of {date}. Votes: {votes}, {years}; before and after {split}. All measures are shown, since the verdict depends on the measure. Two of them always say the same: “agreement, all votes” and “agreement from −1 to 1”.",
   "align.choice.important": "important votes only",
   "align.choice.final": "without amendments and paragraphs",
   "align.choice.issues": "only issues {list}",
@@ -10,17 +10,20 @@ export const ALIGNMENT_ENGLISH = {
   "align.pair": "{a}–{b}",
   "align.trend.heading": "Votes before and after {split}: change of the mean",
   "align.trend.closer":
-    "{pair}: votes moved closer after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one in years like these: {windows}.{these}{ranks}",
+    "{pair}: votes were closer after {split} than before, by every measure that shows a clear direction.{chance} Of {measures} measures, these show one in years like these: {windows}.{these}{ranks}",
   "align.trend.apart":
-    "{pair}: votes moved further apart after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one in years like these: {windows}.{these}{ranks}",
+    "{pair}: votes were further apart after {split} than before, by every measure that shows a clear direction.{chance} Of {measures} measures, these show one in years like these: {windows}.{these}{ranks}",
   "align.trend.disagree":
-    "{pair}: the measures disagree on whether votes moved closer after {split}. Of {measures} measures, these show a clear direction in years like these: {windows}.{these}{ranks}",
+    "{pair}: the measures disagree on whether votes were closer after {split} than before. Of {measures} measures, these show a clear direction in years like these: {windows}.{these}{ranks}",
   "align.trend.unclear":
-    "{pair}: no measure can tell whether votes moved closer after {split}. Votes of {years} count; in years like these every range includes zero.{these}{ranks}",
+    "{pair}: no measure can tell whether votes were closer after {split} than before. Votes of {years} count; in years like these every range includes zero.{these}{ranks}",
   "align.trend.window": "{up} closer and {down} apart in {years}",
-  "align.trend.these": " For these years alone, in one or more of these spans: {up} closer and {down} apart.",
+  "align.trend.chance":
+    " This rule errs often: in simulations where nothing changes, it still tells a direction in {share} of 100.",
+  "align.trend.these":
+    " If only the resolutions vary and the years stay: {up} closer and {down} apart, each in at least one of these spans.",
   "align.trend.ranks":
-    " We compared {count} pairs, all others picked at random. The change of this pair ranks {corrected} without agreement by chance, and {plain} with it; 1 moved closest.",
+    " We compared {count} pairs, all others picked at random. The change of this pair ranks {corrected} without agreement by chance, and {plain} with it; 1 is the largest change towards each other.",
   "align.trend.placebo":
     "{pair}, {measure}: the change is {change}. It ranks {rank} among {count} pairs, the others picked at random. Their changes run from {low} to {high}.",
   "align.trend.later":
@@ -78,7 +81,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.triangle.settled": "Every other way of measuring gives the same type.",
   "align.triangle.none": "The triangle of {states} has no type in the votes of {years}.",
   "align.triangle.note":
-    "Each pair has a score; ± gives the band around zero in which the sign is not clear. The type follows from the signs by definition, so it is not further evidence. Frustration index by votes: {frustration}; 0 means that the signs fit together.",
+    "Each pair has a score; ± gives the band around zero in which the sign is not clear: one standard deviation over resamples of the resolutions, and at least {least}. The type follows from the signs by definition, so it is not further evidence. Frustration index by votes: {frustration}; 0 means that the signs fit together.",
   "align.triangle.composite": "Weights of the combined score: {parts}.",
   "align.triangle.withoutTies": "It leaves out ties: no source covers all three pairs.",
   "align.part.votes": "votes",
@@ -168,8 +171,10 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.need": "For both to gain, another figure would be needed: {list}.",
   "align.alliance.way": "for {country}, {ways}",
   "align.alliance.or": " or ",
-  "align.alliance.below": "{parameter} below {at}",
-  "align.alliance.above": "{parameter} above {at}",
+  "align.alliance.below": "{parameter} below {at} ({now})",
+  "align.alliance.above": "{parameter} above {at} ({now})",
+  "align.alliance.now": "now {now}",
+  "align.alliance.nowOf": "now {now}, {low} to {high} by who retaliates and by variant of the model",
   "align.alliance.noWay": "for {country}, no change of a single figure within its range is enough",
   "align.alliance.bothGain": "So both gain.",
   "align.alliance.deniesPact":
@@ -208,7 +213,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.transfer.no": "The two gains add up to {sum}: no payment between the two can make both sign.",
   "align.alliance.transfer.yes": "The two gains add up to {sum}: a payment between the two could make both sign.",
   "align.alliance.inputs":
-    "Adversary: {adversary}. Capabilities in {year}: {capabilities}. Distance in votes: {distance} in {years}, {from}{own}. Losses from retaliation: {retaliation}.",
+    "Adversary: {adversary}. Share of world military capabilities in {year} (CINC index): {capabilities}. Distance in votes: {distance} in {years}, {from}{own}. Losses from retaliation: {retaliation}.",
   "align.alliance.own": " (on our own scale {own})",
   "align.from.published": "by published figures",
   "align.from.case": "as the author states it",
@@ -219,6 +224,8 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.variants": "The answer by who retaliates",
   "align.alliance.moves":
     "Depending on who retaliates and on the variant of the model, the gain is {lowA} to {highA} for {a} and {lowB} to {highB} for {b}. Both sign in {signed} of {count} variants of the model.",
+  "align.alliance.points":
+    "In points: a loss of one percent of real income takes one hundredth, at full weight. Security is a change of the chance to be safe: one hundredth is one case in a hundred.",
   "align.column.term": "Part of the gain, at full commitment",
   "align.unit.utility": "points",
   "align.term.security": "security",
@@ -255,6 +262,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.council.joint": "Vetoed by both: {list}.",
   "align.council.noJoint": "No draft was vetoed by two at once.",
   "align.council.soviet": "Soviet Union",
+  "align.council.differences": " All {different} on which they differ may be among these.",
   "align.council.note":
     "A draft counts once for each member that vetoed it. The Soviet Union held Russia’s seat to 23 December 1991. Drafts withdrawn under the threat of a veto are not known.",
   "align.column.span": "From, to",
@@ -263,13 +271,18 @@ export const ALIGNMENT_ENGLISH = {
   "align.column.joint": "With others",
   "align.column.with": "With whom",
   "align.council.alike":
-    "{pair}: of {n} resolutions adopted from {from} to {to}, the two voted alike on {alike}. For {recalled} of these the vote is recalled from memory. For {unknown} more the vote is not known.",
+    "{pair}: of the resolutions adopted from {from} to {to}, the votes of both are known on {n}. On {alike} of these they voted alike. On {recalled} of the {n} a vote is recalled from memory, not seen in a source.{differences} On {unknown} other resolutions a vote is not known.",
   "align.ties.heading": "Ties on record since {split}",
   "align.ties.note":
     "This is a selection, not a full count, so numbers of ties are never compared across pairs. A treaty is listed, but its name alone does not make it a tie.",
   "align.column.date": "Date",
   "align.column.pair": "Pair",
   "align.column.tie": "Tie",
+  "align.column.known": "How known",
+  "align.known.verified": "seen in a source",
+  "align.known.derived": "computed from a source",
+  "align.known.recalled": "from memory",
+  "align.known.proxy": "taken over from another",
   "align.tie.energy": "energy",
   "align.tie.exercise": "exercise",
   "align.tie.technology": "technology",
@@ -282,10 +295,10 @@ export const ALIGNMENT_ENGLISH = {
   "align.obligation.nonaggression": "non-aggression",
   "align.obligation.consultation": "consultation",
   "align.obligation.none": "no obligation",
-  "chart.similarity.closer": "{pair}: votes moved closer after {split}",
-  "chart.similarity.apart": "{pair}: votes moved further apart after {split}",
-  "chart.similarity.disagree": "{pair}: measures disagree on whether votes moved closer after {split}",
-  "chart.similarity.unclear": "{pair}: no measure tells whether votes moved closer after {split}",
+  "chart.similarity.closer": "{pair}: votes were closer after {split} than before",
+  "chart.similarity.apart": "{pair}: votes were further apart after {split} than before",
+  "chart.similarity.disagree": "{pair}: measures disagree on whether votes were closer after {split} than before",
+  "chart.similarity.unclear": "{pair}: no measure tells whether votes were closer after {split} than before",
   "chart.similarity.beyondChance": "beyond what chance gives",
   "chart.similarity.asVoted": "as they voted",
   "chart.similarity.subtitle":

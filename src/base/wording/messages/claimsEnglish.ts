@@ -63,6 +63,7 @@ export const CLAIMS_ENGLISH = {
   "claims.column.count": "Claims",
   "claims.column.section": "Section",
   "claims.origin.author": "threshold of the author",
+  "claims.origin.author.rounded": "number of the author, ± half of its last digit",
   "claims.origin.author.tolerance": "threshold of the author, tolerance ours",
   "claims.origin.ours": "our threshold",
   "claims.range": "{low} to {high} over {count}",

@@ -65,6 +65,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.column.count": "Утверждений",
   "claims.column.section": "Раздел",
   "claims.origin.author": "порог автора",
+  "claims.origin.author.rounded": "число автора, ± половина последней цифры",
   "claims.origin.author.tolerance": "порог автора, допуск наш",
   "claims.origin.ours": "наш порог",
   "claims.range": "от {low} до {high}, {count}",

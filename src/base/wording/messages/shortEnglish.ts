@@ -91,10 +91,10 @@ export const SHORT_ENGLISH = {
 
   "short.votes.ranks": " Rank {ranks} of {count} pairs, {others} random.",
   "short.votes.or": "{first} or {second}, by measure,",
-  "short.votes.closer": "{pair}: votes moved closer after {split}.{ranks}",
-  "short.votes.apart": "{pair}: votes moved apart after {split}.{ranks}",
-  "short.votes.disagree": "{pair}: measures disagree on whether votes moved closer after {split}.{ranks}",
-  "short.votes.unclear": "{pair}: no measure can tell whether votes moved closer after {split}.{ranks}",
+  "short.votes.closer": "{pair}: votes were closer after {split}.{ranks}",
+  "short.votes.apart": "{pair}: votes were further apart after {split}.{ranks}",
+  "short.votes.disagree": "{pair}: measures disagree on whether votes were closer after {split}.{ranks}",
+  "short.votes.unclear": "{pair}: no measure can tell whether votes were closer after {split}.{ranks}",
 
   "short.positions.camp": "{camp}: {mean} between {low} ({lowLabel}) and {high} ({highLabel}). {base}.",
   "short.positions.ranged": "{camp}: {mean} ({range}) between {low} ({lowLabel}) and {high} ({highLabel}). {base}.",

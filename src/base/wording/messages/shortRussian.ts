@@ -92,10 +92,10 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
 
   "short.votes.ranks": " Место {ranks} среди пар ({count}, из них случайных {others}).",
   "short.votes.or": "{first} или {second}, смотря по мере,",
-  "short.votes.closer": "{pair}: после {split} голосования сблизились.{ranks}",
-  "short.votes.apart": "{pair}: после {split} голосования разошлись.{ranks}",
-  "short.votes.disagree": "{pair}: сблизились ли голосования после {split}, меры говорят разное.{ranks}",
-  "short.votes.unclear": "{pair}: сблизились ли голосования после {split}, не показывает ни одна мера сходства.{ranks}",
+  "short.votes.closer": "{pair}: после {split} голоса ближе.{ranks}",
+  "short.votes.apart": "{pair}: после {split} голоса дальше друг от друга.{ranks}",
+  "short.votes.disagree": "{pair}: ближе ли голоса после {split}, меры говорят разное.{ranks}",
+  "short.votes.unclear": "{pair}: ближе ли голоса после {split}, не показывает ни одна мера сходства.{ranks}",
 
   "short.positions.camp": "{camp}: {mean} между {low} ({lowLabel}) и {high} ({highLabel}). {base}.",
   "short.positions.ranged": "{camp}: {mean} ({range}) между {low} ({lowLabel}) и {high} ({highLabel}). {base}.",

@@ -53,7 +53,11 @@ function needText(account: AlignmentAccount, { decision }: AllianceResult): stri
 }
 
 /** Each single figure that would turn a member's answer. */
-function memberNeed(account: AlignmentAccount, { state }: Member, { flips }: AllianceResult["decision"]): string {
+function memberNeed(
+  account: AlignmentAccount,
+  { state, retaliation }: Member,
+  { flips }: AllianceResult["decision"],
+): string {
   const { words } = account;
   const turning = flips.filter(({ of, commitment, signs }) => of === state && commitment === "full" && signs);
   const country = words.country(state).name;
@@ -61,9 +65,21 @@ function memberNeed(account: AlignmentAccount, { state }: Member, { flips }: All
   const ways = turning.map((flip) => {
     const place = flip.member === state ? { parameter: flip.parameter, member: null } : flip;
     const key = flip.side === "below" ? "align.alliance.below" : "align.alliance.above";
-    return words.say(key, { parameter: parameterText(account, place), at: plain(words, flip.at) });
+    const now = nowText(account, flip, retaliation);
+    return words.say(key, { parameter: parameterText(account, place), at: plain(words, flip.at), now });
   });
   return words.say("align.alliance.way", { country, ways: ways.join(words.say("align.alliance.or", {})) });
+}
+
+/** What a figure is in the case; of a loss that the trade model gives, also where its variants put it. */
+function nowText(
+  { words }: AlignmentAccount,
+  { parameter, base }: AllianceResult["decision"]["flips"][number],
+  { range }: Member["retaliation"],
+): string {
+  const now = plain(words, base);
+  if (parameter !== "retaliationLoss") return words.say("align.alliance.now", { now });
+  return words.say("align.alliance.nowOf", { now, low: plain(words, range.low), high: plain(words, range.high) });
 }
 
 /** Said wherever gains and the record of defence pacts disagree. */

@@ -62,7 +62,7 @@ function termTable({ words }: AlignmentAccount, { decision: { members } }: Allia
       })),
     ],
     [...TERMS, "utility"] as const,
-    { strong: (term) => term === "utility" },
+    { strong: (term) => term === "utility", notes: [words.say("align.alliance.points", {})] },
   );
 }
 

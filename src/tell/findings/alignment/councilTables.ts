@@ -4,6 +4,7 @@ import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { type AlignmentAccount, pairName } from "./alignmentAccount.ts";
 
+type Agreement = NonNullable<AlignmentResults["vetoes"]>["agreement"][number];
 type Span = NonNullable<AlignmentResults["vetoes"]>["counts"][number];
 
 /** Vetoes and votes in the council, a sentence each. */
@@ -19,9 +20,17 @@ export function councilSentences(account: AlignmentAccount): readonly string[] {
       n: String(each.n),
       recalled: String(each.recalled),
       unknown: String(each.unknown),
+      differences: differencesText(account, each),
     }),
   );
   return [...vetoes, ...alike];
+}
+
+/** Said where what two differ on may rest on memory alone. */
+function differencesText({ words }: AlignmentAccount, { n, alike, recalled }: Agreement): string {
+  const different = n - alike;
+  if (different === 0 || different > recalled) return "";
+  return words.say("align.council.differences", { different: String(different) });
 }
 
 function vetoSentence({ words }: AlignmentAccount, span: Span): string {

@@ -4,6 +4,9 @@ import { type AlignmentAccount, measureName, pairName, signed, splitText, yearsT
 /** Measures that what stands beside a trend is told by: one that takes out chance, and one that does not. */
 export const TOLD_MEASURES = ["kappa_w2", "S_abs"] as const satisfies readonly TrendResult["measure"][];
 
+/** How often a direction is told where nothing changes, as `test/engines/alignment/falseDirections.test.ts` finds it.   % */
+export const FALSE_DIRECTIONS = 38;
+
 /** What all measures and windows allow to be said of the votes of a pair: the sentence of every answer and title. */
 export function trendText(account: AlignmentAccount, found: TrendJudgementResult): string {
   return account.words.say(`align.trend.${found.direction}`, trendValues(account, found));
@@ -14,7 +17,10 @@ export function trendValues(
   account: AlignmentAccount,
   found: TrendJudgementResult,
 ): Readonly<
-  Record<"pair" | "years" | "split" | "count" | "up" | "down" | "measures" | "windows" | "these" | "ranks", string>
+  Record<
+    "pair" | "years" | "split" | "count" | "up" | "down" | "measures" | "windows" | "these" | "ranks" | "chance",
+    string
+  >
 > {
   return {
     pair: pairName(account, found.a, found.b),
@@ -27,6 +33,7 @@ export function trendValues(
     windows: windowsText(account, found),
     these: theseText(account, found),
     ranks: ranksText(account, found),
+    chance: account.words.say("align.trend.chance", { share: String(FALSE_DIRECTIONS) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { LEAST_BAND } from "../../../solve/index.ts";
 import type { TriangleResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
@@ -27,7 +28,12 @@ export function triangleTable(account: AlignmentAccount): TableBlock {
       },
     ],
     readings,
-    { notes: [say("align.triangle.note", { frustration }), ...compositeNote(account)] },
+    {
+      notes: [
+        say("align.triangle.note", { frustration, least: plain(words, LEAST_BAND, 2) }),
+        ...compositeNote(account),
+      ],
+    },
   );
 }
 

@@ -167,6 +167,7 @@ export function tieTable(account: AlignmentAccount): TableBlock {
       },
       { title: say("align.column.pair", {}), unit: null, of: ({ a, b }) => pairName(account, a, b) },
       { title: say("align.column.tie", {}), unit: null, of: ({ kind }) => say(`align.tie.${kind}`, {}) },
+      { title: say("align.column.known", {}), unit: null, of: ({ confidence }) => knownText(words, confidence) },
     ],
     alignment.ties
       .filter(({ date }) => date !== null && date >= alignment.split && date <= asOf)
@@ -174,6 +175,14 @@ export function tieTable(account: AlignmentAccount): TableBlock {
     { notes: [say("align.ties.note", {})] },
   );
 }
+
+/** How far a tie can be trusted; as it is written where the word is not one of ours. */
+function knownText({ say }: AlignmentAccount["words"], confidence: string): string {
+  const known = KNOWN.find((each) => each === confidence);
+  return known === undefined ? confidence : say(`align.known.${known}`, {});
+}
+
+const KNOWN = ["verified", "derived", "recalled", "proxy"] as const;
 
 function datedText(date: string, precision: "day" | "month" | "year" | null): string {
   if (precision === "year") return date.slice(0, 4);

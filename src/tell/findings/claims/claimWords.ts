@@ -9,7 +9,7 @@ import type {
 import { listText, type Wording } from "../../../base/wording/index.ts";
 import { isNearLine, supportText } from "./claimSupport.ts";
 import { overText } from "./overText.ts";
-import { measuredText, plainNumber, quantityLabel, quantityName, quantityWords, testText } from "./quantityWords.ts";
+import { valueText, plainNumber, quantityLabel, quantityName, quantityWords, testText } from "./quantityWords.ts";
 import { closureText } from "../trade/headline.ts";
 import { rangeSentences } from "./rangeSentences.ts";
 
@@ -92,7 +92,7 @@ function laterName(quantity: QuantityResult, words: Wording, isNarrow: boolean):
 function valuedText(quantity: QuantityResult, words: Wording): string {
   const said = quantityWords(quantity, words);
   const name = words.say("claims.quoted", { text: said.label });
-  return words.say("claims.flip.valued", { name, value: measuredText(said) });
+  return words.say("claims.flip.valued", { name, value: valueText(said, words) });
 }
 
 function turnText(claim: ClaimResult, words: Wording, isNarrow: boolean): string {

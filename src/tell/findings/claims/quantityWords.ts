@@ -33,7 +33,7 @@ export interface QuantityWords {
 
 /** A quantity with the digits that its range and its threshold ask for. */
 export function quantityWords(quantity: QuantityResult, words: Wording): QuantityWords {
-  const { value, unit, range, margin, thresholdOrigin } = quantity;
+  const { value, unit, range, margin } = quantity;
   const decimals = decimalsOf(quantity);
   const number = (each: number | null, signed = false): string =>
     unit === "year" && each !== null && !signed
@@ -50,19 +50,19 @@ export function quantityWords(quantity: QuantityResult, words: Wording): Quantit
         : { low: number(range.low), high: number(range.high), count: valuesCounted(range.count, words) },
     isRangeUnknown: isRangeUnknown(quantity),
     ...testWords(quantity, words),
-    origin: words.say(
-      isOwnTolerance(quantity) ? "claims.origin.author.tolerance" : `claims.origin.${thresholdOrigin}`,
-      {},
-    ),
+    origin: words.say(`claims.origin.${originOf(quantity)}`, {}),
     margin: number(margin, true),
   };
 }
 
-/** Whether the author gives the number, and the case how far a value may lie from it: more or less than the number is rounded. */
-function isOwnTolerance({ thresholdOrigin, threshold, tolerance }: QuantityResult): boolean {
-  if (thresholdOrigin !== "author" || tolerance === undefined || typeof threshold !== "number") return false;
-  return tolerance !== 0 && tolerance !== halfDigit(String(threshold));
+/** Who gives the number; of the author, also how far a value may lie from it: as the number is rounded, or as the case says. */
+function originOf({ thresholdOrigin, threshold, tolerance }: QuantityResult): "ours" | `author${Tolerance}` {
+  if (thresholdOrigin !== "author") return "ours";
+  if (tolerance === undefined || tolerance === 0 || typeof threshold !== "number") return "author";
+  return tolerance === halfDigit(String(threshold)) ? "author.rounded" : "author.tolerance";
 }
+
+type Tolerance = "" | ".rounded" | ".tolerance";
 
 type Named = Pick<QuantityResult, "name" | "reading">;
 
@@ -116,7 +116,7 @@ export function plainNumber(value: number, language: Language): string {
 
 /** The number or word of a cited figure, without its unit; a year without marks between its digits. */
 export function figureText({ value, text, unit }: Pick<Fact, "value" | "text" | "unit">, language: Language): string {
-  return text ?? (unit === "year" ? String(value) : plainNumber(value, language));
+  return text ?? (unit === "year" || unit === "0/1" ? String(value) : plainNumber(value, language));
 }
 
 function valuesCounted(count: number, words: Wording): string {
