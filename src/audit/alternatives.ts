@@ -115,10 +115,10 @@ function judged(
   return { result: { kind, name, verdict, turns, values: shown }, problem: null };
 }
 
-/** Parts that disagree for certain support in part, whatever the others do; else one whose range holds both answers leaves the whole open. */
+/** As of the main reading: a part whose range holds both answers leaves the whole open, unless two others disagree for certain. */
 function alternativeVerdict(sure: readonly boolean[], isUnclear: boolean): Joint | "uncertain" {
   const joint = jointTruth(sure);
-  return isUnclear && (sure.length === 0 || joint !== "partly-supported") ? "uncertain" : joint;
+  return isUnclear && joint !== "partly-supported" ? "uncertain" : joint;
 }
 
 /** Whether the alternative stood in for anything. */
