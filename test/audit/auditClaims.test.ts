@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditClaims } from "../../src/audit/index.ts";
 import type { ClaimResult } from "../../src/results/index.ts";
-import { claimText, FACTS, judged, judgedOne, quantity, runWith } from "./auditRun.ts";
+import { claimText, FACTS, judged, judgedOne, part, quantity, runWith } from "./auditRun.ts";
 
 const valueOf = (
   expression: string,
@@ -94,9 +94,6 @@ describe("the value of a quantity", () => {
     });
   });
 });
-
-const part = (expression: string, test: string, unit: string, name: string): string =>
-  quantity(expression, test, unit, name, `, part: ${name}`);
 
 describe("the main reading decides", () => {
   it("what has no quantity is not testable, for the reason that the case gives", () => {

@@ -218,3 +218,7 @@ export function judgedOne(
 ): ClaimResult {
   return judged(claimText("C1", [quantity(expression, test, unit)], more), FACTS, beside);
 }
+
+/** A quantity that decides one part of a sentence, which has its name. */
+export const part = (expression: string, test: string, unit: string, name: string): string =>
+  quantity(expression, test, unit, name, `, part: ${name}`);

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ResampledVotes } from "../../src/solve/index.ts";
 import { dyadOf } from "../results/alignmentResults.ts";
-import { claimText, FACTS, judged, judgedOne, quantity } from "./auditRun.ts";
-
-const part = (expression: string, test: string, unit: string, name: string): string =>
-  quantity(expression, test, unit, name, `, part: ${name}`);
+import { claimText, FACTS, judged, judgedOne, part, quantity } from "./auditRun.ts";
 
 describe("evidence that is the sentence itself", () => {
   it("is no evidence where every statement is coded from the article", () => {

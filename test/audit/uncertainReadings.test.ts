@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimText, judged, quantity } from "./auditRun.ts";
-
-const part = (expression: string, test: string, unit: string, name: string): string =>
-  quantity(expression, test, unit, name, `, part: ${name}`);
+import { claimText, judged, part, quantity } from "./auditRun.ts";
 
 describe("another reading with a range of its own", () => {
   it("another reading whose own range holds both answers is uncertain, and turns what is not", () => {
