@@ -117,7 +117,7 @@ economy. A row that does neither is a problem when a scenario chooses it.
 
 **Countries.** ISO 3166-1 alpha-3 codes, or codes listed by the data package. Names, alpha-2 and numeric codes are accepted and
 echoed. \`WLD\` is every other country; opposite a bloc it is every country outside of it. Sales within a country are never meant, unless a
-row names that one country as importer and exporter. A country that the package has only inside its residual cannot be a party.
+row, or the measure itself, names that one country on both sides (W212). A country that the package has only inside its residual cannot be a party.
 
 **The question.** It says what happened, then asks what that means for \`third\`, who may be \`a\` or \`b\` itself: the country that is taxed may ask. By the rows in
 force on the day of the scenario, a trade war is one in which both sides impose something on each other; of one side alone it is said what it did, such as "The

@@ -18,6 +18,7 @@ export {
   type Source,
   type CountryPair,
   mayInclude,
+  namesOneCountry,
   countriesOf,
   pairsByTerritory,
   pairsOf,

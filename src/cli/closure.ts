@@ -46,13 +46,24 @@ export function withClosure(
   };
 }
 
-/** A closure without a day in the year that is solved, and days of a closure that is not asked for. */
-export function closureProblems(series: MarketSeries, closure: Closure): Problem[] {
+/** A closure without a day in the year that is solved, what the scenario closes already, and days of a closure that is not asked for. */
+export function closureProblems(
+  series: MarketSeries,
+  closure: Closure,
+  scenario: MarketScenario | undefined,
+): readonly Problem[] {
   const { close, from, days } = closure;
   if (close === null) return from === null && days === null ? [] : [nothingClosed(from === null ? "--days" : "--from")];
   const year = closure.year ?? lastObservedYear(series);
   const span = spanOf(closure, year);
-  return policyDays(span, year).inside > 0 ? [] : [closedInAnotherYear(series, close, span, year)];
+  if (policyDays(span, year).inside === 0) return [closedInAnotherYear(series, close, span, year)];
+  if (scenario === undefined) return [];
+  const isAlready = ({ kind, chokepoint, from: first, to }: MarketPolicy): boolean =>
+    kind === "closure" &&
+    chokepoint === close &&
+    (span.to === null || (first ?? "") < span.to) &&
+    (to === null || span.from < to);
+  return scenario.policies.some(isAlready) ? [closedAlready(close, scenario.id)] : [];
 }
 
 function spanOf({ from, days }: Closure, year: number): { readonly from: string; readonly to: string | null } {
@@ -92,6 +103,20 @@ const DAY_MS = 86_400_000;
 
 function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** E902 */
+function closedAlready(close: string, scenario: string): Problem {
+  return optionOutOfRange({
+    place: { path: "--close" },
+    message: `The scenario "${scenario}" closes "${close}", or a part of it, on some of these days, and would close it twice.`,
+    found: close,
+    expected: "--scenario or --close, or days with --from and --days that do not meet",
+    russian: {
+      message: `Сценарий "${scenario}" в некоторые из этих дней сам закрывает "${close}" или часть его: закрытие сказалось бы дважды.`,
+      expected: "--scenario или --close либо дни через --from и --days, которые не пересекаются",
+    },
+  });
 }
 
 /** E902 */

@@ -34,6 +34,7 @@ measures:
       - { sector: A, exporter: MEX, rate: -15, from: 2014-01-01, source: own }
       - { sector: B, exporter: CAN, rate: 10, from: 2014-01-01, source: own }
   - { id: boom, title: A boom, instrument: productivity, imposer: [CHN], basis: assumption, rows: [{ rate: 2, from: 2014-01-01, source: own }] }
+  - { id: home, title: At home, instrument: trade-cost, imposer: [USA], target: [USA], basis: assumption, rows: [{ rate: 1, from: 2014-01-01, source: own }] }
   - { id: shut, instrument: ban, imposer: [USA], target: [CHN], basis: assumption, rows: [{ sector: A, from: 2014-01-01, source: own }] }
 scenarios:
   war: { title: { en: The war, ru: Война }, measures: [us], at: 2014-02-01, fullRange: true }
@@ -44,6 +45,7 @@ scenarios:
   wasting-more: { measures: [us, tax], wasted: 60, against: wasting, at: 2014-02-01 }
   roads: { measures: [roads], at: 2014-02-01 }
   boom: { measures: [boom], at: 2014-02-01 }
+  home: { measures: [home], at: 2014-02-01 }
   shut: { measures: [shut], at: 2014-02-01 }
   opened: { measures: [us], against: shut, at: 2014-02-01 }
 headline: answered
@@ -248,10 +250,18 @@ describe("costs of trade and productivity", () => {
     expect(boom.countries["CHN"].sectors!["A"].quantityPercent).toBeGreaterThan(1);
   });
 
+  it("a measure whose target is who imposes it acts on what that country sells to itself, and is told so", () => {
+    expect(ofScenario(results, "home").countries["USA"].welfarePercent).toBeLessThan(-0.3);
+    const of = { scenarios: { base: results.scenarios["base"], home: results.scenarios["home"] } };
+    const text = answerText(answer(of, input.case, caseWording(input, "en")), 400);
+    expect(text).toContain("Within countries, which no flow of trade shows: “At home”.");
+    expect(text).not.toContain("Without effect");
+  });
+
   it("is said to act within countries, and not to be without effect", () => {
     const of = { scenarios: { base: results.scenarios["base"], boom: results.scenarios["boom"] } };
     const text = answerText(answer(of, input.case, caseWording(input, "en")), 400);
-    expect(text).toContain("Within countries, on no flow of trade: “A boom”.");
+    expect(text).toContain("Within countries, which no flow of trade shows: “A boom”.");
     expect(text).not.toContain("Without effect");
     expect(text).toContain("More from the same inputs");
   });

@@ -42,9 +42,12 @@ const NEEDED: Readonly<Record<SeriesNode["form"], readonly (keyof SeriesNode)[]>
 function figureProblems(node: SeriesNode, placeOf: (column?: string) => Place): Problem[] {
   const missing = NEEDED[node.form].filter((key) => node[key] === null);
   const steps = node.form === "steps" && node.steps.length === 0 ? ["steps"] : [];
-  const isStiff = NEEDED[node.form].includes("elasticity") && node.elasticity?.value === 0;
+  const isThroughPoint = NEEDED[node.form].includes("elasticity");
+  const isStiff = isThroughPoint && node.elasticity?.value === 0;
+  const buysNothing = isThroughPoint && node.kind === "demand" && node.quantity?.value === 0;
   return [
     ...[...missing, ...steps].map((key) => missingFigure(placeOf(key), node.id, key)),
+    ...(buysNothing ? [badCurve(placeOf("quantity"), node.id, "a buyer of nothing has no demand: leave it out")] : []),
     ...(isStiff ? [badCurve(placeOf("elasticity"), node.id, "an elasticity of 0 is the form `fixed`")] : []),
   ];
 }

@@ -23,7 +23,7 @@ export const MEASURE_SCHEMA = z.strictObject({
     .optional()
     .meta(
       meaning(
-        "Whom it hits; productivity has no target, everything else needs one. `WLD` = every other country (for a bloc: every country outside of it), `EU` and other blocs = their members on the day of the scenario. Sales within a country are never meant, unless a row names it as importer and exporter.",
+        "Whom it hits; productivity has no target, everything else needs one. `WLD` = every other country (for a bloc: every country outside of it), `EU` and other blocs = their members on the day of the scenario. Sales within a country are never meant, unless a row, or the measure itself, names that one country on both sides (W212).",
       ),
     ),
   except: countries().optional().meta(meaning("Countries taken out of both lists again.")),

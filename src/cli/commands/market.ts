@@ -235,7 +235,9 @@ function unknownMarket({ case: { markets } }: RunInput, found: string): Problem 
 }
 
 function requestProblems(input: RunInput, series: MarketSeries, request: MarketRequest): Problem[] {
-  const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
+  const resolved = marketScenarios(input.case, series);
+  const scenarios = resolved.map(({ scenario }) => scenario.id);
+  const asked = resolved.find(({ scenario }) => scenario.id === request.scenario)?.scenario;
   const years = series.years.map(String);
   const none = (option: string, what: string, found: string, known: readonly string[]): Problem => {
     const message = `The market "${series.name}" has no ${what} "${quoted(found)}".`;
@@ -251,7 +253,7 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
     ...(request.close === null || series.chokepoints.some(({ id }) => id === request.close)
       ? []
       : [unknownChokepoint(input, series, request.close)]),
-    ...closureProblems(series, request),
+    ...closureProblems(series, request, asked),
     ...besideScore(request),
     ...(request.replace === null || flows.includes(request.replace)
       ? []

@@ -17,6 +17,7 @@ const ELSEWHERE = " node elsewhere";
 
 const FAULTS: Readonly<Record<string, string>> = {
   "steps are `price:quantity` joined by `|`": "ступени записываются как `price:quantity` через `|`",
+  "a buyer of nothing has no demand: leave it out": "у покупателя, который ничего не покупает, нет спроса: уберите его",
   "an elasticity of 0 is the form `fixed`": "для эластичности 0 есть форма `fixed`",
   "supply rises with the price": "предложение должно расти с ценой",
   "supply rises with the price, also at the ends of the range":

@@ -4,7 +4,6 @@ import {
   type MarketScenario,
   type MarketSeries,
   type Measure,
-  policyDays,
   type YearStretch,
   yearStretches,
 } from "../../case/index.ts";
@@ -12,9 +11,11 @@ import { isOn, policyDates, productRows } from "./inForce.ts";
 
 /** The days of a year on which most of what a scenario does is in force at once. */
 export interface DaysInForce {
-  /** First of them. */
+  /** First of them; they need not be in a row. */
   readonly from: string;
   readonly days: number;
+  /** Other days of the year on which something of it is in force. */
+  readonly otherDays: number;
   /** Whether nothing but closed straits begins or ends in the year. */
   readonly isShut: boolean;
 }
@@ -34,7 +35,7 @@ interface Dated {
 }
 
 /**
- * The stretch of a year on which most of a scenario's policies and measures are in force at once, the last of several, and the
+ * The days of a year on which most of a scenario's policies and measures are in force at once, the last of several kinds of days, and the
  * scenario with these for the whole year; null where nothing that it does begins or ends in the year. What does not come with the
  * scenario keeps its days in the year.
  *
@@ -51,14 +52,17 @@ export function whileInForce(
   const rows = scenario.at === null ? productRows(series, own).rows : [];
   const policies = [...new Set([...scenario.policies, ...linked.flatMap((each) => each.policies)])].filter(isStanding);
   const acting: readonly Dated[] = [...policies, ...rows];
-  const fullest = fullestStretch(yearStretches(year, policyDates(acting)), acting);
+  const stretches = yearStretches(year, policyDates(acting));
+  const fullest = fullestStretch(stretches, acting);
   if (fullest === null) return null;
   const { day } = fullest;
+  const [alike, others] = partedBy(stretches, (each) => actsOn(acting, each.day) === actsOn(acting, day));
   const changing = policies.filter((policy) => isOn(policy, day) && !isOfWholeYear(policy, year));
   return {
     days: {
-      from: day,
-      days: policyDays({ from: day, to: nextDay(day, policyDates(acting)) }, year).inside,
+      from: alike[0]?.day ?? day,
+      days: daysOf(alike),
+      otherDays: daysOf(others.filter((each) => acting.some((one) => isOn(one, each.day)))),
       isShut:
         changing.length > 0 &&
         changing.every(isFullClosure) &&
@@ -82,8 +86,20 @@ function fullestStretch(stretches: readonly YearStretch[], acting: readonly Date
   return fullest === undefined || countOn(fullest) === 0 ? null : fullest;
 }
 
-function nextDay(day: string, dates: readonly string[]): string | null {
-  return dates.filter((date) => date > day).toSorted()[0] ?? null;
+function partedBy<Item>(all: readonly Item[], isIn: (each: Item) => boolean): readonly [Item[], Item[]] {
+  return [all.filter(isIn), all.filter((each) => !isIn(each))];
+}
+
+function daysOf(stretches: readonly YearStretch[]): number {
+  return stretches.reduce((sum, { days }) => sum + days, 0);
+}
+
+/** What is in force on a day, the same text for two policies or rows that do the same under other names and dates. */
+function actsOn(acting: readonly Dated[], day: string): string {
+  const found = acting
+    .filter((each) => isOn(each, day))
+    .map((each) => JSON.stringify({ ...each, id: "", title: "", from: "", to: "", source: "", file: "", line: 0 }));
+  return found.toSorted().join("\n");
 }
 
 function isOfWholeYear(dated: Dated, year: number): boolean {

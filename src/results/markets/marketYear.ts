@@ -85,7 +85,12 @@ const WHILE_IN_FORCE = z.strictObject({
   from: z.iso
     .date()
     .meta(field("text", "first of the days of the year on which most of the scenario is in force at once")),
-  days: z.int().meta(field("days", "how many they are")),
+  days: z.int().meta(field("days", "how many they are, in a row or not")),
+  /** Absent where nothing of the scenario is in force on other days. */
+  otherDays: z
+    .int()
+    .meta(field("days", "other days of the year on which something of the scenario is in force"))
+    .exactOptional(),
   daysOfYear: z.int().meta(field("days", "days of the year")),
   how: z
     .enum(["shut", "in force"])
@@ -115,4 +120,4 @@ export type MarketYearResult = Result<typeof MARKET_YEAR>;
 /** The market of the year while most of what its scenario does is in force. */
 export type WhileInForceResult = Result<typeof WHILE_IN_FORCE>;
 /** What a market comes to, over the year or while most of what its scenario does is in force. */
-export type MarketState = Omit<WhileInForceResult, "from" | "days" | "daysOfYear" | "how">;
+export type MarketState = Omit<WhileInForceResult, "from" | "days" | "otherDays" | "daysOfYear" | "how">;

@@ -109,7 +109,8 @@ function whileResult(
     const asked = { ...question, series: found.series, year, setting: { ...setting, scenario } };
     const { state } = stateOf(asked);
     const how = days.isShut ? "shut" : "in force";
-    const span = { from: days.from, days: days.days, daysOfYear: daysInYear(year, null, null), how } as const;
+    const other = days.otherDays === 0 ? {} : { otherDays: days.otherDays };
+    const span = { from: days.from, days: days.days, ...other, daysOfYear: daysInYear(year, null, null), how } as const;
     return { result: { ...span, ...state }, problems: [] };
   } catch (error) {
     if (isStopped(error) || !(error instanceof TertiusError)) throw error;

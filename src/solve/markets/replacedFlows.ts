@@ -167,7 +167,7 @@ function solvedStates(
   year: number,
   { setting, end, point }: { setting: MarketSetting; end: SolvedYear; point?: FigurePoint },
 ): States {
-  const without = settingBefore(case_, setting);
+  const without = setting.scenario === null ? { ...setting, measures: [] } : settingBefore(case_, setting);
   const all = stepNames(setting).length;
   const isEnd = otherStage(series, year, setting).length === 0;
   const settingOfStages = (stages: ReadonlySet<StageName>): MarketSetting => {

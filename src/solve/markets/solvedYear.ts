@@ -171,11 +171,14 @@ function actingOn(series: MarketSeries, measures: readonly Measure[]): readonly 
   });
 }
 
-/** The same year without what a scenario does: its policies, what it does to linked markets, and the measures that it names. */
+/**
+ * The same year without what a scenario does: its policies, what it does to linked markets, and the measures that it names. Without a
+ * scenario it is the year itself, under the measures that were in force.
+ */
 export function settingBefore(case_: Case, setting: MarketSetting): MarketSetting {
   const { scenario, measures } = setting;
   const named = new Set(measures.map(({ id }) => id));
-  const own = scenario?.measures === null ? new Set<string>() : named;
+  const own = (scenario?.measures ?? null) === null ? new Set<string>() : named;
   return {
     ...setting,
     scenario: scenario === null ? null : { ...scenario, policies: [], without: [], at: null, linked: null },

@@ -125,6 +125,14 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
       ['E263 -nodes.csv:3:6 "us-gulf" has no valid curve: an elasticity of 0 is the form `fixed`.'],
     ],
     [
+      "a buyer of nothing",
+      [[NODES, "japan,JPN,demand,8.2,27,", "japan,JPN,demand,8.2,0,"]],
+      [
+        'E263 -nodes.csv:6:5 "japan" has no valid curve: a buyer of nothing has no demand: leave it out.',
+        'W256 -nodes.csv:6:5 The quantity of "japan" is 0, and its flows of the base year sum to 27.',
+      ],
+    ],
+    [
       "a node that both sells and buys",
       [[NODES, "+", "qatar,QAT,demand,8,5,-0.3,,40,cif,own-assumption,verified,,\n"]],
       [

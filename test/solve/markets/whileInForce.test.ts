@@ -53,21 +53,21 @@ describe("the days on which a scenario is in force", () => {
     expect(found((policy) => [dated(policy, "2019-01-01", "2019-06-01")])).toBeNull();
   });
 
-  it("are those of most of its policies at once, the last of several", () => {
+  it("are those of most of its policies at once, in a row or not; on others less is in force", () => {
     const both = found((policy) => [
       dated(policy, "2020-02-01", "2020-07-01"),
       { ...dated(policy, "2020-06-01", null), closed: 0.5 },
     ])!;
-    expect(both.days).toEqual({ from: "2020-06-01", days: 30, isShut: false });
+    expect(both.days).toEqual({ from: "2020-06-01", days: 30, otherDays: 305, isShut: false });
     expect(both.scenario.policies.map(({ from, to }) => [from, to])).toEqual([
       [null, null],
       [null, null],
     ]);
     const steps = found((policy) => [
       dated(policy, "2020-02-01", "2020-07-01"),
-      dated(policy, "2020-07-01", "2020-10-01"),
+      dated(policy, "2020-08-01", "2020-10-01"),
     ])!;
-    expect(steps.days).toEqual({ from: "2020-07-01", days: 92, isShut: true });
+    expect(steps.days).toEqual({ from: "2020-02-01", days: 151 + 61, otherDays: 0, isShut: true });
     expect(steps.scenario.policies).toHaveLength(1);
   });
 

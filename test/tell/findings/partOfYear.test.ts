@@ -90,7 +90,9 @@ describe("a strait that is shut for part of a year", () => {
 
   it("has both in what a market answers, where the two numbers are explained", () => {
     const english = marketText("en");
-    expect(english).toContain("It is shut for 90 days of 365, from 1 January 2019, so there are two numbers.");
+    expect(english).toContain(
+      "It is shut for 90 days of 365, the first of them 1 January 2019, so there are two numbers.",
+    );
     for (const heading of [
       "Who is short of supply",
       "Prices",

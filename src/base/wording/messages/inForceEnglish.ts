@@ -23,7 +23,7 @@ export const IN_FORCE_ENGLISH = {
   "inForce.barely":
     "“{measure}” hits only {money} of trade, {percent} % of its flows. A result of zero then says that the measure is small.",
   "inForce.markets": "In commodity markets only, not in the economy: {list}.",
-  "inForce.within": "Within countries, on no flow of trade: {list}.",
+  "inForce.within": "Within countries, which no flow of trade shows: {list}.",
   "inForce.idle": "Without effect in the economy on this day: {list}.",
   "short.why.barely": "The measures hit only {money} of trade, less than 0.1 % of what these countries trade.",
 } as const;

@@ -25,7 +25,7 @@ export const IN_FORCE_RUSSIAN: Readonly<Record<keyof typeof IN_FORCE_ENGLISH, st
   "inForce.barely":
     "«{measure}»: мера затрагивает только {money} торговли, {percent} % её потоков. Нулевой результат тогда говорит о том, что мера мала.",
   "inForce.markets": "Только на товарных рынках, не в экономике: {list}.",
-  "inForce.within": "Внутри стран, не на торговых потоках: {list}.",
+  "inForce.within": "Внутри стран, чего торговые потоки не показывают: {list}.",
   "inForce.idle": "В этот день не действуют на экономику: {list}.",
   "short.why.barely": "Меры затрагивают только {money} торговли, меньше 0,1 % торговли этих стран друг с другом.",
 };

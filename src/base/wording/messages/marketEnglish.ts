@@ -9,9 +9,11 @@ export const MARKET_ENGLISH = {
   "market.when.said": "{when}: {said}",
   "market.when.named": "{name}, {when}",
   "market.part.shut":
-    "It is shut for {days} of {all}, from {date}, so there are two numbers. While it is shut: as if it were shut all year, without storage; quantities are at the rate of a full year. Averaged over the year: the shut days have their share, and goods move freely within the year.",
+    "It is shut for {days} of {all}, the first of them {date}, so there are two numbers. While it is shut: as if it were shut all year, without storage; quantities are at the rate of a full year. Averaged over the year: the shut days have their share, and goods move freely within the year.",
   "market.part.in force":
-    "Most of the scenario is in force for {days} of {all}, from {date}, so there are two numbers. While it is in force: as if it were in force all year, without storage; quantities are at the rate of a full year. Averaged over the year: the days in force have their share, and goods move freely within the year.",
+    "Most of the scenario is in force for {days} of {all}, the first of them {date}, so there are two numbers. While it is in force: as if it were in force all year, without storage; quantities are at the rate of a full year. Averaged over the year: the days in force have their share, and goods move freely within the year.",
+  "market.part.other":
+    "On {days} more, something of the scenario is in force too; only the average over the year counts them.",
   "market.part.prices": "What buyers pay in those days is nearer to the first.",
   "market.asItWas.buys": "buys {quantity} {unit} at {price} {priceUnit}",
   "market.asItWas.sells": "sells {quantity} {unit} at {price} {priceUnit}",

@@ -18,7 +18,7 @@ export interface MarketState extends MarketAccount, Omit<StateResult, "result"> 
 export function statesOf(result: MarketYearResult): readonly [StateResult, ...StateResult[]] {
   const { whileInForce, ...year } = result;
   if (whileInForce === undefined) return [{ result, when: "only", part: "" }];
-  const { from: _from, days: _days, daysOfYear: _daysOfYear, how, ...state } = whileInForce;
+  const { from: _from, days: _days, otherDays: _otherDays, daysOfYear: _daysOfYear, how, ...state } = whileInForce;
   const { base, residuals, priceMisses } = year;
   const ofYear = priceMisses === undefined ? { base, residuals } : { base, residuals, priceMisses };
   return [
@@ -59,11 +59,14 @@ export function namedWhen(state: Pick<StateResult, "when">, name: string, words:
 export function partOfYearTexts(result: MarketYearResult, words: Wording): readonly string[] {
   const { whileInForce } = result;
   if (whileInForce === undefined) return [];
-  const { from, days, daysOfYear, how } = whileInForce;
+  const { from, days, otherDays = 0, daysOfYear, how } = whileInForce;
   const said = words.say(`market.part.${how}`, {
     days: countedNoun(days, "days", words.language),
     all: String(daysOfYear),
     date: dateText(from, words.language),
   });
-  return [arePricesTold(result) ? `${said} ${words.say("market.part.prices", {})}` : said];
+  const others =
+    otherDays === 0 ? [] : [words.say("market.part.other", { days: countedNoun(otherDays, "days", words.language) })];
+  const prices = arePricesTold(result) ? [words.say("market.part.prices", {})] : [];
+  return [[said, ...prices, ...others].join(" ")];
 }

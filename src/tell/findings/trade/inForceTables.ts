@@ -3,6 +3,7 @@ import {
   isInForce,
   isMarketInstrument,
   type Measure,
+  namesOneCountry,
   type Scenario,
   scenarioMeasures,
   partyCodes,
@@ -254,10 +255,14 @@ function barelyTold(told: InForceTold): readonly string[] {
     );
 }
 
-/** Measures with a row that changes what producers make of their inputs. */
+/** Measures with a row that acts within a country: on what its producers make of their inputs, or on what it sells to itself. */
 function withinCountries({ case: case_, scenario }: InForceTold): readonly Measure[] {
   return scenarioMeasures(case_, scenario).filter(({ rows }) =>
-    rows.some((row) => row.instrument === "productivity" && isInForce(row, scenario.at)),
+    rows.some(
+      (row) =>
+        (row.instrument === "productivity" || namesOneCountry(row.importers, row.exporters)) &&
+        isInForce(row, scenario.at),
+    ),
   );
 }
 
