@@ -14,6 +14,10 @@ export function sweepResult(
     const equilibrium = results.scenarios[id]?.equilibrium;
     return equilibrium === undefined ? [] : [{ size, equilibrium }];
   });
+  const without = solved.flatMap(({ size, equilibrium: { solves = [] } }) => {
+    const count = solves.filter(({ failure }) => failure !== undefined).length;
+    return count === 0 ? [] : [{ size, count }];
+  });
   const own = case_.scenarios.find(({ id }) => id === scenario) ?? swept.scenarios[0];
   const [first] = solved;
   const asked = [...new Set([...parties.third, ...sideCodes(parties)])];
@@ -31,6 +35,7 @@ export function sweepResult(
     countries,
     sizes: sizes.map(({ size }) => size),
     unsolved: sizes.flatMap(({ size }) => (solved.some((each) => each.size === size) ? [] : [size])),
+    ...(without.length === 0 ? {} : { withoutVariants: without }),
     points: countries.flatMap((country) => solved.flatMap((each) => pointOf(each, country))),
     ...(first?.equilibrium.nests === undefined ? {} : { nests: first.equilibrium.nests }),
   };

@@ -37,6 +37,8 @@ export const SWEEP = z.strictObject({
   sizes: z.array(z.number()),
   /** Sizes without an equilibrium. */
   unsolved: z.array(z.number()),
+  /** Sizes at which some variants have no equilibrium, and how many of them; absent where all have one. */
+  withoutVariants: z.array(z.strictObject({ size: z.number(), count: z.int() })).exactOptional(),
   points: z.array(SWEEP_POINT),
   nests: NESTS,
 });

@@ -324,6 +324,12 @@ describe("the lines on one screen", () => {
     expect(text("published")).not.toContain("assumed");
   });
 
+  it("count variants without an answer apart", () => {
+    const failed = { ...solveOf({ welfarePercent: {} }), failure: "none" };
+    const { restsOn } = answerOf(told(0.2, { low: 0.1, high: 0.3 }, { solves: [failed] }));
+    expect(restsOn?.text).toContain("16 variants of the model, 16 of them above zero. Without an answer: 1 more.");
+  });
+
   it("speak Russian", () => {
     const { question, subjects, restsOn } = answerOf(told(0.2, { low: 0.1, high: 0.3 }), "ru");
     expect(question).toBe("США и Китай ведут торговую войну. Что это значит для России?");

@@ -91,8 +91,33 @@ describe("an answer at several sizes in words", () => {
   it("marks sizes on whose sign the variants disagree", () => {
     const text = answerText(sweepAnswer(sweepOf({ RUS: OPEN, CHN: LOSS }), words(), false), 80);
     expect(plain(text)).toMatch(/50 % +\+0\.010 \? +−0\.10/u);
-    expect(text).toContain("? = the variants of the model disagree on the sign.");
+    expect(text).toContain("? = a visible change, and the variants of the model disagree on its sign.");
     expect(answerText(sweepAnswer(sweepOf({ RUS: OPEN }), words(), true), 80)).toContain("−0.020 … +0.040");
+  });
+
+  it("says how many variants have no answer, and does not speak for them", () => {
+    const sweep = {
+      ...sweepOf({ CHN: LOSS }),
+      withoutVariants: [
+        { size: 50, count: 1 },
+        { size: 100, count: 1 },
+      ],
+    };
+    const text = plain(answerText(sweepAnswer(sweep, words(), false), 400));
+    expect(text).toContain("in every variant of the model that has an answer");
+    expect(text).toContain("Variants of the model that have no answer and are not counted: 1 at 50 % and 100 %.");
+  });
+
+  it("counts sizes by what can be said of them, where it turns more than once", () => {
+    const rows: readonly Row[] = [
+      [0, 0, 0, 0],
+      [25, 0.000001, 0.000001, 0.000001],
+      ...OPEN.slice(1),
+      [150, 0.1, 0.05, 0.2],
+    ];
+    expect(title({ RUS: rows })).toBe(
+      "Russia, of 4 sizes: a gain at 1, an uncertain sign at 2 and no visible change at 1",
+    );
   });
 
   it("names sizes without an answer", () => {

@@ -147,6 +147,7 @@ export const SHORT_ENGLISH = {
   "short.variants.of": "{country}: {count} variants of the model, {positive} of them above zero.",
   "short.variants.still": "{count} variants of the model, no visible change in any of them.",
   "short.variants.stillOf": "{country}: {count} variants of the model, no visible change in any of them.",
+  "short.variants.failed": "Without an answer: {count} more.",
   "short.variants.balance": "The sign turns only in variants whose trade balances are not zero.",
   "short.variants.balance.fixed": "The sign turns only in variants that hold trade balances fixed.",
 

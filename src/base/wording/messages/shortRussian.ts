@@ -147,6 +147,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.variants.of": "{country}: вариантов модели — {count}, из них выше нуля — {positive}.",
   "short.variants.still": "Вариантов модели — {count}, ни в одном нет заметного изменения.",
   "short.variants.stillOf": "{country}: вариантов модели — {count}, ни в одном нет заметного изменения.",
+  "short.variants.failed": "Без ответа — ещё {count}.",
   "short.variants.balance": "Знак меняется только там, где торговые балансы не равны нулю.",
   "short.variants.balance.fixed": "Знак меняется только в вариантах, где торговые балансы зафиксированы.",
 

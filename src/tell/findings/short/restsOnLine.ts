@@ -2,7 +2,7 @@ import type { Measure } from "../../../case/index.ts";
 import { dateText, isOwnEstimate, isOwnFit, isSeen, shortCitation, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
-import { closureText, thetaText } from "../trade/headline.ts";
+import { closureText, failedVariants, thetaText } from "../trade/headline.ts";
 import { sharedNest } from "../trade/nests.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
@@ -143,17 +143,22 @@ function variantsText(account: Account, country: string, isNamed: boolean): stri
   const { words, equilibrium } = account;
   const range = welfareRange(equilibrium, country);
   if (range === null) return words.say("short.variants.one", {});
+  const failed = range.kind === "full" ? failedVariants(equilibrium) : 0;
+  const more = failed === 0 ? "" : ` ${words.say("short.variants.failed", { count: String(failed) })}`;
   if (!isSeen(range.low) && !isSeen(range.high)) {
     const still = { count: String(range.count) };
-    return isNamed
+    const none = isNamed
       ? words.say("short.variants.stillOf", { ...still, country: words.country(country).label })
       : words.say("short.variants.still", still);
+    return `${none}${more}`;
   }
   const counts = { count: String(range.count), positive: String(range.positive) };
   const told = isNamed
     ? words.say("short.variants.of", { ...counts, country: words.country(country).label })
     : words.say("short.variants.many", counts);
-  return shortSign(equilibrium, country) === "balance" ? `${told} ${turnsText(account, country)}` : told;
+  return shortSign(equilibrium, country) === "balance"
+    ? `${told}${more} ${turnsText(account, country)}`
+    : `${told}${more}`;
 }
 
 /** In which variants the sign turns that all of them have without the new value of their balances. */

@@ -15,8 +15,19 @@ export function sweepAnswer(sweep: SweepResult, words: Wording, isFull: boolean)
     paragraph(sweepTitle(sweep, words)),
     ...filled(sweepTable(sweep, words, isFull)),
     ...(unsolved.length === 0 ? [] : [paragraph(words.say("sweep.unsolved", { list: sizesText(unsolved, words) }))]),
+    ...withoutVariants(sweep, words).map(paragraph),
     ...sharedNest(sweep.nests, words).map((each) => paragraph(each)),
   ];
+}
+
+/** How many variants of the model have no answer at which sizes; nothing where all have one. */
+function withoutVariants({ withoutVariants: without = [] }: SweepResult, words: Wording): readonly string[] {
+  if (without.length === 0) return [];
+  const items = [...new Set(without.map(({ count }) => count))].map((count) => {
+    const at = without.filter((each) => each.count === count).map(({ size }) => size);
+    return words.say("sweep.without.item", { count: String(count), sizes: sizesText(at, words) });
+  });
+  return [words.say("sweep.without", { list: items.join("; ") })];
 }
 
 /**

@@ -64,21 +64,32 @@ function countryClause(sweep: SweepResult, code: string, words: Wording): string
   const [first, second] = runs;
   const sized = sizesOf(sweep);
   if (first === undefined) return words.say(`sweep.${sized}.none`, { country });
-  if (second === undefined) return settled(words.say(`sweep.${sized}.${first.verdict}`, { country }), own, words);
+  if (second === undefined)
+    return settled(words.say(`sweep.${sized}.${first.verdict}`, { country }), own, sweep, words);
   const sizes = { last: sizeText(own[second.at - 1]!.size, words), next: sizeText(own[second.at]!.size, words) };
   const turn = `${first.verdict}.${second.verdict}`;
   if (runs.length === 2 && isTurn(turn)) {
     const clause = words.say(`sweep.turn.${turn}`, { country, ...sizes });
-    return verdicts.includes("open") ? clause : settled(clause, own, words);
+    return verdicts.includes("open") ? clause : settled(clause, own, sweep, words);
   }
-  const count = (wanted: Verdict): string => String(verdicts.filter((each) => each === wanted).length);
-  return words.say("sweep.mixed", { country, gain: count("gain"), loss: count("loss"), count: String(own.length) });
+  const counts = (["gain", "loss", "open", "none"] as const).flatMap((verdict) => {
+    const count = verdicts.filter((each) => each === verdict).length;
+    return count === 0 ? [] : [words.say(`sweep.count.${verdict}`, { count: String(count) })];
+  });
+  const list = listText(counts, words.language);
+  return words.say("sweep.mixed", { country, list, count: String(own.length) });
 }
 
 /** A clause with how sure its sign is. */
-function settled(clause: string, points: readonly SweepPoint[], words: Wording): string {
+function settled(
+  clause: string,
+  points: readonly SweepPoint[],
+  { withoutVariants = [] }: SweepResult,
+  words: Wording,
+): string {
   const isRanged = points.every(({ range }) => range.welfarePercent !== undefined);
-  return words.say(isRanged ? "sweep.every" : "sweep.centre", { clause });
+  const every = withoutVariants.length === 0 ? "sweep.every" : "sweep.everyAnswered";
+  return words.say(isRanged ? every : "sweep.centre", { clause });
 }
 
 const TURNS = ["gain.loss", "gain.open", "loss.gain", "loss.open", "open.gain", "open.loss"] as const;

@@ -214,9 +214,14 @@ function spreadText(account: Account, country: string, range: WelfareRange | nul
     solves: solvesText(range.count, words),
     positive: String(range.positive),
   });
-  const failed = (equilibrium.solves ?? []).filter((solve) => solve.failure !== undefined).length;
+  const failed = failedVariants(equilibrium);
   if (failed === 0 || range.kind !== "full") return spread;
   return `${spread}; ${words.say("headline.failed", { count: String(failed) })}`;
+}
+
+/** How many variants of the model have no answer. */
+export function failedVariants({ solves = [] }: Pick<EquilibriumResult, "solves">): number {
+  return solves.filter(({ failure }) => failure !== undefined).length;
 }
 
 /** `16 variants of the model`. */
