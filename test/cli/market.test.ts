@@ -48,6 +48,7 @@ describe("tertius market --score", () => {
     [["soybeans", "--score", "china", "--scenario", "none"], "no scenario"],
     [["lng", "--score", "--close", "hormuz"], "--close does nothing beside --score"],
     [["lng", "--scenario", "hormuz-closed", "--close", "hormuz", "--days", "90"], "would close it twice"],
+    [["lng", "--elasticities", "blp2023"], "--elasticities does nothing here"],
     [["lng", "--score", "--year", "2019", "--replace", "us-lng:japan"], "--replace does nothing beside --score"],
   ])("refuses %j", async (words, why) => {
     const { exit, stdout, stderr } = await tertius(["market", FLAGSHIP, ...words]);
@@ -111,13 +112,16 @@ describe("tertius market", () => {
     expect(part.prices["japan"].value).toBeGreaterThan(part.prices["japan"].before);
   });
 
-  it("is all that a case may act in: it then has nothing to size, and no structures side by side", async () => {
+  it("is all that a case may act in: it then has nothing to size, no structures side by side, and no use for choices of the economy", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tertius-market-"));
     try {
       expect((await tertius(["init", join(folder, "gas"), "--kind", "market"])).exit).toBe(0);
       const codes = async (command: string) =>
         codesOf(documentOf(await tertius([command, join(folder, "gas"), "--json"])));
       expect([await codes("sweep"), await codes("structures")]).toEqual([["E923"], ["E542"]]);
+      const typed = ["--elasticities", "blp2023", "--deficits", "none", "--draws", "20", "--draw-choices"];
+      const idle = documentOf(await tertius(["run", join(folder, "gas"), ...typed, "--json"]));
+      expect(codesOf(idle)).toEqual(["E902", "E902", "E902"]);
       const { stderr } = await tertius(["sweep", join(folder, "gas")]);
       const said = stderr.replaceAll(/\s+/gu, " ");
       expect(said).toContain("The case has scenarios of markets alone.");

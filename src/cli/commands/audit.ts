@@ -14,6 +14,7 @@ import type { Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { counted, nearest } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
+import { idleOptions } from "../idleOptions.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { claimDocument } from "../runContent.ts";
@@ -40,8 +41,9 @@ export interface AuditRequest {
 export async function audit(folder: string, options: CaseOptions, request: AuditRequest): Promise<Outcome> {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("audit", folder, problems);
-  const wrong = input.case.claims === null ? withoutClaims() : unknownClaim(input, request.explain);
-  if (wrong !== null) return refused("audit", folder, [...problems, wrong]);
+  const unclear = input.case.claims === null ? withoutClaims() : unknownClaim(input, request.explain);
+  const wrong = [...(unclear === null ? [] : [unclear]), ...idleOptions(input.case, options)];
+  if (wrong.length > 0) return refused("audit", folder, [...problems, ...wrong]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const explanation = request.explain === null ? null : explained(folder, input, solved, options, request);
   const met = [...problems, ...solved.problems];

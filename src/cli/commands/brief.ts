@@ -7,6 +7,7 @@ import { say } from "../../base/wording/index.ts";
 import { briefExposure } from "../briefExposure.ts";
 import { caseScore } from "../caseScore.ts";
 import { loadCase } from "../caseLoading.ts";
+import { idleOptions } from "../idleOptions.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { outFileProblems, resultsFolder } from "../outFolder.ts";
@@ -33,7 +34,7 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   const file = request.out ?? join(resultsFolder(input.case), request.pdf ? BRIEF_PDF : BRIEF_FILE);
   const maker = request.pdf ? pdfMaker() : null;
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
-  const blocked = [...outFileProblems(file, folder), ...absent];
+  const blocked = [...idleOptions(input.case, options), ...outFileProblems(file, folder), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const briefs = bothBriefs(

@@ -16,6 +16,7 @@ import {
 } from "../../solve/index.ts";
 import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
+import { economyOptions } from "../idleOptions.ts";
 import { closureProblems, withClosure } from "../closure.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
@@ -51,7 +52,8 @@ export function market(folder: string, options: CaseOptions, typed: MarketReques
   if (input === null) return refused("market", folder, problems);
   const series = input.case.markets.find(({ name }) => name === typed.name);
   const request = series === undefined ? typed : { ...typed, close: chokepointNamed(series, typed.close) };
-  const wrong = series === undefined ? [unknownMarket(input, request.name)] : requestProblems(input, series, request);
+  const asked = series === undefined ? [unknownMarket(input, request.name)] : requestProblems(input, series, request);
+  const wrong = [...asked, ...economyOptions(options, false)];
   if (series === undefined || wrong.length > 0) return refused("market", folder, [...problems, ...wrong]);
   if (series.coverage === "partial") return toldInPart(input, series, options, request, problems);
   try {

@@ -7,6 +7,7 @@ import { say } from "../../base/wording/index.ts";
 import { type AskedDraws, caseWording, drawProblems, scenarioProblems, type Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { loadCase } from "../caseLoading.ts";
+import { idleOptions } from "../idleOptions.ts";
 import { caseScore } from "../caseScore.ts";
 import { askedDraws } from "../draws/askedDraws.ts";
 import type { DrawWords } from "../draws/drawChoice.ts";
@@ -100,6 +101,7 @@ function askedRun(folder: string, options: CaseOptions, request: RunRequest): As
   const unknown = [
     ...scenarioProblems(input.case, request.scenario, "--scenario"),
     ...idleDraws(input, options, draws),
+    ...idleOptions(input.case, options, request.draws),
   ];
   return unknown.length > 0 ? refused("run", folder, [...problems, ...unknown]) : { input, problems, texts, draws };
 }

@@ -326,7 +326,7 @@ describe("the lines on one screen", () => {
 
   it("count variants without an answer apart", () => {
     const failed = { ...solveOf({ welfarePercent: {} }), failure: "none" };
-    const { restsOn } = answerOf(told(0.2, { low: 0.1, high: 0.3 }, { solves: [failed] }));
+    const { restsOn } = answerOf(told(0.2, { low: 0.1, high: 0.3 }, undefined, { solves: [failed] }));
     expect(restsOn?.text).toContain("16 variants of the model, 16 of them above zero. Without an answer: 1 more.");
   });
 

@@ -148,6 +148,8 @@ export const MARKET_ENGLISH = {
   "market.way.land": "by land",
   "market.heading.order": "Who is short of supply in each combination, the largest shortage first",
   "market.heading.detours": "Longer routes",
+  "market.column.shortest": "Short of supply: the largest by volume",
+  "market.overview.more": "{first}; others who are short: {count}",
   "market.column.shortBefore": "Short without the scenario",
   "market.column.order": "First four",
   "market.column.corners": "Combinations, of {total}",

@@ -24,7 +24,7 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
         unit: null,
         of: ({ market, state }) => namedWhen(state, words.title(market.title), words),
       },
-      { title: words.say("market.heading.short", {}), unit: null, of: ({ state }) => shortest(state.result, words) },
+      { title: words.say("market.column.shortest", {}), unit: null, of: ({ state }) => shortest(state.result, words) },
       {
         title: words.say("market.column.price", {}),
         unit: null,
@@ -71,10 +71,13 @@ function solvedYears({ scenarios }: Results): readonly SolvedYear[] {
 }
 
 function shortest(result: MarketYearResult, words: Wording): string {
-  const [first] = newlyShort(result);
+  const [first, ...others] = newlyShort(result);
   if (first === undefined) return words.say("market.nobody", {});
   const range = first.range === undefined ? "" : ` (${ends({ words }, first.range)})`;
-  return `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${words.unit(first.unit)}`;
+  const named = `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${words.unit(first.unit)}`;
+  return others.length === 0
+    ? named
+    : words.say("market.overview.more", { first: named, count: String(others.length) });
 }
 
 /** The buyer of a line: the one that is short most, else the one whose price moves most. */
