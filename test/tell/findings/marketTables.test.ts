@@ -239,7 +239,7 @@ describe("the answer of a market", () => {
     expect(within([alone, spare])).not.toContain("The order of the largest");
   });
 
-  it("names in the overview the buyer that is short most, and counts the others", () => {
+  it("names in the overview the buyer that is short most, and that others are", () => {
     const { shut } = marketResults().scenarios;
     const { lng } = shut.markets!;
     const year = lng.years["2019"];
@@ -248,7 +248,7 @@ describe("the answer of a market", () => {
     const found = { scenarios: { shut: { ...shut, markets } } };
     const said = onOneLine(answerText(answer(found, caseOf(), words()), 4 * WIDTH));
     expect(said).toContain("Short of supply: the largest by volume");
-    expect(said).toMatch(/Japan 2\.00 \(1\.00 … 3\.00\) bcm\/year; others who are short: 1/u);
+    expect(said).toMatch(/Japan 2\.00 \(1\.00 … 3\.00\) bcm\/year; others too/u);
   });
 
   it("calls nobody short who lacks as much without the scenario", () => {

@@ -149,7 +149,7 @@ export const MARKET_ENGLISH = {
   "market.heading.order": "Who is short of supply in each combination, the largest shortage first",
   "market.heading.detours": "Longer routes",
   "market.column.shortest": "Short of supply: the largest by volume",
-  "market.overview.more": "{first}; others who are short: {count}",
+  "market.overview.more": "{first}; others too",
   "market.column.shortBefore": "Short without the scenario",
   "market.column.order": "First four",
   "market.column.corners": "Combinations, of {total}",

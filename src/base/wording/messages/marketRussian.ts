@@ -149,7 +149,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.order": "Кому не хватает поставок, по порядку, в разных сочетаниях",
   "market.heading.detours": "Более длинные маршруты",
   "market.column.shortest": "Кому не хватает: первый по объёму",
-  "market.overview.more": "{first}; не хватает и другим: {count}",
+  "market.overview.more": "{first}; есть и другие",
   "market.column.shortBefore": "Нехватка без сценария",
   "market.column.order": "Первые четыре",
   "market.column.corners": "Сочетаний из {total}",

@@ -75,9 +75,7 @@ function shortest(result: MarketYearResult, words: Wording): string {
   if (first === undefined) return words.say("market.nobody", {});
   const range = first.range === undefined ? "" : ` (${ends({ words }, first.range)})`;
   const named = `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${words.unit(first.unit)}`;
-  return others.length === 0
-    ? named
-    : words.say("market.overview.more", { first: named, count: String(others.length) });
+  return others.length === 0 ? named : words.say("market.overview.more", { first: named });
 }
 
 /** The buyer of a line: the one that is short most, else the one whose price moves most. */
