@@ -121,7 +121,8 @@ row, or the measure itself, names that one country on both sides (W212). A count
 
 **The question.** It says what happened, then asks what that means for \`third\`, who may be \`a\` or \`b\` itself: the country that is taxed may ask. By the rows in
 force on the day of the scenario, a trade war is one in which both sides impose something on each other; of one side alone it is said what it did, such as "The
-United States has put tariffs on Viet Nam". Where no row of the scenario is between the two, all rows of the case count. \`dispute\` says it in the case's own words.
+United States has put tariffs on Viet Nam". Where no row of the scenario is between the two, all rows of the case count. \`dispute\` says it in the case's own words, except
+for a scenario that has none of the measures that the answer is about.
 
 **Without a dispute.** A case that answers from markets alone may leave out \`a\` and \`b\`: \`parties: { third: [JPN, QAT] }\`. It asks what a scenario of a market means for
 its buyers and sellers, such as "Natural gas: the Strait of Hormuz closes for 90 days. What does it mean for Japan and Qatar?". Its scenarios stand in the market files;

@@ -25,9 +25,17 @@ export function question(case_: Case, words: Wording, scenario: string | null = 
 
 /** What the case says of it, else what the sides do to each other, else what happens in a market. */
 function happened(case_: Case, scenario: string | null, words: Wording): string {
-  if (case_.dispute !== null) return withoutStop(words.title(case_.dispute));
+  if (case_.dispute !== null && isOfDispute(case_, scenario)) return withoutStop(words.title(case_.dispute));
   const dispute = disputeOf(case_, scenario);
   return dispute === null ? inMarket(case_, scenario, words) : disputeText(dispute, words);
+}
+
+/** Whether a scenario does something of what the answer of the case is about, or nothing at all: what the case calls its dispute is that. */
+function isOfDispute(case_: Case, asked: string | null): boolean {
+  const scenario = case_.scenarios.find(({ id }) => id === asked);
+  const answer = answerScenario(case_);
+  if (scenario === undefined || answer === undefined || scenario.measures.length === 0) return true;
+  return scenario.measures.some((id) => answer.measures.includes(id));
 }
 
 /** The scenario of a market, the first where none is meant; the title of the case where its markets have no scenarios. */

@@ -145,6 +145,23 @@ describe("the question of a case", () => {
   });
 });
 
+describe("the case's own words for its dispute", () => {
+  it("are not put over a scenario that does nothing of what the answer is about", () => {
+    const scenarios = [
+      { ...own.scenarios[0], id: "answer", measures: [us301.id] },
+      { ...own.scenarios[0], id: "other", measures: [retaliation.id] },
+      { ...own.scenarios[0], id: "both", measures: [us301.id, retaliation.id] },
+    ];
+    const found = caseOf({ dispute: "Ports are shut", scenarios, headline: "answer" });
+    const asked = (id: string): string => question(found, en, id).replace(/\. .*/u, "");
+    expect([asked("answer"), asked("both"), asked("other")]).toEqual([
+      "Ports are shut",
+      "Ports are shut",
+      "China has put tariffs on the United States",
+    ]);
+  });
+});
+
 describe("the title of a case that is answered for others", () => {
   const answeredFor = { own: ["RUS"], leftOut: [] };
 
