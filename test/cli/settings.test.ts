@@ -7,6 +7,8 @@ import { caseOptions } from "../../src/cli/options.ts";
 import type { Outcome } from "../../src/cli/outcome.ts";
 import { request } from "../../src/cli/program.ts";
 import { runManifest } from "../../src/cli/runContent.ts";
+import { writeFolderWhole } from "../../src/node/files/index.ts";
+import { quickCaseFiles } from "./quickCase.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -50,15 +52,17 @@ it("the manifest of a run holds every setting as it was typed, and none where th
 });
 
 it("a brief says the command that computes it again, with everything that was asked", async () => {
+  const quick = join(folder, "quick");
+  writeFolderWhole(quick, quickCaseFiles("quick"));
   const file = join(folder, "brief.html");
-  const set = "asOf=2019-12-30";
-  const words = ["brief", join(folder, "gas"), "--out", file, "--set", set, "--elasticities", "cp2015"];
+  const set = "asOf=2030-12-30";
+  const words = ["brief", quick, "--out", file, "--set", set, "--elasticities", "cp2015"];
   const outcome = await request([...words, "--deficits", "none", "--lang", "ru"], () => {});
   expect(outcome.problems.filter(({ code }) => code.startsWith("E"))).toEqual([]);
   expect(outcome.content).toMatchObject({
     manifest: { settings: [set], deficits: "none", elasticities: "cp2015" },
   });
   expect(readFileSync(file, "utf8")).toContain(
-    `tertius brief gas --set '${set}' --deficits none --elasticities cp2015 --lang ru`,
+    `tertius brief quick --set '${set}' --deficits none --elasticities cp2015 --lang ru`,
   );
 });
