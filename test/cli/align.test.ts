@@ -53,6 +53,7 @@ describe("tertius align", () => {
     const russian = await tertius(["align", FLAGSHIP, ...QUICK, "--lang", "ru"]);
     expect(russian.exit).toBe(0);
     expect(russian.stdout).toContain("Треугольник в голосованиях за 2019");
+    expect(russian.stdout.replaceAll(/\s+/gu, " ").split("обе потери скорее занижены")).toHaveLength(3);
     expect(russian.stdout).not.toMatch(/undefined|NaN|\{\w+\}/u);
     const widest = Math.max(...ended.stdout.split("\n").map((line) => line.length));
     expect(widest).toBeLessThanOrEqual(WIDTH + 20);

@@ -79,6 +79,8 @@ export interface LeverageCase {
   readonly scenarios: readonly string[];
   /** Who acts and on whom: [i, j] is the leverage of i on j. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** What to know with the losses, as written. Absent: nothing. */
+  readonly note?: string;
 }
 
 /** Parameters of the alliance decision that each member has for itself. */

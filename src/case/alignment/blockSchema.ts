@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, flag, meaning, number, text, ENTRY_LIMIT, membersOf } from "../text/index.ts";
+import { date, flag, meaning, number, text, title, ENTRY_LIMIT, membersOf } from "../text/index.ts";
 
 const pairs = () => z.array(membersOf(text())).min(1).max(ENTRY_LIMIT);
 
@@ -22,6 +22,9 @@ const LEVERAGE = z.strictObject({
   pairs: pairs()
     .optional()
     .meta(meaning("Who acts and on whom: [i, j] is the leverage of i on j. Default: the pairs of the block.")),
+  note: title()
+    .optional()
+    .meta(meaning("What a reader must know to read the losses rightly, in a sentence or two. It stands below them.")),
 });
 
 /** The key `alignment` of a case. */

@@ -149,5 +149,10 @@ function leverageOf(
   if (draft === undefined) return null;
   const own =
     draft.pairs === undefined ? pairs : pairsOf(draft.pairs, ["alignment", "leverage", "pairs"], placeOf, reading);
-  return { closings: [...new Set(draft.closings ?? EVERY_CLOSING)], scenarios: draft.scenarios ?? [], pairs: own };
+  return {
+    closings: [...new Set(draft.closings ?? EVERY_CLOSING)],
+    scenarios: draft.scenarios ?? [],
+    pairs: own,
+    ...(draft.note === undefined ? {} : { note: draft.note }),
+  };
 }

@@ -16,8 +16,8 @@ function result(ownDeterrent: number, more: Partial<AllianceResult> = {}): Allia
 }
 
 function account(language: Language, more: Partial<AlignmentAccount["alignment"]>): AlignmentAccount {
-  const { title, asOf } = caseOf();
-  return { case: { title, asOf }, alignment: alignmentOf(more), leverage: [], words: words(language) };
+  const { title, asOf, alignment } = caseOf();
+  return { case: { title, asOf, alignment }, alignment: alignmentOf(more), leverage: [], words: words(language) };
 }
 
 const said = (found: AllianceResult, language: Language = "en"): string =>

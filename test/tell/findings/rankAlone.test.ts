@@ -26,12 +26,12 @@ const NEITHER: IdealPointResult = {
 };
 
 function account(language: Language, idealPoints: readonly IdealPointResult[]): AlignmentAccount {
-  const { title, asOf } = caseOf();
+  const { title, asOf, alignment } = caseOf();
   const sessions = [73, 74, 75].map((session) => {
     return { session, from: `${1945 + session}-09-17`, to: `${1945 + session}-12-20` };
   });
   return {
-    case: { title, asOf },
+    case: { title, asOf, alignment },
     alignment: alignmentOf({ sessions, idealPoints }),
     leverage: [],
     words: words(language),

@@ -10,7 +10,7 @@ import { dateText, listText, numberText, type Wording } from "../../../base/word
 
 /** What everything told of alignment is made of. */
 export interface AlignmentAccount {
-  readonly case: Pick<Case, "title" | "asOf">;
+  readonly case: Pick<Case, "title" | "asOf" | "alignment">;
   readonly alignment: AlignmentResults;
   /** Leverage by scenario, the base first. */
   readonly leverage: readonly {

@@ -81,9 +81,15 @@ function leverageSentences(account: AlignmentAccount): readonly AlignmentSentenc
         scenario: "base",
       };
       const typical = typicalText(account, row);
-      const whole = [capital(sentence), ...typical].join(" ");
+      const whole = [capital(sentence), ...leverageAsides(account), ...typical].join(" ");
       return [{ ...told, sentence: whole }, ...effectSentence(account, last, row)];
     });
+}
+
+/** What the case says of the losses, to be read with them. */
+export function leverageAsides({ case: case_, words }: AlignmentAccount): readonly string[] {
+  const note = case_.alignment?.leverage?.note;
+  return note === undefined ? [] : [words.title(note)];
 }
 
 /** Whether either loss is large among those by the largest partners. */

@@ -7,7 +7,7 @@ import { paragraph, type Block, section, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import { thetaSpan } from "../trade/headline.ts";
 import { type AlignmentAccount, plain, signed } from "./alignmentAccount.ts";
-import { effectSentence } from "./alignmentSentences.ts";
+import { effectSentence, leverageAsides } from "./alignmentSentences.ts";
 
 /** What each pair would lose by each closing, in the base and under each scenario. */
 export function leverageBlocks(account: AlignmentAccount): readonly Block[] {
@@ -55,7 +55,7 @@ function leverageTable(account: AlignmentAccount, pair: LeverageResult): TableBl
       { title: say("align.column.asymmetry", {}), unit: "", of: ({ asymmetry }) => signed(words, asymmetry) },
     ],
     leverageRows(account, pair),
-    { notes: [leverageNote(pair, words)] },
+    { notes: [leverageNote(pair, words), ...leverageAsides(account)] },
   );
 }
 
