@@ -1,6 +1,6 @@
 import { type Case, unsweptTitle, sideCodes } from "../case/index.ts";
 import type { EquilibriumResult, Results, SweepPoint, SweepResult } from "../results/index.ts";
-import { figuresOf } from "../tell/findings/index.ts";
+import { failedVariants, figuresOf } from "../tell/findings/index.ts";
 import type { SweptCase } from "./sweptCase.ts";
 
 /** A solved sweep as its results tell it; sizes without an equilibrium are named and have no numbers. */
@@ -14,8 +14,8 @@ export function sweepResult(
     const equilibrium = results.scenarios[id]?.equilibrium;
     return equilibrium === undefined ? [] : [{ size, equilibrium }];
   });
-  const without = solved.flatMap(({ size, equilibrium: { solves = [] } }) => {
-    const count = solves.filter(({ failure }) => failure !== undefined).length;
+  const without = solved.flatMap(({ size, equilibrium }) => {
+    const count = failedVariants(equilibrium);
     return count === 0 ? [] : [{ size, count }];
   });
   const own = case_.scenarios.find(({ id }) => id === scenario) ?? swept.scenarios[0];

@@ -56,13 +56,17 @@ export function whileInForce(
   const fullest = fullestStretch(stretches, acting);
   if (fullest === null) return null;
   const { day } = fullest;
-  const [alike, others] = partedBy(stretches, (each) => actsOn(acting, each.day) === actsOn(acting, day));
+  const [most, told] = [countOn(acting, day), actsOn(acting, day)];
+  const [alike, others] = partedBy(
+    stretches,
+    (each) => countOn(acting, each.day) === most && actsOn(acting, each.day) === told,
+  );
   const changing = policies.filter((policy) => isOn(policy, day) && !isOfWholeYear(policy, year));
   return {
     days: {
       from: alike[0]?.day ?? day,
       days: daysOf(alike),
-      otherDays: daysOf(others.filter((each) => acting.some((one) => isOn(one, each.day)))),
+      otherDays: daysOf(others.filter((each) => countOn(acting, each.day) > 0)),
       isShut:
         changing.length > 0 &&
         changing.every(isFullClosure) &&
@@ -81,9 +85,14 @@ export function whileInForce(
 /** Null where the year has no more than one stretch, or nothing is in force on any day. */
 function fullestStretch(stretches: readonly YearStretch[], acting: readonly Dated[]): YearStretch | null {
   if (stretches.length < 2) return null;
-  const countOn = ({ day }: YearStretch): number => acting.filter((each) => isOn(each, day)).length;
-  const [fullest] = stretches.toReversed().toSorted((one, other) => countOn(other) - countOn(one));
-  return fullest === undefined || countOn(fullest) === 0 ? null : fullest;
+  const counted = stretches.toReversed().map((stretch) => ({ stretch, count: countOn(acting, stretch.day) }));
+  const [fullest] = counted.toSorted((one, other) => other.count - one.count);
+  return fullest === undefined || fullest.count === 0 ? null : fullest.stretch;
+}
+
+/** How much is in force on a day. */
+function countOn(acting: readonly Dated[], day: string): number {
+  return acting.filter((each) => isOn(each, day)).length;
 }
 
 function partedBy<Item>(all: readonly Item[], isIn: (each: Item) => boolean): readonly [Item[], Item[]] {

@@ -35,7 +35,15 @@ export { inForceBlocks, type InForceOptions, type InForceTold } from "./trade/in
 export { type MeasureDays, measureDays } from "./trade/measureDays.ts";
 export { type Replacement, replacements, type TakenPart, type Taker } from "./trade/replacers.ts";
 export { moneyBehind, rangedPercent, shownDecimals, unsignedPercent, unsignedRange } from "./shortNumber.ts";
-export { bareIncome, closureText, headline, solvesText, welfareText, type Headline } from "./trade/headline.ts";
+export {
+  bareIncome,
+  closureText,
+  failedVariants,
+  headline,
+  solvesText,
+  welfareText,
+  type Headline,
+} from "./trade/headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";
 export {
