@@ -25,6 +25,16 @@ describe("tertius score", () => {
     expect(stdout).not.toMatch(/third countries|left out/u);
   });
 
+  it.each([
+    ["en", "none", "own fit and balanced trade."],
+    ["en", "fixed:world", "and trade balances held fixed, measured in world income."],
+    ["ru", "none", "; торговля сбалансирована."],
+  ])("says in %s how trade balances were treated under --deficits %s", async (lang, deficits, told) => {
+    const { exit, stdout } = await tertius(["score", CASE, "--lang", lang, "--deficits", deficits, ...WINDOW]);
+    expect(exit).toBe(0);
+    expect(stdout.replaceAll(/\s+/gu, " ")).toContain(told);
+  });
+
   it("takes another set, sellers to leave out and no placebo, and tells all of it in one document", async () => {
     const told = documentOf(
       await tertius([

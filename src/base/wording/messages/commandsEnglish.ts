@@ -189,7 +189,7 @@ export const COMMANDS_ENGLISH = {
     "Products are weighed by imports in {file}. Buyer: {importer}. Seller: {exporter}. Products with a duty are {share} of these imports.",
   "import.tariffs.alike": "Every product of a sector counts alike.",
   "import.tariffs.matched": "{lines} of {all} belong to a sector of goods.",
-  "import.tariffs.rest": "Products that the file does not list pay nothing more.",
+  "import.tariffs.rest": "Products that the file does not list pay what they paid before.",
   "import.tariffs.column.sector": "Sector",
   "import.tariffs.column.rate": "Rate, %",
   "import.tariffs.column.spread": "Spread, points",
@@ -204,7 +204,7 @@ export const COMMANDS_ENGLISH = {
     "Codes were read as {vintage}, the newest revision that has most of them. If this is wrong, state it with the key vintage.",
   "check.products.weighed":
     "Products are weighed by imports in {file}. Products with a duty are {share} of these imports.",
-  "check.products.rest": "Products without a row pay nothing more.",
+  "check.products.rest": "Products without a row pay what they paid before.",
   "check.products.leftOut.revision": "Not in {vintage}, and left out: {codes}; the row stands in brackets.",
   "check.products.leftOut.sector": "In no sector of goods, and left out: {codes}; the row stands in brackets.",
   "check.products.group": "In force from {day}. Buyer: {importer}. Seller: {exporter}.",

@@ -192,7 +192,7 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
     "Товары взвешены по импорту из файла {file}. Покупатель: {importer}. Продавец: {exporter}. На товары с пошлиной приходится {share} этого импорта.",
   "import.tariffs.alike": "Все товары отрасли учтены с равным весом.",
   "import.tariffs.matched": "К отраслям, где производят товары, относятся {lines} из {all}.",
-  "import.tariffs.rest": "Товары, которых в файле нет, ничего дополнительно не платят.",
+  "import.tariffs.rest": "Товары, которых в файле нет, платят столько же, сколько раньше.",
   "import.tariffs.column.sector": "Отрасль",
   "import.tariffs.column.rate": "Ставка, %",
   "import.tariffs.column.spread": "Разброс, п. п.",
@@ -207,7 +207,7 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
     "Коды прочитаны по редакции {vintage}: это новейшая из тех, где найдено больше всего кодов. Если это не так, укажите редакцию в самой мере.",
   "check.products.weighed":
     "Товары взвешены по импорту из файла {file}. На товары с пошлиной приходится {share} этого импорта.",
-  "check.products.rest": "Товары, для которых нет строки, ничего дополнительно не платят.",
+  "check.products.rest": "Товары, для которых нет строки, платят столько же, сколько раньше.",
   "check.products.leftOut.revision": "Нет в редакции {vintage}, не учтены: {codes}; в скобках номер строки.",
   "check.products.leftOut.sector":
     "Не относятся ни к одной отрасли, где производят товары, и не учтены: {codes}; в скобках номер строки.",

@@ -9,7 +9,7 @@ export const SCORE_RUSSIAN: Readonly<Record<keyof typeof SCORE_ENGLISH, string>>
   "score.title": "Что было куплено и что говорит модель: {importer}",
   "score.heading.window": "{after} против {before}: пошлины на {date}",
   "score.frame":
-    "Импорт по продавцам и отраслям в таможенной стоимости ({observed}) рядом со сценарием «{scenario}» на мире {year} года. Торговые балансы закреплены; эластичности: {elasticities}. Сравнивается пар «продавец и отрасль»: {cells}; импорт каждой раньше был больше {above}.",
+    "Импорт по продавцам и отраслям в таможенной стоимости ({observed}) рядом со сценарием «{scenario}» на мире {year} года. Эластичности: {elasticities}; {closure}. Сравнивается пар «продавец и отрасль»: {cells}; импорт каждой раньше был больше {above}.",
   "score.all":
     "Все продавцы: где модель говорит «на 1 % больше», импорт вырос больше на {slope} % (стандартная ошибка {error}), корреляция {correlation}. Без общего у товаров отрасли и у товаров продавца: {both} ({bothError}), {bothCorrelation}.",
   "score.third":

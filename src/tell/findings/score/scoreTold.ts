@@ -1,5 +1,6 @@
 import { dateText, listText, moneyText, numberText, percentWith, type Wording } from "../../../base/wording/index.ts";
 import type { ScoredSeller, ScoredWindow, ScoreFitResult, ScoreResult } from "../../../results/index.ts";
+import { closureText } from "../trade/headline.ts";
 import { fitOf, fitsWithout, placeboFits, thirdErrors } from "./scoreFits.ts";
 import { scoreVerdict } from "./scoreVerdict.ts";
 import { goodsText, predictedText, twoDecimals, yearText, windowText } from "./scoreWords.ts";
@@ -22,7 +23,7 @@ export function scoreTold(window: ScoredWindow, words: Wording): readonly string
 
 /** What was compared, in one sentence. */
 export function scoreFrame(
-  { observed, baseYear, elasticities, currency }: ScoreResult,
+  { observed, baseYear, elasticities, closure, currency }: ScoreResult,
   { title, cells, above }: ScoredWindow,
   words: Wording,
 ): string {
@@ -31,6 +32,7 @@ export function scoreFrame(
     scenario: words.title(title),
     year: String(baseYear),
     elasticities: words.study(elasticities),
+    closure: closureText({ closure }, words),
     cells: String(cells.length),
     above: moneyText(above, currency, words.language, { digits: 3 }),
   });
