@@ -12,7 +12,7 @@ export type { IncomeResult, SolvedScenarios } from "./trade/income.ts";
 export { answeredForNotes } from "./answeredFor.ts";
 export { answer, type AnswerOptions } from "./answer.ts";
 export { drawsBlocks, drawsTold, turnedBy } from "./draws/index.ts";
-export { caseTitle, question } from "./question.ts";
+export { caseTitle, question, scenarioNotes } from "./question.ts";
 export { askedScenario } from "./markets/marketsOwnScenario.ts";
 export { type AnswerColumn, answerTable } from "./answerTable.ts";
 export { answerText, columnTitle } from "./answerText.ts";

@@ -1,6 +1,7 @@
-import { type Act, actsBetween, answerScenario, type Case, isEasing } from "../../case/index.ts";
-import { capitalised, insideSentence, type MessageKey, type Wording } from "../../base/wording/index.ts";
+import { type Act, actsBetween, answerScenario, type Case, isEasing, scenarioMeasures } from "../../case/index.ts";
+import { capitalised, insideSentence, listText, type MessageKey, type Wording } from "../../base/wording/index.ts";
 import { countriesText } from "./answeredFor.ts";
+import { sizeText } from "./sweep/index.ts";
 
 /** What the two sides do to each other, as the question says it. */
 interface Dispute {
@@ -11,6 +12,8 @@ interface Dispute {
   readonly kind: "war" | "measures" | "eased" | "unknown";
   readonly acts: readonly Act[];
 }
+
+type AskedScenario = Case["scenarios"][number];
 
 /**
  * The question of the case in words: what happened, then for whom it is asked. A trade war is one in which both sides impose something;
@@ -23,11 +26,60 @@ export function question(case_: Case, words: Wording, scenario: string | null = 
   return words.say("question.asked", { dispute: happened(case_, scenario, words), third });
 }
 
-/** What the case says of it, else what the sides do to each other, else what happens in a market. */
+/**
+ * What a scenario other than the answer's does where that is nothing between the two sides, else what the case says of its dispute,
+ * else what the sides do to each other, else what happens in a market.
+ */
 function happened(case_: Case, scenario: string | null, words: Wording): string {
+  const other = otherScenario(case_, scenario);
+  if (other !== null && isBetweenOthers(case_, other)) return capitalised(withoutStop(scenarioTitle(other, words)));
   if (case_.dispute !== null && isOfDispute(case_, scenario)) return withoutStop(words.title(case_.dispute));
   const dispute = disputeOf(case_, scenario);
   return dispute === null ? inMarket(case_, scenario, words) : disputeText(dispute, words);
+}
+
+/** A scenario of the case that was asked for and is not the one that its answer is about; null of that one. */
+function otherScenario(case_: Case, asked: string | null): AskedScenario | null {
+  const scenario = case_.scenarios.find(({ id }) => id === asked);
+  return scenario === undefined || scenario.id === answerScenario(case_)?.id ? null : scenario;
+}
+
+function scenarioTitle({ id, title }: AskedScenario, words: Wording): string {
+  return title === "" ? id : words.title(title);
+}
+
+/** Whether a scenario takes measures and none of them, on whatever day, is one of the two sides against the other. */
+function isBetweenOthers(case_: Case, scenario: AskedScenario): boolean {
+  return scenario.measures.length > 0 && ownDispute(case_, scenario)?.kind === "unknown";
+}
+
+/** The dispute by the measures of a scenario on whatever day. */
+function ownDispute(case_: Case, scenario: AskedScenario): Dispute | null {
+  return disputeIn({ ...case_, measures: scenarioMeasures(case_, scenario) }, null);
+}
+
+/**
+ * What to know of the scenario that an answer is about where somebody asked for another one than the case answers with: its name,
+ * where the question does not have it, and its size among those of a sweep.
+ */
+export function scenarioNotes(case_: Case, words: Wording, asked: string | null): readonly string[] {
+  const other = otherScenario(case_, asked);
+  if (other === null) return [];
+  const named = words.say("answer.scenario", { scenario: withoutStop(scenarioTitle(other, words)) });
+  return [...(isBetweenOthers(case_, other) ? [] : [named]), ...sizesNote(case_, other, words)];
+}
+
+/** At which size of a sweep the answer is, and which others the case asks; nothing of a scenario that stands alone. */
+function sizesNote({ scenarios }: Case, { sweep }: AskedScenario, words: Wording): readonly string[] {
+  const rates = scenarios.flatMap((each) =>
+    each.sweep !== null && each.sweep.of === sweep?.of ? [each.sweep.rate] : [],
+  );
+  if (sweep === null || rates.length < 2) return [];
+  const sizes = listText(
+    rates.map((rate) => sizeText(rate, words)),
+    words.language,
+  );
+  return [words.say("answer.sizes", { sizes, size: sizeText(sweep.rate, words) })];
 }
 
 /** Whether a scenario does something of what the answer of the case is about, or nothing at all: what the case calls its dispute is that. */
@@ -75,14 +127,18 @@ export function caseTitle(case_: Case, words: Wording, scenario: string | null =
   return words.say(`answeredFor.title.${of}`, { a: words.country(a).of, b: words.country(b).of, third });
 }
 
-/** By the rows in force in a scenario; where none of them is between the two, by every row of the case. Null without two sides. */
+/**
+ * By the rows in force in a scenario; where it does nothing between the two on whatever day, by every row of the case. Null without two
+ * sides.
+ */
 function disputeOf(case_: Case, asked: string | null): Dispute | null {
   const scenario = case_.scenarios.find(({ id }) => id === asked) ?? answerScenario(case_) ?? null;
   const inForce = disputeIn(case_, scenario);
-  return inForce?.kind === "unknown" && scenario !== null ? disputeIn(case_, null) : inForce;
+  if (inForce?.kind !== "unknown" || scenario === null) return inForce;
+  return ownDispute(case_, scenario)?.kind === "unknown" ? disputeIn(case_, null) : inForce;
 }
 
-function disputeIn(case_: Case, scenario: Case["scenarios"][number] | null): Dispute | null {
+function disputeIn(case_: Case, scenario: AskedScenario | null): Dispute | null {
   const { a, b } = case_.parties;
   if (a === null) return null;
   const own = [a, b] as const;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { wording } from "../../../src/base/wording/index.ts";
+import { THIN_SPACE, wording } from "../../../src/base/wording/index.ts";
 import { type Case, type MeasureRow, newMarketFiles, parseCase, textSource } from "../../../src/case/index.ts";
 import { missingFile } from "../../../src/node/files/problems.ts";
-import { caseTitle, question } from "../../../src/tell/findings/index.ts";
+import { caseTitle, question, scenarioNotes } from "../../../src/tell/findings/index.ts";
 import { caseOf } from "./fixture.ts";
 
 const [en, ru] = [wording("en"), wording("ru")];
 const own = caseOf();
 const [us301, retaliation] = own.measures;
+
+const list = (code: string): MeasureRow["exporters"] => ({ include: [code], except: [] });
 
 /** The case with one measure of the USA on China, its row changed, and nothing of China. */
 function oneSided(row: Partial<MeasureRow>, instrument: Case["measures"][number]["instrument"] = "tariff"): Case {
@@ -141,6 +143,46 @@ describe("the question of a case", () => {
     expect(question(found, en)).toBe("The United States has shut its ports. What does it mean for Russia?");
     expect(question(found, wording("ru", undefined, translations))).toBe(
       "США закрыли порты. Что это значит для России?",
+    );
+  });
+});
+
+describe("a scenario other than the answer's", () => {
+  const [usOnly, war] = own.scenarios;
+  const brazil = { ...retaliation, id: "brazil", rows: us301.rows.map((row) => ({ ...row, exporters: list("BRA") })) };
+  const measures = [us301, retaliation, brazil];
+  const sweep = (rate: number): Case["scenarios"][number] => ({
+    ...usOnly,
+    id: `brazil@${rate}`,
+    title: `Duties on Brazil, ${rate} %`,
+    measures: ["brazil"],
+    sweep: { of: "brazil", measure: "brazil", rate },
+  });
+  const found = caseOf({ measures, scenarios: [usOnly, war, sweep(5), sweep(12.5)], headline: "war" });
+
+  it("is the question itself where it does nothing between the two sides", () => {
+    expect(question(found, en, "brazil@5")).toBe("Duties on Brazil, 5 %. What does it mean for Russia?");
+    expect(question({ ...found, dispute: "Ports are shut" }, en, "brazil@5")).toMatch(/^Duties on Brazil/u);
+    const untitled = { ...sweep(5), title: "" };
+    expect(question({ ...found, scenarios: [war, untitled] }, en, "brazil@5")).toMatch(/^Brazil@5\. /u);
+  });
+
+  it("is named below where the question does not have its name, with its size among others", () => {
+    expect(scenarioNotes(found, en, "us-only")).toEqual(["Scenario “Only the United States”."]);
+    expect(scenarioNotes(found, ru, "us-only")).toEqual(["Сценарий «Only the United States»."]);
+    expect(scenarioNotes(found, en, "brazil@12.5")).toEqual([
+      `The case has it at 5${THIN_SPACE}% and 12.5${THIN_SPACE}%. This is at 12.5${THIN_SPACE}%.`,
+    ]);
+    expect(scenarioNotes({ ...found, scenarios: [war, sweep(5)] }, en, "brazil@5")).toEqual([]);
+    expect([scenarioNotes(found, en, "war"), scenarioNotes(found, en, null), scenarioNotes(found, en, "base")]).toEqual(
+      [[], [], []],
+    );
+  });
+
+  it("does not say that a side has done what it does on a later day", () => {
+    const later = [{ ...us301, rows: us301.rows.map((row) => ({ ...row, from: "2030-01-01" })) }];
+    expect(said(caseOf({ measures: later, headline: "us-only" }))[0]).toBe(
+      "The United States and China are in dispute",
     );
   });
 });

@@ -20,6 +20,8 @@ export const ENGLISH = {
   "question.subsidy": "{a} has subsidised sales {to}",
   "question.eased": "{a} has made trade with {b} easier",
   "question.easedByBoth": "{a} and {b} have made their trade with each other easier",
+  "answer.scenario": "Scenario “{scenario}”.",
+  "answer.sizes": "The case has it at {sizes}. This is at {size}.",
   "answeredFor.title.war": "What the trade war between {a} and {b} means for {third}",
   "answeredFor.title.measures": "What the trade measures of {a} against {b} mean for {third}",
   "answeredFor.title.market": "{dispute}. What it means for {third}",

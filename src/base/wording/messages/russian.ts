@@ -22,6 +22,8 @@ export const RUSSIAN: MessageCatalog = {
   "question.subsidy": "Субсидии {a} на вывоз {to}",
   "question.eased": "Торговые послабления {a} для {b}",
   "question.easedByBoth": "Взаимные торговые послабления {a} и {b}",
+  "answer.scenario": "Сценарий «{scenario}».",
+  "answer.sizes": "Размеры меры: {sizes}. Здесь {size}.",
   "answeredFor.title.war": "Что торговая война {a} и {b} значит для {third}",
   "answeredFor.title.measures": "Что торговые меры {a} против {b} значат для {third}",
   "answeredFor.title.market": "{dispute}. Что это значит для {third}",

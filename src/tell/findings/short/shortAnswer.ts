@@ -3,7 +3,7 @@ import type { AuditedResults, ScoreResult } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { answeredForOnScreen } from "../answeredFor.ts";
 import { askedScenario } from "../markets/marketsOwnScenario.ts";
-import { question } from "../question.ts";
+import { question, scenarioNotes } from "../question.ts";
 import {
   type Account,
   accountOf,
@@ -59,7 +59,7 @@ export interface SubjectAnswer {
 /** The answer of a run as one screen shows it; parts that the case lacks are null. */
 export interface ShortAnswer {
   readonly question: string;
-  /** What to know where the case is answered for others than its own third countries, a sentence each; else nothing. */
+  /** What to know where another scenario or other countries were asked for than those of the case, a sentence each; else nothing. */
   readonly notes: readonly string[];
   /** One for each third country that was solved, in the order of the case. */
   readonly subjects: readonly SubjectAnswer[];
@@ -118,7 +118,7 @@ export function shortAnswer(
   const account = accountAsked(results, case_, words, asked);
   return {
     question: question(case_, words, asked),
-    notes: answeredForOnScreen(case_, words),
+    notes: [...scenarioNotes(case_, words, asked), ...answeredForOnScreen(case_, words)],
     subjects:
       account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, accounts, country)),
     isBase: isBaseAlone(results, case_),
