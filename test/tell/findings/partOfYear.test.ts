@@ -160,6 +160,26 @@ describe("an answer from markets alone", () => {
     ]);
   });
 
+  it("tells each seller that is a tenth of the sales of its country before or after, and names smaller ones that move", () => {
+    const found = asked(["QAT"]);
+    const { nodes } = found.markets[0];
+    const qatar = nodes.find(({ id }) => id === "qatar")!;
+    const ids = ["stopped", "grown", "small", "still"];
+    const markets = [{ ...found.markets[0], nodes: [...nodes, ...ids.map((id) => ({ ...qatar, id }))] }];
+    const { shut } = marketResults().scenarios;
+    const lng = shut.markets!["lng"];
+    const year = lng.years["2019"];
+    const sold = (before: number, value: number) => ({ before, value, unit: "bcm/year" });
+    const more = { stopped: sold(20, 0), grown: sold(5, 12), small: sold(4, 0), still: sold(1, 1) };
+    const quantities = { ...year.quantities, qatar: sold(80, 80), ...more };
+    const years = { "2019": { ...year, quantities, shortfalls: [] } };
+    const results = { scenarios: { shut: { ...shut, markets: { lng: { ...lng, years } } } } };
+    const [{ text }] = shortAnswer(results, { ...found, markets }, words()).thirds;
+    expect(oneLine(text)).toBe(
+      "LNG, “Shut”. Qatar sells as much as before, 80.0 bcm/year. Stopped sells nothing instead of 20.0 bcm/year. Grown may sell more; how much is not told, since no forecast of this market was compared with a later year. Smaller sellers sell more or less too: Small. The table of quantities has them.",
+    );
+  });
+
   it("says of a buyer that the scenario does not touch that nothing changes, however wide the range of the level", () => {
     const { shut } = marketResults().scenarios;
     const lng = shut.markets!["lng"];

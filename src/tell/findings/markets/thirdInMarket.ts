@@ -1,6 +1,6 @@
 import { type Case, membersOf } from "../../../case/index.ts";
 import type { MarketYearResult, NodeQuantity } from "../../../results/index.ts";
-import { capitalised, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, listText, type Wording } from "../../../base/wording/index.ts";
 import { placeInSentence, placeName } from "../placeName.ts";
 import {
   causedText,
@@ -28,7 +28,7 @@ export interface ThirdInMarket {
   readonly paths: readonly string[];
 }
 
-/** Part of what a country sells in a market below which one of its sellers is not named. */
+/** Part of what a country sells in a market, before or after, below which what one of its sellers does is left to the tables. */
 const NAMED = 0.1;
 
 interface Place {
@@ -121,17 +121,13 @@ interface StateText {
 
 function stateTexts(account: MarketAccount, state: StateResult, standing: Standing): readonly StateText[] {
   const { result, part } = state;
-  const sold = ({ id }: Place): number => (result.quantities[id]?.before ?? 0) + (result.quantities[id]?.value ?? 0);
-  const allOf = (country: string): number =>
-    standing.sellers.reduce((sum, each) => (each.country === country ? sum + sold(each) : sum), 0);
-  const sellers = standing.sellers
-    .filter((each) => sold(each) > NAMED * allOf(each.country) || isOpened(account, result.quantities[each.id]))
-    .toSorted((one, other) => sold(other) - sold(one));
+  const { told: sellers, others } = sellersTold(account, result, standing);
   const texts = [
     ...standing.buyers.map((each) => buyerText(account, result, each)),
     ...sellers.map((each) => sellerText(account, result, each)),
+    ...othersText(others, account.words),
   ];
-  const [first, ...others] = [...standing.buyers, ...sellers].map(({ id }) => id);
+  const [first, ...more] = [...standing.buyers, ...sellers].map(({ id }) => id);
   if (first === undefined) return [];
   const price = pricesTold(result)[first];
   const move = price === undefined ? null : priceMove(price);
@@ -141,13 +137,44 @@ function stateTexts(account: MarketAccount, state: StateResult, standing: Standi
       change: move?.change ?? null,
       range: move?.range ?? null,
       paths: [
-        ...[first, ...others].flatMap((id) => ["prices", "quantities"].map((key) => `${part}.${key}[${id}]`)),
+        ...[first, ...more].flatMap((id) => ["prices", "quantities"].map((key) => `${part}.${key}[${id}]`)),
         ...standing.buyers
           .filter(({ id }) => newlyShort(result).some(({ node }) => node === id))
           .map(({ id }) => `${part}.shortfalls[node=${id}]`),
       ],
     },
   ];
+}
+
+/** Sellers that are told one by one, the largest first, and the smaller ones among those that sell more or less than before. */
+function sellersTold(
+  account: MarketAccount,
+  { quantities }: MarketYearResult,
+  { sellers }: Standing,
+): { readonly told: readonly Place[]; readonly others: readonly Place[] } {
+  const sold = ({ id }: Place, when: "before" | "value"): number => quantities[id]?.[when] ?? 0;
+  const isLarge = (place: Place, when: "before" | "value"): boolean => {
+    const own = sellers.filter(({ country }) => country === place.country);
+    return sold(place, when) > NAMED * own.reduce((sum, each) => sum + sold(each, when), 0);
+  };
+  const isTold = (each: Place): boolean =>
+    isLarge(each, "before") || isLarge(each, "value") || isOpened(account, quantities[each.id]);
+  const isMoved = (each: Place): boolean =>
+    number(account, sold(each, "value")) !== number(account, sold(each, "before"));
+  const size = (each: Place): number => Math.max(sold(each, "before"), sold(each, "value"));
+  const largestFirst = sellers.toSorted((one, other) => size(other) - size(one));
+  return {
+    told: largestFirst.filter(isTold),
+    others: largestFirst.filter((each) => !isTold(each) && isMoved(each)),
+  };
+}
+
+/** That smaller sellers sell more or less too. */
+function othersText(others: readonly Place[], words: Wording): readonly string[] {
+  if (others.length === 0) return [];
+  const names = others.map(({ id }) => placeInSentence(id, words));
+  const list = listText(names, words.language);
+  return [words.say("market.third.others", { list })];
 }
 
 /** What a buyer buys or a seller sells in a year in which nothing is changed, and at what price. */
