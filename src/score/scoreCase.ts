@@ -14,7 +14,7 @@ import { sellersOf } from "./sellers.ts";
  * Predictions of a case beside what customs recorded: slopes with standard errors, errors beside two baselines, a ledger by seller. Trade
  * balances are held, in units of world income, as within months they are; the range is over the elasticity sets of the case.
  *
- * @throws TertiusError E374 and E840 to E844 for windows, scenarios, sellers and packages that do not fit; E501 to E507 where the centre
+ * @throws TertiusError E374, E839 and E840 to E844 for windows, scenarios, sellers and packages that do not fit; E501 to E507 where the centre
  *   has no equilibrium
  * @source docs/model/score.md
  */

@@ -64,6 +64,11 @@ describe("the block on observed trade", () => {
       ["E374 observed.windows[0]"],
     ],
     [
+      "a year in which the tariffs may be in force as one before them",
+      `{ data: us-imports, windows: [${WINDOW}], placebo: [2024, 2025, 2026] }`,
+      ["E839 observed.placebo"],
+    ],
+    [
       "numbers out of range",
       `{ data: us-imports, windows: [${WINDOW}], placebo: [3000, 2013.5], above: -1 }`,
       ["E203 observed.placebo[0]", "E203 observed.placebo[1]", "E203 observed.above"],

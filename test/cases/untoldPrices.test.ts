@@ -6,6 +6,7 @@ import type { AuditedResults } from "../../src/results/index.ts";
 import { caseWording } from "../../src/run/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import type { Language, Wording } from "../../src/base/wording/index.ts";
+import { MARKET_TABLES } from "../../src/tell/brief/marketCsv.ts";
 import { marketCharts } from "../../src/tell/charts/index.ts";
 import { answerText, firmnessText, marketAnswer, shortAnswer } from "../../src/tell/findings/index.ts";
 import { solvedMarketYears } from "../../src/tell/findings/markets/solvedMarketYears.ts";
@@ -78,6 +79,20 @@ describe.each(["en", "ru"] as const)("a market that fell short of the prices tha
     expect(said).toMatch(MAY[language]);
     expect(said).toContain(written(record.low));
     expect(said).toContain(written(record.market!));
+  });
+});
+
+describe("the tables of such a market", () => {
+  const priced = (of: AuditedResults): readonly string[] =>
+    MARKET_TABLES.flatMap(({ name, columns, of: tableOf }) => {
+      const { rows } = tableOf(of);
+      const at = columns.flatMap((column, index) => (/price|worth|cost|shadow/u.test(column.name) ? [index] : []));
+      return rows.some((row) => at.some((index) => row[index] != null)) ? [name] : [];
+    });
+
+  it("have no price either", () => {
+    expect(priced(results)).toEqual([]);
+    expect(priced(withoutRecord())).toContain("market-prices");
   });
 });
 

@@ -153,6 +153,7 @@ describe("a score", () => {
     ["E843", { windows: [{ ...asked.windows[0], scenario: "2025-05-15" }] }],
     ["E844", { without: ["RUSSIA"] }],
     ["E374", { placebo: [2012] }],
+    ["E839", { placebo: [2025] }],
   ] as const)("refuses with %s what cannot be compared: %o", (code, more) => {
     const wrong = (): unknown => scoreCase(input, observed, { ...asked, placebo: [], ...more });
     expect(wrong).toThrow(expect.objectContaining({ code }) as Error);

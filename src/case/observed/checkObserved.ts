@@ -1,7 +1,14 @@
 import { areInOrder, type Economy, type ObservedTrade, windowOf } from "../../data/packages/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { movedWindow, type ObservedCase, type ObservedWindow, partOfYear, yearOf } from "./observedCase.ts";
-import { importerOutside, nothingInForce, sectorsOutside, unknownLeftOut, windowsUneven } from "./problems.ts";
+import {
+  importerOutside,
+  nothingInForce,
+  sectorsOutside,
+  treatedPlacebo,
+  unknownLeftOut,
+  windowsUneven,
+} from "./problems.ts";
 
 /** What a record is held against. */
 export interface ObservedGround {
@@ -35,7 +42,10 @@ export function observedProblems(
       ...(scenarios.includes(window.scenario)
         ? []
         : [nothingInForce(placeOf(["windows", at, "scenario"]), window.scenario, scenarios)]),
-      ...windowProblems(observed, window, asked.placebo, placeOf(["windows", at])),
+      ...windowProblems(observed, window, asked.placebo, {
+        window: placeOf(["windows", at]),
+        placebo: placeOf(["placebo"]),
+      }),
     ]),
   ];
 }
@@ -44,17 +54,25 @@ function windowProblems(
   observed: ObservedTrade,
   window: ObservedWindow,
   placebo: readonly number[],
-  place: Place,
+  place: { readonly window: Place; readonly placebo: Place },
 ): readonly Problem[] {
   const { before, after } = window;
   const sought = (windows: readonly string[]): readonly Problem[] =>
-    windows.flatMap((each) => windowOf(observed, each).problems.map((problem) => ({ ...problem, ...place })));
+    windows.flatMap((each) => windowOf(observed, each).problems.map((problem) => ({ ...problem, ...place.window })));
   const found = sought([before, after]);
   if (found.length > 0) return found;
   const [earlier, later] = [windowOf(observed, before).periods, windowOf(observed, after).periods];
-  if (partOfYear(before) !== partOfYear(after) || !areInOrder(earlier, later)) return [windowsUneven(place, window)];
+  if (partOfYear(before) !== partOfYear(after) || !areInOrder(earlier, later))
+    return [windowsUneven(place.window, window)];
   return placebo.flatMap((year) => {
-    const moved = year - yearOf(after);
-    return sought([before, after].map((each) => movedWindow(each, moved)));
+    const [untreated, tried] = [before, after].map((each) => movedWindow(each, year - yearOf(after)));
+    if (isLater(tried!, before)) return [treatedPlacebo(place.placebo, year, window)];
+    return sought([untreated!, tried!]);
   });
+}
+
+/** Whether one window ends after another does. */
+function isLater(one: string, other: string): boolean {
+  const [end, limit] = [one, other].map((each) => each.split("..").at(-1)!.trim());
+  return end! > limit!;
 }

@@ -56,6 +56,22 @@ export const windowsUneven = defineProblem(
   }),
 );
 
+export const treatedPlacebo = defineProblem(
+  "E839",
+  {
+    name: "a year that is not before the tariffs",
+    meaning:
+      "A prediction is compared with years before the tariffs, where it should say nothing. In a year after the window before, the tariffs may be in force.",
+    wayOut: "Name years whose months end no later than the window before.",
+  },
+  (place: Place, year: number, { before, after }: Pick<ObservedWindow, "before" | "after">) => ({
+    place,
+    message: `${year} is no year before the tariffs: ${before} is compared with ${after}.`,
+    found: String(year),
+    expected: `a year of which the same months end no later than ${before}`,
+  }),
+);
+
 export const nothingInForce = defineProblem(
   "E843",
   {

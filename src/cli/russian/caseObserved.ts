@@ -5,6 +5,16 @@ import { meant } from "./said.ts";
 
 /** Problems of src/case/observed/problems.ts, in Russian. */
 export const CASE_OBSERVED: RussianProblems = {
+  E839: {
+    name: "год не раньше пошлин",
+    meaning:
+      "Предсказание сопоставляют с годами до пошлин, где оно ничего не должно значить. В году после периода «до» пошлины уже могут действовать.",
+    wayOut: "Укажите годы, в которых те же месяцы кончаются не позже периода «до».",
+    say: (_place: Place, year: number, { before, after }: { readonly before: string; readonly after: string }) => ({
+      message: `${year} год — не до пошлин: ${before} сравнивается с ${after}.`,
+      expected: `год, в котором те же месяцы кончаются не позже ${before}`,
+    }),
+  },
   E840: {
     name: "покупателя нет среди стран экономики",
     meaning:

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import {
+  arePricesTold,
   columnsOf,
   DETOUR,
   IMPORTS_AT_RISK,
@@ -117,7 +118,8 @@ const WIDEST_DRIVER: ResultColumn<{ readonly each: PriceResult }> = {
 
 const PRICES = yearTable(
   "market-prices",
-  ({ prices }: MarketYearResult) => Object.entries(prices).map(([node, each]) => ({ node, each })),
+  (result: MarketYearResult) =>
+    arePricesTold(result) ? Object.entries(result.prices).map(([node, each]) => ({ node, each })) : [],
   [
     { name: "node", unit: "text", meaning: "node of the market", of: ({ node }) => node },
     ...columnsWith(eachColumns(PRICE), { corners: [WIDEST_DRIVER] }),

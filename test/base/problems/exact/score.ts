@@ -42,6 +42,7 @@ export const SCORE_PROVOKED: Provoked = {
   E567: () => [noRecord()],
   E568: () => [unknownRecord("us-import", ["us-imports"])],
   E569: () => [noWindow(["--scenario", "--after"])],
+  E839: () => observed({ windows: [WINDOW], placebo: [2024] }),
   E840: () => observed({}, { importer: "FJI" }),
   E841: () => observed({}, { codeTable: [{ code: "1", title: "", sectors: ["X1"], leftOut: "" }] }),
   E842: () => observed({ windows: [{ ...WINDOW, before: "2024-02", after: "2024-01" }] }),
