@@ -49,23 +49,33 @@ export function inLanguage(
   report(problems.length > 0 ? refused(name, "command line", problems) : act(language));
 }
 
-/** Options that choose how a case is read and solved. */
-export function withCaseChoices(command: Command): Command {
+/** Options that choose how a case is read. */
+function withReading(command: Command): Command {
   return withLanguage(command)
     .option(
       "--set <path=value>",
       "change a key of the case or of one of its files, such as markets.lng.inertia.sigma (repeatable)",
       collected,
     )
+    .option("--data-root <dir>", "a folder with more data packages (repeatable)", collected);
+}
+
+/** Options of commands on a case that solve nothing on the whole economy. */
+export function withReadingOptions(command: Command): Command {
+  return withReading(command).option("--json", JSON_MEANING);
+}
+
+/** Options that choose how a case is read and solved. */
+export function withCaseChoices(command: Command): Command {
+  return withReading(command)
     .option(
       "--deficits <rule>",
       "how trade balances are treated in every scenario: none, own, fixed:world or fixed:COUNTRY",
     )
-    .option("--elasticities <set>", "elasticity set for the central estimate; `tertius data show PACKAGE` lists them")
-    .option("--data-root <dir>", "a folder with more data packages (repeatable)", collected);
+    .option("--elasticities <set>", "elasticity set for the central estimate; `tertius data show PACKAGE` lists them");
 }
 
-/** Options of every command that reads a case and prints what it found. */
+/** Options of every command that solves a case and prints what it found. */
 export function withCaseOptions(command: Command): Command {
   return withCaseChoices(command)
     .option(

@@ -9,11 +9,7 @@ export function idleOptions(case_: Case, options: CaseOptions, { drawChoices }: 
   return isOfMarketsAlone(case_) && case_.alignment === null ? economyOptions(options, drawChoices === true) : [];
 }
 
-/** The same of a command that solves one market. */
-export function economyOptions(
-  { elasticities, typedDeficits }: CaseOptions,
-  hasDrawChoices: boolean,
-): readonly Problem[] {
+function economyOptions({ elasticities, typedDeficits }: CaseOptions, hasDrawChoices: boolean): readonly Problem[] {
   const typed = {
     "--elasticities": elasticities !== null,
     "--deficits": typedDeficits !== null,

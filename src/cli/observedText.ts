@@ -38,7 +38,8 @@ export function observedContent(observed: ObservedTrade): Readonly<Record<string
 export function observedText(observed: ObservedTrade, language: Language): string {
   const { importer, currency, classification, periods, sellers, codes, economies } = observed;
   const year = yearBought(observed);
-  const covers = say(language, "data.observed.covers", {
+  const hasDuties = observed.figures.duties.values.some((each) => !Number.isNaN(each));
+  const covers = say(language, hasDuties ? "data.observed.covers" : "data.observed.coversAlone", {
     importer: countryName(importer, language).of,
     sellers: countedNoun(sellers.size, "sellers", language),
     codes: countedNoun(codes.size, "codes", language),

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
-import { onCase, type Report, withCaseOptions } from "./caseCommand.ts";
+import { onCase, type Report, withReadingOptions } from "./caseCommand.ts";
 import { positions, positionsAgree, positionsExport, positionsNetwork } from "./loadedCommands.ts";
 import { type NetworkWords, typedSettings, withNetworkOptions } from "./networkWords.ts";
 import type { RawCaseOptions } from "./options.ts";
 
 /** `tertius positions CASE` and its parts. */
 export function addPositions(program: Command, report: Report): void {
-  const group = withCaseOptions(program.command("positions <case>"))
+  const group = withReadingOptions(program.command("positions <case>"))
     .description(
       "where each camp stands, how sure that is, and how many statements it rests on; parts: network, agree, export",
     )
@@ -14,10 +14,10 @@ export function addPositions(program: Command, report: Report): void {
     .hook("preSubcommand", handOptionsOn)
     .action(onCase("positions", report, positions));
   addNetwork(group, report);
-  withCaseOptions(group.command("agree <case>"))
+  withReadingOptions(group.command("agree <case>"))
     .description("how far coders agree on each variable, and where they differ")
     .action(onCase("positions agree", report, positionsAgree));
-  withCaseOptions(group.command("export <case>"))
+  withReadingOptions(group.command("export <case>"))
     .description("write every statement as a table of a case, with the tables computed from them")
     .option("--out <dir>", "folder for the tables (default: out/<case>/positions)")
     .action(
@@ -38,7 +38,7 @@ function handOptionsOn(group: Command, part: Command): void {
 }
 
 function addNetwork(group: Command, report: Report): void {
-  withNetworkOptions(withCaseOptions(group.command("network <case>")))
+  withNetworkOptions(withReadingOptions(group.command("network <case>")))
     .description("which speakers agree with each other, with the pairs of statements behind every tie")
     .action(
       onCase("positions network", report, (folder, options, raw: NetworkWords) =>

@@ -11,7 +11,9 @@ import {
   wholeDays,
   wholeYear,
   withAnswerFor,
+  withCaseChoices,
   withCaseOptions,
+  withReadingOptions,
   withLanguage,
   withSolveOptions,
 } from "./caseCommand.ts";
@@ -191,7 +193,8 @@ interface CheckWords extends RawCaseOptions {
 }
 
 function addCaseCommands(program: Command, report: Report, progress: Progress): void {
-  withCaseOptions(program.command("check <case>"))
+  withCaseChoices(program.command("check <case>"))
+    .option("--json", JSON_MEANING)
     .description("check a case without running its models, read its measures back in words, and say what they hit")
     .option("--full", "print every flow that is hit, and each by measure and sector")
     .option("--scenario <id>", "what is in force in this scenario (default: the one that the answer is about)")
@@ -245,7 +248,7 @@ function addPartCommands(program: Command, report: Report, progress: Progress): 
         align(folder, options, { estimate: raw.estimate === true, rollCalls: raw.rollCalls ?? null, progress }),
       ),
     );
-  withCaseOptions(program.command("cite <case>"))
+  withReadingOptions(program.command("cite <case>"))
     .description("print the bibliography of the data and methods that a case uses")
     .action(onCase("cite", report, cite));
 }
@@ -262,7 +265,7 @@ interface MarketWords extends RawCaseOptions {
 }
 
 function addMarket(program: Command, report: Report, progress: Progress): void {
-  withCaseOptions(program.command("market <case> <name>"))
+  withReadingOptions(program.command("market <case> <name>"))
     .description("one commodity market of a case: who runs short, at which prices, and what limits supply")
     .option("--scenario <id>", "a scenario of the market or the case (default: the year as it was)")
     .option("--close <chokepoint>", "also close this strait, canal or route")

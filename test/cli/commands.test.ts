@@ -235,6 +235,23 @@ describe("the command line", () => {
     expect(codesOf(documentOf(ended))).toEqual(["E902", "E902", "E902"]);
   });
 
+  it.each([
+    ["check", "--include=flows"],
+    ["cite", "--deficits=none"],
+    ["cite", "--elasticities=cp2015"],
+    ["positions", "--deficits=none"],
+    ["positions network", "--elasticities=cp2015"],
+    ["positions agree", "--include=flows"],
+    ["positions export", "--include=flows"],
+    ["market", "--include=flows"],
+  ])("%s has no option %s, which would do nothing there", async (command, option) => {
+    const ended = await tertius([...command.split(" "), FLAGSHIP, "lng", option, "--json"]);
+    expect(ended.exit).toBe(2);
+    expect(documentOf(ended)["problems"]).toMatchObject([
+      { code: "E901", message: expect.stringContaining("Unknown option") as string },
+    ]);
+  });
+
   it("refuses an elasticity set that the package has not", async () => {
     const ended = await tertius(["run", FLAGSHIP, "--elasticities", "cp2051", "--json"]);
     expect(ended.exit).toBe(2);

@@ -45,6 +45,18 @@ describe("tertius import customs", () => {
     expect((verified["identities"] as { residual: number }[]).map(({ residual }) => residual)).toEqual([0, 0, 0, 0]);
   });
 
+  it("does not say that it has duties where none were read", async () => {
+    const bare = COLUMNS.slice(0, -2);
+    expect((await document(FILE, "out/bare", ...bare, "--importer", "USA"))["status"]).toBe("ok");
+    const said = async (name: string, language: string): Promise<string> => {
+      const shown = await tertius(["data", "show", name, "--data-root", join(folder, "out"), "--lang", language]);
+      return shown.stdout.replaceAll(/\s+/gu, " ");
+    };
+    expect(await said("bare", "en")).toContain("the duties on them are not in the package");
+    expect(await said("bare", "ru")).toContain("самих пошлин в пакете нет");
+    expect(await said("records", "en")).toContain("and the duties on them");
+  });
+
   it("does what the page on such packages says", async () => {
     const files = [...PAGE.matchAll(/`([a-z]+\.csv)`\n\n```csv\n([^`]*)```/gu)].map(([, name = "", text = ""]) => [
       name,

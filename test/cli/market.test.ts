@@ -48,7 +48,7 @@ describe("tertius market --score", () => {
     [["soybeans", "--score", "china", "--scenario", "none"], "no scenario"],
     [["lng", "--score", "--close", "hormuz"], "--close does nothing beside --score"],
     [["lng", "--scenario", "hormuz-closed", "--close", "hormuz", "--days", "90"], "would close it twice"],
-    [["lng", "--elasticities", "blp2023"], "--elasticities does nothing here"],
+    [["lng", "--elasticities", "blp2023"], "Unknown option '--elasticities'"],
     [["lng", "--score", "--year", "2019", "--replace", "us-lng:japan"], "--replace does nothing beside --score"],
   ])("refuses %j", async (words, why) => {
     const { exit, stdout, stderr } = await tertius(["market", FLAGSHIP, ...words]);

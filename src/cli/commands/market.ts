@@ -16,7 +16,6 @@ import {
 } from "../../solve/index.ts";
 import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
-import { economyOptions } from "../idleOptions.ts";
 import { closureProblems, withClosure } from "../closure.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
@@ -52,8 +51,7 @@ export function market(folder: string, options: CaseOptions, typed: MarketReques
   if (input === null) return refused("market", folder, problems);
   const series = input.case.markets.find(({ name }) => name === typed.name);
   const request = series === undefined ? typed : { ...typed, close: chokepointNamed(series, typed.close) };
-  const asked = series === undefined ? [unknownMarket(input, request.name)] : requestProblems(input, series, request);
-  const wrong = [...asked, ...economyOptions(options, false)];
+  const wrong = series === undefined ? [unknownMarket(input, request.name)] : requestProblems(input, series, request);
   if (series === undefined || wrong.length > 0) return refused("market", folder, [...problems, ...wrong]);
   if (series.coverage === "partial") return toldInPart(input, series, options, request, problems);
   try {

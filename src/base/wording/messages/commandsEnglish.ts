@@ -96,6 +96,8 @@ export const COMMANDS_ENGLISH = {
   "data.kind.observed-trade": "imports",
   "data.observed.covers":
     "Imports of {importer} from {from} to {to}: {sellers} × {codes} ({classification}), in {currency}, customs value before duties, and the duties on them",
+  "data.observed.coversAlone":
+    "Imports of {importer} from {from} to {to}: {sellers} × {codes} ({classification}), in {currency}, customs value before duties; the duties on them are not in the package",
   "data.observed.sectors": "Sectors of the codes are those of {list}",
   "data.observed.leftOut": "Codes without a sector ({count}): {list}",
   "data.observed.year": "The last whole year, {year}, the largest {shown} of {count} sellers:",

@@ -98,6 +98,8 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "data.kind.observed-trade": "импорт",
   "data.observed.covers":
     "Импорт {importer} с {from} по {to}: {sellers} × {codes} ({classification}), {currency}, таможенная стоимость до пошлин, и пошлины с неё",
+  "data.observed.coversAlone":
+    "Импорт {importer} с {from} по {to}: {sellers} × {codes} ({classification}), {currency}, таможенная стоимость до пошлин; самих пошлин в пакете нет",
   "data.observed.sectors": "Отрасли кодов взяты из {list}",
   "data.observed.leftOut": "Коды без отрасли ({count}): {list}",
   "data.observed.year": "Последний полный год, {year}; крупнейшие продавцы, {shown} из {count}:",
