@@ -49,6 +49,37 @@ describe("why prices fall", () => {
     expect(said({ shadowPrices: [], flows: [{ ...through, quantity: 0 }, near] })).toHaveLength(1);
   });
 
+  it("is said of the strait that a seller has behind most of its routes, where another one on some of them is shut too", () => {
+    const { result, ...account } = accountOf({});
+    const [series] = account.case.markets;
+    const [{ supplier: _s, market: _m, route: _r, through: _t, ...way }] = series.routes;
+    const routeTo = (market: string, through: readonly string[]) => ({
+      ...way,
+      supplier: "qatar",
+      market,
+      route: "open",
+      through,
+    });
+    const routes = [routeTo("china", ["hormuz", "malacca"]), routeTo("japan", ["hormuz"]), routeTo("kuwait", [])];
+    const places = { hormuz: "the Strait of Hormuz", malacca: "the Strait of Malacca" };
+    const told = (through: typeof routes): readonly string[] =>
+      heldBackTexts({
+        ...account,
+        words: wording("en", { countries: {}, sectors: {}, places }),
+        case: { ...account.case, markets: [{ ...series, routes: through }] },
+        result: {
+          ...result,
+          shadowPrices: [],
+          flows: [
+            { ...result.flows[0], quantity: 0 },
+            { ...result.flows[1], route: "qatar>kuwait:open" },
+          ],
+        },
+      }).map((text) => /the Strait of \w+/u.exec(text)![0]);
+    expect(told(routes)).toEqual(["the Strait of Hormuz"]);
+    expect(told(routes.slice(0, 1))).toEqual(["the Strait of Hormuz", "the Strait of Malacca"]);
+  });
+
   it("names no price of a seller that sells nothing, and is not said where nobody else is left", () => {
     const [through, near] = accountOf({}).result.flows;
     const quantities = { qatar: { before: 17, value: 0, unit: "bcm/year" } };

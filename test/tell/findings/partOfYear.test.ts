@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MarketYearResult, Results } from "../../../src/results/index.ts";
 import { MARKET_TABLES } from "../../../src/tell/brief/marketCsv.ts";
+import { partOfYearTexts } from "../../../src/tell/findings/markets/marketStates.ts";
 import { shortAtPrice, shortInBrief } from "../../../src/tell/findings/markets/shortAtPrice.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
 import { marketCharts } from "../../../src/tell/charts/index.ts";
@@ -105,6 +106,17 @@ describe("a strait that is shut for part of a year", () => {
     const russian = marketText("ru");
     expect(russian).toContain("Цены, пока закрыто");
     expect(russian).toContain("Цены, в среднем за год");
+  });
+
+  it("does not say of several straits that they are shut for the same days where one of them is shut for longer", () => {
+    const { lng } = partResults().scenarios["shut"].markets!;
+    const year = lng.years["2019"];
+    const both = { ...year, whileInForce: { ...year.whileInForce!, otherDays: 200 } };
+    const [said] = partOfYearTexts(both, words());
+    expect(said).toMatch(/^Most of what is shut in the scenario is shut at once for 90.days of 365/u);
+    expect(said).toContain("On 200");
+    expect(partOfYearTexts(both, words("ru"))[0]).toMatch(/^Почти всё, что закрыто в сценарии/u);
+    expect(partOfYearTexts(year, words())[0]).toMatch(/^It is shut for 90/u);
   });
 
   it("has a row for each in tables of files, with the days", () => {

@@ -10,6 +10,8 @@ export const MARKET_ENGLISH = {
   "market.when.named": "{name}, {when}",
   "market.part.shut":
     "It is shut for {days} of {all}, the first of them {date}, so there are two numbers. While it is shut: as if it were shut all year, without storage; quantities are at the rate of a full year. Averaged over the year: the shut days have their share, and goods move freely within the year.",
+  "market.part.shut.most":
+    "Most of what is shut in the scenario is shut at once for {days} of {all}, the first of them {date}, so there are two numbers. While it is shut: as if all of that were shut all year, without storage; quantities are at the rate of a full year. Averaged over the year: the shut days have their share, and goods move freely within the year.",
   "market.part.in force":
     "Most of the scenario is in force for {days} of {all}, the first of them {date}, so there are two numbers. While it is in force: as if it were in force all year, without storage; quantities are at the rate of a full year. Averaged over the year: the days in force have their share, and goods move freely within the year.",
   "market.part.other":

@@ -52,12 +52,16 @@ function movedText({ result, words }: MarketAccount, id: string, how: "gets" | "
 function heldBack(account: Pick<MarketAccount, "case" | "market" | "result">): readonly HeldBack[] {
   const { result } = account;
   const ways = passedByRoute(account);
-  const passes = (limit: string, { route }: MarketFlowResult): boolean => ways.get(route)?.includes(limit) ?? false;
-  return limitsOf(result, ways).flatMap((limit) => {
-    const through = result.flows.filter((flow) => passes(limit, flow));
-    const sellers = fallen(result, new Set(through.filter(isLess(through)).map(({ from }) => from)));
+  const limits = limitsOf(result, ways);
+  return limits.flatMap((limit) => {
+    const through = result.flows.filter((flow) => passes(ways, limit, flow));
+    const held = through.filter(isLess(through)).map(({ from }) => from);
+    const others = limits.filter((each) => each !== limit);
+    const isHere = (seller: string): boolean =>
+      !others.some((other) => isBehind(seller, { other, limit }, result, ways));
+    const sellers = fallen(result, new Set(held.filter(isHere)));
     const onNearSide = result.flows.filter(
-      (flow) => flow.quantity > 0 && sellers.includes(flow.from) && !passes(limit, flow),
+      (flow) => flow.quantity > 0 && sellers.includes(flow.from) && !passes(ways, limit, flow),
     );
     const buyers = fallen(result, new Set(onNearSide.map(({ to }) => to)));
     const trading = sellers.filter((id) => isTraded(result, id));
@@ -65,6 +69,27 @@ function heldBack(account: Pick<MarketAccount, "case" | "market" | "result">): r
       ? []
       : [{ limit, sellers: trading.slice(0, NAMED), buyers: buyers.slice(0, NAMED) }];
   });
+}
+
+type Ways = ReadonlyMap<string, readonly string[]>;
+
+function passes(ways: Ways, limit: string, { route }: Pick<MarketFlowResult, "route">): boolean {
+  return ways.get(route)?.includes(limit) ?? false;
+}
+
+/** Whether what a seller ships less through a limit passes another one too, which more of its routes pass: that one is nearer to it, and holds it back. */
+function isBehind(
+  seller: string,
+  { other, limit }: { readonly other: string; readonly limit: string },
+  { flows }: MarketYearResult,
+  ways: Ways,
+): boolean {
+  const less = flows.filter(
+    (flow) => flow.from === seller && passes(ways, limit, flow) && flow.quantity < (1 - NOTICED) * flow.before,
+  );
+  const passedBy = (each: string): number =>
+    [...ways].filter(([route, through]) => route.startsWith(`${seller}>`) && through.includes(each)).length;
+  return less.length > 0 && less.every((flow) => passes(ways, other, flow)) && passedBy(other) > passedBy(limit);
 }
 
 /** Whether the seller of a flow ships less in all over these flows. */
@@ -80,7 +105,7 @@ function sumOf(flows: readonly MarketFlowResult[], when: "before" | "quantity"):
 }
 
 /** Straits and pipelines that bind, dearest first, then those that nothing passes any more. */
-function limitsOf(result: MarketYearResult, ways: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function limitsOf(result: MarketYearResult, ways: Ways): readonly string[] {
   const { flows } = result;
   const binding = scarce({ result })
     .filter(({ kind }) => kind === "chokepoint" || kind === "arc")

@@ -60,7 +60,7 @@ export function partOfYearTexts(result: MarketYearResult, words: Wording): reado
   const { whileInForce } = result;
   if (whileInForce === undefined) return [];
   const { from, days, otherDays = 0, daysOfYear, how } = whileInForce;
-  const said = words.say(`market.part.${how}`, {
+  const said = words.say(how === "shut" && otherDays > 0 ? "market.part.shut.most" : `market.part.${how}`, {
     days: countedNoun(days, "days", words.language),
     all: String(daysOfYear),
     date: dateText(from, words.language),
