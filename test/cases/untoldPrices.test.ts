@@ -87,7 +87,7 @@ describe("the tables of such a market", () => {
     MARKET_TABLES.flatMap(({ name, columns, of: tableOf }) => {
       const { rows } = tableOf(of);
       const at = columns.flatMap((column, index) => (/price|worth|cost|shadow/u.test(column.name) ? [index] : []));
-      return rows.some((row) => at.some((index) => row[index] != null)) ? [name] : [];
+      return rows.some((row) => at.some((index) => (row[index] ?? null) !== null)) ? [name] : [];
     });
 
   it("have no price either", () => {
