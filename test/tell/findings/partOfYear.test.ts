@@ -188,7 +188,7 @@ describe("an answer from markets alone", () => {
     const results = { scenarios: { shut: { ...shut, markets: { lng: { ...lng, years } } } } };
     const [{ text }] = shortAnswer(results, { ...found, markets }, words()).thirds;
     expect(oneLine(text)).toBe(
-      "LNG, “Shut”. Qatar sells as much as before, 80.0 bcm/year. Stopped sells nothing instead of 20.0 bcm/year. Grown may sell more; how much is not told, since no forecast of this market was compared with a later year. Smaller sellers sell more or less too: Small. The table of quantities has them.",
+      "LNG, “Shut”. Qatar sells as much as before, 80.0 bcm/year. Stopped sells nothing instead of 20.0 bcm/year. Grown may sell more; how much is not told, since no forecast of this market was compared with a later year. For smaller sellers see the table of quantities: Small.",
     );
   });
 

@@ -49,7 +49,7 @@ export const MARKET_ENGLISH = {
   "market.third.sells.same": "sells as much as before, {after} {unit}",
   "market.third.sells.corners":
     "sells as much as before in the central estimate, {after} {unit}, but whether that changes is not settled{range}",
-  "market.third.others": "Smaller sellers sell more or less too: {list}. The table of quantities has them.",
+  "market.third.others": "For smaller sellers see the table of quantities: {list}.",
   "market.third.gets.more": "gets {percent} more for a unit{range}",
   "market.third.gets.less": "gets {percent} less for a unit{range}",
   "market.third.gets.either": "may get more or less for a unit{range}",

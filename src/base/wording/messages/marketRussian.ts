@@ -51,7 +51,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.third.sells.same": "продажи те же, {after} {unit}",
   "market.third.sells.corners":
     "продажи в центральной оценке те же, {after} {unit}, но изменятся ли они, сказать нельзя{range}",
-  "market.third.others": "Меняются и меньшие продажи: {list}. Они есть в таблице количеств.",
+  "market.third.others": "В таблице количеств ещё: {list}.",
   "market.third.gets.more": "цена продаж выше на {percent}{range}",
   "market.third.gets.less": "цена продаж ниже на {percent}{range}",
   "market.third.gets.either": "цена продаж может быть и выше, и ниже{range}",

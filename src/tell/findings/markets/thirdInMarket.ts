@@ -169,7 +169,7 @@ function sellersTold(
   };
 }
 
-/** That smaller sellers sell more or less too. */
+/** Where smaller sellers are that sell more or less too. */
 function othersText(others: readonly Place[], words: Wording): readonly string[] {
   if (others.length === 0) return [];
   const names = others.map(({ id }) => placeInSentence(id, words));
