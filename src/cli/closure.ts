@@ -46,7 +46,10 @@ export function withClosure(
   };
 }
 
-/** A closure without a day in the year that is solved, what the scenario closes already, and days of a closure that is not asked for. */
+/**
+ * A closure without a day in the year that is solved, what the scenario closes already, and days of a closure that is not asked
+ * for. A market of partial coverage is solved for no year: that is said elsewhere.
+ */
 export function closureProblems(
   series: MarketSeries,
   closure: Closure,
@@ -54,6 +57,7 @@ export function closureProblems(
 ): readonly Problem[] {
   const { close, from, days } = closure;
   if (close === null) return from === null && days === null ? [] : [nothingClosed(from === null ? "--days" : "--from")];
+  if (series.coverage === "partial") return [];
   const year = closure.year ?? lastObservedYear(series);
   const span = spanOf(closure, year);
   if (policyDays(span, year).inside === 0) return [closedInAnotherYear(series, close, span, year)];

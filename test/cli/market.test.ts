@@ -278,6 +278,8 @@ describe("tertius market", () => {
     expect([stdout, exit]).toEqual(["", 2]);
     expect(stderr.match(/✖ E\d+/gu)).toEqual(["✖ E914"]);
     expect(stderr.replaceAll(/\s+/gu, " ")).toContain("prints what is known: observed flows and the imports at risk.");
+    const closed = await tertius(["market", FLAGSHIP, "crude-oil", "--close", "hormuz", "--from", "2026-03-01"]);
+    expect(closed.stderr.match(/✖ E\d+/gu)).toEqual(["✖ E913", "✖ E914"]);
     const unknown = await tertius(["market", FLAGSHIP, "pork", "--scenario", "x"]);
     expect([unknown.stdout, unknown.exit]).toEqual(["", 2]);
     expect(unknown.stderr).not.toContain("a case with markets");

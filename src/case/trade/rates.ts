@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { MeasureRow, RateMode } from "./measure.ts";
+import type { Measure, MeasureRow, RateMode } from "./measure.ts";
 import type { RowDraft } from "./rowSchema.ts";
 import { outOfRange, fractionLike, fractionsBeside, veryHigh } from "../problems/index.ts";
 import type { PlacedRow } from "./rowTable.ts";
@@ -42,18 +42,30 @@ export function quotaProblems({ limit, rent }: RowDraft, placeOf: PlacedRow["pla
 }
 
 /**
- * A warning when the largest rate of a measure is very high, or below one percent: most likely a fraction then. Where only
- * some rates are below it, those that would be a whole or half percent as a fraction are named, unless the others carry three
- * decimals: then all of them are means.
+ * A warning when the largest rate of a measure is very high, or below one percent as a typed fraction is. Where only some rates
+ * are below it, those that would be a whole or half percent as a fraction are named, unless the others carry three decimals:
+ * then all of them are means.
  */
-export function sizeProblems(id: string, rows: readonly MeasureRow[], placeOf: (row: number) => Place): Problem[] {
+export function sizeProblems(
+  { id, basis }: Pick<Measure, "id" | "basis">,
+  rows: readonly MeasureRow[],
+  placeOf: (row: number) => Place,
+): Problem[] {
   const sizes = rows.map((row) => (Number.isFinite(row.rate) ? Math.abs(row.rate) : 0));
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   if (largest > HIGH_RATE) return [veryHigh(placeOf(sizes.indexOf(largest)), id, largest)];
-  if (largest < 1) return largest > 0 ? [fractionLike(placeOf(sizes.indexOf(largest)), id, largest)] : [];
+  if (largest < 1) {
+    const isTyped = largest > 0 && basis !== "fitted" && !sizes.some(isMean);
+    return isTyped ? [fractionLike(placeOf(sizes.indexOf(largest)), id, largest)] : [];
+  }
   if (sizes.some((size) => size >= 1 && !hasTwoDecimals(size))) return [];
   const small = sizes.flatMap((size, at) => (isFractionOfPercent(size) ? [{ rate: size, place: placeOf(at) }] : []));
   return small.length === 0 ? [] : [fractionsBeside(small, id, largest)];
+}
+
+/** True with four decimals or more: nobody types 32.3448 % as 0.323448. */
+function isMean(rate: number): boolean {
+  return Math.abs(1000 * rate - Math.round(1000 * rate)) > 1e-9;
 }
 
 function hasTwoDecimals(rate: number): boolean {

@@ -39,7 +39,7 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
   const rows = spelt.rows.map((each) => each.row);
   append(
     problems,
-    sizeProblems(draft.id, rows, (at) => placed[at]!.placeOf("rate")),
+    sizeProblems(draft, rows, (at) => placed[at]!.placeOf("rate")),
   );
   append(problems, domesticProblems(rows, placed));
   const made = draft.economy ? economyRows(draft, path, { rows, placed }, reading) : null;

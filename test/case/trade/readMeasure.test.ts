@@ -97,6 +97,14 @@ describe("numbers and dates", () => {
     expect(row(ROW.replace("25", "0.25"))).toEqual([
       'W210 case.yaml:11:31 The largest rate of measure "cars" is 0.25; rates are percent, so this is 0.25 of one percent.',
     ]);
+    expect(row(ROW.replace("25", "0.323448"))).toEqual([]);
+    expect(row(ROW.replace("25", "0"))).toEqual([]);
+  });
+
+  it("a rate below one percent that was fitted is no slip", () => {
+    const smaller = ["rate: 25", "rate: 0.587"] as const;
+    expect(problemsWith(smaller)).toHaveLength(1);
+    expect(problemsWith(["basis: published", "basis: fitted"], smaller)).toEqual([]);
   });
 
   it("rates that would be whole or half percents as fractions are named beside larger ones; averages are not", () => {

@@ -78,6 +78,24 @@ describe("two answers in words", () => {
     expect(of({})).toContain("gas, Pipeline: the price, averaged over the year, is 45 % higher in 2 than in 1");
   });
 
+  it("tell of a market whose shortage is most different, and that of whom the question names", () => {
+    const found = told({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 });
+    const node = (id: string, first: number, second: number) => {
+      const head = { market: "gas", commodity: "gas", year: "2022", node: id, quantity: "shortage" } as const;
+      return { ...head, unit: "bcm/year", first, second, difference: second - first, range: {} } as const;
+    };
+    const of = (...nodes: readonly ReturnType<typeof node>[]): string => {
+      const markets = { both: ["gas"], firstOnly: [], secondOnly: [], nodes };
+      const compared = { ...found, comparison: { ...found.comparison, markets }, places: { gas: new Set(["USA"]) } };
+      return plain(comparisonTexts(compared).rest.join(" "));
+    };
+    const [union, states] = [node("EU", 26.4, 36.8), node("USA", 0.15, 0.11)];
+    expect(of(states, union, node("CHN", 9, 13))).toContain(
+      "Commodity markets: gas, EU: the shortage over the year is larger in 2 than in 1 (36.8 and 26.4 bcm/year, central estimates). gas, United States: the shortage over the year is smaller in 2 than in 1 (0.11 and 0.15 bcm/year, central estimates).",
+    );
+    expect(of(node("EU", 26.4, 26.4))).toContain("Commodity markets: gas: shortages are the same in both.");
+  });
+
   it("are told in Russian too", () => {
     expect(income({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 }, "ru")).toBe(
       "Россия: во всех вариантах модели (2) реальный доход в ответе 2 выше, чем в ответе 1, на 0,30 п. п. (от 0,20 до 0,30), 3,0 млн долл. США в год.",

@@ -55,8 +55,15 @@ export const COMPARE_ENGLISH = {
   "compare.market.same": "{commodity}: prices are the same in both.",
   "compare.market.firstOnly": "2 has no answer for {list}.",
   "compare.market.secondOnly": "1 has no answer for {list}.",
-  "compare.market.note":
+  "compare.market.shortage.more":
+    "{commodity}, {node}: the shortage over the year is larger in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+  "compare.market.shortage.less":
+    "{commodity}, {node}: the shortage over the year is smaller in 2 than in 1 ({second} and {first} {unit}, central estimates).",
+  "compare.market.shortage.same": "{commodity}: shortages are the same in both.",
+  "compare.market.note.price":
     "These are central estimates. For each price in 1 and in 2 the tables give its own range. Their difference has none.",
+  "compare.market.note.shortage":
+    "These are central estimates. For each shortage in 1 and in 2 the tables give its own range. Their difference has none.",
   "compare.claims.same": "The article: all {both} claims have the same verdict in both.",
   "compare.claims.other": "The article: {other} of {both} claims have another verdict: {list}.",
   "compare.claims.more": "{list} and {count} more",

@@ -58,8 +58,15 @@ export const COMPARE_RUSSIAN: Readonly<Record<keyof typeof COMPARE_ENGLISH, stri
   "compare.market.same": "{commodity}: цены в обоих ответах одинаковы.",
   "compare.market.firstOnly": "В ответе 2 нет рынков: {list}.",
   "compare.market.secondOnly": "В ответе 1 нет рынков: {list}.",
-  "compare.market.note":
+  "compare.market.shortage.more":
+    "{commodity}, {node}: в ответе 2 нехватка за год больше, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
+  "compare.market.shortage.less":
+    "{commodity}, {node}: в ответе 2 нехватка за год меньше, чем в ответе 1 ({second} и {first} {unit}, центральные оценки).",
+  "compare.market.shortage.same": "{commodity}: нехватка в обоих ответах одинакова.",
+  "compare.market.note.price":
     "Это центральные оценки. Для каждой цены в ответах 1 и 2 таблицы дают её собственный диапазон. У разности его нет.",
+  "compare.market.note.shortage":
+    "Это центральные оценки. Для каждой нехватки в ответах 1 и 2 таблицы дают её собственный диапазон. У разности его нет.",
   "compare.claims.same": "Статья: вердикты по всем утверждениям одинаковы. Утверждений: {both}.",
   "compare.claims.other": "Статья: вердикты отличаются у {other} из {both} утверждений: {list}.",
   "compare.claims.more": "{list} и ещё {count}",
