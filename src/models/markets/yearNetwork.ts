@@ -119,7 +119,7 @@ function bottlenecks(terms: YearTerms): Bottlenecks {
 const keyOf = ({ supplier, market }: { readonly supplier: string; readonly market: string }): string =>
   `${supplier}\n${market}`;
 
-/** Pairs with a base flow, unless the year closes them, and those that the year opens. */
+/** Pairs with a base flow, unless the year closes them, and those that the year opens; one without a row until then is as in the base year. */
 export function linksOf({ series, linkYear, baseYear, newLinks }: YearTerms): readonly NodeLink[] {
   const suppliers = new Map(nodesOf(series, "supply", baseYear).map((node) => [node.id, node]));
   const buyers = new Map(nodesOf(series, "demand", baseYear).map((node) => [node.id, node]));
@@ -132,7 +132,8 @@ export function linksOf({ series, linkYear, baseYear, newLinks }: YearTerms): re
     const base = own.find((row) => row.year === baseYear) ?? null;
     const hasFlow = (base?.flow?.value ?? 0) > 0;
     if (!hasFlow && !newLinks) return [];
-    const known = own.filter((row) => row.year <= linkYear).toSorted(laterFirst);
+    const until = own.filter((row) => row.year <= linkYear).toSorted(laterFirst);
+    const known = until.length > 0 || base === null ? until : [base];
     if (!isOpenBy(known, baseYear)) return [];
     return [{ supplier, buyer, base, now: known[0] ?? null, routes: routes.get(key) ?? [] }];
   });

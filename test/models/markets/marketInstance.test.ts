@@ -297,6 +297,15 @@ describe("scenarios of a market", () => {
     expect([rates(1), rates(0.5), rates(0)]).toEqual([[25], [12.5], [undefined]]);
   });
 
+  it("a link without a row until the year is open as in the base year", () => {
+    const idsIn = (year: number): readonly (string | undefined)[] => {
+      const { market } = instanceOf("tariff", year);
+      return market.pairs.map(({ supplier, buyer }) => `${market.suppliers[supplier]?.id} ${market.buyers[buyer]?.id}`);
+    };
+    expect(idsIn(2017)).toContain("us-gulf china");
+    expect(idsIn(2017)).toEqual(idsIn(2018));
+  });
+
   it("a sweep of the case runs through the market", () => {
     const { case: found } = readChanged([
       "case.yaml",
