@@ -235,6 +235,12 @@ describe("the answer of a market", () => {
     expect(within(tied, "ru")).toContain("каждый в 2 из 4 сочетаний: Япония, Китай; Китай, Япония.");
     expect(within([spare])).not.toContain("The order of the largest");
     const alone = { ...orders[0], nodes: ["japan"] };
+    expect(within([orders[0], { ...alone, count: 2 }])).toContain(
+      "Short of supply, in how many of 5 combinations: Japan 5 and China 3.",
+    );
+    expect(within([orders[0], { ...alone, count: 2 }], "ru")).toContain(
+      "Нехватка, в скольких из 5 сочетаний: Япония 5 и Китай 3.",
+    );
     expect(within([alone, spare])).toContain("In 7 of 10 nobody is short of supply.");
     expect(within([alone, spare])).not.toContain("The order of the largest");
   });

@@ -125,6 +125,8 @@ export const MARKET_ENGLISH = {
   "market.heading.check": "Check",
   "market.order.leader": "{node} comes first in {count} of {total}.",
   "market.order.spare": "In {count} of {total} nobody is short of supply.",
+  "market.order.nested": "Short of supply, in how many of {total} combinations: {list}.",
+  "market.order.times": "{node} {count}",
   "market.order.of.2": "two",
   "market.order.of.3": "three",
   "market.order.of.4": "four",

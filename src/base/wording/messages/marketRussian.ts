@@ -125,6 +125,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.check": "Проверка",
   "market.order.leader": "{node} на первом месте в {count} из {total}.",
   "market.order.spare": "В {count} из {total} поставок хватает всем.",
+  "market.order.nested": "Нехватка, в скольких из {total} сочетаний: {list}.",
+  "market.order.times": "{node} {count}",
   "market.order.of.2": "двух",
   "market.order.of.3": "трёх",
   "market.order.of.4": "четырёх",

@@ -75,6 +75,8 @@ function orderText({ result, words }: MarketAccount): readonly string[] {
   if (most < 2) return spareText(orders, total, words);
   const leaders = words.say(`market.order.of.${most as 2 | 3 | 4}`, {});
   if (stable) return [words.say("market.order.stable", { leaders, count: String(total) })];
+  if (most < LEADERS && isNested(short))
+    return [[nestedText(short, total, words), ...spareText(orders, total, words)].join(" ")];
   return [
     [
       unstableText(short, leaders, total, words),
@@ -83,6 +85,27 @@ function orderText({ result, words }: MarketAccount): readonly string[] {
       alwaysText(orders, most, words),
     ].join(" "),
   ];
+}
+
+/** True where every order begins the longest one: then only how many are short turns, and no order does. */
+function isNested(short: readonly ShortfallOrder[]): boolean {
+  const [longest] = longestFirst(short);
+  return short.every(({ nodes }) => nodes.every((id, at) => id === longest!.nodes[at]));
+}
+
+function longestFirst(short: readonly ShortfallOrder[]): readonly ShortfallOrder[] {
+  return short.toSorted((one, other) => other.nodes.length - one.nodes.length);
+}
+
+/** In how many corners each is short, where no order turns. */
+function nestedText(short: readonly ShortfallOrder[], total: number, words: MarketAccount["words"]): string {
+  const [longest] = longestFirst(short);
+  const items = longest!.nodes.map((id, at) => {
+    const within = short.filter(({ nodes }) => nodes.length > at);
+    const count = within.reduce((sum, each) => sum + each.count, 0);
+    return words.say("market.order.times", { node: node({ words }, id), count: String(count) });
+  });
+  return words.say("market.order.nested", { list: listText(items, words.language), total: String(total) });
 }
 
 /** That the order turns, and the most frequent one, or all of those that are equally frequent. */
