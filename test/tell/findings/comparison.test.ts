@@ -96,6 +96,17 @@ describe("two answers in words", () => {
     expect(of(node("EU", 26.4, 26.4))).toContain("Commodity markets: gas: shortages are the same in both.");
   });
 
+  it("say which of the two has no answer for the whole economy", () => {
+    const { comparison, ...found } = told({ centre: 0.2 }, { centre: 0.5 });
+    const none = { centre: undefined };
+    const of = (more: object): string | null =>
+      comparisonTexts({ ...found, comparison: { ...comparison, ...more } }).apart;
+    const without = { first: { ...comparison.first, ...none }, second: { ...comparison.second, ...none } };
+    expect(of(without)).toBe("Neither has an answer for the whole economy, so incomes are not compared.");
+    expect(of({ first: without.first })).toMatch(/^1 has no answer/u);
+    expect(of({ second: without.second })).toMatch(/^2 has no answer/u);
+  });
+
   it("are told in Russian too", () => {
     expect(income({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 }, "ru")).toBe(
       "Россия: во всех вариантах модели (2) реальный доход в ответе 2 выше, чем в ответе 1, на 0,30 п. п. (от 0,20 до 0,30), 3,0 млн долл. США в год.",

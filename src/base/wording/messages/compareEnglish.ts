@@ -14,7 +14,9 @@ export const COMPARE_ENGLISH = {
   "compare.variants.some":
     "Each variant of the model is compared with itself. A range is the lowest and the highest difference over the {both} variants that both have: 1 has {first}, and 2 has {second}.",
   "compare.variants.none": "Only one variant of the model is the same in both. So differences have no range.",
-  "compare.noEconomy": "In at least one of the two no measure acts on the whole economy, or the model has no answer.",
+  "compare.noEconomy": "Neither has an answer for the whole economy, so incomes are not compared.",
+  "compare.noEconomy.first": "1 has no answer for the whole economy, so incomes are not compared.",
+  "compare.noEconomy.second": "2 has no answer for the whole economy, so incomes are not compared.",
 
   "compare.points": "{value} percentage points",
   "compare.pointsRange": "{low} to {high}",

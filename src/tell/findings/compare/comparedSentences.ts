@@ -70,7 +70,10 @@ function incomeText(each: ComparedFigure, { comparison, words }: ToldComparison)
 /** Why the two cannot be compared variant by variant; null where they can. */
 export function apartText({ comparison: { apart, first, second }, words }: ToldComparison): string | null {
   const [one, other] = [first.centre, second.centre];
-  if (one === undefined || other === undefined) return words.say("compare.noEconomy", {});
+  if (one === undefined && other === undefined) return words.say("compare.noEconomy", {});
+  if (one === undefined || other === undefined) {
+    return words.say(one === undefined ? "compare.noEconomy.first" : "compare.noEconomy.second", {});
+  }
   if (apart.length === 0) return null;
   const nameOf = { base: words.economy, elasticities: words.study } as const;
   const list = apart.map((key) => {
