@@ -15,11 +15,15 @@ import type { ToldText } from "../toldText.ts";
 /** Other scenarios that are told in a sentence. */
 const TOLD = 2;
 
-/** What happens to prices: under the war, or the scenario that an answer from markets alone is about, with who is short by it, then the scenarios that move a price most, each market once; then of which markets nobody can say who gains, and who sold instead by old shares. */
+/**
+ * What happens to prices under the war, with who is short by it; an answer from markets alone has said that before. Then the
+ * scenarios that move a price most, each market once; then of which markets nobody can say who gains, and who sold instead by old
+ * shares.
+ */
 export function marketsTold(results: AuditedResults, case_: Case, words: Wording): readonly ToldText[] {
-  const line = marketsLine(results, case_, words);
   const years = solvedMarketYears(results, case_, words);
   const own = marketsOwnScenario(results, case_);
+  const line = own === null ? marketsLine(results, case_, words) : null;
   const isFirst = ({ id, name }: (typeof years)[number]): boolean =>
     own === null ? hasWarMeasure(case_, name, id) : id === own;
   const ofWar = years.filter(
