@@ -132,11 +132,16 @@ export function linksOf({ series, linkYear, baseYear, newLinks }: YearTerms): re
     const base = own.find((row) => row.year === baseYear) ?? null;
     const hasFlow = (base?.flow?.value ?? 0) > 0;
     if (!hasFlow && !newLinks) return [];
-    const until = own.filter((row) => row.year <= linkYear).toSorted(laterFirst);
-    const known = until.length > 0 || base === null ? until : [base];
+    const known = knownBy(own, base, linkYear);
     if (!isOpenBy(known, baseYear)) return [];
     return [{ supplier, buyer, base, now: known[0] ?? null, routes: routes.get(key) ?? [] }];
   });
+}
+
+/** Rows until a year, the last first; that of the base year where none is so early. */
+function knownBy(own: readonly SeriesPair[], base: SeriesPair | null, linkYear: number): readonly SeriesPair[] {
+  const until = own.filter(({ year }) => year <= linkYear).toSorted(laterFirst);
+  return until.length > 0 || base === null ? until : [base];
 }
 
 const laterFirst = (one: SeriesPair, other: SeriesPair): number => other.year - one.year;
