@@ -149,6 +149,7 @@ export {
   NETWORK_KINDS,
   type NetworkFault,
   networkFaults,
+  type NetworkRule,
   type NetworkKind,
   newPositionsFiles,
   type NetworkSettings,

@@ -105,28 +105,17 @@ export function typedSettings(raw: NetworkWords): NetworkSettings {
   return Object.fromEntries(KEYS.flatMap((key) => (raw[key] === undefined ? [] : [[key, raw[key]]])));
 }
 
-/** What a setting can be, in Russian. */
-const SETTINGS: Readonly<Record<string, string>> = {
-  "a number of days above 0": "число дней больше 0",
-  "a whole number of units from 1": "целое число единиц, от 1",
-  "a shape alone: the moving window has the centre and the width":
-    "только форма: центр и ширину задаёт скользящее окно",
-  "kernel, centre and bandwidth together": "kernel, centre и bandwidth вместе",
-  "no moving window with an event list": "без скользящего окна: это список событий",
-  "timeWindow and windowSize together": "timeWindow и windowSize вместе",
-};
-
 /** E902 for settings that do not go together, each by the name of its option. */
-export function settingsProblem({ key, found, expected }: NetworkFault): Problem {
+export function settingsProblem({ key, found, rule }: NetworkFault): Problem {
   const option = `--${key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
   return optionOutOfRange({
     place: { path: option },
     message: `${option} cannot be "${found}" here.`,
     found,
-    expected,
+    expected: rule.en,
     russian: {
       message: `У ключа ${option} здесь не может быть значения "${found}".`,
-      expected: SETTINGS[expected] ?? expected.replace(/^one of (.*) with kind (\S+)$/u, "одно из: $1 (при kind $2)"),
+      expected: rule.ru,
     },
   });
 }

@@ -4,8 +4,26 @@ import type { NetworkSettings } from "./networkSchema.ts";
 export interface NetworkFault {
   readonly key: keyof NetworkSettings;
   readonly found: string;
-  readonly expected: string;
+  readonly rule: NetworkRule;
 }
+
+/** What a setting can be, in both languages. */
+export interface NetworkRule {
+  readonly en: string;
+  readonly ru: string;
+}
+
+const RULES = {
+  bandwidth: { en: "a number of days above 0", ru: "число дней больше 0" },
+  windowSize: { en: "a whole number of units from 1", ru: "целое число единиц, от 1" },
+  shapeAlone: {
+    en: "a shape alone: the moving window has the centre and the width",
+    ru: "только форма: центр и ширину задаёт скользящее окно",
+  },
+  wholeKernel: { en: "kernel, centre and bandwidth together", ru: "kernel, centre и bandwidth вместе" },
+  noWindow: { en: "no moving window with an event list", ru: "без скользящего окна: это список событий" },
+  wholeWindow: { en: "timeWindow and windowSize together", ru: "timeWindow и windowSize вместе" },
+};
 
 const ONE_MODE = {
   qualifiers: ["ignore", "congruence", "conflict", "subtract"],
@@ -24,10 +42,8 @@ function sizeFaults({ bandwidth, windowSize }: NetworkSettings): NetworkFault[] 
   return [
     ...(bandwidth === undefined || bandwidth > 0
       ? []
-      : [{ key: "bandwidth" as const, found: String(bandwidth), expected: "a number of days above 0" }]),
-    ...(isSize
-      ? []
-      : [{ key: "windowSize" as const, found: String(windowSize), expected: "a whole number of units from 1" }]),
+      : [{ key: "bandwidth" as const, found: String(bandwidth), rule: RULES.bandwidth }]),
+    ...(isSize ? [] : [{ key: "windowSize" as const, found: String(windowSize), rule: RULES.windowSize }]),
   ];
 }
 
@@ -37,14 +53,17 @@ function choiceFaults({
   normalization = "none",
 }: NetworkSettings): NetworkFault[] {
   const { qualifiers, normalizations } = kind === "two-mode" ? TWO_MODES : ONE_MODE;
-  const oneOf = (known: readonly string[]): string => `one of ${known.join(", ")} with kind ${kind}`;
+  const oneOf = (known: readonly string[]): NetworkRule => ({
+    en: `one of ${known.join(", ")} with kind ${kind}`,
+    ru: `одно из: ${known.join(", ")} (при kind ${kind})`,
+  });
   return [
     ...(qualifiers.includes(qualifier)
       ? []
-      : [{ key: "qualifier" as const, found: qualifier, expected: oneOf(qualifiers) }]),
+      : [{ key: "qualifier" as const, found: qualifier, rule: oneOf(qualifiers) }]),
     ...(normalizations.includes(normalization)
       ? []
-      : [{ key: "normalization" as const, found: normalization, expected: oneOf(normalizations) }]),
+      : [{ key: "normalization" as const, found: normalization, rule: oneOf(normalizations) }]),
   ];
 }
 
@@ -53,18 +72,17 @@ function kernelFaults({ kernel, centre, bandwidth, timeWindow }: NetworkSettings
   const own = firstGiven({ centre, bandwidth });
   const isPart =
     (kernel === undefined) !== (centre === undefined) || (centre === undefined) !== (bandwidth === undefined);
-  if (timeWindow !== undefined)
-    return own === null ? [] : [{ ...own, expected: "a shape alone: the moving window has the centre and the width" }];
+  if (timeWindow !== undefined) return own === null ? [] : [{ ...own, rule: RULES.shapeAlone }];
   const given = firstGiven({ kernel, centre, bandwidth });
-  return given === null || !isPart ? [] : [{ ...given, expected: "kernel, centre and bandwidth together" }];
+  return given === null || !isPart ? [] : [{ ...given, rule: RULES.wholeKernel }];
 }
 
 function windowFaults({ kind, timeWindow, windowSize }: NetworkSettings): NetworkFault[] {
   const given = firstGiven({ timeWindow, windowSize });
   if (given === null) return [];
-  if (kind === "event-list") return [{ ...given, expected: "no moving window with an event list" }];
+  if (kind === "event-list") return [{ ...given, rule: RULES.noWindow }];
   const isHalf = timeWindow === undefined || windowSize === undefined;
-  return isHalf ? [{ ...given, expected: "timeWindow and windowSize together" }] : [];
+  return isHalf ? [{ ...given, rule: RULES.wholeWindow }] : [];
 }
 
 /** The first of some settings that has a value. */

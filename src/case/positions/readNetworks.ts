@@ -16,7 +16,7 @@ export function readNetworks(
     const place = (key: string) => placeOf(["positions", "networks", id, key]);
     append(
       problems,
-      networkFaults(settings).map(({ key, found, expected }) => networkAmiss(place(key), key, found, expected)),
+      networkFaults(settings).map(({ key, found, rule }) => networkAmiss(place(key), key, found, rule)),
     );
     const { from, to } = settings;
     if (from !== undefined && to !== undefined && from > to) problems.push(datesReversed(place("from"), from, to));

@@ -1,3 +1,4 @@
+import type { NetworkRule } from "../../case/index.ts";
 import { type Place, said } from "../../base/problems/index.ts";
 import type { RussianProblems } from "./russianProblem.ts";
 
@@ -26,9 +27,9 @@ export const CASE_POSITIONS_CODEBOOK: RussianProblems = {
     meaning:
       "Настройки сети не сочетаются: например, нормировка для двух видов узлов стоит у сети с одним видом узлов.",
     wayOut: "Возьмите одно из названных значений или уберите ключ.",
-    say: (_place: Place, key: string, found: string, expected: string) => ({
+    say: (_place: Place, key: string, found: string, rule: NetworkRule) => ({
       message: `У этой сети настройка ${key} не может быть ${said(found)}.`,
-      expected: settingText(expected),
+      expected: rule.ru,
     }),
   },
 };
@@ -47,18 +48,4 @@ function faultText(fault: string): string {
     .replace(/^runs from (\S+) to (\S+)$/u, "идёт от $1 до $2")
     .replace(/^has a label for (\S+) and runs from (\S+) to (\S+)$/u, "идёт от $2 до $3, а подпись есть у $1")
     .replace(/^has no label for its end (\S+)$/u, "не имеет подписи у конца $1");
-}
-
-const SETTINGS: Readonly<Record<string, string>> = {
-  "a number of days above 0": "число дней больше 0",
-  "a whole number of units from 1": "целое число единиц, от 1",
-  "a shape alone: the moving window has the centre and the width":
-    "только форма: центр и ширину задаёт скользящее окно",
-  "kernel, centre and bandwidth together": "kernel, centre и bandwidth вместе",
-  "no moving window with an event list": "без скользящего окна: это список событий",
-  "timeWindow and windowSize together": "timeWindow и windowSize вместе",
-};
-
-function settingText(expected: string): string {
-  return SETTINGS[expected] ?? expected.replace(/^one of (.*) with kind (\S+)$/u, "одно из: $1 (при kind $2)");
 }

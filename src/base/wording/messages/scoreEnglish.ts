@@ -7,7 +7,7 @@ export const SCORE_ENGLISH = {
   "score.title": "What {importer} bought, beside what the model says",
   "score.heading.window": "{after} against {before}: the tariffs of {date}",
   "score.frame":
-    "Imports by seller and sector at customs value ({observed}), beside the scenario “{scenario}” on the world of {year}. The model has elasticities of {elasticities} and {closure}. {cells} pairs of a seller and a sector are compared: those with imports above {above} before.",
+    "Imports by seller and sector at customs value ({observed}), beside the scenario “{scenario}” on the world of {year}. The model is solved with elasticities from {elasticities}, and with {closure}. {cells} pairs of a seller and a sector are compared: those with imports above {above} before.",
   "score.all":
     "All sellers: where the model says 1 % more, imports rose by {slope} % more (standard error {error}), correlation {correlation}. Without what the goods of a sector share, and those of a seller: {both} ({bothError}), {bothCorrelation}.",
   "score.third":

@@ -1,4 +1,5 @@
 import { defineProblem, type Place, said } from "../../../base/problems/index.ts";
+import type { NetworkRule } from "../networkSettings.ts";
 
 export const codeTwice = defineProblem(
   "E716",
@@ -36,10 +37,10 @@ export const networkAmiss = defineProblem(
     meaning: "Options of a network do not fit together, such as a two-mode normalization in a one-mode network.",
     wayOut: "Take one of the values named, or leave the key out.",
   },
-  (place: Place, key: string, found: string, expected: string) => ({
+  (place: Place, key: string, found: string, rule: NetworkRule) => ({
     place,
     message: `The ${key} of this network cannot be ${said(found)}.`,
     found,
-    expected,
+    expected: rule.en,
   }),
 );
