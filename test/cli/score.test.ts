@@ -26,8 +26,8 @@ describe("tertius score", () => {
   });
 
   it.each([
-    ["en", "none", "own fit and balanced trade."],
-    ["en", "fixed:world", "and trade balances held fixed, measured in world income."],
+    ["en", "none", "own fit, and with balanced trade."],
+    ["en", "fixed:world", "and with trade balances held fixed, measured in world income."],
     ["ru", "none", "; торговля сбалансирована."],
   ])("says in %s how trade balances were treated under --deficits %s", async (lang, deficits, told) => {
     const { exit, stdout } = await tertius(["score", CASE, "--lang", lang, "--deficits", deficits, ...WINDOW]);
