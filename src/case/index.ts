@@ -149,7 +149,6 @@ export {
   NETWORK_KINDS,
   type NetworkFault,
   networkFaults,
-  type NetworkRule,
   type NetworkKind,
   newPositionsFiles,
   type NetworkSettings,

@@ -1,4 +1,5 @@
-export type { Lever, Option, Words } from "./levers.ts";
+export type { Words } from "../base/problems/index.ts";
+export type { Lever, Option } from "./levers.ts";
 export type { LiveDepth, LiveView } from "./depth.ts";
 export { DRAWS, type LiveDraws } from "./drawn.ts";
 export type { LiveOthers, WithOthers } from "./others.ts";

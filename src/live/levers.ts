@@ -11,15 +11,10 @@ import {
   scenarioMeasures,
   sideCodes,
 } from "../case/index.ts";
+import type { Words } from "../base/problems/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import { dateText, LANGUAGES, sectorLabel, type Wording } from "../base/wording/index.ts";
 import { closureText } from "../tell/findings/index.ts";
-
-/** A text in each language. */
-export interface Words {
-  readonly en: string;
-  readonly ru: string;
-}
 
 /** The words of a case in each language. */
 export type InEach = Readonly<Record<keyof Words, Wording>>;

@@ -1,8 +1,9 @@
 import { lastObservedYear, type MarketScenario, marketScenarios, type MarketSeries } from "../case/index.ts";
+import type { Words } from "../base/problems/index.ts";
 import { type RunInput, yearLimits, type YearLimits } from "../solve/index.ts";
 import { placeName } from "../tell/findings/index.ts";
 import { inEachLanguage } from "./sections.ts";
-import { type InEach, inWords, type Option, type Words } from "./levers.ts";
+import { type InEach, inWords, type Option } from "./levers.ts";
 
 /** A market that a page can solve under levers; plain JSON. */
 export interface MarketChoice {

@@ -9,9 +9,9 @@ import {
   type Turned,
   turned,
 } from "../case/index.ts";
-import type { Problem } from "../base/problems/index.ts";
+import type { Problem, Words } from "../base/problems/index.ts";
 import { marketLevers, type MarketLevers } from "./marketLevers.ts";
-import { type InEach, inWords, type Words } from "./levers.ts";
+import { type InEach, inWords } from "./levers.ts";
 import { unknownInMarket } from "./problems.ts";
 import type { LiveMarket } from "./state.ts";
 import { turnedTitle } from "./turnedTitle.ts";

@@ -13,7 +13,7 @@ export { append, firstOfEachKind } from "./listed.ts";
 export { LENGTHS, MOST_MEMBERS, listTooLong, valueTooLong } from "./lengths.ts";
 export { INVISIBLE } from "./invisible.ts";
 export { problemsPage } from "./problemsPage.ts";
-export { type AddedHint, placedAt, saidAnew, withHint } from "./raised.ts";
+export { placedAt, saidAnew, withHint, type Words } from "./raised.ts";
 export { definedIn, type ProblemRegister, registerOf } from "./register.ts";
 export { count, meant, rounded, said } from "./said.ts";
 export { fileTooLarge, TEXT_PROBLEMS, unseenCharacter } from "./textProblems.ts";

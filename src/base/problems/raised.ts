@@ -1,15 +1,15 @@
 import { builtProblem, type Problem, type SayingWords } from "./problem.ts";
 
-/** A way out that was added to a problem after it was raised, in the languages of its reader. */
-export interface AddedHint {
+/** Words in both languages. */
+export interface Words {
   readonly en: string;
   readonly ru: string;
 }
 
-/** What a problem was raised with, and the ways out that were added since. */
+/** What a problem was raised with, and the ways out that were added since, in the languages of its reader. */
 interface Raised {
   readonly words: readonly unknown[];
-  readonly added: readonly AddedHint[];
+  readonly added: readonly Words[];
 }
 
 /** Beside the problems, not in them: they are data, printed as JSON and compared, and these are arguments of any kind. */
@@ -30,11 +30,11 @@ export function placedAt(
 }
 
 /** The same problem with one more way out. */
-export function withHint(problem: Problem, hint: AddedHint): Problem {
+export function withHint(problem: Problem, hint: Words): Problem {
   return copied(problem, { ...problem, hints: [...problem.hints, hint.en] }, [hint]);
 }
 
-function copied(problem: Problem, copy: Problem, added: readonly AddedHint[]): Problem {
+function copied(problem: Problem, copy: Problem, added: readonly Words[]): Problem {
   const raised = RAISED.get(problem);
   if (raised !== undefined) RAISED.set(copy, { ...raised, added: [...raised.added, ...added] });
   return copy;

@@ -1,3 +1,4 @@
+import type { Words } from "../../base/problems/index.ts";
 import type { ClaimDraft, FactDraft, QuantityDraft } from "./claimSchemas.ts";
 import type { Expression } from "./expression.ts";
 
@@ -9,12 +10,6 @@ export type Operator = QuantityDraft["operator"];
 export type FactConfidence = FactDraft["confidence"];
 /** What may be put in the place of what a claim is computed with. */
 export type AlternativeKind = keyof NonNullable<ClaimDraft["alternatives"]>;
-
-/** Words in both languages. */
-export interface Words {
-  readonly en: string;
-  readonly ru: string;
-}
 
 /** A cited figure. */
 export interface Fact {

@@ -1,3 +1,4 @@
+export type { Words } from "../../base/problems/index.ts";
 export { ARTICLE_SCHEMA } from "./articleSchema.ts";
 export { SIZES_SCHEMA } from "./sizes.ts";
 export { onlyQuantity, pathWords } from "./checkExpression.ts";
@@ -12,7 +13,6 @@ export type {
   Fact,
   FactConfidence,
   Operator,
-  Words,
 } from "./claim.ts";
 export { CLAIMS_JSON_SCHEMA, FACT_JSON_SCHEMA } from "./claimSchemas.ts";
 export { claimsFormat } from "./claimsFormat.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Words } from "../../base/problems/index.ts";
 import { id, meaning, number, prose, unit } from "../text/index.ts";
-import type { Words } from "./claim.ts";
 
 /** The key `sizes`. */
 export const SIZES_SCHEMA = z

@@ -63,8 +63,12 @@ function idleCuts(series: MarketSeries, measures: readonly PlacedMeasure[]): Pro
       );
       const isCut = row.mode === "lower" || row.mode === "multiply";
       if (!isCut || reached.some(({ duty }) => duty > 0)) return [];
-      const fault = `no pair that it reaches in market "${series.name}" has a \`duty\``;
-      return [changesNothing(places[at]!("mode"), `A tariff with mode ${row.mode}`, fault)];
+      const what = { en: `A tariff with mode ${row.mode}`, ru: `Пошлина с mode ${row.mode}` };
+      const fault = {
+        en: `no pair that it reaches in market "${series.name}" has a \`duty\``,
+        ru: `на рынке "${series.name}" ни у одной пары, на которую она действует, нет \`duty\``,
+      };
+      return [changesNothing(places[at]!("mode"), what, fault)];
     })
     .slice(0, LISTED);
 }

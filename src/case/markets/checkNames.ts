@@ -1,7 +1,7 @@
-import { type Problem, quoted } from "../../base/problems/index.ts";
+import { type Problem, said } from "../../base/problems/index.ts";
 import { asLabel, nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../text/index.ts";
-import { contradictEachOther } from "./contradictions.ts";
+import { contradictEachOther, ONE_NAME } from "./contradictions.ts";
 import { unknownNode } from "./problems.ts";
 import type { MarketSeries } from "./series.ts";
 
@@ -32,8 +32,11 @@ export function nameProblems(series: MarketSeries, placeOf: PlaceOf): readonly P
       const place = placeOf(["names", id]);
       if (!known.has(id)) return [unknownNode(place, id, NAMED, series.name, nearest(id, known))];
       const own = ofRows[id] ?? name;
-      const fault = `"${quoted(id)}" is called "${quoted(name)}" here and "${quoted(own)}" in its row`;
-      return asLabel(own) === asLabel(name) ? [] : [contradictEachOther(place, fault, "one name")];
+      const fault = {
+        en: `${said(id)} is called ${said(name)} here and ${said(own)} in its row`,
+        ru: `${said(id)} здесь называется ${said(name)}, а в своей строке — ${said(own)}`,
+      };
+      return asLabel(own) === asLabel(name) ? [] : [contradictEachOther(place, fault, ONE_NAME)];
     }),
   ];
 }

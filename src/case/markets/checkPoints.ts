@@ -1,10 +1,16 @@
-import type { Place, Problem } from "../../base/problems/index.ts";
+import type { Place, Problem, Words } from "../../base/problems/index.ts";
 import { rangeProblems } from "./bounds.ts";
 import { contradicted, hardlyRight, meaningless } from "./contradictions.ts";
 import type { NodeDraft, PairDraft } from "./tableSchemas.ts";
 import { curvePoint } from "./curvePoint.ts";
 import type { MarketSeries, SeriesNode } from "./series.ts";
 import type { PlacedTables } from "./tables.ts";
+
+const CLOSED_LATER: Words = {
+  en: "false in the first year without a flow",
+  ru: "false в первый год без потока",
+};
+const FLOW_OR_NO_VALUE: Words = { en: "a flow, or a value of 0", ru: "поток или стоимость 0" };
 
 type PlaceIn = (column?: string) => Place;
 
@@ -27,13 +33,22 @@ export function pointProblems(series: MarketSeries, { nodes, pairs, routes }: Pl
 function priceProblems({ id, kind, price, quantity = 0, minPrice, maxPrice }: NodeDraft, placeOf: PlaceIn): Problem[] {
   if (price === undefined) return [];
   if (kind === "supply" && quantity > 0 && minPrice !== undefined && minPrice > price) {
-    const fault = `it sold ${quantity} at ${price}, and below minPrice, ${minPrice}, nothing is produced; the price counts as the lowest`;
-    return [hardlyRight(placeOf("minPrice"), id, fault, `at most ${price}`)];
+    const fault = {
+      en: `it sold ${quantity} at ${price}, and below minPrice, ${minPrice}, nothing is produced; the price counts as the lowest`,
+      ru: `продано ${quantity} по ${price}, а дешевле \`minPrice\` (${minPrice}) ничего не производят; наименьшей считаем цену продажи`,
+    };
+    return [hardlyRight(placeOf("minPrice"), id, fault, atMost(price))];
   }
   if (kind === "supply" || maxPrice === undefined || maxPrice >= price) return [];
-  const fault = `it paid ${price}, and above maxPrice, ${maxPrice}, it buys nothing`;
-  return [contradicted(placeOf("maxPrice"), id, fault, `at least ${price}`)];
+  const fault = {
+    en: `it paid ${price}, and above maxPrice, ${maxPrice}, it buys nothing`,
+    ru: `куплено по ${price}, а дороже \`maxPrice\` (${maxPrice}) ничего не покупают`,
+  };
+  return [contradicted(placeOf("maxPrice"), id, fault, atLeast(price))];
 }
+
+const atMost = (value: number): Words => ({ en: `at most ${value}`, ru: `не больше ${value}` });
+const atLeast = (value: number): Words => ({ en: `at least ${value}`, ru: `не меньше ${value}` });
 
 /** A base point that lies off the curve of its row. */
 function curveProblems(node: SeriesNode, placeOf: PlaceIn): Problem[] {
@@ -43,22 +58,30 @@ function curveProblems(node: SeriesNode, placeOf: PlaceIn): Problem[] {
 
 function peakProblems({ id, quantity, peakDemand }: NodeDraft, placeOf: PlaceIn): Problem[] {
   if (quantity === undefined || peakDemand === undefined || peakDemand <= 0 || peakDemand >= quantity) return [];
-  const fault = `its peak day over a year is ${peakDemand}, less than what it used in the year, ${quantity}`;
-  return [contradicted(placeOf("peakDemand"), id, fault, `at least ${quantity}`)];
+  const fault = {
+    en: `its peak day over a year is ${peakDemand}, less than what it used in the year, ${quantity}`,
+    ru: `пиковый день в пересчёте на год даёт ${peakDemand} — меньше, чем потребление за год (${quantity})`,
+  };
+  return [contradicted(placeOf("peakDemand"), id, fault, atLeast(quantity))];
 }
 
 function flowProblems({ draft, placeOf }: PlacedTables["pairs"][number]): Problem[] {
   const { supplier, market, year, flow, access, value = 0, low, high } = draft;
   const pair = `${supplier} to ${market}`;
-  const closed = `${flow} flowed in ${year}, and access is false from that year on`;
-  const worth = `its flow is 0, and customs valued it at ${value}`;
+  const closed = {
+    en: `${flow} flowed in ${year}, and access is false from that year on`,
+    ru: `в ${year} году прошло ${flow}, а \`access\` с этого года — false`,
+  };
+  const worth = {
+    en: `its flow is 0, and customs valued it at ${value}`,
+    ru: `поток равен 0, а таможня оценила его в ${value}`,
+  };
+  const unused = { en: `"${pair}" without a flow`, ru: `"${supplier} → ${market}" без потока` };
   const isRange = flow === undefined && (low ?? high) !== undefined;
   return [
-    ...(access === false && (flow ?? 0) > 0
-      ? [contradicted(placeOf("access"), pair, closed, "false in the first year without a flow")]
-      : []),
-    ...(flow === 0 && value > 0 ? [hardlyRight(placeOf("value"), pair, worth, "a flow, or a value of 0")] : []),
-    ...(isRange ? [meaningless(placeOf("low"), `"${pair}" without a flow`, rangeOf(draft))] : []),
+    ...(access === false && (flow ?? 0) > 0 ? [contradicted(placeOf("access"), pair, closed, CLOSED_LATER)] : []),
+    ...(flow === 0 && value > 0 ? [hardlyRight(placeOf("value"), pair, worth, FLOW_OR_NO_VALUE)] : []),
+    ...(isRange ? [meaningless(placeOf("low"), unused, rangeOf(draft))] : []),
   ];
 }
 
@@ -68,9 +91,15 @@ const given = (cells: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(cells).flatMap(([column, value]) => (value === undefined ? [] : [column]));
 
 function idleCells(draft: NodeDraft, coverage: MarketSeries["coverage"], placeOf: PlaceIn): Problem[] {
-  const groups: readonly (readonly [string, readonly string[]])[] = [
-    [`"${draft.id}", a ${draft.kind} node,`, ofOtherKind(draft)],
-    [`"${draft.id}" of form ${draft.form ?? "constant-elasticity"}`, coverage === "full" ? ofOtherForm(draft) : []],
+  const { id, kind, form = "constant-elasticity" } = draft;
+  const ofKind = {
+    en: `"${id}", a ${kind} node,`,
+    ru: `"${id}" (${kind === "demand" ? "узел спроса" : "узел предложения"})`,
+  };
+  const ofForm = { en: `"${id}" of form ${form}`, ru: `"${id}" (форма ${form})` };
+  const groups: readonly (readonly [Words, readonly string[]])[] = [
+    [ofKind, ofOtherKind(draft)],
+    [ofForm, coverage === "full" ? ofOtherForm(draft) : []],
   ];
   return groups.flatMap(([what, columns]) =>
     columns.length === 0 ? [] : [meaningless(placeOf(columns[0]), what, columns)],

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../base/problems/index.ts";
+import type { Place, Problem, Words } from "../../base/problems/index.ts";
 import { changesNothing, contradictEachOther } from "./contradictions.ts";
 import type { PolicyDraft, PolicyKind } from "./headSchema.ts";
 
@@ -10,6 +10,11 @@ const NEUTRAL: Readonly<Partial<Record<PolicyKind, readonly [key: keyof PolicyDr
   "specific-duty": ["duty", 0],
 };
 
+const ONE_OF_THEM: Words = {
+  en: "one of them, or days that do not meet",
+  ru: "одна из них или дни, которые не пересекаются",
+};
+
 /** Policies of one list that change nothing, and those that contradict or repeat each other on the same days. */
 export function policyListProblems(
   drafts: readonly PolicyDraft[],
@@ -17,12 +22,12 @@ export function policyListProblems(
 ): Problem[] {
   return drafts.flatMap((draft, at) => {
     const [key, value] = NEUTRAL[draft.kind] ?? ["id", NaN];
-    const idle =
-      draft[key] === value ? [changesNothing(placeOf(at, key), `Policy "${draft.id}"`, `\`${key}\` is ${value}`)] : [];
+    const policy = { en: `Policy "${draft.id}"`, ru: `Политика "${draft.id}"` };
+    const fault = { en: `\`${key}\` is ${value}`, ru: `\`${key}\` равно ${value}` };
+    const idle = draft[key] === value ? [changesNothing(placeOf(at, key), policy, fault)] : [];
     const other = drafts.slice(0, at).find((each) => contradict(each, draft));
     if (other === undefined || other === null) return idle;
-    const fault = `policies "${other.id}" and "${draft.id}" ${faultOf(other, draft)}`;
-    return [...idle, contradictEachOther(placeOf(at, "from"), fault, "one of them, or days that do not meet")];
+    return [...idle, contradictEachOther(placeOf(at, "from"), faultOf(other, draft), ONE_OF_THEM)];
   });
 }
 
@@ -48,11 +53,18 @@ function contradict(one: PolicyDraft, other: PolicyDraft): boolean {
   return one.kind !== "disease" || isSame;
 }
 
-function faultOf(one: PolicyDraft, other: PolicyDraft): string {
+function faultOf(one: PolicyDraft, other: PolicyDraft): Words {
   const isTwice = one.rate === undefined && extentOf(one) === extentOf(other);
-  return isTwice
-    ? "say the same of the same days, as if it happened twice"
-    : "say two things of one day, and only one of them can hold";
+  const [en, ru] = isTwice
+    ? [
+        "say the same of the same days, as if it happened twice",
+        "говорят одно и то же об одних днях, как будто это было дважды",
+      ]
+    : [
+        "say two things of one day, and only one of them can hold",
+        "говорят об одном дне разное, и верно может быть только одно",
+      ];
+  return { en: `policies "${one.id}" and "${other.id}" ${en}`, ru: `политики "${one.id}" и "${other.id}" ${ru}` };
 }
 
 function meet(one: PolicyDraft, other: PolicyDraft): boolean {

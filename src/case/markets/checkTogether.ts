@@ -1,12 +1,27 @@
 import { grouped } from "../rows/index.ts";
-import { type Problem, quoted } from "../../base/problems/index.ts";
+import { type Problem, said, type Words } from "../../base/problems/index.ts";
 import { tableCapacity } from "./capacity.ts";
-import { aboveLine, changesNothing, contradictEachOther } from "./contradictions.ts";
+import { aboveLine, changesNothing, contradictEachOther, ONE_NAME } from "./contradictions.ts";
 import type { MarketSeries } from "./series.ts";
 import type { PlacedTables } from "./tables.ts";
 
 /** Rounding that does not count as an excess. */
 const SLACK = 1e-9;
+
+const ALL_OR_NONE: Words = {
+  en: "a project in every row of the node, or in none",
+  ru: "`project` во всех строках узла или ни в одной",
+};
+const ONE_SHARE: Words = { en: "one share a day", ru: "одна доля на день" };
+const ROUTE_ROW: Words = { en: "a row in routes", ru: "строка в routes" };
+const FREE_BREACH: Words = {
+  en: "what does not flow costs no penalty",
+  ru: "за недопоставку нет штрафа",
+};
+const NO_PAIR: Words = {
+  en: "pairs has no row for the two, so that they do not trade",
+  ru: "в pairs нет строки для этой пары, поэтому она не торгует",
+};
 
 /** Rows of which one makes another untrue, or useless. */
 export function togetherProblems(series: MarketSeries, tables: PlacedTables): Problem[] {
@@ -26,8 +41,12 @@ function wholeBesideParts({ capacities }: PlacedTables): Problem[] {
     const whole = rows.find(({ draft }) => draft.project === undefined);
     const part = rows.find(({ draft }) => draft.project !== undefined);
     if (whole === undefined || part === undefined) return [];
-    const fault = `"${node}" has a row for the whole of it, and line ${part.line} one for a part, "${part.draft.project}"`;
-    return [contradictEachOther(whole.placeOf("project"), fault, "a project in every row of the node, or in none")];
+    const { line, draft } = part;
+    const fault = {
+      en: `"${node}" has a row for the whole of it, and line ${line} one for a part, "${draft.project}"`,
+      ru: `у "${node}" есть строка для всего узла, а в строке ${line} — для его части, "${draft.project}"`,
+    };
+    return [contradictEachOther(whole.placeOf("project"), fault, ALL_OR_NONE)];
   });
 }
 
@@ -37,9 +56,12 @@ function nameProblems({ chokepoints }: PlacedTables): Problem[] {
     const first = rows.find(({ draft }) => draft.name !== undefined);
     return rows.flatMap((row) => {
       if (first === undefined || row.draft.name === undefined || row.draft.name === first.draft.name) return [];
-      const [here, there] = [quoted(row.draft.name), quoted(first.draft.name)];
-      const fault = `"${quoted(id)}" is called "${here}" here and "${there}" in line ${first.line}`;
-      return [contradictEachOther(row.placeOf("name"), fault, "one name")];
+      const [here, there] = [said(row.draft.name), said(first.draft.name)];
+      const fault = {
+        en: `${said(id)} is called ${here} here and ${there} in line ${first.line}`,
+        ru: `${said(id)} здесь называется ${here}, а в строке ${first.line} — ${there}`,
+      };
+      return [contradictEachOther(row.placeOf("name"), fault, ONE_NAME)];
     });
   });
 }
@@ -54,8 +76,11 @@ function shareProblems({ chokepoints }: PlacedTables): Problem[] {
       const before = longest!;
       if (endOf(row) > endOf(before)) longest = row;
       if (row === before || startOf(row) >= endOf(before) || shareOf(row) === shareOf(before)) return [];
-      const fault = `"${id}" has another share for days that line ${before.line} has one for`;
-      return [contradictEachOther(row.placeOf("from"), fault, "one share a day")];
+      const fault = {
+        en: `"${id}" has another share for days that line ${before.line} has one for`,
+        ru: `у "${id}" для тех же дней в строке ${before.line} указана другая доля`,
+      };
+      return [contradictEachOther(row.placeOf("from"), fault, ONE_SHARE)];
     });
   });
 }
@@ -99,12 +124,14 @@ function contractProblems({ coverage, nodes, routes }: MarketSeries, { contracts
   const joined = new Set(routes.flatMap(({ supplier, market }) => [`${supplier}\n${market}`, `${supplier}\nany`]));
   return contracts.flatMap(({ draft: { id, seller, buyer, takeOrPay, penalty }, placeOf }) => {
     const isServed = joined.has(`${seller}\n${buyer}`) || !known.has(seller) || !known.has(buyer);
-    const fault = `contract "${id}" is to be served from "${seller}" to "${buyer}", and no route leads there`;
+    const contract = { en: `Contract "${id}"`, ru: `Контракт "${id}"` };
+    const fault = {
+      en: `contract "${id}" is to be served from "${seller}" to "${buyer}", and no route leads there`,
+      ru: `по контракту "${id}" нужно поставлять из "${seller}" в "${buyer}", а маршрута туда нет`,
+    };
     return [
-      ...(takeOrPay > 0 && penalty === 0
-        ? [changesNothing(placeOf("penalty"), `Contract "${id}"`, "what does not flow costs no penalty")]
-        : []),
-      ...(isServed ? [] : [contradictEachOther(placeOf("buyer"), fault, "a row in routes")]),
+      ...(takeOrPay > 0 && penalty === 0 ? [changesNothing(placeOf("penalty"), contract, FREE_BREACH)] : []),
+      ...(isServed ? [] : [contradictEachOther(placeOf("buyer"), fault, ROUTE_ROW)]),
     ];
   });
 }
@@ -114,7 +141,10 @@ function routeProblems({ pairs }: MarketSeries, { routes }: PlacedTables): Probl
   const known = new Set(pairs.map(({ supplier, market }) => `${supplier}\n${market}`));
   return routes.flatMap(({ draft: { supplier, market, route }, placeOf }) => {
     if (known.has(`${supplier}\n${market}`)) return [];
-    const what = `Route "${route}" from "${supplier}" to "${market}"`;
-    return [changesNothing(placeOf("route"), what, "pairs has no row for the two, so that they do not trade")];
+    const what = {
+      en: `Route "${route}" from "${supplier}" to "${market}"`,
+      ru: `Маршрут "${route}" из "${supplier}" в "${market}"`,
+    };
+    return [changesNothing(placeOf("route"), what, NO_PAIR)];
   });
 }

@@ -1,4 +1,4 @@
-import { defineProblem, type Place, rounded, said } from "../../base/problems/index.ts";
+import { defineProblem, type Place, rounded, said, type Words } from "../../base/problems/index.ts";
 
 export const contradicted = defineProblem(
   "E277",
@@ -8,10 +8,10 @@ export const contradicted = defineProblem(
       "Figures of one row exclude each other: a price above the choke price, a base point off its own curve, a flow where there is no access, a peak day below the mean.",
     wayOut: "Correct the one that is wrong; the message names both.",
   },
-  (place: Place, node: string, fault: string, expected: string) => ({
+  (place: Place, node: string, fault: Words, expected: Words) => ({
     place,
-    message: `The row of ${said(node)} contradicts itself: ${fault}.`,
-    expected,
+    message: `The row of ${said(node)} contradicts itself: ${fault.en}.`,
+    expected: expected.en,
   }),
 );
 
@@ -23,10 +23,10 @@ export const contradictEachOther = defineProblem(
       "Two rows or policies cannot both be true: a node as a whole beside its parts, two shares or capacities on one day, a contract that no route can serve. Or one event has two names and would count twice.",
     wayOut: "Keep the one that is meant, or correct its dates or names.",
   },
-  (place: Place, fault: string, expected: string) => ({
+  (place: Place, fault: Words, expected: Words) => ({
     place,
-    message: `Rows contradict each other: ${fault}.`,
-    expected,
+    message: `Rows contradict each other: ${fault.en}.`,
+    expected: expected.en,
   }),
 );
 
@@ -38,10 +38,10 @@ export const hardlyRight = defineProblem(
       "Figures of one row do not fit together well, though this can happen: sales below the lowest price of production, a value without a flow.",
     wayOut: "Check both. If the source has them like this, nothing needs to change.",
   },
-  (place: Place, node: string, fault: string, expected: string) => ({
+  (place: Place, node: string, fault: Words, expected: Words) => ({
     place,
-    message: `The row of ${said(node)} can hardly be right: ${fault}.`,
-    expected,
+    message: `The row of ${said(node)} can hardly be right: ${fault.en}.`,
+    expected: expected.en,
   }),
 );
 
@@ -53,9 +53,9 @@ export const meaningless = defineProblem(
       "A cell is filled that nothing is computed from: it belongs to another kind of node or shape of curve, or is the range of a figure that the row does not have.",
     wayOut: "Empty the cell, or correct the kind, the form or the figure that it goes with.",
   },
-  (place: Place, what: string, columns: readonly string[]) => ({
+  (place: Place, what: Words, columns: readonly string[]) => ({
     place,
-    message: `${what} has no use for ${columns.join(", ")}: nothing is computed from ${columns.length === 1 ? "it" : "them"}.`,
+    message: `${what.en} has no use for ${columns.join(", ")}: nothing is computed from ${columns.length === 1 ? "it" : "them"}.`,
     found: columns.join(", "),
     expected: columns.length === 1 ? "an empty cell" : "empty cells",
   }),
@@ -84,5 +84,8 @@ export const changesNothing = defineProblem(
     meaning: "A policy, contract, route or cut of a duty cannot change any result as it is written.",
     wayOut: "Give it the size that is meant, or what it works on, or remove it.",
   },
-  (place: Place, what: string, fault: string) => ({ place, message: `${what} changes nothing: ${fault}.` }),
+  (place: Place, what: Words, fault: Words) => ({ place, message: `${what.en} changes nothing: ${fault.en}.` }),
 );
+
+/** What is expected of one thing that is called by two names. */
+export const ONE_NAME: Words = { en: "one name", ru: "одно название" };

@@ -1,3 +1,4 @@
+import type { Words } from "../../base/problems/index.ts";
 import type { SeriesNode } from "./series.ts";
 
 /** Part by which a printed point may lie off its curve: rounding of coefficients. */
@@ -6,8 +7,8 @@ const ROUNDING = 0.01;
 /** The column that is off, and why. */
 export interface PointFault {
   readonly column: string;
-  readonly fault: string;
-  readonly expected: string;
+  readonly fault: Words;
+  readonly expected: Words;
 }
 
 /** Why the price and quantity of a node are no point of its own curve; null when they are, or the row has no such point. */
@@ -19,12 +20,27 @@ export function curvePoint(node: SeriesNode): PointFault | null {
   if (line === null) return null;
   const end = line.intercept;
   if (node.kind === "demand" && price > end * (1 + ROUNDING)) {
-    return { column: "price", fault: `it paid ${price}, and its curve ends at ${rounded(end)}`, expected: below(end) };
+    const ends = rounded(end);
+    return {
+      column: "price",
+      fault: {
+        en: `it paid ${price}, and its curve ends at ${ends}`,
+        ru: `куплено по ${price}, а кривая кончается на ${ends}`,
+      },
+      expected: { en: `a price below ${ends}`, ru: `цена ниже ${ends}` },
+    };
   }
   const onCurve = line.intercept + line.slope * (quantity ?? NaN);
   if (quantity === null || Math.abs(onCurve - price) <= ROUNDING * price) return null;
-  const fault = `at the quantity ${quantity} its curve has the price ${rounded(onCurve)}, and the row has ${price}`;
-  return { column: "price", fault, expected: `${rounded(onCurve)}, or another curve` };
+  const there = rounded(onCurve);
+  return {
+    column: "price",
+    fault: {
+      en: `at the quantity ${quantity} its curve has the price ${there}, and the row has ${price}`,
+      ru: `при количестве ${quantity} цена на кривой — ${there}, а в строке — ${price}`,
+    },
+    expected: { en: `${there}, or another curve`, ru: `${there} или другая кривая` },
+  };
 }
 
 /** p = intercept + slope · q; null for forms that go through their point. */
@@ -41,10 +57,14 @@ function stepFault({ kind, steps }: SeriesNode, price: number, quantity: number)
     steps.reduce((sum, step) => (sign * step.price <= sign * limit ? sum + step.quantity : sum), 0);
   const [least, most] = [upTo(price * (1 - sign * ROUNDING)), upTo(price * (1 + sign * ROUNDING))];
   if (quantity >= least * (1 - ROUNDING) && quantity <= most * (1 + ROUNDING)) return null;
-  const range = least === most ? rounded(least) : `${rounded(least)} to ${rounded(most)}`;
-  const fault = `at the price ${price} its steps make ${range}, and the row has ${quantity}`;
-  return { column: "quantity", fault, expected: String(range) };
+  const [low, high] = [rounded(least), rounded(most)];
+  const range =
+    least === most ? { en: `${low}`, ru: `${low}` } : { en: `${low} to ${high}`, ru: `от ${low} до ${high}` };
+  const fault = {
+    en: `at the price ${price} its steps make ${range.en}, and the row has ${quantity}`,
+    ru: `при цене ${price} ступени дают ${range.ru}, а в строке — ${quantity}`,
+  };
+  return { column: "quantity", fault, expected: range };
 }
 
-const below = (end: number): string => `a price below ${rounded(end)}`;
 const rounded = (value: number): number => Number(value.toPrecision(6));

@@ -1,7 +1,7 @@
 export { POSITIONS_SCHEMA } from "./blockSchema.ts";
 export { NETWORK_KINDS, type NetworkKind } from "./networkKinds.ts";
 export type { NetworkSettings } from "./networkSchema.ts";
-export { networkFaults, type NetworkFault, type NetworkRule } from "./networkSettings.ts";
+export { networkFaults, type NetworkFault } from "./networkSettings.ts";
 export { newPositionsFiles } from "./newPositions.ts";
 export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positionsCase.ts";
 export { positionsFormat } from "./positionsFormat.ts";

@@ -1,16 +1,12 @@
+import type { Words } from "../../base/problems/index.ts";
 import type { NetworkSettings } from "./networkSchema.ts";
 
 /** Settings that do not go together: the key, what it is, what it can be. */
 export interface NetworkFault {
   readonly key: keyof NetworkSettings;
   readonly found: string;
-  readonly rule: NetworkRule;
-}
-
-/** What a setting can be, in both languages. */
-export interface NetworkRule {
-  readonly en: string;
-  readonly ru: string;
+  /** What the setting can be. */
+  readonly rule: Words;
 }
 
 const RULES = {
@@ -53,7 +49,7 @@ function choiceFaults({
   normalization = "none",
 }: NetworkSettings): NetworkFault[] {
   const { qualifiers, normalizations } = kind === "two-mode" ? TWO_MODES : ONE_MODE;
-  const oneOf = (known: readonly string[]): NetworkRule => ({
+  const oneOf = (known: readonly string[]): Words => ({
     en: `one of ${known.join(", ")} with kind ${kind}`,
     ru: `одно из: ${known.join(", ")} (при kind ${kind})`,
   });

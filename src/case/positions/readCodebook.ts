@@ -64,14 +64,23 @@ function misreadProblems(value: unknown, path: readonly (string | number)[], pla
 function scaleProblems({ low, high, labels }: CodebookDraft["scale"], placeOf: PlaceOf): Problem[] {
   const values = Object.keys(labels).map(Number);
   const odd = Object.keys(labels).filter((label) => !(Number(label) >= low && Number(label) <= high));
+  const range = { en: `from ${low} to ${high}`, ru: `от ${low} до ${high}` };
   return [
-    ...(low < high ? [] : [scaleAmiss(placeOf(["scale"]), `runs from ${low} to ${high}`)]),
+    ...(low < high ? [] : [scaleAmiss(placeOf(["scale"]), { en: `runs ${range.en}`, ru: `идёт ${range.ru}` })]),
     ...odd.map((label) =>
-      scaleAmiss(placeOf(["scale", "labels"], label), `has a label for ${label} and runs from ${low} to ${high}`),
+      scaleAmiss(placeOf(["scale", "labels"], label), {
+        en: `has a label for ${label} and runs ${range.en}`,
+        ru: `идёт ${range.ru}, а подпись есть у ${label}`,
+      }),
     ),
     ...[low, high]
       .filter((end) => !values.includes(end))
-      .map((end) => scaleAmiss(placeOf(["scale", "labels"]), `has no label for its end ${end}`)),
+      .map((end) =>
+        scaleAmiss(placeOf(["scale", "labels"]), {
+          en: `has no label for its end ${end}`,
+          ru: `не имеет подписи у конца ${end}`,
+        }),
+      ),
   ];
 }
 

@@ -1,5 +1,4 @@
-import type { NetworkRule } from "../../case/index.ts";
-import { type Place, said } from "../../base/problems/index.ts";
+import { type Place, said, type Words } from "../../base/problems/index.ts";
 import type { RussianProblems } from "./russianProblem.ts";
 
 /** Problems of src/case/positions/problems/codebook.ts, in Russian. */
@@ -17,8 +16,8 @@ export const CASE_POSITIONS_CODEBOOK: RussianProblems = {
     name: "неверная шкала",
     meaning: "У шкалы нет ширины, или её подписи к ней не относятся.",
     wayOut: "Исправьте вместе low, high и подписи.",
-    say: (_place: Place, fault: string) => ({
-      message: `Шкала ${faultText(fault)}.`,
+    say: (_place: Place, fault: Words) => ({
+      message: `Шкала ${fault.ru}.`,
       expected: "low меньше high, подпись у обоих концов, остальные подписи — только у позиций между ними",
     }),
   },
@@ -27,7 +26,7 @@ export const CASE_POSITIONS_CODEBOOK: RussianProblems = {
     meaning:
       "Настройки сети не сочетаются: например, нормировка для двух видов узлов стоит у сети с одним видом узлов.",
     wayOut: "Возьмите одно из названных значений или уберите ключ.",
-    say: (_place: Place, key: string, found: string, rule: NetworkRule) => ({
+    say: (_place: Place, key: string, found: string, rule: Words) => ({
       message: `У этой сети настройка ${key} не может быть ${said(found)}.`,
       expected: rule.ru,
     }),
@@ -42,10 +41,3 @@ const LISTED: Readonly<Record<string, string>> = {
   entity: "участник",
   document: "документ",
 };
-
-function faultText(fault: string): string {
-  return fault
-    .replace(/^runs from (\S+) to (\S+)$/u, "идёт от $1 до $2")
-    .replace(/^has a label for (\S+) and runs from (\S+) to (\S+)$/u, "идёт от $2 до $3, а подпись есть у $1")
-    .replace(/^has no label for its end (\S+)$/u, "не имеет подписи у конца $1");
-}

@@ -1,5 +1,4 @@
-import { defineProblem, type Place, said } from "../../../base/problems/index.ts";
-import type { NetworkRule } from "../networkSettings.ts";
+import { defineProblem, type Place, said, type Words } from "../../../base/problems/index.ts";
 
 export const codeTwice = defineProblem(
   "E716",
@@ -23,9 +22,9 @@ export const scaleAmiss = defineProblem(
     meaning: "The scale has no width, or its labels do not belong to it.",
     wayOut: "Correct low, high and the labels together.",
   },
-  (place: Place, fault: string) => ({
+  (place: Place, fault: Words) => ({
     place,
-    message: `The scale ${fault}.`,
+    message: `The scale ${fault.en}.`,
     expected: "low below high, a label for both, and labels for positions between them only",
   }),
 );
@@ -37,7 +36,7 @@ export const networkAmiss = defineProblem(
     meaning: "Options of a network do not fit together, such as a two-mode normalization in a one-mode network.",
     wayOut: "Take one of the values named, or leave the key out.",
   },
-  (place: Place, key: string, found: string, rule: NetworkRule) => ({
+  (place: Place, key: string, found: string, rule: Words) => ({
     place,
     message: `The ${key} of this network cannot be ${said(found)}.`,
     found,
