@@ -5,6 +5,7 @@ import { inRussian } from "../../src/cli/russian/index.ts";
 import { RUSSIAN } from "../../src/cli/russian/register.ts";
 import { left } from "../whole.ts";
 import { PROVOKED } from "../base/problems/exact/index.ts";
+import { readChanged } from "../case/markets/marketText.ts";
 
 const CYRILLIC = /[а-яё]/iu;
 /** What is quoted, and what a value or a name of the file format is: it stays as it is. */
@@ -109,4 +110,17 @@ describe("problems in Russian", () => {
       expect([...untold].filter((code) => !MASKED.has(code))).toEqual([]);
     },
   );
+
+  it("say it of a name that holds a quotation mark", () => {
+    const { problems } = readChanged(
+      ["-capacity.csv", "node,year", "node,project,year"],
+      ["-capacity.csv", "qatar,2018", "qatar,,2018"],
+      ["-capacity.csv", "us-gulf,2018", "us-gulf,,2018"],
+      ["-capacity.csv", "us-gulf,2019", 'us-gulf,"train ""T1""",2019'],
+      ["-capacity.csv", "australia,2018", "australia,,2018"],
+    );
+    expect(problems.map((each) => inRussian(each).message)).toEqual([
+      'Строки противоречат друг другу: у "us-gulf" есть строка для всего узла, а в строке 4 — для его части, "train "T1"".',
+    ]);
+  });
 });

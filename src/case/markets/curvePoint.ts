@@ -1,4 +1,4 @@
-import type { Words } from "../../base/problems/index.ts";
+import { rounded, type Words } from "../../base/problems/index.ts";
 import type { SeriesNode } from "./series.ts";
 
 /** Part by which a printed point may lie off its curve: rounding of coefficients. */
@@ -66,5 +66,3 @@ function stepFault({ kind, steps }: SeriesNode, price: number, quantity: number)
   };
   return { column: "quantity", fault, expected: range };
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(6));
