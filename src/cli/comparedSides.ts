@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { answerScenario } from "../case/index.ts";
-import { type ComparedCase, comparisonProblems } from "../compare/index.ts";
+import { comparableScenarios, type ComparedCase, comparisonProblems } from "../compare/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import { scenariosOf } from "../run/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { BASE_SCENARIO } from "../tell/findings/index.ts";
 import type { LoadedCase } from "./caseLoading.ts";
 import { outProblems } from "./outFolder.ts";
 import { unnamedScenarios } from "./problems/cases.ts";
@@ -77,22 +75,20 @@ function ownScenario({ case: case_ }: RunInput): string | null {
   return answerScenario(case_)?.id ?? null;
 }
 
-/** E922 where too many scenarios are named, none of one case, or none of a case whose answer is about none. */
+/** E922 where too many scenarios are named, none of one case, or none of a case whose answer is about none though it has some. */
 function unnamedProblems(
   cases: Two<LoadedCase>,
   asked: Two<string | undefined>,
   { scenarios, other }: TypedSides,
 ): readonly Problem[] {
-  const isWithout = cases.some((each, at) => each.input !== null && sideOf(each, asked[at]) === null);
+  const known = cases.map(({ input }) => (input === null ? [] : comparableScenarios(input.case)));
+  const isWithout = cases.some((each, at) => known[at]!.length > 0 && sideOf(each, asked[at]) === null);
   const isNamed = scenarios.length > 0 || other !== null;
   if (isNamed && scenarios.length <= 2 && !isWithout) return [];
-  const known = cases.flatMap(({ input }) => (input === null ? [] : scenariosOf(input.case)));
-  return [
-    unnamedScenarios(
-      scenarios,
-      [...new Set(known)].filter((id) => id !== BASE_SCENARIO),
-    ),
-  ];
+  if (known.some((ids, at) => ids.length === 0 && cases[at]!.input !== null)) return [];
+  const [first = [], second = []] = known;
+  const example = other === null ? first.slice(0, 2) : [...first.slice(0, 1), ...second.slice(0, 1)];
+  return [unnamedScenarios(scenarios, [...new Set(known.flat())], example)];
 }
 
 function placeProblems(folder: string, { other, out }: TypedSides): readonly Problem[] {

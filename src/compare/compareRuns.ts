@@ -35,7 +35,8 @@ export interface ComparedRun {
  *
  * @example
  *   const parties = { a: "USA", b: "CHN", third: ["RUS"] };
- *   const own = { id: "war", parties, headline: "war", scenarios: [], markets: [], alignment: null };
+ *   const scenarios = [{ id: "war", against: null, sweep: null }];
+ *   const own = { id: "war", parties, headline: "war", scenarios, markets: [], alignment: null };
  *   const solved = (welfarePercent) => {
  *     const countries = { RUS: { welfarePercent, flags: [] } };
  *     const equilibrium = { base: "w", elasticities: "e", closure: "own", currency: "USD", countries, bilateral: [] };

@@ -33,6 +33,22 @@ export const baseAsSide = defineProblem(
   }),
 );
 
+export const nothingToCompare = defineProblem(
+  "E517",
+  {
+    name: "case without scenarios",
+    meaning: "Two scenarios are compared, and the case has none: no measures whose effect could be compared.",
+    wayOut:
+      "Give it `measures` and `scenarios`, or name another case; `tertius init NAME` writes an example with both.",
+  },
+  (path: string, name: string) => ({
+    place: { path },
+    message: `${name} has no scenario, so there is nothing of it to compare.`,
+    found: "no scenario",
+    expected: "a case with a scenario",
+  }),
+);
+
 export const ownFooting = defineProblem(
   "E516",
   {

@@ -1,4 +1,5 @@
 export { caseWording } from "./caseWording.ts";
+export { unknownScenario } from "./problems.ts";
 export { elasticityProblems, scenarioProblems, scenariosOf } from "./askedProblems.ts";
 export { type OpenedPackages, packagesOf } from "./casePackages.ts";
 export {

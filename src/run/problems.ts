@@ -28,9 +28,9 @@ export const unknownScenario = defineProblem(
     meaning: "The case has no scenario of that name.",
     wayOut: "Choose one of the scenarios that the message lists.",
   },
-  (path: string, found: string, known: readonly string[]) => ({
+  (path: string, found: string, known: readonly string[], name?: string) => ({
     place: { path },
-    message: `The case has no scenario "${found}".`,
+    message: `${name ?? "The case"} has no scenario "${found}".`,
     found,
     expected: `one of ${known.join(", ")}`,
     hints: meant(nearest(found, known)),

@@ -19,6 +19,7 @@ import {
 } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../base/problems/index.ts";
+import { atRest } from "./trade/atRest.ts";
 import { attributionOf, type SolvedWith } from "./trade/attribution.ts";
 import { blocResults } from "./trade/blocResults.ts";
 import { type ChannelGround, channelsResult } from "./trade/channels.ts";
@@ -150,13 +151,14 @@ function solvedPolicy(
   const from = reference === null ? { policy, problems: [] } : policyFrom(reference, scenario, policy);
   const found = [...problems, ...from.problems];
   if (hasErrors(found)) throw new TertiusError(found);
-  return solveEquilibrium(base, from.policy, {
+  const equilibrium = solveEquilibrium(base, from.policy, {
     closure,
     tolerance: context.tolerance ?? RUN_TOLERANCE,
     ...(nearby === undefined ? {} : { start: nearby instanceof Float64Array ? nearby : nearbyStart(nearby, base) }),
     ...(room === undefined ? {} : { room }),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   });
+  return atRest(equilibrium);
 }
 
 /** Kept by run: every solve and telling of a scenario under a setting stands on the same base. */

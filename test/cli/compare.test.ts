@@ -124,6 +124,24 @@ describe("what cannot be compared", () => {
     expect(codesOf(await typed("compare", "one", "--scenarios", "war"))).toEqual(["E921"]);
     expect(codesOf(await typed("compare", "one", "--scenarios", "base,sized"))).toEqual(["E512", "E514"]);
   });
+
+  it("says of a case without scenarios that it has none, however they are asked for", async () => {
+    await typed("init", "bare", "--kind", "alignment");
+    const asked = [
+      ["bare"],
+      ["one", "bare"],
+      ["one", "bare", "--scenarios", "war"],
+      ["bare", "--scenarios", "base,war"],
+    ];
+    for (const words of asked) {
+      const ended = await typed("compare", ...words);
+      expect(ended.stderr).toContain("bare has no scenario");
+      expect(codesOf(ended)).toEqual(["E517"]);
+    }
+    const unknown = await typed("compare", "one", "--scenarios", "wra,alone");
+    expect(unknown.stderr).toContain('one has no scenario "wra".');
+    expect(unknown.stderr).not.toContain("base");
+  });
 });
 
 describe("a sweep", () => {

@@ -26,7 +26,9 @@ describe("an answer at several sizes of its measures", () => {
     expect(found).toMatchObject({ unit: "percent of their size", sizes: [0, 100, 200], unsolved: [] });
     expect(found.countries).toEqual(["MEX", "USA", "CHN"]);
     const [none, whole, twice] = income(found, "MEX");
-    expect(Math.abs(none)).toBeLessThan(1e-9);
+    expect(none).toBe(0);
+    const atNone = found.points.filter(({ size }) => size === 0).map(({ range }) => range.welfarePercent);
+    expect(atNone).toEqual(atNone.map(() => expect.objectContaining({ low: 0, high: 0, positive: 0, count: 4 })));
     expect(whole).toBe(own);
     expect(Math.abs(twice)).toBeGreaterThan(Math.abs(whole));
     expect(found.points.every(({ range }) => range.welfarePercent?.count === 4)).toBe(true);

@@ -91,15 +91,18 @@ export const unnamedScenarios = defineProblem(
     meaning: "Two scenarios are compared: two of one case, or one of each of two cases.",
     wayOut: "Name them with --scenarios, separated by a comma; `tertius check CASE` counts those of a case.",
   },
-  (typed: readonly string[], known: readonly string[]) => ({
+  (typed: readonly string[], known: readonly string[], example: readonly string[]) => ({
     place: { path: "--scenarios" },
     message:
       typed.length > 2
         ? `Two scenarios can be compared, and ${typed.length} are named.`
         : "It is not said which two scenarios are compared.",
     found: typed.length === 0 ? "no --scenarios" : typed.join(","),
-    expected: known.length === 0 ? "a case with scenarios" : `two of ${known.join(", ")}`,
-    hints: known.length < 2 ? [] : [`For example --scenarios ${known[0]},${known[1]}.`],
+    expected:
+      example.length < 2
+        ? `two scenarios; the case has one, ${known.join("")}: name a second case too`
+        : `two of ${known.join(", ")}`,
+    hints: example.length < 2 ? [] : [`For example --scenarios ${example.join(",")}.`],
   }),
 );
 

@@ -73,13 +73,16 @@ export const CLI_CASES: RussianProblems = {
     name: "не указаны сценарии для сравнения",
     meaning: "Сравниваются два сценария: оба из одного расчёта или по одному из двух расчётов.",
     wayOut: "Назовите их через запятую в --scenarios. Сколько сценариев в расчёте, покажет `tertius check CASE`.",
-    say: (typed: readonly string[], known: readonly string[]) => ({
+    say: (typed: readonly string[], known: readonly string[], example: readonly string[]) => ({
       message:
         typed.length > 2
           ? `Сравнить можно два сценария, а указано ${typed.length}.`
           : "Не указано, какие два сценария сравнить.",
-      expected: known.length === 0 ? "расчёт со сценариями" : `два из: ${known.join(", ")}`,
-      hints: known.length < 2 ? [] : [`Например, --scenarios ${known[0]},${known[1]}.`],
+      expected:
+        example.length < 2
+          ? `два сценария; в расчёте один, ${known.join("")}: назовите и второй расчёт`
+          : `два из: ${known.join(", ")}`,
+      hints: example.length < 2 ? [] : [`Например, --scenarios ${example.join(",")}.`],
     }),
   },
   E923: {

@@ -24,6 +24,17 @@ export const COMPARE: RussianProblems = {
       hints: ["`tertius run CASE --scenario ID` сравнивает один сценарий с базовым годом."],
     }),
   },
+  E517: {
+    name: "расчёт без сценариев",
+    meaning: "Сравниваются два сценария, а в расчёте нет ни одного: нет мер, чьё действие можно было бы сравнить.",
+    wayOut:
+      "Добавьте в него `measures` и `scenarios` или назовите другой расчёт; `tertius init NAME` создаст образец с тем и другим.",
+    say: (_path: string, name: string) => ({
+      message: `В расчёте ${said(name)} нет сценариев, сравнивать нечего.`,
+      found: "сценариев нет",
+      expected: "расчёт со сценарием",
+    }),
+  },
   E516: {
     name: "у сценария другая точка отсчёта",
     meaning:

@@ -38,8 +38,8 @@ export const RUN: RussianProblems = {
     name: "неизвестный сценарий",
     meaning: "Сценария с таким именем в расчёте нет.",
     wayOut: "Выберите один из сценариев, которые перечисляет сообщение.",
-    say: (_path: string, found: string, known: readonly string[]) => ({
-      message: `В расчёте нет сценария ${said(found)}.`,
+    say: (_path: string, found: string, known: readonly string[], name?: string) => ({
+      message: `В расчёте ${name === undefined ? "" : `${said(name)} `}нет сценария ${said(found)}.`,
       expected: `один из: ${known.join(", ")}`,
       hints: meant(nearest(found, known)),
     }),

@@ -41,6 +41,7 @@ export const RUN_PROVOKED: Provoked = {
   },
   E514: () => comparisonProblems([{ case: { ...sound!, scenarios: [swept] }, scenario: "rise" }, null]),
   E515: opened,
+  E517: () => comparisonProblems([{ case: { ...sound!, scenarios: [], markets: [] } }, null]),
   E516: () => comparisonProblems([{ case: { ...sound!, scenarios: [later] }, scenario: "later" }, null]),
   W236: async () => [
     noWhileInForce({ file: "markets/gas.yaml" }, "2018-06-01", (await MARKET_PROVOKED["E621"]?.()) ?? []),
