@@ -2,6 +2,7 @@ import { registerOf } from "./base/problems/index.ts";
 import { COMPARING_PROBLEMS } from "./compare/index.ts";
 import { ELASTICITY_PROBLEMS } from "./engines/elasticities/index.ts";
 import { FIXED_FIRMS_PROBLEMS } from "./engines/fixedFirms/index.ts";
+import { PRODUCT_MARKET_PROBLEMS } from "./engines/products/index.ts";
 import { SCORE_PROBLEMS } from "./engines/score/index.ts";
 import { SUFFICIENT_STATISTICS_PROBLEMS } from "./engines/sufficientStatistics/index.ts";
 import { RUN_PROBLEMS } from "./run/index.ts";
@@ -73,5 +74,6 @@ export const PROBLEM_REGISTER = registerOf([
   ...ELASTICITY_PROBLEMS,
   ...FIXED_FIRMS_PROBLEMS,
   ...SCORE_PROBLEMS,
+  ...PRODUCT_MARKET_PROBLEMS,
   ...SUFFICIENT_STATISTICS_PROBLEMS,
 ]);

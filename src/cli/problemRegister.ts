@@ -7,6 +7,7 @@ import { ELASTICITY_PROBLEMS } from "../engines/elasticities/index.ts";
 import { ESTIMATE_PROBLEMS } from "../estimate/index.ts";
 import { FIXED_FIRMS_PROBLEMS } from "../engines/fixedFirms/index.ts";
 import { SCORE_PROBLEMS } from "../engines/score/index.ts";
+import { PRODUCT_MARKET_PROBLEMS } from "../engines/products/index.ts";
 import { SUFFICIENT_STATISTICS_PROBLEMS } from "../engines/sufficientStatistics/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
@@ -32,6 +33,7 @@ export const PROBLEM_REGISTER = registerOf([
   ...ESTIMATE_PROBLEMS,
   ...FIXED_FIRMS_PROBLEMS,
   ...SCORE_PROBLEMS,
+  ...PRODUCT_MARKET_PROBLEMS,
   ...SUFFICIENT_STATISTICS_PROBLEMS,
   ...FILE_PROBLEMS,
   ...LIVE_PROBLEMS,

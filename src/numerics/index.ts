@@ -22,6 +22,7 @@ export { joined } from "./joined.ts";
 export { type LevelMaximum, levelMaximum, type LevelOptions, type ManyValued } from "./levelMaximum.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { LOBATTO_NODES, LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "./lobatto.ts";
+export { logPowerMean } from "./logPowerMean.ts";
 export { maximumFlow } from "./maximumFlow.ts";
 export { bestResponse, type Nash, nashEquilibrium, type NashOptions, type Player } from "./nash.ts";
 export { percentile, percentiles } from "./percentile.ts";

@@ -30,6 +30,7 @@ const FOLDERS_WITHOUT_PACKAGES = new Set([
   "engines/fixedFirms",
   "engines/sufficientStatistics",
   "engines/elasticities",
+  "engines/products",
 ]);
 
 /** Everything in the sources that breaks the layers: one sentence each, with the offending line and the way out. */

@@ -40,6 +40,7 @@ const WHOLE: readonly string[] = [
   "spe-cases/spe-cases.json",
   "two-tiers/expected.json",
   "two-tiers/grid.csv",
+  ...["chn20-0.19-1.53", "chn20-1-2", "vn46-0.19-1.53", "vn46-1-2"].map((run) => `two-tiers/products-${run}.csv`),
   "two-tiers/score-may-july.csv",
   "unga/expected_dyads.csv",
   "unga/signorino-ritter/UNVotes1947.csv",

@@ -108,6 +108,7 @@ import { RUN } from "./run.ts";
 import { SCORE } from "./score.ts";
 import { SOLVE } from "./solve.ts";
 import { SOLVE_ALIGNMENT } from "./solveAlignment.ts";
+import { PRODUCT_MARKET } from "./productMarket.ts";
 import { SUFFICIENT_STATISTICS } from "./sufficientStatistics.ts";
 import type { RussianProblems } from "./russianProblem.ts";
 
@@ -223,5 +224,6 @@ export const RUSSIAN: RussianProblems = {
   ...SCORE,
   ...SOLVE,
   ...SOLVE_ALIGNMENT,
+  ...PRODUCT_MARKET,
   ...SUFFICIENT_STATISTICS,
 };

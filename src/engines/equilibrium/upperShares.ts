@@ -1,3 +1,4 @@
+import { logPowerMean } from "../../numerics/index.ts";
 import type { UpperTier } from "./upperTier.ts";
 
 /** How spending divides between home goods and imports, in arrays that the next evaluation overwrites.   [sector, importer] */
@@ -62,7 +63,7 @@ export function upperSharesInto(out: UpperShares, logPrice: Float64Array, upper:
       homeAfter[row] = home * inverse;
       importsAfter[row] = weight * inverse;
       const isNearFixed = elasticity < SMALL && lost[row] === 0 && imports === importsBefore[row];
-      if (isNearFixed) logPrice[cell] = own + nearFixedShares(imports, apart, elasticity);
+      if (isNearFixed) logPrice[cell] = own + logPowerMean(imports, apart, elasticity);
       else logPrice[cell] = sum === 0 ? 0 : own - Math.log(sum) * perHome;
     }
   }
@@ -99,16 +100,3 @@ export function logImportPrice(
 
 /** θ_H below which a sum of powers is so near one that its logarithm over θ_H loses digits that are wanted. */
 const SMALL = 0.05;
-
-/** −ln(1 + s (e^(−θ_H y) − 1))/θ_H, to all digits for any θ_H ≥ 0. */
-function nearFixedShares(imports: number, apart: number, elasticity: number): number {
-  const exponent = -elasticity * apart;
-  const growth = Math.expm1(exponent);
-  const more = imports * growth;
-  return imports * apart * ratio(growth, exponent) * ratio(Math.log1p(more), more);
-}
-
-/** f(x)/x of an f with f(0) = 0 and f′(0) = 1. */
-function ratio(value: number, at: number): number {
-  return at === 0 ? 1 : value / at;
-}

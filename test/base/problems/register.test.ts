@@ -21,6 +21,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "engines/sufficientStatistics": "45",
   "engines/elasticities": "45",
   "engines/score": "45",
+  "engines/products": "4",
   estimate: "5",
   "engines/markets": "6",
   "engines/alignment": "6",

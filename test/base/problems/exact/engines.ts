@@ -4,6 +4,7 @@ import { ELASTICITY_PROVOKED } from "./elasticities.ts";
 import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
 import { IDEAL_POINT_PROVOKED } from "./idealPoints.ts";
 import { MARKET_PROVOKED } from "./markets.ts";
+import { PRODUCT_MARKET_PROVOKED } from "./productMarket.ts";
 import type { Provoked } from "./provoked.ts";
 import { SIMILARITY_PROVOKED } from "./similarity.ts";
 import { TARIFF_GAMES_PROVOKED } from "./tariffGames.ts";
@@ -18,4 +19,5 @@ export const ENGINES_PROVOKED: Readonly<Record<string, Provoked>> = {
   alignment: ALIGNMENT_PROVOKED,
   discourse: DISCOURSE_PROVOKED,
   elasticities: ELASTICITY_PROVOKED,
+  productMarket: PRODUCT_MARKET_PROVOKED,
 };
