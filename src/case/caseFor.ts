@@ -3,8 +3,16 @@ import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
 import type { AnsweredFor, Case, OwnPart } from "./case.ts";
 import { BLOC_CODES, blocNamed, countriesBySize, nearestCountry, type OwnBloc, readCountry } from "./names/index.ts";
 import { listedInMarkets } from "./countriesOfMarkets.ts";
-import { answerDay, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
-import { ambiguousCountry, blocWithoutData, countryInside, notAnsweredFor } from "./problems/index.ts";
+import {
+  answerDay,
+  blocOn,
+  isAnsweredFor,
+  notInMarkets,
+  partiesWithBlocs,
+  restOfWorldOf,
+  withoutOwnData,
+} from "./trade/index.ts";
+import { ambiguousCountry, blocWithoutData, notAnsweredFor, restOfWorldAsked } from "./problems/index.ts";
 
 /** A case answered for others, or what is wrong with whom it was asked for. */
 export interface CaseForReading {
@@ -22,7 +30,7 @@ export interface CaseForReading {
  * @param wanted   Codes or names in English or Russian, such as `MEX`, `Viet Nam`, `EU`; the case itself where there are none.
  * @param economy  Its headline package.
  * @param place    Where they were asked for.
- * @returns problems E211, E212, E297 and E298 for a text that is no country or bloc with data of its own.
+ * @returns problems E126, E211, E212, E297 and E298 for a text that is no country or bloc with data of its own.
  */
 export function caseFor(
   case_: Case,
@@ -53,7 +61,7 @@ interface SubjectsReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads countries and blocs that an economy answers for, by codes or names: E211, E212, E297 and E298 for a text that is none. */
+/** Reads countries and blocs that an economy answers for, by codes or names: E126, E211, E212, E297 and E298 for a text that is none. */
 export function subjectsOf(
   { blocs: own }: Pick<Case, "blocs">,
   texts: readonly string[],
@@ -90,16 +98,18 @@ function countryOf(text: string, { economy, place, own, inMarkets, problems }: S
   const { name } = economy.manifest;
   const blocs = [...BLOC_CODES, ...own.map(({ code }) => code)];
   const found = readCountry(text, new Set([...countriesBySize(economy), ...(inMarkets ?? [])]));
+  const rest = restOfWorldOf(economy, text);
   const nobody = { kind: "nobody", near: null, name, blocs } as const;
   if (found.kind === "ambiguous") problems.push(ambiguousCountry(place, text, found.candidates));
+  else if (rest !== null) problems.push(restOfWorldAsked(place, rest, name));
   else if (found.kind === "unknown")
     problems.push(
       notAnsweredFor(place, text, { ...nobody, near: nearestSubject(text, economy, [...blocs, ...(inMarkets ?? [])]) }),
     );
   else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, nobody));
   else if (isAnsweredFor(economy, found.code) || inMarkets?.includes(found.code) === true) return found.code;
-  else if (inMarkets === null) problems.push(countryInside(place, found.code, name, null));
-  else problems.push(notAnsweredFor(place, found.code, { kind: "inNoMarket", name, listed: inMarkets }));
+  else if (inMarkets === null) problems.push(withoutOwnData(place, found.code, economy, () => null));
+  else problems.push(notInMarkets(place, found.code, economy, inMarkets));
   return null;
 }
 

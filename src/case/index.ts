@@ -56,6 +56,7 @@ export {
   sideCodes,
   isOfMarketMembers,
   membersOf,
+  restOfWorldOf,
   type EconomySettings,
   type Instrument,
   type Measure,

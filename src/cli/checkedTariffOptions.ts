@@ -44,7 +44,22 @@ export function tariffOptions(raw: RawImportOptions): {
     importer: raw.importer ?? null,
     exporter: raw.exporter ?? null,
   };
-  return { options, problems };
+  return { options, problems: [...problems, ...withoutWeights(raw)] };
+}
+
+/** E902 for each option that says of a file of imports what nothing else needs, where no such file is given. */
+function withoutWeights({ weights, weightsVintage, importer, exporter }: RawImportOptions): readonly Problem[] {
+  if (weights !== undefined) return [];
+  const typed = { "--weights-vintage": weightsVintage, "--importer": importer, "--exporter": exporter };
+  return Object.entries(typed).flatMap(([path, found]) => {
+    const message = `${path} does nothing without --weights: it says which imports weigh the products of a sector.`;
+    const expected = `${path} with --weights FILE, or the command without ${path}`;
+    const russian = {
+      message: `${path} без --weights ничего не меняет: так выбирают импорт, которым взвешивают товары отрасли.`,
+      expected: `${path} вместе с --weights FILE или команда без ${path}`,
+    };
+    return found === undefined ? [] : [optionOutOfRange({ place: { path }, message, found, expected, russian })];
+  });
 }
 
 function dayOption(text: string | undefined, problems: Problem[]): string {

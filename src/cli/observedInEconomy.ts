@@ -1,5 +1,5 @@
 import { codeAmiss, type Economy, lastWholeYear, type ObservedTrade, windowSums } from "../data/packages/index.ts";
-import { meant, type Problem, said } from "../base/problems/index.ts";
+import { meant, type Place, type Problem, said } from "../base/problems/index.ts";
 import { counted, nearest } from "../base/wording/index.ts";
 import { outOfProportion } from "./problems/packages.ts";
 import type { DiskShelf } from "./shelf.ts";
@@ -8,25 +8,41 @@ import type { DiskShelf } from "./shelf.ts";
 const FAR = 5;
 
 /** The economies of a package of observed trade that are at hand. */
-export function economiesOf({ economies }: ObservedTrade, shelf: DiskShelf): readonly Economy[] {
+export function economiesOf({ economies }: Pick<ObservedTrade, "economies">, shelf: DiskShelf): readonly Economy[] {
   return economies.flatMap((name) => shelf.open(name).economy ?? []);
 }
 
-/** E339 for each sector of a code that an economy does not have. */
-export function sectorProblems({ codeTable }: ObservedTrade, economies: readonly Economy[]): Problem[] {
+/**
+ * E339 for each sector of a code that an economy does not have.
+ *
+ * @param placeOf  Where the sectors of a code stand, in a file of the user's.
+ */
+export function sectorProblems(
+  { codeTable }: Pick<ObservedTrade, "codeTable">,
+  economies: readonly Economy[],
+  placeOf: (code: string) => Place,
+): Problem[] {
   return economies.flatMap((economy) =>
     codeTable.flatMap(({ code, sectors: own }) =>
-      own.filter((each) => economy.sectors.indexOf(each) < 0).map((sector) => sectorAmiss(code, sector, economy)),
+      own
+        .filter((each) => economy.sectors.indexOf(each) < 0)
+        .map((sector) => sectorAmiss({ code, sector, place: placeOf(code) }, economy)),
     ),
   );
 }
 
+interface NamedSector {
+  readonly code: string;
+  readonly sector: string;
+  readonly place: Place;
+}
+
 /** E339 */
-function sectorAmiss(code: string, sector: string, { sectors, manifest }: Economy): Problem {
+function sectorAmiss({ code, sector, place }: NamedSector, { sectors, manifest }: Economy): Problem {
   const near = nearest(sector, sectors.labels);
   const forms = { one: "отрасли", few: "отраслей", many: "отраслей" };
   return codeAmiss({
-    place: { file: "codes.csv", path: code },
+    place: { path: code, ...place },
     message: `The sector "${sector}" of the code ${code} is not in ${manifest.name}.`,
     found: sector,
     expected: `one of the ${sectors.size} sectors of ${manifest.name}`,

@@ -1,4 +1,4 @@
-import { type Scenario, subjectsOf } from "../case/index.ts";
+import { restOfWorldOf, type Scenario, subjectsOf } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { customsStanding, type RunInput } from "../solve/index.ts";
 import { memberAlone, noCustomsUnion, partOfUnion, restOfWorldChooses } from "./problems/games.ts";
@@ -19,14 +19,17 @@ interface Named {
 /** Reads who chooses and on whose goods: countries and blocs; as a seller the rest of the world, too. */
 export function tariffPlayers(input: RunInput, { at }: Scenario, choosers: Named, sellers: Named): TariffPlayers {
   const { headline, case: case_ } = input;
-  const isRest = (text: string): boolean => headline.isResidual[headline.countries.indexOf(text)] === true;
+  const restOf = (text: string): string | null => restOfWorldOf(headline, text);
   const read = ({ option, texts }: Named): ReturnType<typeof subjectsOf> =>
     subjectsOf(case_, texts, headline, { place: { path: option }, at });
-  const chosen = read({ ...choosers, texts: choosers.texts.filter((text) => !isRest(text)) });
-  const taxed = sellers.texts.map((text) =>
-    isRest(text) ? { codes: [text], problems: [] } : read({ ...sellers, texts: [text] }),
-  );
-  const rest = choosers.texts.filter(isRest).map((text) => restOfWorldChooses(choosers.option, text));
+  const chosen = read({ ...choosers, texts: choosers.texts.filter((text) => restOf(text) === null) });
+  const taxed = sellers.texts.map((text) => {
+    const rest = restOf(text);
+    return rest === null ? read({ ...sellers, texts: [text] }) : { codes: [rest], problems: [] };
+  });
+  const rest = choosers.texts
+    .flatMap((text) => restOf(text) ?? [])
+    .map((code) => restOfWorldChooses(choosers.option, code));
   const cautions = [...new Set(chosen.codes)].flatMap((code) => playerCautions(input, at, choosers.option, code));
   return {
     countries: chosen.codes,

@@ -49,6 +49,12 @@ describe("a case answered for others", () => {
     expect(eu.without).toHaveLength(26);
   });
 
+  it.each(["ROW", "row", "rest of the world", "Остальной мир"])("is none for the rest of the world: %s", (text) => {
+    expect(refused(text)).toEqual([
+      "E126 | ROW, the rest of the world, is no country: it is the sum of all countries without data of their own in tiny. | Name one country or a bloc. `tertius data show tiny` lists the countries.",
+    ]);
+  });
+
   it("refuses what is no country or bloc with data of its own, all at once, and proposes the nearest", () => {
     expect(refused("Mexco", "Korea", "BRN", "ASEAN")).toEqual([
       'E297 | "Mexco" is neither a country nor a bloc. | Did you mean MEX (Mexico)?',

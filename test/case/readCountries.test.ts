@@ -79,7 +79,22 @@ describe("countries, sectors and sources", () => {
       "Name another data package in `economy.data`. Here it is in big.",
     ]);
     expect(hints(tinyEconomy({ name: "other" }))).toEqual(["No data package here has it."]);
-    expect(problemsWith(["[RUS]", "[ROW]"])[0]).toMatch(/^E212 case\.yaml:2:36 ROW has no data/u);
+  });
+
+  it("a party that is the rest of the world is refused without advice to look for a package that has it", () => {
+    const { problems } = readText(changed(["[RUS]", "[ROW]"]), {
+      economies: [tinyEconomy(), tinyEconomy({ name: "big" })],
+    });
+    expect(problems).toMatchObject([
+      {
+        code: "E126",
+        line: 2,
+        column: 36,
+        message:
+          "ROW, the rest of the world, is no country: it is the sum of all countries without data of their own in tiny.",
+        hints: ["Name one country or a bloc. `tertius data show tiny` lists the countries."],
+      },
+    ]);
   });
 
   it("a target that the package has only inside its residual is left out with a warning", () => {

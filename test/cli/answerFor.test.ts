@@ -46,6 +46,27 @@ describe("a case answered for others on the command line", () => {
     expect(page).not.toMatch(/<h2[^>]*>Alignment and positions/u);
   }, 120_000);
 
+  it.each([
+    ["run", "--for"],
+    ["exposure", "--for"],
+    ["brief", "--for"],
+    ["tariffs", "--gradient"],
+    ["tariffs", "--optimal"],
+    ["tariffs", "--nash", "ROW,USA"],
+    ["tariffs", "--agreed", "ROW,USA"],
+  ])("is no answer for the rest of the world: %s %s", async (command, option, asked = "ROW") => {
+    const { problems } = documentOf(await tertius([command, "mine", option, asked, "--json"], folder));
+    const errors = (problems as readonly { readonly code: string }[]).filter(({ code }) => code.startsWith("E"));
+    expect(errors.slice(0, 1)).toMatchObject([
+      {
+        code: option === "--for" || option === "--gradient" ? "E126" : "E929",
+        path: option,
+        message: expect.stringContaining("ROW, the rest of the world, is no country") as string,
+      },
+    ]);
+    expect(JSON.stringify(problems)).not.toContain("another data package");
+  });
+
   it("may be a country that only the markets list, of which nothing is said that needs the economy", async () => {
     const gas = join(CASES, "russia-eu-gas-2022");
     const run = documentOf(await tertius(["run", gas, "--for", "Qatar,JPN", "--json"], folder));

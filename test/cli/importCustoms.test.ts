@@ -9,6 +9,12 @@ import { codesOf, documentOf, tertius, tertiusProcess, textAndDocument } from ".
 const folder = mkdtempSync(join(tmpdir(), "tertius-customs-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Where a problem is told of. */
+interface Told extends Record<"code" | "file", string> {
+  readonly line: number;
+  readonly column: number;
+}
+
 const PAGE = readFileSync(join(import.meta.dirname, "../../docs/observed-packages.md"), "utf8");
 
 function written(name: string, content: string | Uint8Array): string {
@@ -136,6 +142,43 @@ describe("tertius import customs", () => {
       "USA",
     );
     expect(near["problems"]).toMatchObject([{ code: "W354" }, { code: "E331", hints: ["Did you mean MEX (Mexico)?"] }]);
+  });
+
+  it("tells the mistakes of the records, of the table of codes and of the sectors in one run, each in its file", async () => {
+    const records = written("bad.csv", RECORDS.replace("100,2.5", "many,2.5").replace("China,300490", "China,300491"));
+    const codes = written("sectors.csv", "code,sectors\n280110,C2O\n300490,C21|C21\n");
+    const typed = [...COLUMNS, "--importer", "USA"];
+    const places = async (...options: readonly string[]): Promise<string[]> => {
+      const { problems } = await document(records, "no", ...typed, ...options);
+      const errors = (problems as readonly Told[]).filter(({ code }) => code.startsWith("E"));
+      return errors.map(({ code, file, line, column }) => [code, file, line, column].join(" "));
+    };
+    const inRecords = ["E308 bad.csv 2 4", "E339 bad.csv 4 2"];
+    expect(await places("--codes", codes)).toEqual([
+      "E339 sectors.csv 3 2",
+      ...inRecords,
+      "E339 sectors.csv 2 2",
+      "E339 sectors.csv 2 2",
+    ]);
+    const [unread, ...others] = await places("--codes", join(folder, "none.csv"));
+    expect(unread).toContain("none.csv");
+    expect(others).toEqual(["E308 bad.csv 2 4"]);
+  });
+
+  it("names the row of a product whose sector another economy does not have", async () => {
+    const { problems } = await document(FILE, "no", ...COLUMNS, "--importer", "USA", "--economy", "world-2014");
+    expect(problems).toMatchObject([
+      { code: "W354" },
+      { code: "E339", file: "records.csv", line: 2, column: 2, found: "C20" },
+      { code: "E339", file: "records.csv", line: 4, column: 2, found: "C21" },
+    ]);
+  });
+
+  it("tells the mistakes of one file where another cannot be read, and no gap that the other may fill", async () => {
+    const gap = written("gap.csv", `${RECORDS}Mexiko City,300490,2024-04,1,0\n`);
+    const lost = join(folder, "lost.csv");
+    const words = ["import", "customs", gap, lost, "--out", join(folder, "no"), ...COLUMNS, "--importer", "USA"];
+    expect(codesOf(documentOf(await tertius([...words, "--json"])))).toEqual(["W354", "E101", "E331"]);
   });
 
   it("warns where a year of imports is far from that of the economy: its unit is most likely another one", async () => {

@@ -58,6 +58,19 @@ describe("tertius import tariffs", () => {
     expect(sectors.find(({ sector }) => sector === "C29")?.rate).toBeCloseTo(0.9 * 27.5 + 0.1 * 5, 12);
   });
 
+  it("refuses options of the imports that weigh where there are none, and says so in its help", async () => {
+    const options = ["--importer", "USA", "--exporter", "China", "--weights-vintage", "HS2012"];
+    const { problems } = await document(LINES, "no", ...FROM, ...options);
+    expect(problems).toMatchObject([
+      { code: "E902", path: "--weights-vintage", expected: expect.stringContaining("--weights FILE") as string },
+      { code: "E902", path: "--importer", message: expect.stringContaining("without --weights") as string },
+      { code: "E902", path: "--exporter", message: expect.stringContaining("without --weights") as string },
+    ]);
+    const { stdout } = await tertius(["import", "--help"]);
+    for (const option of ["--weights-vintage <year>", "--importer <country>", "--exporter <country>"])
+      expect(stdout.replaceAll(/\s+/gu, " ").split(option)[1]?.slice(0, 120)).toContain("(needs --weights)");
+  });
+
   it("reads a workbook as it reads a text", async () => {
     const book = written("lines.xlsx", await writeXlsx({ sheets: [{ name: "Lines", rows: sheetRows() }] }));
     const ended = tertiusProcess([...words(book, "book", ...FROM), "--json"]);

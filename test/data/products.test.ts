@@ -95,7 +95,11 @@ describe("the published tables of products", needs(...TABLES.map((file) => `hs6/
   });
 });
 
-it("refuses a recipe that does not name the column of sectors", () => {
-  expect(importProducts(new Map(), null).problems.map(({ code }) => code)).toEqual(["E343"]);
-  expect(importProducts(new Map(), "{").problems.map(({ code }) => code)).toEqual(["E343"]);
+it.each([
+  [null, "The recipe, top level: there is none, and no file says which of its columns has the sectors."],
+  ["{", 'The recipe, top level: it is no JSON object, such as {"name": "my-tables"}.'],
+  ["{}", "The recipe, column: the key is needed and missing (type string)."],
+])("refuses a recipe that does not name the column of sectors: %s", (recipe, message) => {
+  const { files, problems } = importProducts(new Map(), recipe);
+  expect([files, ...problems.map((each) => `${each.code} ${each.message}`)]).toEqual([null, `E343 ${message}`]);
 });

@@ -93,6 +93,7 @@ it("the importer writes the shipped package, byte for byte", needs(...TABLES), (
     codes: codes!,
     vintage: null,
     sheet: null,
+    isEachGiven: true,
     products: {
       file: products!.file,
       year: products!.year,

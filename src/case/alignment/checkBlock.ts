@@ -3,7 +3,8 @@ import { type Place, placedAt, type Problem } from "../../base/problems/index.ts
 import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { economiesWith } from "../names/index.ts";
-import { countryInside, outOfRange, unknownScenario } from "../problems/index.ts";
+import { withoutOwnData } from "../trade/index.ts";
+import { outOfRange, unknownScenario } from "../problems/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import type { BlockGround } from "./checkGround.ts";
 import { pairName } from "./checkTables.ts";
@@ -160,11 +161,11 @@ function economyProblems({ leverage, pairs }: AlignmentCase, placeOf: PlaceOf, g
   return [...states].flatMap(([state, entry]) => insideProblems(state, placeOf(["alignment", ...key, entry]), ground));
 }
 
-/** E212 for a state that the headline package has only inside its residual, or not at all. */
+/** E212, E126 for a state that the headline package has only inside its residual, or not at all. */
 export function insideProblems(state: string, place: Place, { headline, shelf }: BlockGround): Problem[] {
   if (headline === undefined) return [];
   const { name } = headline.manifest;
   const position = headline.countries.indexOf(state);
   if (position >= 0 && headline.isResidual[position] !== true) return [];
-  return [countryInside(place, state, name, shelf === null ? null : economiesWith(shelf, state, name))];
+  return [withoutOwnData(place, state, headline, () => (shelf === null ? null : economiesWith(shelf, state, name)))];
 }

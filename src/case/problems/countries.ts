@@ -54,6 +54,23 @@ export const countryInside = defineProblem(
   },
 );
 
+export const restOfWorldAsked = defineProblem(
+  "E126",
+  {
+    name: "the rest of the world for a country",
+    meaning:
+      "The rest of the world stands where one country or bloc is asked for. It is a sum of countries without data of their own, whose number differs from package to package: nothing that is told of it would hold for any of them.",
+    wayOut: "Name a country with data of its own, or a bloc; `tertius data show` lists the countries of a package.",
+  },
+  (place: Place, found: string, name: string) => ({
+    place,
+    message: `${found}, the rest of the world, is no country: it is the sum of all countries without data of their own in ${name}.`,
+    found,
+    expected: `a country of ${name}, or a bloc`,
+    hints: [`Name one country or a bloc. \`tertius data show ${name}\` lists the countries.`],
+  }),
+);
+
 export const partiesAlike = defineProblem(
   "E217",
   {

@@ -11,7 +11,6 @@ import { isAnsweredFor, isOfMarketMembers } from "./blocs.ts";
 import { blocProblems } from "./checkBlocs.ts";
 import {
   sectorsOfOthers,
-  countryInside,
   noConcordance,
   unknownElasticities,
   unknownPackage,
@@ -19,9 +18,9 @@ import {
   inTheFlows,
   leftOut,
   noRange,
-  notAnsweredFor,
   yearsApart,
 } from "../problems/index.ts";
+import { notInMarkets, withoutOwnData } from "./ownData.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
 import { isInForce } from "./rowDays.ts";
 
@@ -98,8 +97,8 @@ function partyProblems({ parties, inMarkets, shelf, placeOf }: EconomyCheck, hea
     if (bloc !== undefined) return isOfMarketMembers(bloc, listed) ? [] : blocProblems(bloc, place, name);
     if (isAnsweredFor(headline, code) || listed?.includes(code) === true) return [];
     return listed === null
-      ? [countryInside(place, code, name, economiesWith(shelf, code, name))]
-      : [notAnsweredFor(place, code, { kind: "inNoMarket", name, listed })];
+      ? [withoutOwnData(place, code, headline, () => economiesWith(shelf, code, name))]
+      : [notInMarkets(place, code, headline, listed)];
   };
   return [
     ...(["a", "b"] as const).flatMap((side) => {

@@ -12,7 +12,7 @@ import {
 } from "../../data/importers/index.ts";
 import { isTrader, parseObservedCodes, TRADERS } from "../../data/packages/index.ts";
 import { namedFile, writeFolderWhole } from "../../node/files/index.ts";
-import { append, hasErrors, type Problem } from "../../base/problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import type { Language } from "../../base/wording/index.ts";
 import type { CustomsOptions } from "../checkedCustomsOptions.ts";
 import { openedTable } from "../foreign/openedTable.ts";
@@ -43,17 +43,17 @@ export async function importCustoms(paths: readonly string[], asked: CustomsImpo
   const problems: Problem[] = [];
   const recipeText = asked.recipe === null ? null : textOf(asked.recipe, problems);
   const recipe = recipeText === null ? null : customsRecipe(recipeText, problems);
-  const choices = hasErrors(problems) ? null : choicesOf(asked, recipe, problems);
+  const listed = asked.customs.codes === null ? recipeCodes(recipe) : codesIn(asked.customs.codes, problems);
+  const choices = asked.recipe !== null && recipe === null ? null : choicesOf(asked, recipe, listed, problems);
   const sources = await openedSources(paths, problems);
   const named = asked.recipe === null || recipeText === null ? null : { file: asked.recipe, text: recipeText };
-  if (choices === null || hasErrors(problems)) return refused("import", subject, placedInRecipe(problems, named));
-  const found = readCustoms(sources, shippedKey(), choices);
+  if (choices === null) return refused("import", subject, placedInRecipe(problems, named));
+  const found = readCustoms(sources.opened, shippedKey(), { ...choices, isEachGiven: sources.isEachOpened });
   append(problems, found.problems);
-  if (found.observed !== null) {
-    const economies = economiesOf(found.observed, diskShelf([]));
-    append(problems, sectorProblems(found.observed, economies));
-    append(problems, proportionProblems(found.observed, economies));
-  }
+  const economies = economiesOf(choices, diskShelf([]));
+  const placeOf = (code: string): Place => listed.placeOf(code) ?? found.codePlace(code) ?? {};
+  append(problems, sectorProblems(found, economies, placeOf));
+  if (found.observed !== null) append(problems, proportionProblems(found.observed, economies));
   return written(found, placedInRecipe(problems, named), subject, asked);
 }
 
@@ -93,7 +93,12 @@ function textOf(path: string, problems: Problem[]): string | null {
   return null;
 }
 
-async function openedSources(paths: readonly string[], problems: Problem[]): Promise<readonly ShownSource[]> {
+interface Opened {
+  readonly opened: readonly ShownSource[];
+  readonly isEachOpened: boolean;
+}
+
+async function openedSources(paths: readonly string[], problems: Problem[]): Promise<Opened> {
   const sources: ShownSource[] = [];
   for (const path of paths) {
     const content = namedFile(path).bytes();
@@ -101,7 +106,7 @@ async function openedSources(paths: readonly string[], problems: Problem[]): Pro
     if ("code" in opened) problems.push(opened);
     else sources.push(opened);
   }
-  return sources;
+  return { opened: sources, isEachOpened: sources.length === paths.length };
 }
 
 /** Options and the keys of a recipe of the same names. */
@@ -133,13 +138,14 @@ function together({ codes: table, ...options }: CustomsOptions, recipe: CustomsR
 function choicesOf(
   { out, customs }: CustomsImportOptions,
   recipe: CustomsRecipe | null,
+  { codes }: ListedBy,
   problems: Problem[],
-): CustomsChoices | null {
+): Omit<CustomsChoices, "isEachGiven"> | null {
   const said = together(customs, recipe);
   const importer = importerOf(customs.importer ?? recipe?.importer ?? null, problems);
-  append(problems, columnProblems(said));
-  const codes = customs.codes === null ? (recipe?.codes ?? null) : codesIn(customs.codes, problems);
-  if (importer === null || hasErrors(problems)) return null;
+  const amiss = columnProblems(said);
+  append(problems, amiss);
+  if (importer === null || amiss.length > 0) return null;
   const { seller, code, value, period, figure, duties, currency, unit, absent, classification } = said;
   return {
     manifest: recipe === null ? unstated(out, importer, problems) : manifestOf(recipe),
@@ -260,9 +266,24 @@ function lacking(option: string, { what, expected }: Lacking, russian: Lacking):
   });
 }
 
-function codesIn(path: string, problems: Problem[]): CustomsChoices["codes"] {
+/** Codes with their sectors, and where each has them; null where nobody says. */
+interface ListedBy extends Pick<CustomsChoices, "codes"> {
+  readonly placeOf: (code: string) => Place | null;
+}
+
+function codesIn(path: string, problems: Problem[]): ListedBy {
   const text = textOf(path, problems);
-  if (text === null) return null;
   const file = basename(path);
-  return parseObservedCodes(new Map([[file, text]]), file, problems)?.codeTable ?? null;
+  const listed = text === null ? null : parseObservedCodes(new Map([[file, text]]), file, problems);
+  if (listed === null) return { codes: "unread", placeOf: () => null };
+  return { codes: listed.codeTable, placeOf: (code) => listed.places[listed.codes.indexOf(code)] ?? null };
+}
+
+function recipeCodes(recipe: CustomsRecipe | null): ListedBy {
+  const codes = recipe?.codes ?? null;
+  const placeOf = (code: string): Place | null => {
+    const at = codes?.findIndex((each) => each.code === code) ?? -1;
+    return at < 0 ? null : { file: "recipe", path: `codes.${at}.sectors` };
+  };
+  return { codes, placeOf };
 }

@@ -10,6 +10,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /^there is none, and no file says what its lists cover$/u,
     "рецепта нет, а что охватывают списки, в файлах не сказано",
   ],
+  [
+    /^there is none, and no file says which of its columns has the sectors$/u,
+    "рецепта нет, а в каком столбце стоят отрасли, в файлах не сказано",
+  ],
   [/^give one of (.+)$/u, "нужно одно из: $1"],
   [/^give either (.+) or (.+)$/u, "нужно либо $1, либо $2"],
   [
@@ -40,7 +44,7 @@ export const DATA_IMPORTERS_RECIPES: RussianProblems = {
     meaning: "В рецепте импорта нет нужного ключа, есть неизвестный ключ или значение не того вида.",
     wayOut: "Запишите так, как сказано в сообщении; примеры есть в data/recipes.",
     say: (path: string, reason: string) => ({
-      message: `Рецепт, ${path === "top level" ? "верхний уровень" : quoted(path)}: ${reasonText(reason)}.`,
+      message: `Рецепт, ${path === "top level" ? "верхний уровень" : quoted(path)}: ${reasonText(path, reason)}.`,
     }),
   },
   E344: {
@@ -82,7 +86,9 @@ export const DATA_IMPORTERS_RECIPES: RussianProblems = {
   },
 };
 
-function reasonText(reason: string): string {
+function reasonText(path: string, reason: string): string {
+  if (path === "top level" && /^Invalid input: expected object, received \w+$/u.test(reason))
+    return 'это не объект JSON вида {"name": "my-tables"}';
   const known = REASONS.find(([pattern]) => pattern.test(reason));
   return known === undefined ? reason : reason.replace(known[0], known[1]);
 }

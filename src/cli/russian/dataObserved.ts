@@ -84,9 +84,10 @@ export const DATA_OBSERVED: RussianProblems = {
     meaning:
       "В таблице наблюдавшейся торговли группа стран и её участник стоят как два продавца, поэтому участник учтён дважды.",
     wayOut: "Уберите группу или её участников.",
-    say: (file: string, member: string, bloc: string) => ({
-      message: `${member} входит в ${bloc}, а продавцами в ${file} стоят оба.`,
+    say: (where: Place, member: string, bloc: string) => ({
+      message: `${member} входит в ${bloc}, а продавцами в ${where.file ?? ""} стоят оба.`,
       expected: "группа стран или её участники",
+      hints: [`Уберите строки ${bloc} или строки её участников.`],
     }),
   },
   W306: {

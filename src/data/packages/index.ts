@@ -127,10 +127,18 @@ export {
 } from "./copies/index.ts";
 export {
   codeAmiss,
+  dutyProblems,
+  type Excess,
+  excessesOver,
+  excessProblem,
+  FIGURES,
   type Figure,
   isTrader,
   lastWholeYear,
   type ListedCodes,
+  type MemberOfBloc,
+  memberProblems,
+  membersBesideBlocs,
   OBSERVED_FILES,
   type ObservedCode,
   type ObservedFigures,

@@ -121,11 +121,13 @@ export interface CustomsChoices extends Pick<
   readonly unit: MoneyScale;
   /** What a seller, code and period without a row is. */
   readonly absent: "unknown" | "zero";
-  /** Codes with their sectors; null: products of six digits, by the key. */
-  readonly codes: readonly ObservedCode[] | null;
+  /** Codes with their sectors; null: products of six digits, by the key; none of its own of a table that could not be read. */
+  readonly codes: readonly ObservedCode[] | null | "unread";
   /** Revision of the products; null: the newest that has most of them. */
   readonly vintage: Vintage | null;
   readonly sheet: string | null;
+  /** False where a file could not be opened: which periods there are is not known then. */
+  readonly isEachGiven: boolean;
   readonly products: ProductsChoice | null;
   /** Sellers that the file calls by a name of its own: their code, or null where their rows are passed over. */
   readonly sellers: Readonly<Record<string, string | null>>;

@@ -9,13 +9,13 @@ import {
   VINTAGES,
   WORLD,
 } from "../../packages/index.ts";
-import { append, type Problem } from "../../../base/problems/index.ts";
+import { append, type Place, type Problem, quoted, withHint, type Words } from "../../../base/problems/index.ts";
 import { nearest } from "../../../base/wording/index.ts";
 import { productCode } from "../../tariffs/index.ts";
 import { firstProblems } from "../statements/foreignTable.ts";
 import { readSo } from "../tariffs/problems.ts";
 import type { CustomsChoices } from "./customsChoices.ts";
-import type { CustomsTable } from "./customsTable.ts";
+import type { CustomsTable, Spot } from "./customsTable.ts";
 
 /** Part of the codes that may be in no revision of the Harmonized System before they are taken for other codes. */
 const STRANGE = 0.1;
@@ -26,11 +26,19 @@ const TOTALS =
 
 /** What sellers and codes of a table are. */
 export interface NamesRead {
-  /** As written → code of the package. */
-  readonly sellers: ReadonlyMap<string, string>;
+  /** As written → code of the package; null for those that are passed over, without those that nobody knows. */
+  readonly sellers: ReadonlyMap<string, string | null>;
+  /** As written → code of the package, without those that are none. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Codes of sellers → where they first stand. */
+  readonly sellerSpots: ReadonlyMap<string, Spot>;
   /** Codes as written → where they first stand. */
-  readonly lines: ReadonlyMap<string, number>;
+  readonly codeSpots: ReadonlyMap<string, Spot>;
+}
+
+/** A table with what its sellers and codes are. */
+export interface NamedTable extends NamesRead {
+  readonly table: CustomsTable;
 }
 
 /** Sellers and codes of a table, each as it is written with what it is; what is none is a problem where it first stands. */
@@ -41,9 +49,10 @@ export function namesRead(
   problems: Problem[],
 ): NamesRead {
   const { file, at } = table;
-  const sellers = new Map<string, string>();
+  const sellers = new Map<string, string | null>();
   const codes = new Map<string, string>();
-  const lines = new Map<string, number>();
+  const sellerSpots = new Map<string, Spot>();
+  const codeSpots = new Map<string, Spot>();
   const seen = new Set<string>();
   const found: Problem[] = [];
   const zeros: number[] = [];
@@ -52,21 +61,47 @@ export function namesRead(
       const known = sellerRead(seller, choices);
       if (known === undefined) {
         const place = { file, line, column: at.seller + 1, path: `row ${line}, column ${choices.columns.seller}` };
-        found.push(unknownSeller(place, seller, choices.countryMeant(seller)));
-      } else if (known !== null) sellers.set(seller, known);
+        const near = choices.countryMeant(seller);
+        const told = unknownSeller(place, seller, near);
+        found.push(near === null ? withHint(told, passedOver(seller)) : told);
+      } else sellers.set(seller, known);
+      if (isString(known) && !sellerSpots.has(known)) sellerSpots.set(known, { line, column: at.seller + 1 });
     }
     seen.add(seller);
-    if (!lines.has(code)) {
+    if (!codeSpots.has(code)) {
       const read = areProducts ? productRead(code) : code;
       if (read === null) found.push(noProduct(table, code, line, choices.columns.code));
       else codes.set(code, read);
       if (areProducts && read !== null && read !== code) zeros.push(line);
     }
-    if (!lines.has(code)) lines.set(code, line);
+    if (!codeSpots.has(code)) codeSpots.set(code, { line, column: at.code + 1 });
   }
   if (zeros.length > 0) problems.push(readSo(file, "Dots and lost zeros of codes were put right", zeros));
   append(problems, firstProblems(file, found));
-  return { sellers, codes, lines };
+  return { sellers, codes, sellerSpots, codeSpots };
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** Where a code of the package stands first; null where no table has it. */
+export function codePlace(named: readonly NamedTable[], code: string): Place | null {
+  for (const { table, codes, codeSpots } of named) {
+    const written = [...codes].find(([, read]) => read === code)?.[0];
+    const spot = written === undefined ? undefined : codeSpots.get(written);
+    if (spot !== undefined) return { file: table.file, ...spot };
+  }
+  return null;
+}
+
+/** How the recipe names a seller of the file, or passes its rows over. */
+export function passedOver(seller: string): Words {
+  const said = `"sellers": {${JSON.stringify(quoted(seller))}: null}`;
+  return {
+    en: `To leave these rows out, write ${said} in the recipe; to say who it is, write a code in place of null.`,
+    ru: `Чтобы пропустить эти строки, напишите в рецепте ${said}; чтобы указать, кто это, — код вместо null.`,
+  };
 }
 
 /** The code of a seller; null where it is passed over, undefined where it is not known. */
@@ -97,19 +132,14 @@ function noProduct({ file, at }: CustomsTable, code: string, line: number, colum
 }
 
 /** E339 for codes that the table of codes does not have. */
-export function codesNotListed(
-  table: CustomsTable,
-  { codes, lines }: NamesRead,
-  known: readonly ObservedCode[],
-): Problem[] {
+export function codesNotListed({ table, codes, codeSpots }: NamedTable, known: readonly ObservedCode[]): Problem[] {
   const names = known.map(({ code }) => code);
   const own = new Set(names);
   const strange = [...codes.keys()].filter((each) => !own.has(each));
   const found = strange.map((code, at) => {
-    const line = lines.get(code) ?? null;
     const near = at < LISTED_ROWS ? nearest(code, names) : null;
     return codeAmiss({
-      place: { file: table.file, line, column: table.at.code + 1 },
+      place: { file: table.file, ...codeSpots.get(code) },
       message: `The code "${code}" is not in the table of codes.`,
       found: code,
       expected: `one of the ${names.length} codes of the table`,
@@ -135,7 +165,7 @@ export function codesByKey(
   used: readonly string[],
   key: ProductKey,
   stated: Vintage | null,
-  [table]: readonly CustomsTable[],
+  named: readonly NamedTable[],
   problems: Problem[],
 ): { readonly codeTable: readonly ObservedCode[]; readonly vintage: Vintage } | null {
   const strangeIn = (vintage: Vintage): readonly string[] => used.filter((code) => !productsIn(key, vintage).has(code));
@@ -143,17 +173,17 @@ export function codesByKey(
   const best = newestFirst.reduce((one, other) => (strangeIn(other).length < strangeIn(one).length ? other : one));
   const vintage = stated ?? best;
   const strange = strangeIn(vintage);
-  if (table !== undefined && strange.length > STRANGE * used.length) {
-    const named = `${strange.slice(0, 5).join(", ")}${strange.length > 5 ? ", …" : ""}`;
+  if (strange.length > STRANGE * used.length) {
+    const some = `${strange.slice(0, 5).join(", ")}${strange.length > 5 ? ", …" : ""}`;
     problems.push(
       codeAmiss({
-        place: { file: table.file },
-        message: `${strange.length} of ${used.length} codes are no products of ${vintage}: ${named}.`,
+        place: codePlace(named, strange[0] ?? "") ?? {},
+        message: `${strange.length} of ${used.length} codes are no products of ${vintage}: ${some}.`,
         found: strange[0],
         expected: "products of six digits of one revision of the Harmonized System",
         hints: ["Name the revision: --vintage HS2017. For other codes give a table of sectors: --codes TABLE."],
         russian: {
-          message: `Кодов, которых нет среди товаров ${vintage}, — ${strange.length} из ${used.length}: ${named}.`,
+          message: `Кодов, которых нет среди товаров ${vintage}, — ${strange.length} из ${used.length}: ${some}.`,
           expected: "товары из шести цифр одной редакции Гармонизированной системы (HS)",
           hints: ["Укажите редакцию: --vintage HS2017. Для других кодов дайте таблицу отраслей: --codes TABLE."],
         },

@@ -1,4 +1,4 @@
-import { append, LENGTHS, type Place, type Problem, valueTooLong } from "../../../base/problems/index.ts";
+import { append, LENGTHS, type Place, placedAt, type Problem, valueTooLong } from "../../../base/problems/index.ts";
 import { decimal } from "../../../base/units/index.ts";
 import {
   type Figure,
@@ -16,15 +16,20 @@ import { shownRows, type ShownRows } from "../tariffs/shownRows.ts";
 import type { ShownSource } from "../tariffs/tariffSource.ts";
 import { type CustomsColumns, MONEY_SCALES, type MoneyScale } from "./customsChoices.ts";
 
-/** One figure of a file, its seller and code as they are written there. */
-export interface CustomsCell {
+/** Where something stands in a file, both from 1. */
+export interface Spot {
   readonly line: number;
+  readonly column: number;
+}
+
+/** One figure of a file, its seller and code as they are written there. */
+export interface CustomsCell extends Spot {
   readonly seller: string;
   readonly code: string;
-  /** `2024-01` or `2024`; empty in a table of products, which is of one year. */
-  readonly period: string;
+  /** `2024-01` or `2024`; empty in a table of products, which is of one year; null where it cannot be read. */
+  readonly period: string | null;
   readonly figure: Figure;
-  /** Ones of the currency. */
+  /** Ones of the currency; NaN where it cannot be read, or its row has cells too many or too few. */
   readonly value: number;
 }
 
@@ -36,8 +41,10 @@ export interface CustomsTable {
   /** Positions of the columns of sellers and codes from 0. */
   readonly at: { readonly seller: number; readonly code: number };
   readonly cells: readonly CustomsCell[];
-  /** Periods that a row or a column has, in the order of the file. */
-  readonly periods: readonly string[];
+  /** Periods that a row or a column has, in the order of the file, and where each stands first. */
+  readonly periods: ReadonlyMap<string, Spot>;
+  /** False where the period of a row cannot be read. */
+  readonly isEachPeriodRead: boolean;
 }
 
 /** Rows that are looked through for the names of the columns. */
@@ -131,42 +138,72 @@ function readRows({ file, header, shown, reading, needed }: Found, problems: Pro
     problems.push(noPeriods(file, header.line, names));
     return null;
   }
+  const layout = { file, names, reading, across, seller, code, at, isText: shown.separator !== null };
   const found: Problem[] = [];
-  const cells: CustomsCell[] = [];
-  const inOrder = new Set<string>(across.map(({ period }) => period));
-  for (const { line, cells: row } of below) {
-    append(found, lengthProblems({ line, cells: row }, names.length, file, shown.separator !== null));
-    const one: Omit<CustomsCell, "period" | "figure" | "value"> = {
-      line,
-      seller: cellAt(row, seller),
-      code: cellAt(row, code),
-    };
-    const money = (column: number, period: string, figure: Figure): void => {
-      const place = { file, line, column: column + 1, name: names[column]! };
-      const value = moneyIn(cellAt(row, column), place, reading.unit, found);
-      if (value !== null) cells.push({ ...one, period, figure, value });
-    };
-    if (isAcross) {
-      const figure = figureOf(row, columns, at(columns.figure));
-      if (figure !== null) for (const each of across) money(each.column, each.period, figure);
-      continue;
-    }
-    const period = reading.hasPeriods ? periodIn(row, at(columns.period), { file, line, names }, found) : "";
-    if (period === null) continue;
-    inOrder.add(period);
-    money(at(columns.value), period, "imports");
-    if (columns.duties !== null) money(at(columns.duties), period, "duties");
-  }
+  const read = below.map((row) => rowRead(row, layout, found));
+  const cells = read.flatMap((each) => each.cells);
   append(problems, firstProblems(file, found));
   append(problems, cellsProblems(file, cells.length));
-  return { file, headerLine: header.line, shown, at: { seller, code }, cells, periods: [...inOrder] };
+  const periods = new Map<string, Spot>();
+  const note = (period: string, spot: Spot): unknown => periods.has(period) || periods.set(period, spot);
+  for (const { period, column } of across) note(period, { line: header.line, column: column + 1 });
+  for (const { period, spot } of read) if (period !== null && !isAcross) note(period, spot);
+  const isEachPeriodRead = read.every(({ period }) => period !== null);
+  return { file, headerLine: header.line, shown, at: { seller, code }, cells, periods, isEachPeriodRead };
+}
+
+/** Where the columns of a table are. */
+interface Layout {
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly reading: CustomsReading;
+  /** Columns of periods; none where each row has its own. */
+  readonly across: readonly { readonly column: number; readonly period: string }[];
+  readonly seller: number;
+  readonly code: number;
+  /** Position of a column; -1 where there is none. */
+  readonly at: (name: string | null) => number;
+  readonly isText: boolean;
+}
+
+/** The cells of a row that hold anything, its period (null where it cannot be read) and where that stands; a mistake does not hide others. */
+interface RowRead {
+  readonly cells: readonly CustomsCell[];
+  readonly period: string | null;
+  readonly spot: Spot;
+}
+
+function rowRead({ line, cells: row }: TextRow, layout: Layout, found: Problem[]): RowRead {
+  const { file, names, reading, across, at } = layout;
+  const { columns } = reading;
+  const ofLength = lengthProblems({ line, cells: row }, names.length, file, layout.isText);
+  append(found, ofLength);
+  const cells: CustomsCell[] = [];
+  const [seller, code] = [cellAt(row, layout.seller), cellAt(row, layout.code)];
+  const money = (column: number, period: string | null, figure: Figure): void => {
+    const text = cellAt(row, column);
+    if (text === "") return;
+    const read = moneyIn(text, { file, line, column: column + 1, name: names[column]! }, reading.unit, found);
+    cells.push({ line, column: column + 1, seller, code, period, figure, value: ofLength.length === 0 ? read : NaN });
+  };
+  const spot = { line, column: at(columns.period) + 1 };
+  if (across.length > 0) {
+    const figure = figureOf(row, columns, at(columns.figure));
+    if (figure !== null) for (const each of across) money(each.column, each.period, figure);
+    return { cells, period: "", spot };
+  }
+  const period = reading.hasPeriods ? periodIn(row, at(columns.period), { file, line, names }, found) : "";
+  money(at(columns.value), period, "imports");
+  if (columns.duties !== null) money(at(columns.duties), period, "duties");
+  return { cells, period, spot };
 }
 
 /** E724 for a row that goes on behind the names of the columns; of a text also for one that ends before the last of them. */
 function lengthProblems({ line, cells }: TextRow, width: number, file: string, isText: boolean): Problem[] {
   const used = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
   const isShort = isText && cells.length < width;
-  return used > width || isShort ? [rowLengthDiffers(file, line, isShort ? cells.length : used, width)] : [];
+  const [length, column] = isShort ? [cells.length, cells.length] : [used, width + 1];
+  return used > width || isShort ? [placedAt(rowLengthDiffers(file, line, length, width), { column })] : [];
 }
 
 function cellAt(row: readonly string[], at: number): string {
@@ -236,14 +273,13 @@ function noPeriods(file: string, line: number, names: readonly string[]): Proble
   });
 }
 
-/** A number in ones of the currency; null where the cell is blank or holds none, which is then among the problems. */
+/** A number in ones of the currency; NaN where the cell holds none, which is then among the problems. */
 function moneyIn(
   text: string,
   cell: { readonly file: string; readonly line: number; readonly column: number; readonly name: string },
   unit: MoneyScale,
   problems: Problem[],
-): number | null {
-  if (text === "") return null;
+): number {
   const value = decimal(text);
   if (value >= 0 && value < Infinity) return value * MONEY_SCALES[unit];
   const long = text.length > LENGTHS.number;
@@ -254,5 +290,5 @@ function moneyIn(
     path: `row ${cell.line}, column ${cell.name}`,
   };
   append(problems, long ? [valueTooLong(place, text, LENGTHS.number)] : numberProblems(cell, text, MONEY));
-  return null;
+  return NaN;
 }

@@ -9,9 +9,20 @@ export const badRecipe = defineProblem(
   },
   (path: string, reason: string) => ({
     place: { file: "recipe", path },
-    message: `The recipe, ${quoted(path)}: ${reason}.`,
+    message: `The recipe, ${quoted(path)}: ${plainReason(path, reason)}.`,
   }),
 );
+
+/** What a check of a schema says of a key that is missing and of a text that is no JSON, in plain words. */
+function plainReason(path: string, reason: string): string {
+  if (path === "top level" && /^Invalid input: expected object, received \w+$/u.test(reason)) return NO_JSON;
+  return reason.replace(
+    /^Invalid input: expected (\w+), received undefined$/u,
+    "the key is needed and missing (type $1)",
+  );
+}
+
+const NO_JSON = 'it is no JSON object, such as {"name": "my-tables"}';
 
 export const noName = defineProblem(
   "E344",

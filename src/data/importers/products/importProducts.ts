@@ -53,7 +53,11 @@ function keyText(key: ProductKey): string {
 }
 
 function recipeOf(text: string | null, problems: Problem[]): z.output<typeof RECIPE> | null {
-  const read = RECIPE.safeParse(text === null ? {} : parsed(text));
+  if (text === null) {
+    problems.push(badRecipe("top level", "there is none, and no file says which of its columns has the sectors"));
+    return null;
+  }
+  const read = RECIPE.safeParse(parsed(text));
   if (!read.success) {
     append(
       problems,

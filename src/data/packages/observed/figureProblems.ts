@@ -1,4 +1,4 @@
-import type { Problem } from "../../../base/problems/index.ts";
+import type { Place, Problem } from "../../../base/problems/index.ts";
 import type { Parameter } from "../../../base/sets/index.ts";
 import { counted } from "../../../base/wording/index.ts";
 import type { ObservedFigures, ObservedTrade } from "./observedTrade.ts";
@@ -13,11 +13,18 @@ const HIGHEST_RATE = 10;
 /** Part of the cells with imports that may have duties above them without a word. */
 const FEW = 1e-3;
 
-/** What the figures of a package have against each other: E340, W306, W307. */
-export function figureProblems(observed: Pick<ObservedTrade, "figures" | "total" | "products">): Problem[] {
+/**
+ * What the figures of a package have against each other: E340, W306, W307.
+ *
+ * @param placeOf  Where the total of an excess stands.
+ */
+export function figureProblems(
+  observed: Pick<ObservedTrade, "figures" | "total" | "products">,
+  placeOf: (excess: Excess) => Place,
+): Problem[] {
   const { figures, total, products } = observed;
   return [
-    ...totalProblems(figures, total),
+    ...totalProblems(figures, total, placeOf),
     ...dutyProblems("imports.csv", figures),
     ...(products === null ? [] : dutyProblems("products.csv", products)),
   ];
@@ -52,26 +59,40 @@ export function excessesOver({ figures, total }: Pick<ObservedTrade, "figures" |
   });
 }
 
-function totalProblems(figures: ObservedFigures, total: ObservedFigures | null): Problem[] {
-  const found = excessesOver({ figures, total });
-  const [first] = found;
-  if (first === undefined) return [];
-  const { code, period, figure, sellers, total: known } = first;
-  const more = found.length === 1 ? "" : `, and in ${found.length - 1} more`;
+function totalProblems(
+  figures: ObservedFigures,
+  total: ObservedFigures | null,
+  placeOf: (excess: Excess) => Place,
+): Problem[] {
+  const [first, ...others] = excessesOver({ figures, total });
+  return first === undefined ? [] : [excessProblem(first, others.length, placeOf(first))];
+}
+
+/**
+ * E340 for one code and period.
+ *
+ * @param others  In how many other places it is so that nobody is told of one by one.
+ */
+export function excessProblem(
+  { code, period, figure, sellers, total: known }: Excess,
+  others: number,
+  where: Place,
+): Problem {
+  const more = others === 0 ? "" : `, and in ${others} more`;
   const cells = { one: "ячейке", few: "ячейках", many: "ячейках" };
-  const moreRu = found.length === 1 ? "" : ` и ещё в ${counted(found.length - 1, cells, "ru")}`;
-  return [
-    aboveTotal({
-      place: { file: "imports.csv", path: `${code}, ${period}, ${figure}` },
-      message: `The sellers together have more than all sellers (WLD) in ${code}, ${period}, ${figure}${more}: ${sellers} of ${known}.`,
-      found: String(sellers),
-      expected: `at most ${known}`,
-      russian: {
-        message: `У продавцов вместе больше, чем у всех продавцов (WLD), в ${code}, ${period}, ${figure}${moreRu}: ${sellers} против ${known}.`,
-        expected: `не больше ${known}`,
-      },
-    }),
-  ];
+  const moreRu = others === 0 ? "" : ` и ещё в ${counted(others, cells, "ru")}`;
+  return aboveTotal({
+    place: { path: `${code}, ${period}, ${figure}`, ...where },
+    message: `The sellers together have more than all sellers (WLD) in ${code}, ${period}, ${figure}${more}: ${sellers} of ${known}.`,
+    found: String(sellers),
+    expected: `at most ${known}`,
+    hints: ["Look for a seller that stands there twice, such as a bloc and its members, or correct the total."],
+    russian: {
+      message: `У продавцов вместе больше, чем у всех продавцов (WLD), в ${code}, ${period}, ${figure}${moreRu}: ${sellers} против ${known}.`,
+      expected: `не больше ${known}`,
+      hints: ["Найдите, кто учтён дважды, например группу стран и её участников, или исправьте итог."],
+    },
+  });
 }
 
 /** Cells whose duties are on nothing, and those whose duties are above the imports. */
@@ -92,7 +113,8 @@ export function dutyCounts({ imports, duties }: ObservedFigures): {
   return { without, above, cells };
 }
 
-function dutyProblems(file: string, figures: ObservedFigures): Problem[] {
+/** W306, W307 for the figures of one file. */
+export function dutyProblems(file: string, figures: ObservedFigures): Problem[] {
   const { imports, duties } = figures;
   const { without, above, cells } = dutyCounts(figures);
   const ratio = (at: number): number => duties.values[at]! / imports.values[at]!;

@@ -1,5 +1,7 @@
+export { dutyProblems, excessesOver, type Excess, excessProblem } from "./figureProblems.ts";
 export { observedIdentities } from "./observedIdentities.ts";
 export {
+  FIGURES,
   type Figure,
   type ObservedCode,
   type ObservedFigures,
@@ -17,7 +19,7 @@ export {
 } from "./parseObservedTrade.ts";
 export { lastWholeYear, periodKind, periodsBetween, yearsAfter } from "./periods.ts";
 export { periodsAmiss, unknownSeller, codeAmiss } from "./problems.ts";
-export { isTrader, TRADERS } from "./sellers.ts";
+export { isTrader, memberProblems, type MemberOfBloc, membersBesideBlocs, TRADERS } from "./sellers.ts";
 export { areInOrder, windowOf, type WindowSums, windowSums } from "./windowSums.ts";
 export { writeObservedTrade } from "./writeObservedTrade.ts";
 export { OBSERVED_PROBLEMS } from "./problemList.ts";

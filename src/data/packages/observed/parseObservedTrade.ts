@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { append, hasErrors, LENGTHS, type Problem } from "../../../base/problems/index.ts";
+import { append, hasErrors, LENGTHS, type Place, type Problem } from "../../../base/problems/index.ts";
 import { type IndexSet, indexSet, parameter, type Parameter } from "../../../base/sets/index.ts";
 import { decimal } from "../../../base/units/index.ts";
 import {
@@ -25,7 +25,7 @@ import {
 } from "../tables/index.ts";
 import { badLabel, badMetadata, duplicatedRow, emptyTable, missingFile, moreRows, place } from "../problems/index.ts";
 import { VINTAGES } from "../products/index.ts";
-import { figureProblems } from "./figureProblems.ts";
+import { type Excess, figureProblems } from "./figureProblems.ts";
 import {
   FIGURES,
   type Figure,
@@ -38,7 +38,7 @@ import {
 import { codeAmiss, observedTooLarge, periodsAmiss, unknownSeller } from "./problems.ts";
 import { periodAfter, periodKind } from "./periods.ts";
 import { sectorProblems } from "./sectorProblems.ts";
-import { isTrader, memberProblems, traderMeant } from "./sellers.ts";
+import { isTrader, memberProblems, membersBesideBlocs, traderMeant } from "./sellers.ts";
 
 /** Files every package of observed trade has. */
 export const OBSERVED_FILES: readonly string[] = [MANIFEST_FILE, "imports.csv", "codes.csv"];
@@ -116,13 +116,18 @@ export function parseObservedTrade(
   const { tertius, ...described } = found;
   const { notes, importer, currency, period, classification, economies } = tertius;
   const said = { importer, currency, period, classification, economies };
-  const observed = { manifest: { ...described, notes }, sha256, ...said, ...listedCodes, ...read, products };
-  append(problems, figureProblems(observed));
+  const { codes, codeTable } = listedCodes;
+  const { placeOf, ...figures } = read;
+  const observed = { manifest: { ...described, notes }, sha256, ...said, codes, codeTable, ...figures, products };
+  append(problems, figureProblems(observed, placeOf));
   return { observed: hasErrors(problems) ? null : observed, problems };
 }
 
 /** A list of codes, and what is known of each. */
-export interface ListedCodes extends Pick<ObservedTrade, "codes" | "codeTable"> {}
+export interface ListedCodes extends Pick<ObservedTrade, "codes" | "codeTable"> {
+  /** Where the sectors of each code stand, in the order of the codes. */
+  readonly places: readonly Place[];
+}
 
 /**
  * Reads a table of codes with their sectors: columns code and sectors, and title, left_out and left_out_ru where they are known.
@@ -145,10 +150,15 @@ export function parseObservedCodes(files: TextFiles, file: string, problems: Pro
     return { code, title: titles![row]!, sectors, leftOut, ...(leftOutRu === "" ? {} : { leftOutRu }) };
   });
   append(problems, listed(table.file, found));
-  return codes === null ? null : { codes, codeTable };
+  return codes === null
+    ? null
+    : { codes, codeTable, places: codeTable.map((_, row) => place(cellOf(table, row, "sectors"))) };
 }
 
-interface ReadImports extends Pick<ObservedTrade, "sellers" | "periods" | "figures" | "total"> {}
+interface ReadImports extends Pick<ObservedTrade, "sellers" | "periods" | "figures" | "total"> {
+  /** Where the total of a code and period stands. */
+  readonly placeOf: (of: Pick<Excess, "code" | "period" | "figure">) => Place;
+}
 
 function readImports(
   files: TextFiles,
@@ -172,7 +182,9 @@ function readImports(
   const exporters = textsOf(table, "exporter");
   const sellers = indexSet("seller", [...new Set(exporters.filter((each) => each !== WORLD))]);
   append(problems, sellerProblems(table, exporters, sellers.labels));
-  if (labels.length > 0) append(problems, memberProblems(file, sellers.labels, yearOf(labels.at(-1)!)));
+  const members = labels.length === 0 ? [] : membersBesideBlocs(sellers.labels, yearOf(labels.at(-1)!));
+  const rowOf = (member: string): Place => place(cellOf(table, exporters.indexOf(member), "exporter"));
+  append(problems, memberProblems(members, file, rowOf));
   if (codes === null || amiss.length > 0) return null;
   const cells = sellers.size * codes.size * labels.length;
   const large = observedSizeProblems(file, cells);
@@ -257,7 +269,7 @@ function filledImports(table: Table, axes: Axes, columns: readonly number[], pro
     wordsOf(table, "figure", FIGURES, found),
   ];
   const seen = new Set<string>();
-  let hasTotal = false;
+  const totals = new Map<string, number>();
   table.rows.forEach((cells, row) => {
     const [exporter, code, kind] = [exporters[row]!, codeCells[row]!, kinds[row]!];
     const key = [exporter, code, kind].join(" ");
@@ -267,7 +279,7 @@ function filledImports(table: Table, axes: Axes, columns: readonly number[], pro
     if (at < 0) found.push(codeNotListed(table, row, code));
     append(found, numbersAmiss(table, row, cells, columns));
     if (at < 0 || !isFigure(kind)) return;
-    hasTotal ||= exporter === WORLD;
+    if (exporter === WORLD) totals.set(`${code} ${kind}`, table.lineOf(row));
     const into = exporter === WORLD ? total[kind] : figures[kind];
     const line = exporter === WORLD ? at : sellers.indexOf(exporter) * codes.size + at;
     columns.forEach((column, period) => {
@@ -275,7 +287,12 @@ function filledImports(table: Table, axes: Axes, columns: readonly number[], pro
     });
   });
   append(problems, listed(table.file, found));
-  return { sellers, periods, figures, total: hasTotal ? total : null };
+  const placeOf: ReadImports["placeOf"] = ({ code, period, figure }) => ({
+    file: table.file,
+    line: totals.get(`${code} ${figure}`) ?? null,
+    column: columns[periods.indexOf(period)]! + 1,
+  });
+  return { sellers, periods, figures, total: totals.size > 0 ? total : null, placeOf };
 }
 
 function isFigure(word: string): word is Figure {
@@ -330,7 +347,8 @@ function filledProducts(
     columns.map((at) => table.header[at]!),
   );
   append(problems, headerSellers(table, columns));
-  append(problems, memberProblems(file, sellers.labels, year));
+  const columnOf = (member: string): Place => ({ line: 1, column: columns[sellers.indexOf(member)]! + 1 });
+  append(problems, memberProblems(membersBesideBlocs(sellers.labels, year), file, columnOf));
   const found: Problem[] = [];
   const codes = textsOf(table, "hs6");
   const products = indexSet("product", [...new Set(codes)]);

@@ -92,11 +92,12 @@ export const memberBesideBloc = defineProblem(
       "A table of observed trade has a bloc and one of its members as two sellers, so that the member counts twice.",
     wayOut: "Leave out the bloc or its members.",
   },
-  (file: string, member: string, bloc: string) => ({
-    place: { file, path: member },
-    message: `${member} is a member of ${bloc}, and both are sellers in ${file}.`,
+  (where: Place, member: string, bloc: string) => ({
+    place: where,
+    message: `${member} is a member of ${bloc}, and both are sellers in ${where.file ?? ""}.`,
     found: `${member} and ${bloc}`,
     expected: "a bloc or its members",
+    hints: [`Leave out the rows of ${bloc} or those of its members.`],
   }),
 );
 

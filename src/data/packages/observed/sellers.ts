@@ -1,5 +1,5 @@
 import countries from "i18n-iso-countries/index.js";
-import type { Problem } from "../../../base/problems/index.ts";
+import type { Place, Problem } from "../../../base/problems/index.ts";
 import { blocOfName, nearest } from "../../../base/wording/index.ts";
 import { customsUnionOf } from "../findings/index.ts";
 import { memberBesideBloc } from "./problems.ts";
@@ -26,10 +26,25 @@ export function traderMeant(code: string): string | null {
   return nearest(code, TRADERS);
 }
 
-/** E399 for each seller whose bloc is a seller too. */
-export function memberProblems(file: string, sellers: readonly string[], year: number): Problem[] {
-  return sellers.flatMap((seller) => {
-    const bloc = customsUnionOf(seller, year);
-    return bloc !== null && sellers.includes(bloc) ? [memberBesideBloc(file, seller, bloc)] : [];
+/** A seller, and the bloc that it is a member of. */
+export interface MemberOfBloc {
+  readonly member: string;
+  readonly bloc: string;
+}
+
+/** Sellers whose bloc is a seller too. */
+export function membersBesideBlocs(sellers: readonly string[], year: number): readonly MemberOfBloc[] {
+  return sellers.flatMap((member) => {
+    const bloc = customsUnionOf(member, year);
+    return bloc !== null && sellers.includes(bloc) ? [{ member, bloc }] : [];
   });
+}
+
+/** E399 for each seller whose bloc is a seller too. */
+export function memberProblems(
+  found: readonly MemberOfBloc[],
+  file: string,
+  placeOf: (member: string) => Place,
+): Problem[] {
+  return found.map(({ member, bloc }) => memberBesideBloc({ file, path: member, ...placeOf(member) }, member, bloc));
 }

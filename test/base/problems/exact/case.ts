@@ -103,6 +103,7 @@ export const CASE_PROVOKED: Provoked = {
   E211: slip(["[CHN]", "[Korea]"]),
   E212: () =>
     readText(changed(["[RUS]", "[VNM]"]), { economies: [tinyEconomy(), tinyEconomy({ name: "big" })] }).problems,
+  E126: slip(["[RUS]", "[ROW]"]),
   E213: row(["cars", "cras"]),
   E214: row(["ustr", "ustt"]),
   E215: row([", source: ustr", ""]),

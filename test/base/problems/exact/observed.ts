@@ -52,13 +52,19 @@ export const OBSERVED_PROVOKED: Provoked = {
     imported("Mexico,300490", "Mexico,3004"),
     imported("Mexico,300490", "Mexico,998877"),
   ),
-  E340: read(changedSellers("imports.csv", "WLD,325,imports,200", "WLD,325,imports,20")),
+  E340: all(
+    read(changedSellers("imports.csv", "WLD,325,imports,200", "WLD,325,imports,20")),
+    imported("World,280110,2024-02,220", "World,280110,2024-02,120"),
+  ),
   E374: all(
     () => windowSums(twoSellerPackage(), "2024-11..2025-02").problems,
     () => windowSums(twoSellerPackage(), "spring").problems,
   ),
   E390: () => read(manyProducts())().filter(({ code }) => code === "E390"),
-  E399: () => read(blocAndMember())().filter(({ code }) => code === "E399"),
+  E399: all(
+    () => read(blocAndMember())().filter(({ code }) => code === "E399"),
+    imported("Mexico,300490", "EU,300490,2024-01,1,0\nGermany,300490"),
+  ),
   W306: read(changedSellers("imports.csv", "MEX,325,duties,0", "MEX,900,duties,1")),
   W307: read(changedSellers("products.csv", "duties,2.5", "duties,2500")),
   W308: () => proportionProblems(twoSellerPackage(), [shippedEconomy("world-2022")]),

@@ -9,6 +9,28 @@ const told = (...given: Parameters<typeof importedRecords>): string[] =>
     [code, line, message].filter((each) => each !== null).join(" "),
   );
 
+/** Code and place of each problem, in the order in which they are told. */
+const placesOf = (...given: Parameters<typeof importedRecords>): string[] =>
+  importedRecords(...given).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+
+/** A mistake in each row from the third on, but for the total of a month that is right. */
+const MISTAKEN = `Country,HS,Month,Value,Duty
+China,280110,2024-01,100,2.5
+China,280110,2024-02,200,5
+China,300490,2024-01,-70,0
+Mexico,300490,2024-02,forty,0
+Mexixo,300490,2024-02,40,0
+Canada,300490,soon,40,0
+Canada,3004,2024-02,40,0
+Canada,300490,2024-04,40,0
+China,280110,2024-02,9,5
+EU,280110,2024-01,60,0
+Germany,280110,2024-01,40,0
+World,280110,2024-01,120,9
+World,280110,2024-02,220,50
+Peru,280110,2024-01,0,3
+`;
+
 const CODES = [
   { code: "A", title: "", sectors: ["C20"], leftOut: "" },
   { code: "B", title: "", sectors: [], leftOut: "waste" },
@@ -102,11 +124,11 @@ describe("customs records with mistakes", () => {
     ["Mexico", "Mexiko City", 'E331 5 "Mexiko City" is no country and no bloc.'],
     ["Mexico,300490,2024-02", "Mexico,300490,soon", 'E338 5 "soon" is no month or year.'],
     ["Mexico,300490,2024-02", "Mexico,300490,", "E338 5 The month or year is missing."],
-    ["Mexico,300490,2024-02", "Mexico,300490,2024-04", "E338 No row is of 2024-03, between 2024-01 and 2024-04."],
+    ["Mexico,300490,2024-02", "Mexico,300490,2024-04", "E338 5 No row is of 2024-03, between 2024-02 and 2024-04."],
     [
       "Mexico,300490,2024-02",
       "Mexico,300490,2024",
-      "E338 Some rows are of months and others of years: 2024-01 and 2024.",
+      "E338 5 Some rows are of months and others of years: 2024-01 and 2024.",
     ],
     ["Mexico,300490", "Mexico,3004", 'E339 5 "3004" is no product of six digits, and there is no table of sectors.'],
     [
@@ -119,7 +141,7 @@ describe("customs records with mistakes", () => {
     [
       "World,280110,2024-02,220",
       "World,280110,2024-02,120",
-      "E340 The sellers together have more than all sellers (WLD) in 280110, 2024-02, imports: 200 of 120.",
+      "E340 7 The sellers together have more than all sellers (WLD) in 280110, 2024-02, imports: 200 of 120.",
     ],
     [",Value,", ",Worth,", 'E302 1 records.csv has no column "Value".'],
     ["Country,HS", "Value,HS", 'E302 1 records.csv has no column "Country".'],
@@ -141,9 +163,78 @@ describe("customs records with mistakes", () => {
     ]);
   });
 
+  it("of one row are all told, and do not hide its seller and code", () => {
+    const text = changedRecords("Mexico,300490,2024-02,40,0", "Mexiko City,3004,soon,forty,-1");
+    expect(placesOf(text)).toEqual(["E338 5:3", "E308 5:4", "E310 5:5", "E331 5:1", "E339 5:2"]);
+  });
+
+  it("of rows beside each other are told with those that are only seen beside them", () => {
+    expect(placesOf(MISTAKEN)).toEqual([
+      "E310 4:4",
+      "E308 5:4",
+      "E338 7:3",
+      "E331 6:1",
+      "E339 8:2",
+      "E338 9:3",
+      "E307 10:1",
+      "E399 12:1",
+      "E340 13:4",
+      "W306 15:5",
+    ]);
+    for (const { file, expected, found, hints } of importedRecords(MISTAKEN).problems) {
+      expect([file, typeof expected, typeof found]).toEqual(["records.csv", "string", "string"]);
+      expect(hints.join("")).not.toContain("imports.csv");
+    }
+  });
+
+  it("that are mended do not bring others up", () => {
+    const mends: readonly (readonly [string, string])[] = [
+      ["-70,0", "70,0"],
+      ["forty", "40"],
+      ["Mexixo,300490,2024-02", "Mexico,300490,2024-04"],
+      ["soon", "2024-03"],
+      ["Canada,3004,", "Canada,300490,"],
+      ["China,280110,2024-02,9,", "Chile,280110,2024-02,9,"],
+      ["Germany,280110,2024-01,40", "Japan,280110,2024-01,0"],
+      ["World,280110,2024-01,120", "World,280110,2024-01,160"],
+      ["Peru,280110,2024-01,0,3", "Peru,280110,2024-01,0,0"],
+    ];
+    const steps = mends.map((_, at) =>
+      mends.slice(0, at + 1).reduce((text, [from, to]) => text.replace(from, to), MISTAKEN),
+    );
+    const counts = steps.map((text) => importedRecords(text).problems.length);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    expect(counts.at(-1)).toBe(0);
+  });
+
+  it("in a cell leave the sum of its sellers unknown, and none where the total cannot be read", () => {
+    const least = changedRecords("World,280110,2024-02,220", "World,280110,2024-02,120");
+    expect(placesOf(`${least}Mexico,280110,2024-02,many,0\n`)).toEqual(["E308 8:4", "E340 7:4"]);
+    expect(placesOf(changedRecords("World,280110,2024-02,220", "World,280110,2024-02,-1"))).toEqual(["E310 7:4"]);
+    expect(placesOf(changedRecords(",70,0", ",,0,1").replace(",100,2.5", ",1,000,2.5"))).toEqual([
+      "E724 2:6",
+      "E724 4:6",
+    ]);
+  });
+
+  it("of a bloc beside its member count one of the two alone", () => {
+    const beside = `${RECORDS}EU,280110,2024-02,20,0\nGermany,280110,2024-02,15,0\n`;
+    expect(placesOf(beside)).toEqual(["E399 9:1"]);
+    expect(importedRecords(beside).problems[0]?.hints.at(-1)).toContain('"sellers": {"Germany": null}');
+    expect(placesOf(beside.replace("World,280110,2024-02,220", "World,280110,2024-02,210"))).toEqual([
+      "E399 9:1",
+      "E340 7:4",
+    ]);
+  });
+
+  it("of a gap are told at the row behind it, each", () => {
+    const text = `${RECORDS}Chile,300490,2024-05,1,0\nChile,300490,2024-07,1,0\n`;
+    expect(placesOf(text)).toEqual(["E338 8:3", "E338 9:3"]);
+  });
+
   it("codes that are of no revision ask for a table; single ones are left out with the reason", () => {
     expect(told(changedRecords("300490", "998877"))[0]).toContain(
-      "E339 1 of 3 codes are no products of HS2022: 998877.",
+      "E339 4 1 of 3 codes are no products of HS2022: 998877.",
     );
     const stated = importedRecords(changedRecords("300490", "998877"), { vintage: "HS2012" });
     expect(stated.problems[0].message).toContain("are no products of HS2012");

@@ -32,6 +32,7 @@ export const SAID: CustomsChoices = {
   codes: null,
   vintage: null,
   sheet: null,
+  isEachGiven: true,
   products: null,
   sellers: {},
   countryOf: countryNamed,
