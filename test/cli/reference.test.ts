@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { needs, reference } from "../reference.ts";
+import { publishedTables } from "../data/publishedTables.ts";
+import { needs } from "../reference.ts";
 import { SUPPLEMENT, supplementFolder } from "../supplement.ts";
 import { codesOf, documentOf, tertius } from "./cli.ts";
-
-/** One of the tables of a world economy; all stand in its folder. */
-const TABLES = "wiod-2014/flows.csv";
 
 let folder = "";
 beforeAll(() => {
@@ -29,9 +27,11 @@ describe("commands on published data", () => {
     },
   );
 
-  it("import tidy tables into a package that verifies and is found by its folder", needs(TABLES), async () => {
-    const out = join(folder, "packages", "mine");
-    const ended = await tertius(["import", "tables", dirname(reference(TABLES)), "--out", out, "--json"]);
+  it("import tidy tables into a package that verifies and is found by its folder", async () => {
+    const [tables, out] = [join(folder, "wiod-2014"), join(folder, "packages", "mine")];
+    mkdirSync(tables);
+    for (const [file, text] of publishedTables("wiod-2014")) writeFileSync(join(tables, file), text);
+    const ended = await tertius(["import", "tables", tables, "--out", out, "--json"]);
     expect(ended.exit).toBe(0);
     documentOf(ended);
     const verified = await tertius(["data", "verify", "mine", "--data-root", join(folder, "packages"), "--json"]);

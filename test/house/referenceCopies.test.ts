@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { csvFormat, csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
+import { DIGESTS, digestOf, PUBLISHED, PUBLISHED_TABLES } from "../data/publishedTables.ts";
 import { HERE, needs, needsWhole, wholeReference } from "../reference.ts";
 import { textOf } from "./sources.ts";
 
@@ -92,6 +93,16 @@ const PARTS: Readonly<Record<string, Part>> = {
     columns: "set sector theta standard_error source",
     isRead: ({ set = "" }) => ["CP2015", "LL2023", "BLP2023-10y", "FGKK2020-sigma", "FGKK2020-kappa"].includes(set),
   },
+  ...Object.fromEntries(
+    ["accounts", "use"].map((table) => [
+      `icio-2022/${table}.csv`,
+      { isRead: ({ country }: Row) => country === "CHN" || country === "USA" },
+    ]),
+  ),
+  "icio-2022/flows.csv": {
+    isRead: ({ exporter, importer, tariff = "" }) =>
+      ["CHN USA", "USA CHN"].includes(`${exporter} ${importer}`) || tariff.includes("e"),
+  },
   "lng-network/capacity.csv": {
     columns: "exporter_label node_id item metric year low value high unit confidence",
     isRead: ({ metric = "" }) => ["matrix_split", "nameplate_effective", "utilisation"].includes(metric),
@@ -107,7 +118,13 @@ const PARTS: Readonly<Record<string, Part>> = {
     isRead: ({ flow, importer, exporter, hs6 = "" }) =>
       importer === "CHN" && (exporter === "AUS" || (flow === "M" && SEEN_PRODUCTS.includes(hs6))),
   },
+  "wiod-2014/accounts.csv": {
+    isRead: ({ country, sector }) => ["KOR A", "USA J_N"].includes(`${country} ${sector}`),
+  },
 };
+
+/** Tables of which the digest is here: tests write them from the shipped packages. */
+const DIGESTED = Object.keys(PUBLISHED).flatMap((folder) => PUBLISHED_TABLES.map((table) => `${folder}/${table}`));
 
 function partOf(text: string, { columns, isRead = () => true }: Part): string {
   const rows = csvParse(text);
@@ -127,7 +144,7 @@ describe("the copies of reference tables", () => {
   const files = filesBelow(HERE);
 
   it("are those of the list, and no more than 4 MB", () => {
-    expect(files.filter((file) => file !== "README.md")).toEqual(NAMES.toSorted());
+    expect(files.filter((file) => file !== "README.md")).toEqual([...NAMES, DIGESTS].toSorted());
     const bytes = files.reduce((sum, file) => sum + statSync(join(HERE, file)).size, 0);
     expect(bytes).toBeLessThan(LARGEST);
   });
@@ -161,6 +178,8 @@ describe("the copies of reference tables", () => {
         const part = PARTS[name];
         await expect(part === undefined ? text : partOf(text, part)).toMatchFileSnapshot(join(HERE, name));
       }
+      const digests = DIGESTED.map((name) => `${digestOf(readFileSync(wholeReference(name), "utf8"))}  ${name}\n`);
+      await expect(digests.join("")).toMatchFileSnapshot(join(HERE, DIGESTS));
     },
   );
 });
