@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publishedTables } from "../data/publishedTables.ts";
+import { madeUpSupplement } from "../madeUpSupplement.ts";
 import { needs } from "../reference.ts";
 import { SUPPLEMENT, supplementFolder } from "../supplement.ts";
 import { codesOf, documentOf, tertius } from "./cli.ts";
@@ -39,9 +40,11 @@ describe("commands on published data", () => {
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });
 
-  it("import the files of Caliendo and Parro", needs(SUPPLEMENT), async () => {
-    const out = join(folder, "packages", "cp");
-    expect((await tertius(["import", "caliendo-parro", supplementFolder(), "--out", out])).exit).toBe(0);
+  it("import files in the form of Caliendo and Parro", async () => {
+    const [files, out] = [join(folder, "supplement"), join(folder, "packages", "cp")];
+    mkdirSync(files);
+    for (const [file, text] of madeUpSupplement()) writeFileSync(join(files, file), text);
+    expect((await tertius(["import", "caliendo-parro", files, "--out", out])).exit).toBe(0);
     const verified = await tertius(["data", "verify", "cp", "--data-root", join(folder, "packages"), "--json"]);
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });
