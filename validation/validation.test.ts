@@ -247,7 +247,7 @@ function allianceSection(): ValidationSection {
 
 describe(
   "the validation page",
-  needs("ossa-2014", TWO_TIERS, GRID, SCORE_TABLE, SUPPLEMENT, ONE_RATE_PACKAGE, ...BYSTANDER_TABLES),
+  needs("ossa-2014/trade_ijs.csv", TWO_TIERS, GRID, SCORE_TABLE, SUPPLEMENT, ONE_RATE_PACKAGE, ...BYSTANDER_TABLES),
   () => {
     let parts: readonly ValidationPart[] = [];
 
