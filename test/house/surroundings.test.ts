@@ -3,6 +3,7 @@ import { chromiumPath } from "../chromium.ts";
 import { needs, needsWhole, reference, wholeReference } from "../reference.ts";
 import { SUPPLEMENT, supplementFolder } from "../supplement.ts";
 import { needsValkey } from "../valkey.ts";
+import { filesBelow, textOf } from "./sources.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -13,6 +14,13 @@ const ABSENT =
   "no reference data ossa-2014/sigma_s.csv, caliendo-parro-2015/GO.txt at no/such/folder: set TERTIUS_REFERENCE";
 
 describe("what tests need beyond npm", () => {
+  it("is named where a test is skipped: none is left out by a condition that names nothing", () => {
+    const texts = ["test", "validation"].flatMap((folder) => filesBelow(folder, ".test.ts"));
+    const unnamed = /\b(?:it|test|describe)\.(?:skip|skipIf|runIf|todo)\b/u;
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((path) => unnamed.test(textOf(path)))).toEqual([]);
+  });
+
   it("without the folder of reference data the tables in the repository are there all the same", () => {
     vi.stubEnv("TERTIUS_REFERENCE", "no/such/folder");
     vi.stubEnv("CI", "1");
