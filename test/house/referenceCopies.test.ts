@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { IMPORT_TABLES } from "../data/publishedImports.ts";
 import { PRODUCT_COLUMNS, PRODUCT_TABLES } from "../data/publishedProducts.ts";
 import { DIGESTS, digestOf, PUBLISHED, PUBLISHED_TABLES } from "../data/publishedTables.ts";
+import { VOTE_COLUMNS, VOTE_TABLES } from "../data/publishedVotes.ts";
 import { HERE, needsWhole, wholeReference } from "../reference.ts";
 import { textOf } from "./sources.ts";
 
@@ -121,6 +122,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     isRead: ({ flow, importer, exporter, hs6 = "" }) =>
       importer === "CHN" && (exporter === "AUS" || (flow === "M" && SEEN_PRODUCTS.includes(hs6))),
   },
+  "unga/matches.csv": { columns: "rcid1 rcid2" },
   "wiod-2014/accounts.csv": {
     isRead: ({ country, sector }) => ["KOR A", "USA J_N"].includes(`${country} ${sector}`),
   },
@@ -131,6 +133,7 @@ const DIGESTED: readonly (readonly [string, string?])[] = [
   ...Object.keys(PUBLISHED).flatMap((folder) => PUBLISHED_TABLES.map((table) => [`${folder}/${table}`] as const)),
   ...PRODUCT_TABLES.map((table) => [`hs6/${table}`, PRODUCT_COLUMNS.join(" ")] as const),
   ...IMPORT_TABLES.map((table) => [`us-imports/${table}`] as const),
+  ...VOTE_TABLES.map((table) => [`unga/${table}`, VOTE_COLUMNS[table]?.join(" ")] as const),
 ];
 
 /** A line of the list of digests. */
