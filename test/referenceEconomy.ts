@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { economyModel } from "../src/models/trade/economyModel.ts";
 import type { EquilibriumModel, TradePolicy } from "../src/engines/equilibrium/index.ts";
@@ -6,29 +6,20 @@ import { basePolicy } from "../src/engines/equilibrium/index.ts";
 import { caliendoParroBase, checkRecipe, type DeficitBase, importTables } from "../src/data/importers/index.ts";
 import type { Economy } from "../src/data/packages/index.ts";
 import { type CaliendoParroCase, caliendoParroCase } from "../src/node/replication/caliendoParroModel.ts";
+import { PUBLISHED, type Published, publishedTables } from "./data/publishedTables.ts";
 import { shippedEconomy } from "./data/shippedEconomy.ts";
 import { reference } from "./reference.ts";
 import { supplementFiles } from "./supplement.ts";
 
-/** Reference economies, and the shipped packages that are made of them, byte for byte: `test/data/packages.test.ts`. */
-const PACKAGES = { "icio-2017": "world-2017", "wiod-2014": "world-2014" } as const;
-
-type Reference = keyof typeof PACKAGES;
-
-/** Folder of it, which is too large to be passed on. */
-export const UNSURCHARGED = "icio-2022";
-
-function textFiles(folder: string, ending: string): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-}
+/** Reference economies that are shipped as they were published, byte for byte: `test/data/packages.test.ts`. */
+type Reference = Exclude<Published, "icio-2022">;
 
 const models = new Map<Reference, EquilibriumModel>();
 let unsurcharged: Economy | null = null;
 
 /** A published world economy. */
 export function referenceEconomy(name: Reference): Economy {
-  return shippedEconomy(PACKAGES[name]);
+  return shippedEconomy(PUBLISHED[name]);
 }
 
 /** The world of 2022 as it was published, without the surcharges that the shipped package lays on it. */
@@ -40,7 +31,7 @@ export function unsurchargedWorld2022(): Economy {
 function importedWorld2022(): Economy {
   const text = readFileSync(join(import.meta.dirname, "../data/recipes/world-2022.json"), "utf8");
   const recipe = { ...checkRecipe(JSON.parse(text)).recipe!, surcharges: [] };
-  const { economy, problems } = importTables(textFiles(reference(UNSURCHARGED), ".csv"), recipe);
+  const { economy, problems } = importTables(publishedTables("icio-2022"), recipe);
   if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return economy;
 }

@@ -6,7 +6,6 @@ import { type Replication, replications } from "../src/node/replication/index.ts
 import { parseAlliances } from "../src/data/packages/index.ts";
 import { shippedFiles } from "../test/data/shippedEconomy.ts";
 import { needs, reference, wholeReference } from "../test/reference.ts";
-import { UNSURCHARGED } from "../test/referenceEconomy.ts";
 import { SUPPLEMENT } from "../test/supplement.ts";
 import { ALLIANCE_FAILURES, allianceRows } from "./alliances-2018/rows.ts";
 import { ONE_RATE_PACKAGE, oneRateRows } from "./lashkaripour-2021/rows.ts";
@@ -248,7 +247,7 @@ function allianceSection(): ValidationSection {
 
 describe(
   "the validation page",
-  needs("ossa-2014", UNSURCHARGED, TWO_TIERS, GRID, SCORE_TABLE, SUPPLEMENT, ONE_RATE_PACKAGE, ...BYSTANDER_TABLES),
+  needs("ossa-2014/trade_ijs.csv", TWO_TIERS, GRID, SCORE_TABLE, SUPPLEMENT, ONE_RATE_PACKAGE, ...BYSTANDER_TABLES),
   () => {
     let parts: readonly ValidationPart[] = [];
 

@@ -1,11 +1,9 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import { needs } from "../../test/reference.ts";
-import { SUPPLEMENT, supplementFolder } from "../../test/supplement.ts";
+import { madeUpSupplement } from "../../test/madeUpSupplement.ts";
 import { commaText, sheetRows } from "../../test/data/importers/tariffs/thirtyLines.ts";
 import { SMALL } from "../../test/data/importers/statements/smallDna.ts";
-import { filesIn } from "../files.ts";
 import { seenOf } from "../seen.ts";
 import type { Places, Target } from "../target.ts";
 
@@ -19,17 +17,17 @@ export async function foreignTargets(): Promise<readonly Target[]> {
       options: TARIFF_OPTIONS,
       weight: 4,
     }),
-    ...(needs(SUPPLEMENT).skip ? [] : [authorsTarget()]),
+    authorsTarget(),
   ];
 }
 
-/** The replication package of Caliendo and Parro, whose tables may be absent. */
+/** Files in the form of the replication package of Caliendo and Parro. */
 function authorsTarget(): Target {
   const words = ({ folder, out }: Places): readonly string[] => ["import", "caliendo-parro", folder, "--out", out];
   return {
     name: "import: caliendo-parro",
     group: "importer",
-    files: filesIn(supplementFolder()),
+    files: new Map([...madeUpSupplement()].map(([name, text]) => [name, new TextEncoder().encode(text)])),
     weight: 1,
     words,
     read: (places) => seenOf(words(places), places.out),

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { needs, reference } from "../reference.ts";
-import { flagshipSources, flagshipTables } from "../../cases/us-china-2018-russia/preparation/index.ts";
+import {
+  averageSources,
+  flagshipAverages,
+  flagshipMeasures,
+  measureSources,
+} from "../../cases/us-china-2018-russia/preparation/index.ts";
 
 const MEASURES = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/measures");
 
@@ -86,15 +91,10 @@ describe("measured tariffs, as committed", () => {
   });
 });
 
-const FROM = ["hs6/war-tariffs-hs6.csv", "hs6/hs6-sector.csv", "hs6/hs6-weights.csv"];
+/** Tables by product that the averages are made from. */
+const PRODUCTS = ["hs6/war-tariffs-hs6.csv", "hs6/hs6-sector.csv", "hs6/hs6-weights.csv"];
 
-describe("the tables of the flagship case", needs(...FROM), () => {
-  let tables: ReadonlyMap<string, string> = new Map();
-
-  beforeAll(() => {
-    tables = flagshipTables(flagshipSources(reference));
-  });
-
+describe("the tables of the flagship case", () => {
   it.each([
     "us-301.csv",
     "us-232-201.csv",
@@ -102,8 +102,11 @@ describe("the tables of the flagship case", needs(...FROM), () => {
     "cn-cuts.csv",
     "us-301-reference.csv",
     "cn-retaliation-reference.csv",
-    "averages.csv",
-  ])("%s is what the importer makes of the published figures", async (file) => {
-    await expect(tables.get(file)).toMatchFileSnapshot(join(MEASURES, file));
+  ])("%s is what the importer makes of the published figures by sector", async (file) => {
+    await expect(flagshipMeasures(measureSources(reference)).get(file)).toMatchFileSnapshot(join(MEASURES, file));
+  });
+
+  it("averages.csv is what it makes of the published averages and figures by product", needs(...PRODUCTS), async () => {
+    await expect(flagshipAverages(averageSources(reference))).toMatchFileSnapshot(join(MEASURES, "averages.csv"));
   });
 });

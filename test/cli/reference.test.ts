@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { needs, reference } from "../reference.ts";
+import { publishedTables } from "../data/publishedTables.ts";
+import { madeUpSupplement } from "../madeUpSupplement.ts";
+import { needs } from "../reference.ts";
 import { SUPPLEMENT, supplementFolder } from "../supplement.ts";
 import { codesOf, documentOf, tertius } from "./cli.ts";
-
-/** One of the tables of a world economy; all stand in its folder. */
-const TABLES = "wiod-2014/flows.csv";
 
 let folder = "";
 beforeAll(() => {
@@ -29,9 +28,11 @@ describe("commands on published data", () => {
     },
   );
 
-  it("import tidy tables into a package that verifies and is found by its folder", needs(TABLES), async () => {
-    const out = join(folder, "packages", "mine");
-    const ended = await tertius(["import", "tables", dirname(reference(TABLES)), "--out", out, "--json"]);
+  it("import tidy tables into a package that verifies and is found by its folder", async () => {
+    const [tables, out] = [join(folder, "wiod-2014"), join(folder, "packages", "mine")];
+    mkdirSync(tables);
+    for (const [file, text] of publishedTables("wiod-2014")) writeFileSync(join(tables, file), text);
+    const ended = await tertius(["import", "tables", tables, "--out", out, "--json"]);
     expect(ended.exit).toBe(0);
     documentOf(ended);
     const verified = await tertius(["data", "verify", "mine", "--data-root", join(folder, "packages"), "--json"]);
@@ -39,9 +40,11 @@ describe("commands on published data", () => {
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });
 
-  it("import the files of Caliendo and Parro", needs(SUPPLEMENT), async () => {
-    const out = join(folder, "packages", "cp");
-    expect((await tertius(["import", "caliendo-parro", supplementFolder(), "--out", out])).exit).toBe(0);
+  it("import files in the form of Caliendo and Parro", async () => {
+    const [files, out] = [join(folder, "supplement"), join(folder, "packages", "cp")];
+    mkdirSync(files);
+    for (const [file, text] of madeUpSupplement()) writeFileSync(join(files, file), text);
+    expect((await tertius(["import", "caliendo-parro", files, "--out", out])).exit).toBe(0);
     const verified = await tertius(["data", "verify", "cp", "--data-root", join(folder, "packages"), "--json"]);
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });

@@ -3,14 +3,24 @@ import { chromiumPath } from "../chromium.ts";
 import { needs, needsWhole, reference, wholeReference } from "../reference.ts";
 import { SUPPLEMENT, supplementFolder } from "../supplement.ts";
 import { needsValkey } from "../valkey.ts";
+import { filesBelow, textOf } from "./sources.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const ABSENT = "no reference data ossa-2014, caliendo-parro-2015/GO.txt at no/such/folder: set TERTIUS_REFERENCE";
+const OSSA = "ossa-2014/sigma_s.csv";
+const ABSENT =
+  "no reference data ossa-2014/sigma_s.csv, caliendo-parro-2015/GO.txt at no/such/folder: set TERTIUS_REFERENCE";
 
 describe("what tests need beyond npm", () => {
+  it("is named where a test is skipped: none is left out by a condition that names nothing", () => {
+    const texts = ["test", "validation"].flatMap((folder) => filesBelow(folder, ".test.ts"));
+    const unnamed = /\b(?:it|test|describe)\.(?:skip|skipIf|runIf|todo)\b/u;
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((path) => unnamed.test(textOf(path)))).toEqual([]);
+  });
+
   it("without the folder of reference data the tables in the repository are there all the same", () => {
     vi.stubEnv("TERTIUS_REFERENCE", "no/such/folder");
     vi.stubEnv("CI", "1");
@@ -22,10 +32,10 @@ describe("what tests need beyond npm", () => {
   it("without it the tests that need what is not in the repository are skipped and say what they lack, and in CI that is an error", () => {
     vi.stubEnv("TERTIUS_REFERENCE", "no/such/folder");
     vi.stubEnv("CI", "");
-    const names = ["ossa-2014", "caliendo-parro-2015/expected.json", SUPPLEMENT];
-    expect(needs(...names)).toEqual({ skip: true, meta: { lacks: ["ossa-2014", SUPPLEMENT] } });
+    const names = [OSSA, "caliendo-parro-2015/expected.json", SUPPLEMENT];
+    expect(needs(...names)).toEqual({ skip: true, meta: { lacks: [OSSA, SUPPLEMENT] } });
     expect(() => supplementFolder()).toThrow("no reference data caliendo-parro-2015/GO.txt at no/such/folder");
-    expect(() => reference("ossa-2014")).toThrow("no reference data ossa-2014 at no/such/folder");
+    expect(() => reference(OSSA)).toThrow("no reference data ossa-2014/sigma_s.csv at no/such/folder");
     expect(needsWhole("claim-facts/facts.csv").skip).toBe(true);
     vi.stubEnv("CI", "1");
     expect(() => needs(...names)).toThrow(ABSENT);

@@ -6,8 +6,7 @@ import { basePolicy, type EquilibriumModel, solveEquilibrium } from "../../../sr
 import { economyModel, scenarioPolicy } from "../../../src/models/trade/index.ts";
 import { missingFile } from "../../../src/node/files/problems.ts";
 import { exportsPercent, welfarePercent } from "../../engines/equilibrium/anchors.ts";
-import { UNSURCHARGED, unsurchargedWorld2022 } from "../../referenceEconomy.ts";
-import { needs } from "../../reference.ts";
+import { unsurchargedWorld2022 } from "../../referenceEconomy.ts";
 import { shippedEconomy } from "../shippedEconomy.ts";
 
 /** Percent: two sums in another order. */
@@ -74,7 +73,7 @@ describe("the case in the README of world-2022, in which the surcharges end", ()
     expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  it("comes to the tariffs of the source", needs(UNSURCHARGED), () => {
+  it("comes to the tariffs of the source", () => {
     const ground = { headline: world, economy: world, model: model() };
     const { policy } = scenarioPolicy(reading.case!, reading.case!.scenarios[0], ground);
     const { tariffs } = unsurchargedWorld2022();

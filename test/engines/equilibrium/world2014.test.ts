@@ -7,6 +7,7 @@ import {
   type EquilibriumModel,
   solveEquilibrium,
 } from "../../../src/engines/equilibrium/index.ts";
+import { parameter } from "../../../src/base/sets/index.ts";
 import { reference } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
 import { decoupling, exportsPercent, welfarePercent } from "./anchors.ts";
@@ -20,6 +21,8 @@ const THREE_DECIMALS = 0.0005;
 const FLOW = 0.01;
 /** Relative: an unchanged world must come back as it was. */
 const PLACEBO = 1e-12;
+/** Ratio: the same equilibrium in another unit of money. */
+const UNIT = 1e-11;
 
 describe("the tariffs of 2018-19 on the world of 2014", () => {
   let model: EquilibriumModel;
@@ -89,6 +92,19 @@ describe("the tariffs of 2018-19 on the world of 2014", () => {
     const found = solveEquilibrium(model, basePolicy(model), { closure });
     expect(Math.max(...found.welfareHat.map((hat) => Math.abs(hat - 1)))).toBeLessThanOrEqual(PLACEBO);
     expect(Math.max(...found.wageHat.map((hat) => Math.abs(hat - 1)))).toBeLessThanOrEqual(PLACEBO);
+  });
+
+  it("welfare does not depend on the unit of money", () => {
+    const tenfold = (values: Float64Array): Float64Array => values.map((value) => 10 * value);
+    const rich = {
+      ...model,
+      valueAdded: tenfold(model.valueAdded),
+      deficits: tenfold(model.deficits),
+      expenditure: parameter(model.expenditure.sets, tenfold(model.expenditure.values)),
+    };
+    const theirs = solveEquilibrium(rich, tradeWar(model, vectors, 1, 1));
+    const gaps = runs.get("us_china")!.welfareHat.map((hat, n) => Math.abs(hat - theirs.welfareHat[n]));
+    expect(Math.max(...gaps)).toBeLessThan(UNIT);
   });
 
   describe("Russian agriculture sold to China 10 percent cheaper", () => {

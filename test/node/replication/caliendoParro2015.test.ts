@@ -1,5 +1,5 @@
 // @module-tag whole
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +11,7 @@ import {
   replications,
   type ReplicationOutcome,
 } from "../../../src/node/replication/index.ts";
+import { madeUpSupplement } from "../../madeUpSupplement.ts";
 import { needs, reference } from "../../reference.ts";
 import { SUPPLEMENT, supplementFolder } from "../../supplement.ts";
 
@@ -59,21 +60,103 @@ describe("the replication of Caliendo and Parro", () => {
   });
 });
 
-describe("the replication of Caliendo and Parro on the tables of its supplement", needs(SUPPLEMENT), () => {
+describe("the replication of Caliendo and Parro on tables that are made up", () => {
+  const PASSES = "passes over wages";
   let scratch: string;
   let outcome: ReplicationOutcome;
+  let series: Readonly<Record<string, unknown>>;
+
+  /** The made-up tables beside the output of the authors' code, whose run takes so many passes; null: it does not say. */
+  const folderOf = (name: string, passes: number | null): string => {
+    const folder = join(scratch, name);
+    mkdirSync(folder);
+    for (const [file, text] of madeUpSupplement()) writeFileSync(join(folder, file), text);
+    const timing = passes === null ? {} : { timing: { nafta_only_withS: { outer_iterations: passes } } };
+    writeFileSync(join(folder, "expected.json"), JSON.stringify({ ...series, ...timing }));
+    return folder;
+  };
+  const passesIn = ({ rows }: ReplicationOutcome): ComparedRow | undefined => rows.find(({ row }) => row === PASSES);
 
   beforeAll(() => {
     scratch = mkdtempSync(join(tmpdir(), "tertius-replication-"));
-    outcome = CALIENDO_PARRO_2015.run(supplementFolder());
+    const { timing: _, ...rest } = JSON.parse(
+      readFileSync(reference("caliendo-parro-2015/expected.json"), "utf8"),
+    ) as Readonly<Record<string, unknown>>;
+    series = rest;
+    outcome = CALIENDO_PARRO_2015.run(folderOf("whole", 1));
   });
   afterAll(() => rmSync(scratch, { recursive: true }));
 
-  const copyOf = (name: string): string => {
-    const copy = join(scratch, name);
-    cpSync(supplementFolder(), copy, { recursive: true });
-    return copy;
-  };
+  it("compares every row, finds none of theirs, and its own loops run on within tolerance", () => {
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.rows).toHaveLength(42 + 12 + 13 + 5 + 8 + 2);
+    const within = outcome.rows.filter((row) => row.verdict === "within").map(({ table }) => table);
+    expect(within.filter((table) => table === "loop A4")).toHaveLength(2);
+    expect(within.length).toBeLessThan(10);
+  });
+
+  it("needs only the files of the authors, and says that the series are not compared", () => {
+    const folder = folderOf("tables-only", 1);
+    rmSync(join(folder, "expected.json"));
+    const { rows, problems } = CALIENDO_PARRO_2015.run(folder);
+    expect(rows).toEqual(outcome.rows.filter((row) => !/^(code|stop)/u.test(row.table)));
+    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      "W391 There is no expected.json: the tables as printed are compared, the full-precision series are not.",
+    ]);
+  });
+
+  it("names every file that is missing or cannot be read, and computes nothing then", () => {
+    const folder = folderOf("broken", 1);
+    rmSync(join(folder, "B.txt"));
+    rmSync(join(folder, "base_withS_VA.txt"));
+    writeFileSync(join(folder, "expected.json"), "{");
+    const { rows, problems } = CALIENDO_PARRO_2015.run(folder);
+    expect(rows).toEqual([]);
+    expect(problems.map((each) => `${each.code} ${each.file}`)).toEqual([
+      "E101 B.txt",
+      "E101 base_withS_VA.txt",
+      "E391 expected.json",
+    ]);
+    expect(problems[2].message).toBe("The authors' series in expected.json cannot be read: it is not JSON.");
+  });
+
+  it("has the row of passes within where as many are given as were made, and outside where the authors' output does not say", () => {
+    const made = passesIn(outcome)!.ours;
+    expect(made).toBeGreaterThan(1);
+    const verdicts = [made, made + 1, null].map(
+      (passes) => passesIn(CALIENDO_PARRO_2015.run(folderOf(`passes-${passes}`, passes)))?.verdict,
+    );
+    expect(verdicts).toEqual(["within", "outside", "outside"]);
+  });
+
+  it("names the place where the authors' series have another form", () => {
+    const folder = folderOf("series", 1);
+    writeFileSync(join(folder, "expected.json"), '{"runs":{"nafta_only_noS":{"tot_pct":["1"]}}}');
+    const { rows, problems } = CALIENDO_PARRO_2015.run(folder);
+    expect(rows).toEqual([]);
+    expect(problems.map((each) => `${each.code} ${each.path}: ${each.message}`)).toEqual([
+      "E391 runs.nafta_only_noS.tot_pct.0: The authors' series in expected.json cannot be read: invalid input: expected number, received string.",
+    ]);
+  });
+
+  it("says a fault in a file that both bases share once", () => {
+    const folder = folderOf("shared", 1);
+    writeFileSync(join(folder, "T.txt"), "1\n2\n");
+    writeFileSync(join(folder, "base_withS_S.txt"), "1\n");
+    const { problems } = CALIENDO_PARRO_2015.run(folder);
+    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      "E341 T.txt is 2 × 1 numbers, not 20 × 1.",
+      "E341 base_withS_S.txt is 1 × 1 numbers, not 31 × 1.",
+    ]);
+  });
+});
+
+describe("the replication of Caliendo and Parro on the tables of its supplement", needs(SUPPLEMENT), () => {
+  let outcome: ReplicationOutcome;
+
+  beforeAll(() => {
+    outcome = CALIENDO_PARRO_2015.run(supplementFolder());
+  });
 
   it("has every row within its tolerance", () => {
     expect(outcome.problems).toEqual([]);
@@ -105,61 +188,6 @@ describe("the replication of Caliendo and Parro on the tables of its supplement"
       "With deficits the authors' program stops after 35 passes over wages. Where it is farthest from the solution, a country's wage " +
         "is off by 0.0014 points and its price index by 0.0015; the error is common to both, so that the real wage is off " +
         "by 0.00010 and exact welfare by 0.00012.",
-    ]);
-  });
-
-  it("needs only the files of the authors, and says that the series are not compared", () => {
-    const copy = copyOf("tables-only");
-    rmSync(join(copy, "expected.json"));
-    const { rows, problems } = CALIENDO_PARRO_2015.run(copy);
-    expect(rows).toEqual(outcome.rows.filter((row) => !/^(code|stop)/u.test(row.table)));
-    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
-      "W391 There is no expected.json: the tables as printed are compared, the full-precision series are not.",
-    ]);
-  });
-
-  it("names every file that is missing or cannot be read, and computes nothing then", () => {
-    const copy = copyOf("broken");
-    rmSync(join(copy, "B.txt"));
-    rmSync(join(copy, "base_withS_VA.txt"));
-    writeFileSync(join(copy, "expected.json"), "{");
-    const { rows, problems } = CALIENDO_PARRO_2015.run(copy);
-    expect(rows).toEqual([]);
-    expect(problems.map((each) => `${each.code} ${each.file}`)).toEqual([
-      "E101 B.txt",
-      "E101 base_withS_VA.txt",
-      "E391 expected.json",
-    ]);
-    expect(problems[2].message).toBe("The authors' series in expected.json cannot be read: it is not JSON.");
-  });
-
-  it("leaves a row outside where the authors' output does not say how long their run took", () => {
-    const copy = copyOf("untimed");
-    const file = join(copy, "expected.json");
-    const { timing: _, ...rest } = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, unknown>>;
-    writeFileSync(file, JSON.stringify(rest));
-    const { rows } = CALIENDO_PARRO_2015.run(copy);
-    expect(rows.filter((row) => row.verdict === "outside").map((row) => row.row)).toEqual(["passes over wages"]);
-  });
-
-  it("names the place where the authors' series have another form", () => {
-    const copy = copyOf("series");
-    writeFileSync(join(copy, "expected.json"), '{"runs":{"nafta_only_noS":{"tot_pct":["1"]}}}');
-    const { rows, problems } = CALIENDO_PARRO_2015.run(copy);
-    expect(rows).toEqual([]);
-    expect(problems.map((each) => `${each.code} ${each.path}: ${each.message}`)).toEqual([
-      "E391 runs.nafta_only_noS.tot_pct.0: The authors' series in expected.json cannot be read: invalid input: expected number, received string.",
-    ]);
-  });
-
-  it("says a fault in a file that both bases share once", () => {
-    const copy = copyOf("shared");
-    writeFileSync(join(copy, "T.txt"), "1\n2\n");
-    writeFileSync(join(copy, "base_withS_S.txt"), "1\n");
-    const { problems } = CALIENDO_PARRO_2015.run(copy);
-    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
-      "E341 T.txt is 2 × 1 numbers, not 20 × 1.",
-      "E341 base_withS_S.txt is 1 × 1 numbers, not 31 × 1.",
     ]);
   });
 

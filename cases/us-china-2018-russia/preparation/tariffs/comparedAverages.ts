@@ -1,6 +1,6 @@
 import type { ComparedAverage } from "./averagesTable.ts";
 import { columnOf, CUTS, RETALIATION, US_232_201, US_301 } from "./days.ts";
-import type { FlagshipSources } from "./flagshipSources.ts";
+import type { AverageSources } from "./flagshipSources.ts";
 import { parseProductTariffs, type Product } from "./productTariffs.ts";
 import { averageOn, type AverageStep, parseTariffAverages } from "./publishedAverages.ts";
 import { weightedTariff } from "./weightedTariffs.ts";
@@ -39,11 +39,11 @@ const CN_NOTES: Readonly<Record<string, string>> = {
 };
 
 /** Published averages of both countries, day by day, beside our own with two weights. */
-export function comparedAverages(sources: FlagshipSources): readonly ComparedAverage[] {
+export function comparedAverages(sources: AverageSources): readonly ComparedAverage[] {
   return [...usAverages(sources), ...cnAverages(sources)];
 }
 
-function usAverages(sources: FlagshipSources): readonly ComparedAverage[] {
+function usAverages(sources: AverageSources): readonly ComparedAverage[] {
   const days = US_301.map(([day]) => day);
   return compared(sources, ["USA", "CHN"], [US_232_201.from, ...days], US_NOTES, (day) => ({
     rates: [
@@ -56,7 +56,7 @@ function usAverages(sources: FlagshipSources): readonly ComparedAverage[] {
   }));
 }
 
-function cnAverages(sources: FlagshipSources): readonly ComparedAverage[] {
+function cnAverages(sources: AverageSources): readonly ComparedAverage[] {
   const days = RETALIATION.map(([day]) => day);
   return compared(sources, ["CHN", "USA"], days, CN_NOTES, (day) => ({
     rates: [
@@ -77,7 +77,7 @@ interface DayTariffs {
 }
 
 function compared(
-  sources: FlagshipSources,
+  sources: AverageSources,
   [imposer, target]: readonly [string, string],
   steps: readonly string[],
   notes: Readonly<Record<string, string>>,
@@ -100,7 +100,7 @@ function compared(
   });
 }
 
-function productsOf({ products, sectors, weights }: FlagshipSources, days: readonly DayTariffs[]): readonly Product[] {
+function productsOf({ products, sectors, weights }: AverageSources, days: readonly DayTariffs[]): readonly Product[] {
   const choice = {
     vintage: "HS2012",
     rates: [...new Set(days.flatMap(({ rates }) => rates))],

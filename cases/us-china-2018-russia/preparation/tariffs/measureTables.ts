@@ -2,12 +2,12 @@ import { averagesTable } from "./averagesTable.ts";
 import { comparedAverages } from "./comparedAverages.ts";
 import { datedTariffs } from "./datedTariffs.ts";
 import { columnOf, CUTS, RETALIATION, US_232_201, US_301 } from "./days.ts";
-import type { FlagshipSources } from "./flagshipSources.ts";
+import type { AverageSources, MeasureSources } from "./flagshipSources.ts";
 import { measureTable } from "./measureTable.ts";
 import { parseAddedTariffs, parseSectorTariffs, type SectorFigures } from "./sectorTariffs.ts";
 
 /** File name in `measures/` → its text. */
-export function flagshipTables(sources: FlagshipSources): ReadonlyMap<string, string> {
+export function flagshipMeasures(sources: MeasureSources): ReadonlyMap<string, string> {
   const dated = (prefix: string, days: typeof US_301): string => {
     const steps = days.map(([from, source]) => ({ from, source, points: measured(sources, columnOf(prefix, from)) }));
     return measureTable(datedTariffs(steps), "add");
@@ -22,11 +22,15 @@ export function flagshipTables(sources: FlagshipSources): ReadonlyMap<string, st
     ["cn-cuts.csv", from(CUTS.from, CUTS.source, negated(measured(sources, CUTS.column)), "lower")],
     ["us-301-reference.csv", from("2019-09-01", "wang-econ7115", vector("us_301_extra_tariff_on_CHN"))],
     ["cn-retaliation-reference.csv", from("2019-09-01", "wang-econ7115", vector("cn_retaliation_extra_tariff_on_USA"))],
-    ["averages.csv", averagesTable(comparedAverages(sources))],
   ]);
 }
 
-function measured({ bySector }: FlagshipSources, column: string): SectorFigures {
+/** The published averages beside our own, which are made from products: text of `averages.csv`. */
+export function flagshipAverages(sources: AverageSources): string {
+  return averagesTable(comparedAverages(sources));
+}
+
+function measured({ bySector }: MeasureSources, column: string): SectorFigures {
   return parseSectorTariffs(bySector, "war-tariffs-by-sector.csv", [column]).get(column)!;
 }
 
