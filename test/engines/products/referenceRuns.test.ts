@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { parameter } from "../../../src/base/sets/index.ts";
 import { productSales, type ProductMarket } from "../../../src/engines/products/index.ts";
 import { economyModel } from "../../../src/models/trade/economyModel.ts";
-import { needs, reference } from "../../reference.ts";
-import { UNSURCHARGED, unsurchargedWorld2022 } from "../../referenceEconomy.ts";
+import { reference } from "../../reference.ts";
+import { unsurchargedWorld2022 } from "../../referenceEconomy.ts";
 import { americanMarket, HOME_SHARES } from "./americanMarket.ts";
 
 /** Relative: what the independent runs were written with. */
@@ -53,7 +53,7 @@ describe("sales by product against independent runs", () => {
   });
 });
 
-describe("the part of home goods that they rest on", needs(UNSURCHARGED), () => {
+describe("the part of home goods that they rest on", () => {
   it("is that of the tables of 2022", () => {
     const { tradeShares, sectors, countries } = economyModel(unsurchargedWorld2022(), "theta_check");
     const usa = countries.indexOf("USA");
