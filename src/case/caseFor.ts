@@ -1,17 +1,19 @@
 import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
 import type { AnsweredFor, Case, OwnPart } from "./case.ts";
-import { BLOC_CODES, blocNamed, countriesBySize, nearestCountry, type OwnBloc, readCountry } from "./names/index.ts";
-import { listedInMarkets } from "./countriesOfMarkets.ts";
 import {
-  answerDay,
-  blocOn,
-  isAnsweredFor,
+  BLOC_CODES,
+  blocNamed,
+  countriesBySize,
+  nearestCountry,
   notInMarkets,
-  partiesWithBlocs,
+  type OwnBloc,
+  readCountry,
   restOfWorldOf,
   withoutOwnData,
-} from "./trade/index.ts";
+} from "./names/index.ts";
+import { listedInMarkets } from "./countriesOfMarkets.ts";
+import { answerDay, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
 import { ambiguousCountry, blocWithoutData, notAnsweredFor, restOfWorldAsked } from "./problems/index.ts";
 
 /** A case answered for others, or what is wrong with whom it was asked for. */

@@ -19,3 +19,4 @@ export { type NameReading, codesOf, countryList, partyOf, traderOf } from "./rea
 export { readSources } from "./readSources.ts";
 export type { Reference, ReferenceName } from "./reference.ts";
 export { sourceProblems } from "./sourceKeys.ts";
+export { notInMarkets, restOfWorldOf, withoutOwnData } from "./ownData.ts";

@@ -2,7 +2,16 @@ import type { Economy } from "../../data/packages/index.ts";
 import type { EconomySettings, Parties } from "./tradeCase.ts";
 import type { Measure } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
-import { absentCountries, BLOC_CODES, economiesWith, everIn, namesOfKind, type PackageShelf } from "../names/index.ts";
+import {
+  absentCountries,
+  BLOC_CODES,
+  economiesWith,
+  everIn,
+  namesOfKind,
+  notInMarkets,
+  type PackageShelf,
+  withoutOwnData,
+} from "../names/index.ts";
 import { grouped } from "../rows/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
@@ -20,7 +29,6 @@ import {
   noRange,
   yearsApart,
 } from "../problems/index.ts";
-import { notInMarkets, withoutOwnData } from "./ownData.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
 import { isInForce } from "./rowDays.ts";
 

@@ -32,7 +32,6 @@ export {
   membersOf,
   partiesWithBlocs,
 } from "./blocs.ts";
-export { notInMarkets, restOfWorldOf, withoutOwnData } from "./ownData.ts";
 export { closureOf, writtenClosure } from "./closureWords.ts";
 export { ECONOMY_SCHEMA } from "./economySchema.ts";
 export { distinctEvidence, sameScenarioProblems, scenarioContent } from "./evidence.ts";
